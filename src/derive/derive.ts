@@ -1,0 +1,12 @@
+import type { Lineage, Resolution } from '../model.ts'
+
+/** Who took what from whom: reports, derivations, and the chain of every saying. */
+export function derive(resolution: Resolution): Lineage {
+  return {
+    reports: [],
+    derivations: [],
+    entities: [],
+    chains: new Map(resolution.pages.map(page => [page.reading.id, page.reading.annotation.sayings.map(() => [])])),
+    kinds: new Map(),
+  }
+}

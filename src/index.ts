@@ -1,0 +1,5 @@
+export { annotate } from './annotate/annotate.ts'
+export { extract } from './extract/extract.ts'
+export { ingest } from './ingest/ingest.ts'
+export { investigate, read } from './investigate.ts'
+export type * from './model.ts'

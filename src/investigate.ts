@@ -1,0 +1,31 @@
+import { annotate } from './annotate/annotate.ts'
+import type { Models } from './annotate/models.ts'
+import { corroborate } from './corroborate/corroborate.ts'
+import { derive } from './derive/derive.ts'
+import { extract } from './extract/extract.ts'
+import type { Capture, CaseFile, Judgement, Reading } from './model.ts'
+import { resolve } from './resolve/resolve.ts'
+
+/** The map stages: one capture → one reading. Depends on nothing but the capture, so it can be cached and run anywhere. */
+export function read(capture: Capture, models: Models): Reading {
+  const article = extract(capture)
+  const annotation = annotate(article, models)
+  return {
+    id: `page-${capture.sha256.slice(0, 16)}`,
+    sha256: capture.sha256,
+    locations: [capture.location],
+    mediaType: capture.mediaType,
+    declared: capture.declared,
+    article,
+    annotation,
+    problems: [...capture.problems, ...article.problems],
+  }
+}
+
+/** The fold stages: all readings → the case. The same whatever the order of `readings`. */
+export function investigate(readings: readonly Reading[], judgements: readonly Judgement[] = []): CaseFile {
+  const ordered = [...readings].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+  const resolution = resolve(ordered, judgements)
+  const lineage = derive(resolution)
+  return corroborate(resolution, lineage)
+}
