@@ -304,6 +304,10 @@ export interface Lineage {
   readonly entities: readonly Entity[]
   /** Page id → chains of each saying (one each for parallel sources), parallel to `annotation.sayings`. */
   readonly chains: ReadonlyMap<string, readonly (readonly (readonly Link[])[])[]>
+  /** Page id → entity ids of each saying's own sources, named or anonymous. */
+  readonly sources: ReadonlyMap<string, readonly (readonly string[])[]>
+  /** Page id → the day of each saying, where known. */
+  readonly saidOn: ReadonlyMap<string, readonly (When | undefined)[]>
   /** Page id → what kind of page it is, with reasons. */
   readonly kinds: ReadonlyMap<string, { readonly kind: Page['kind']; readonly why: readonly Why[] }>
 }

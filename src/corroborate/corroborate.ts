@@ -1,5 +1,6 @@
 import { type CaseFile, FORMAT, type Lineage, type Page, type Resolution } from '../model.ts'
 import { spanOf } from '../text/spans.ts'
+import { attributionsOf } from './attributions.ts'
 
 /** Pages and lineage → the case: statements, events, claims, origins, findings, stories. */
 export function corroborate(resolution: Resolution, lineage: Lineage): CaseFile {
@@ -32,7 +33,7 @@ export function corroborate(resolution: Resolution, lineage: Lineage): CaseFile 
     pages,
     entities: [...resolution.entities, ...lineage.entities],
     reports: lineage.reports,
-    attributions: [],
+    attributions: resolution.pages.flatMap(page => attributionsOf(page, lineage)),
     statements: [],
     events: [],
     claims: [],

@@ -7,6 +7,8 @@ export function derive(resolution: Resolution): Lineage {
     derivations: [],
     entities: [],
     chains: new Map(resolution.pages.map(page => [page.reading.id, page.reading.annotation.sayings.map(() => [])])),
+    sources: new Map(resolution.pages.map(page => [page.reading.id, page.speakers])),
+    saidOn: new Map(),
     kinds: new Map(),
   }
 }

@@ -1,0 +1,32 @@
+import type { Attribution, Lineage, Offsets, ResolvedPage, Saying } from '../model.ts'
+import { contentId } from '../text/hash.ts'
+import { spanOf } from '../text/spans.ts'
+
+/** The id of a saying, from its page and the places of its parts: the same page always gives the same id. */
+export function attributionId(page: string, saying: Saying): string {
+  const places = (list: readonly Offsets[]) => list.map(at => `${at.start}-${at.end}`).join(',')
+  return contentId('attribution', page, places(saying.source), places(saying.cue), places(saying.content))
+}
+
+/** The sayings of one page as attributions of the case: with speakers and the day of the saying. */
+export function attributionsOf(page: ResolvedPage, lineage: Lineage): Attribution[] {
+  const { reading } = page
+  const { sayings } = reading.annotation
+  const spans = (list: readonly Offsets[]) => list.map(at => spanOf(reading.id, reading.article.text, at))
+  return sayings.map((saying, index): Attribution => {
+    const outer = saying.within === undefined ? undefined : sayings[saying.within]
+    const when = lineage.saidOn.get(reading.id)?.[index]
+    return {
+      id: attributionId(reading.id, saying),
+      page: reading.id,
+      content: spans(saying.content),
+      source: spans(saying.source),
+      cue: spans(saying.cue),
+      quoted: saying.quoted,
+      stance: saying.stance,
+      speakers: lineage.sources.get(reading.id)?.[index] ?? [],
+      ...(when && { when }),
+      ...(outer && { within: attributionId(reading.id, outer) }),
+    }
+  })
+}
