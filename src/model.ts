@@ -286,6 +286,9 @@ export interface ResolvedPage {
   readonly times: readonly (When | undefined)[]
   /** Entity ids of each saying's named speakers, pronouns and nominals followed; [] where anonymous or unstated. */
   readonly speakers: readonly (readonly string[])[]
+  /** When each saying was said, and when each clause happened, as far as its sentence tells. */
+  readonly sayingTimes: readonly (When | undefined)[]
+  readonly clauseTimes: readonly (When | undefined)[]
 }
 
 /** All pages, and the people, organisations, places and outlets over all of them (no anonymous ones yet). */
@@ -306,8 +309,6 @@ export interface Lineage {
   readonly chains: ReadonlyMap<string, readonly (readonly (readonly Link[])[])[]>
   /** Page id → entity ids of each saying's own sources, named or anonymous. */
   readonly sources: ReadonlyMap<string, readonly (readonly string[])[]>
-  /** Page id → the day of each saying, where known. */
-  readonly saidOn: ReadonlyMap<string, readonly (When | undefined)[]>
   /** Page id → what kind of page it is, with reasons. */
   readonly kinds: ReadonlyMap<string, { readonly kind: Page['kind']; readonly why: readonly Why[] }>
 }

@@ -15,7 +15,7 @@ export function attributionsOf(page: ResolvedPage, lineage: Lineage): Attributio
   const spans = (list: readonly Offsets[]) => list.map(at => spanOf(reading.id, reading.article.text, at))
   return sayings.map((saying, index): Attribution => {
     const outer = saying.within === undefined ? undefined : sayings[saying.within]
-    const when = lineage.saidOn.get(reading.id)?.[index]
+    const when = page.sayingTimes[index]
     return {
       id: attributionId(reading.id, saying),
       page: reading.id,

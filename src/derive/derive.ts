@@ -8,7 +8,6 @@ export function derive(resolution: Resolution): Lineage {
     entities: [],
     chains: new Map(resolution.pages.map(page => [page.reading.id, page.reading.annotation.sayings.map(() => [])])),
     sources: new Map(resolution.pages.map(page => [page.reading.id, page.speakers])),
-    saidOn: new Map(),
     kinds: new Map(),
   }
 }
