@@ -1,0 +1,92 @@
+import { genericMedia } from '../language/en/media.ts'
+import type { Entity, Offsets, ResolvedPage, Saying, When } from '../model.ts'
+import { overlap } from '../text/spans.ts'
+
+/** One place where a page names a newsroom as the one it heard something from. */
+export interface Citation {
+  readonly page: string
+  /** Index in `annotation.sayings`; absent for a credit or dateline. */
+  readonly saying?: number
+  /** Entity id of the newsroom; absent where only "US media" is said, then `generic` holds the words. */
+  readonly outlet?: string
+  readonly generic?: string
+  readonly when?: When
+  readonly at: Offsets
+}
+
+/** Newsrooms cited by one page, in the order of the text. A page's own newsroom is no citation. */
+export function citationsOf(page: ResolvedPage, entities: ReadonlyMap<string, Entity>): Citation[] {
+  const { id, article, annotation } = page.reading
+  const own = page.publisher?.name.toLowerCase()
+  const isOutlet = (entity: string | undefined) => {
+    const found = entity === undefined ? undefined : entities.get(entity)
+    return found?.kind === 'outlet' && found.name.toLowerCase() !== own
+  }
+  const found: Citation[] = []
+  annotation.sayings.forEach((saying, index) => {
+    const frame = frameOf(saying)
+    const outlets = new Map<string, Offsets>()
+    annotation.mentions.forEach((mention, at) => {
+      const entity = page.mentions[at]
+      if (entity && isOutlet(entity) && frame.some(part => overlap(part, mention) > 0) && !outlets.has(entity)) outlets.set(entity, mention)
+    })
+    for (const speaker of page.speakers[index] ?? []) {
+      const place = saying.source[0]
+      if (isOutlet(speaker) && place && !outlets.has(speaker)) outlets.set(speaker, place)
+    }
+    const when = ownTime(page, index)
+    for (const [outlet, at] of outlets) found.push({ page: id, saying: index, outlet, at: widest(frame, at), ...(when && { when }) })
+    if (outlets.size > 0) return
+    for (const part of frame) {
+      const generic = genericIn(article.text.slice(part.start, part.end))
+      if (generic === undefined) continue
+      const start = part.start + generic.start
+      found.push({ page: id, saying: index, generic: generic.words, at: { start, end: start + generic.words.length } })
+      break
+    }
+  })
+  return found.sort((a, b) => a.at.start - b.at.start)
+}
+
+/** The parts of a saying in which its newsroom may stand. */
+export function frameOf(saying: Saying): readonly Offsets[] {
+  return [...saying.source, ...saying.cue, ...(saying.hearer ? [saying.hearer] : []), ...(saying.citing ?? [])]
+}
+
+/** The part of the frame that holds the mention: what is shown as the citing words. */
+function widest(frame: readonly Offsets[], mention: Offsets): Offsets {
+  return frame.find(part => part.start <= mention.start && mention.end <= part.end) ?? mention
+}
+
+/**
+ * The day on which the cited newsroom spoke: only a date that stands beside this saying's own source and cue, not one in its content
+ * or in the frame of a saying inside it ("Two officials said Friday, according to the Gazette": Friday is theirs).
+ */
+function ownTime(page: ResolvedPage, index: number): When | undefined {
+  const when = page.sayingTimes[index]
+  const at = when?.at
+  const { sayings } = page.reading.annotation
+  const saying = sayings[index]
+  if (!at || !saying) return undefined
+  const near = (part: Offsets) => at.start >= part.start - 30 && at.end <= part.end + 30
+  if (!frameOf(saying).some(near)) return undefined
+  const inner = sayings.some(
+    (other, place) => place !== index && frameOf(other).some(part => gap(part, at) < Math.min(...frameOf(saying).map(own => gap(own, at)))),
+  )
+  return inner ? undefined : when
+}
+
+function gap(a: Offsets, b: Offsets): number {
+  return Math.max(0, a.start - b.end, b.start - a.end)
+}
+
+const MEDIA = new RegExp(String.raw`(?:[\p{L}.-]+ ){0,2}\b(?:${genericMedia.join('|')})\b`, 'iu')
+
+/** "US media", "the local press": a newsroom whose name was lost. */
+function genericIn(words: string): { readonly words: string; readonly start: number } | undefined {
+  const found = MEDIA.exec(words)
+  if (!found) return undefined
+  const trimmed = found[0].replace(/^(?:(?:to|the|with|by|spoke|told|in|of|that|and|who|some|several|various|other|according) )+/iu, '')
+  if (/^(?:reporters|journalists|news|press|television|tv|radio)$/i.test(trimmed)) return undefined
+  return { words: trimmed, start: found.index + found[0].length - trimmed.length }
+}

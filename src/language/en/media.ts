@@ -1,0 +1,66 @@
+/** Words around newsrooms and unnamed people that `derive` needs. Lower case, singular. */
+
+/** Nouns for newsrooms without a name: "US media", "the local press". What is cited so has lost its name. */
+export const genericMedia = [
+  'media',
+  'press',
+  'newspapers',
+  'papers',
+  'outlets',
+  'news',
+  'television',
+  'tv',
+  'radio',
+  'broadcasters',
+  'journalists',
+  'reporters',
+] as const
+
+/** Nouns for unnamed people that say nothing of who they are: they may be any group of the same report. */
+export const vaguePeople = ['source', 'people', 'person', 'individual', 'insider', 'those', 'one', 'other'] as const
+
+/** Unnamed people who judge rather than witness: never the ones on whom a whole report rests. */
+export const commentators = [
+  'analyst',
+  'expert',
+  'observer',
+  'critic',
+  'commentator',
+  'scholar',
+  'historian',
+  'economist',
+  'researcher',
+  'resident',
+] as const
+
+/** Nouns by which a page goes on with what was said before: "The message: stand down." */
+export const speechNouns = [
+  'message',
+  'order',
+  'instruction',
+  'request',
+  'warning',
+  'demand',
+  'statement',
+  'letter',
+  'note',
+  'advice',
+  'reply',
+  'answer',
+  'call',
+  'appeal',
+] as const
+
+/** Words that mark something as said in the open, so that no report stands between it and us. */
+export const openly = ['publicly', 'openly', 'public', 'televised', 'broadcast', 'tweeted', 'posted'] as const
+
+/** Credits that name whom a page took text from, as opposed to whom it merely used. */
+export const usedCredits = [
+  'with information from',
+  'with inputs from',
+  'with files from',
+  'with reporting by',
+  'additional reporting',
+  'contributed to this report',
+  'with agencies',
+] as const

@@ -1,0 +1,150 @@
+/**
+ * Words that newsrooms, translators and spinners swap for one another when they tell of one thing. One line a concept: its first word names it.
+ * Base forms only; used to compare statements, never to rewrite them. Antonyms stand in `opposites`.
+ */
+export const synonyms = `
+kill slay murder assassinate death die dead deadly fatal fatality lethal perish
+wound injure injury hurt casualty
+attack strike hit raid assault bomb bombard bombardment airstrike shell shelling barrage blast offensive struck
+explode explosion detonate
+soldier troop trooper serviceman servicewoman servicemember military
+police policeman policewoman officer constable gendarme
+militia militant fighter insurgent guerrilla paramilitary rebel gunman
+drone uav missile-drone
+missile rocket projectile
+base outpost camp garrison installation barracks
+meeting meet gather session summit convene assemble
+order instruct command direct directive instruction
+warn warning caution alert
+threaten threat menace
+deny denial reject dismiss refute disavow
+confirm confirmation verify corroborate
+suspend suspension halt pause stop cease freeze end discontinue
+announce announcement declare declaration proclaim
+begin start launch commence initiate
+respond response retaliate retaliation retaliatory reply react reaction revenge avenge
+avoid prevent avert shun refrain
+prepare preparation ready readiness preparedness
+deploy deployment station move transfer relocate
+activate activation switch
+defence defense defend defensive
+leader chief head boss commander
+president presidency
+minister ministry secretary
+government administration cabinet authority
+official officer-official functionary
+adviser advisor aide counsellor
+spokesman spokeswoman spokesperson
+negotiate negotiation talk dialogue discussion discuss debate deliberate deliberation
+agree agreement accord deal pact treaty
+ceasefire truce armistice
+withdraw withdrawal pullout retreat leave removal remove
+war conflict warfare hostility
+peace peaceful
+election vote ballot poll
+arrest detain detention custody jail imprison
+accuse accusation allege allegation blame charge
+claim assert contend maintain insist
+responsible responsibility
+approve approval authorise authorize sanctioned endorse permit
+increase raise rise grow growth climb surge
+decrease reduce cut fall drop decline lower shrink downsize
+destroy destruction demolish ruin wreck
+damage harm
+protest demonstrate demonstration rally march
+flood flooding inundate
+fire blaze wildfire
+storm hurricane cyclone typhoon
+quake earthquake tremor
+evacuate evacuation
+collapse crumble
+resign resignation quit step-down
+appoint appointment name-appoint nominate
+visit travel trip journey
+child kid minor youngster
+woman female
+man male
+civilian noncombatant
+people person individual citizen resident inhabitant
+population public populace
+hospital clinic
+school college university
+ship vessel boat tanker freighter ferry
+plane aircraft jet airplane airliner
+bridge viaduct
+dam barrage-dam weir
+power electricity
+money fund cash
+buy purchase acquire acquisition
+sell sale
+build construct construction erect
+close shut closure
+open reopen
+help assist assistance aid support
+want seek wish desire
+fear worry concern anxiety afraid
+hope expect expectation anticipate
+plan scheme intend intention
+demand request ask urge appeal call
+message instruction-message
+pressure push press
+target aim
+choose select pick decide decision determine
+show indicate suggest signal
+region area zone territory
+border frontier boundary
+capital city town
+country nation state kingdom
+immediate immediately imminent soon
+direct directly
+open openly publicly
+large big massive huge vast widespread
+strong powerful
+possible potential potentially possibly
+important significant
+orders order-noun
+group organisation organization faction
+proxy ally allied
+consequence result outcome effect
+embarrass embarrassment shame
+operation activity action
+strait channel
+harbour harbor port
+oil petroleum crude
+plant facility factory
+contaminate contamination pollute pollution poison
+water
+illness ill sick sickness disease
+company firm business corporation
+court tribunal judge
+law bill legislation act-law
+parliament congress assembly-parliament legislature
+tell inform brief
+visit-official delegation
+unanswered
+leave-behind
+distance
+provoke provocation
+` as const
+
+/** Pairs of words of which one turns the other's sentence round: a tell of a flipped meaning when all else agrees. */
+export const opposites = `
+suspend resume
+halt continue
+stop start
+begin end
+open close
+approve reject
+accept refuse
+confirm deny
+win lose
+rise fall
+increase decrease
+enter leave
+join leave
+attack defend
+allow forbid
+agree disagree
+support oppose
+direct indirect
+` as const

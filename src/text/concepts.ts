@@ -1,0 +1,104 @@
+/** Words folded to what they mean, for comparing statements across wordings. Pure; the vocabulary is handed in. */
+
+/** A vocabulary of concepts: one line a concept, its first word the name. Returns stem → concept. */
+export function conceptTable(lines: string): ReadonlyMap<string, string> {
+  const table = new Map<string, string>()
+  for (const line of lines.trim().split('\n')) {
+    const [name, ...others] = line.trim().split(/\s+/)
+    if (!name) continue
+    for (const word of [name, ...others]) if (!table.has(stem(word))) table.set(stem(word), name)
+  }
+  return table
+}
+
+/** A light English stem: plural, past and progressive endings off, doubled consonants single. Only for comparing, never shown. */
+export function stem(word: string): string {
+  let text = word.toLowerCase().replace(/[’']s?$/, '')
+  if (text.length > 4 && text.endsWith('ies')) return `${text.slice(0, -3)}y`
+  if (text.length > 4 && /(ss|sh|ch|x|z)es$/.test(text)) return text.slice(0, -2)
+  if (text.length > 3 && text.endsWith('s') && !/(ss|us|is)$/.test(text)) text = text.slice(0, -1)
+  if (text.length > 5 && text.endsWith('ing')) text = text.slice(0, -3)
+  else if (text.length > 4 && text.endsWith('ied')) return `${text.slice(0, -3)}y`
+  else if (text.length > 4 && text.endsWith('ed')) text = text.slice(0, -2)
+  if (text.length > 3 && /([bdfgmnprt])\1$/.test(text)) text = text.slice(0, -1)
+  return text.length > 4 && text.endsWith('e') ? text.slice(0, -1) : text
+}
+
+const NUMBERS: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+}
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'.,-]*[\p{L}\p{N}]|[\p{L}\p{N}]/gu
+
+/**
+ * The concepts of a piece of text, each once: content words by `table` or by stem, numbers as '#3'. Words of `stop` (stems) are left out.
+ * "Three soldiers were killed" and "the killing of three troops" share soldier, kill and #3.
+ */
+export function conceptsOf(text: string, table: ReadonlyMap<string, string>, stop: ReadonlySet<string>): Set<string> {
+  const found = new Set<string>()
+  for (const [raw] of text.matchAll(WORD)) {
+    const lower = raw.toLowerCase().replace(/’/g, "'")
+    const value = NUMBERS[lower] ?? (/^\d[\d,.]*$/.test(lower) ? Number(lower.replace(/,/g, '')) : undefined)
+    if (value !== undefined) {
+      found.add(`#${value}`)
+      continue
+    }
+    for (const part of /-/.test(lower) && !table.has(stem(lower)) ? lower.split('-') : [lower]) {
+      const key = stem(part.replace(/\./g, ''))
+      if (key.length < 2 || stop.has(key) || stop.has(part)) continue
+      found.add(table.get(key) ?? key)
+    }
+  }
+  return found
+}
+
+/** Sum of weights of the shared concepts over that of the smaller set: 1 where one text says all that the other says. */
+export function containment(a: ReadonlySet<string>, b: ReadonlySet<string>, weight: (concept: string) => number): number {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a]
+  let shared = 0
+  let all = 0
+  for (const concept of small) {
+    const value = weight(concept)
+    all += value
+    if (large.has(concept)) shared += value
+  }
+  return all === 0 ? 0 : shared / all
+}
+
+/** Weighted Jaccard similarity of two sets of concepts, 0..1. */
+export function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>, weight: (concept: string) => number): number {
+  let shared = 0
+  let all = 0
+  for (const concept of a) {
+    all += weight(concept)
+    if (b.has(concept)) shared += weight(concept)
+  }
+  for (const concept of b) if (!a.has(concept)) all += weight(concept)
+  return all === 0 ? 0 : shared / all
+}
