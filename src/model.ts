@@ -166,41 +166,105 @@ export interface Mention extends Offsets {
 export interface TimeExpression extends Offsets {
   readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET'
   readonly symbol: TimeSymbol
+  /** Time of day as in TIMEX3: '21:01' or a part of the day, 'MO' 'AF' 'EV' 'NI'. */
+  readonly clock?: string
 }
+
+export type TimeUnit =
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'weekend'
+  | 'week'
+  | 'month'
+  | 'season'
+  | 'quarter'
+  | 'year'
+  | 'decade'
+  | 'century'
+export type TimePart = 'early' | 'mid' | 'late'
+/** From where a relative time is counted: the page's publication, the last date of its story, or the event of a neighbouring clause. */
+export type TimeAnchor = 'publication' | 'previous' | 'clause'
+export type TimeDirection = 'past' | 'future'
 
 /** The meaning of a time expression, before its anchor is known. Interpreted by `resolve`. */
 export type TimeSymbol =
-  | { readonly kind: 'absolute'; readonly earliest: string; readonly latest: string }
-  /** A weekday seen from publication: the latest one up to it ('past'), or the next one ('future'). */
-  | { readonly kind: 'weekday'; readonly weekday: number; readonly direction: 'past' | 'future' }
-  /** A month and perhaps a day without a year; months 1..12. */
+  /** Written out; `unit` is how fine: 'day', 'month', 'year', … */
+  | { readonly kind: 'absolute'; readonly unit: TimeUnit; readonly earliest: string; readonly latest: string }
+  /** 1 Monday … 7 Sunday; the latest up to the anchor ('past') or the next from it ('future'); `week` -1, 1: "of last week", "of next week". */
+  | {
+      readonly kind: 'weekday'
+      readonly weekday: number
+      readonly direction: TimeDirection
+      readonly anchor: TimeAnchor
+      readonly week?: number
+    }
+  /** A month and perhaps a day without a year; months 1..12; `year`: counted from this year, "March of last year" is -1. */
   | {
       readonly kind: 'month-day'
       readonly month: number
       readonly day?: number
-      readonly part?: 'early' | 'mid' | 'late'
-      readonly direction: 'past' | 'future'
+      /** Last day of a compact range: "May 5-7". */
+      readonly lastDay?: number
+      readonly part?: TimePart
+      readonly direction: TimeDirection
+      readonly anchor: TimeAnchor
+      readonly year?: number
     }
-  /** So many units from an anchor: 'publication', or 'previous' (the last date of the story: "a day later"). */
+  /** A day of the story's month: "the 20th". */
+  | { readonly kind: 'day-of-month'; readonly day: number }
+  /** `season` is the first of its months: 3, 6, 9, 12; `year` as above. */
+  | {
+      readonly kind: 'season'
+      readonly season: number
+      readonly part?: TimePart
+      readonly direction: TimeDirection
+      readonly anchor: TimeAnchor
+      readonly year?: number
+    }
+  /** So many units before or after an anchor: "three days ago", "a week later", "two days after the vote". */
   | {
       readonly kind: 'shift'
-      readonly anchor: 'publication' | 'previous'
-      readonly unit: 'hour' | 'day' | 'week' | 'month' | 'year'
-      readonly amount: number
-      /** How vague the amount is: 'several weeks ago' has slack > 0, in units. */
-      readonly slack?: number
+      readonly anchor: TimeAnchor
+      readonly unit: TimeUnit
+      readonly amount: Range
+      readonly direction: TimeDirection
     }
-  /** A calendar unit seen from publication: "this week" (0), "last year" (-1), "earlier this month" (0, 'early'). */
+  /** A stretch that ends or begins at the anchor: "the past two weeks". */
+  | {
+      readonly kind: 'stretch'
+      readonly anchor: TimeAnchor
+      readonly unit: TimeUnit
+      readonly amount: Range
+      readonly direction: TimeDirection
+    }
+  /** A calendar unit seen from the anchor: "this week" (0), "last year" (-1), "earlier this month" (0, 'past'), "the end of the month". */
   | {
       readonly kind: 'unit'
-      readonly unit: 'day' | 'weekend' | 'week' | 'month' | 'quarter' | 'year'
+      readonly anchor: TimeAnchor
+      readonly unit: 'day' | 'weekend' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'century'
       readonly offset: number
-      readonly part?: 'early' | 'mid' | 'late'
+      readonly part?: TimePart
+      /** Only the part of the unit before or after the anchor: "earlier this year". */
+      readonly direction?: TimeDirection
     }
-  /** A named day of a calendar in `language` ("the election"), shifted by days. */
-  | { readonly kind: 'calendar'; readonly name: string; readonly days: number }
+  /** A named day of a calendar in `language`, perhaps shifted: "Christmas", "two weeks before the election". */
+  | {
+      readonly kind: 'calendar'
+      readonly name: string
+      readonly direction: TimeDirection
+      readonly shift?: { readonly unit: TimeUnit; readonly amount: Range; readonly direction: TimeDirection }
+      readonly year?: number
+    }
   /** A length of time without a place in it. */
-  | { readonly kind: 'duration'; readonly unit: 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year'; readonly amount: Range }
+  | { readonly kind: 'duration'; readonly unit: TimeUnit; readonly amount: Range }
+  /** Again and again: "daily", "every two weeks". */
+  | { readonly kind: 'set'; readonly unit: TimeUnit; readonly amount: Range; readonly weekday?: number }
+  /** "now", "recently", "soon". */
+  | { readonly kind: 'reference'; readonly to: 'past' | 'present' | 'future' }
+  /** A time of day alone: "at 11 a.m."; its day is the story's last. */
+  | { readonly kind: 'clock' }
 
 export interface Quantity extends Offsets {
   /** What is counted, as a normalised noun phrase: 'soldier killed', 'troop in Iraq'. */
@@ -307,6 +371,8 @@ export interface Lineage {
   readonly entities: readonly Entity[]
   /** Page id → chains of each saying (one each for parallel sources), parallel to `annotation.sayings`. */
   readonly chains: ReadonlyMap<string, readonly (readonly (readonly Link[])[])[]>
+  /** Page id → chains of each clause, parallel to `annotation.clauses`; [] inside is the page's own voice. */
+  readonly scopes: ReadonlyMap<string, readonly (readonly (readonly Link[])[])[]>
   /** Page id → entity ids of each saying's own sources, named or anonymous. */
   readonly sources: ReadonlyMap<string, readonly (readonly string[])[]>
   /** Page id → what kind of page it is, with reasons. */
