@@ -1,12 +1,6 @@
-import type { Attribution, Lineage, Offsets, ResolvedPage, Saying } from '../model.ts'
-import { contentId } from '../text/hash.ts'
+import type { Attribution, Lineage, Offsets, ResolvedPage } from '../model.ts'
+import { attributionId } from '../text/ids.ts'
 import { spanOf } from '../text/spans.ts'
-
-/** The id of a saying, from its page and the places of its parts: the same page always gives the same id. */
-export function attributionId(page: string, saying: Saying): string {
-  const places = (list: readonly Offsets[]) => list.map(at => `${at.start}-${at.end}`).join(',')
-  return contentId('attribution', page, places(saying.source), places(saying.cue), places(saying.content))
-}
 
 /** The sayings of one page as attributions of the case: with speakers and the day of the saying. */
 export function attributionsOf(page: ResolvedPage, lineage: Lineage): Attribution[] {

@@ -1,13 +1,157 @@
-import type { Lineage, Resolution } from '../model.ts'
+import type { Entity, Lineage, Link, Offsets, Page, Resolution, Saying, Why } from '../model.ts'
+import { contentId } from '../text/hash.ts'
+import { attributionId, ownReport } from '../text/ids.ts'
+import { type Account, accountsOf } from './accounts.ts'
+import { anonymousSources } from './anonymous.ts'
+import { chainsOf } from './chains.ts'
+import { citationsOf } from './citations.ts'
+import { evidenceOf } from './evidence.ts'
+import { type Group, groupsOf } from './groups.ts'
+import { genericOutletId, reportsOf } from './reports.ts'
 
-/** Who took what from whom: reports, derivations, and the chain of every saying. */
+/** Who took what from whom: reports seen and unseen, unnamed sources, derivations, and the chain of every saying and clause. */
 export function derive(resolution: Resolution): Lineage {
-  return {
-    reports: [],
-    derivations: [],
-    entities: [],
-    chains: new Map(resolution.pages.map(page => [page.reading.id, page.reading.annotation.sayings.map(() => [])])),
-    sources: new Map(resolution.pages.map(page => [page.reading.id, page.speakers])),
-    kinds: new Map(),
+  const pages = new Map(resolution.pages.map(page => [page.reading.id, page]))
+  const outlets = outletsOf(resolution)
+  const entities = new Map([...resolution.entities, ...outlets.added].map(entity => [entity.id, entity]))
+  const groups = new Map(resolution.pages.map(page => [page.reading.id, groupsOf(page.reading)]))
+  const accounts = resolution.pages.flatMap(page => accountsOf(page, citationsOf(page, entities), outlets.byName))
+  const { reports, of } = reportsOf(accounts, pages, entities, evidenceOf(pages, groups))
+  for (const account of accounts) if (account.generic !== undefined) addGeneric(entities, account.generic, account.page)
+
+  const reportOf = (account: Account) => of[accounts.indexOf(account)]!
+  const outletOfReport = new Map(reports.map(report => [report.id, report.outlet]))
+  const byPage = (id: string) => accounts.filter(account => account.page === id)
+  const inReport = [...groups].flatMap(([id, list]) =>
+    list.map(group => ({
+      ...group,
+      report: reportOfGroup(group, list, byPage(id), pages.get(id)!.reading.annotation.sayings, reportOf) ?? ownReport(id),
+    })),
+  )
+  const anonymous = anonymousSources(inReport, pages)
+  for (const entity of anonymous.entities) entities.set(entity.id, entity)
+  const outletOf = new Map(
+    anonymous.entities.flatMap(entity => {
+      const outlet = entity.within === undefined ? undefined : outletOfReport.get(entity.within)
+      return outlet === undefined || entity.within === undefined ? [] : [[entity.id, { report: entity.within, outlet }] as const]
+    }),
+  )
+
+  const chains = new Map<string, readonly (readonly (readonly Link[])[])[]>()
+  const scopes = new Map<string, readonly (readonly (readonly Link[])[])[]>()
+  const sources = new Map<string, readonly (readonly string[])[]>()
+  for (const [id, page] of pages) {
+    const cited = new Map<number, { report: string; outlet: string; at: Offsets }[]>()
+    for (const account of byPage(id)) {
+      const report = reportOf(account)
+      for (const [nth, saying] of account.sayings.entries()) {
+        const entry = { report, outlet: outletOfReport.get(report)!, at: account.places[nth] ?? account.places[0]! }
+        cited.set(saying, [...(cited.get(saying) ?? []), entry])
+      }
+    }
+    const framing = byPage(id).find(account => account.credit === 'frame')
+    const own = anonymous.of.get(id) ?? new Map<number, string>()
+    const built = chainsOf({
+      page,
+      entities,
+      cited,
+      ...(framing?.outlet !== undefined && { frame: { report: reportOf(framing), outlet: framing.outlet, at: framing.places[0]! } }),
+      groups: own,
+      outletOf,
+      main: anonymous.main,
+      attribution: saying => attributionId(id, saying),
+    })
+    chains.set(id, built.sayings)
+    scopes.set(id, built.clauses)
+    sources.set(
+      id,
+      page.speakers.map((speakers, index) => [...speakers, ...(own.has(index) ? [own.get(index)!] : [])]),
+    )
   }
+  const known = new Set(resolution.entities.map(entity => entity.id))
+  return {
+    reports,
+    derivations: [],
+    entities: [...entities.values()].filter(entity => !known.has(entity.id)),
+    chains,
+    scopes,
+    sources,
+    kinds: new Map<string, { kind: Page['kind']; why: readonly Why[] }>(),
+  }
+}
+
+/** Newsrooms by every name under which the pages write them; agencies known from credits alone are added. */
+function outletsOf(resolution: Resolution): { readonly byName: ReadonlyMap<string, string>; readonly added: readonly Entity[] } {
+  const byName = new Map<string, string>()
+  for (const entity of resolution.entities) {
+    if (entity.kind !== 'outlet') continue
+    for (const name of [entity.name, ...entity.forms.map(form => form.text)]) byName.set(name.toLowerCase(), entity.id)
+  }
+  const added: Entity[] = []
+  const names = new Map<string, string>()
+  for (const { reading } of resolution.pages) {
+    for (const { name, at } of reading.article.agencies) {
+      const written = reading.article.text.slice(at.start, at.end)
+      let id = byName.get(name.toLowerCase()) ?? byName.get(written.toLowerCase())
+      if (id === undefined) {
+        id = contentId('entity', 'outlet', name.toLowerCase())
+        byName.set(name.toLowerCase(), id)
+        added.push({
+          id,
+          kind: 'outlet',
+          name,
+          forms: [{ text: written, pages: [reading.id] }],
+          mentions: [],
+          why: [{ rule: 'credit', detail: `“${written}” stands in a credit or dateline.` }],
+        })
+      }
+      names.set(name, id)
+    }
+  }
+  return { byName: names, added }
+}
+
+function addGeneric(entities: Map<string, Entity>, words: string, page: string): void {
+  const id = genericOutletId(words)
+  if (entities.has(id)) return
+  entities.set(id, {
+    id,
+    kind: 'outlet',
+    name: words,
+    forms: [{ text: words, pages: [page] }],
+    mentions: [],
+    why: [{ rule: 'newsroom-not-named', detail: `“${words}” does not say which newsroom.` }],
+  })
+}
+
+/**
+ * The report that quotes these people: the one that their own saying cites, or the one around it; for words that point back, that of
+ * the people meant; else that of the page.
+ */
+function reportOfGroup(
+  group: Group,
+  all: readonly Group[],
+  accounts: readonly Account[],
+  sayings: readonly Saying[],
+  reportOf: (account: Account) => string,
+): string | undefined {
+  for (let index: number | undefined = group.saying, hops = 0; index !== undefined && hops < 5; index = sayings[index]?.within, hops++) {
+    const account = accounts.find(account => account.sayings.includes(index!))
+    if (account) return reportOf(account)
+  }
+  if (group.anaphor || group.vague || /^one\b/i.test(group.words)) {
+    const earlier = all
+      .filter(
+        other =>
+          other !== group &&
+          other.at.start < group.at.start &&
+          !other.commentator &&
+          (other.head === group.head || group.vague || other.vague),
+      )
+      .at(-1)
+    const account = earlier && accounts.find(account => account.sayings.includes(earlier.saying))
+    if (account) return reportOf(account)
+  }
+  const framing = accounts.find(account => account.credit === 'frame')
+  return framing && reportOf(framing)
 }

@@ -1,0 +1,84 @@
+import type { Entity, Link, Origin, Report } from '../model.ts'
+import { contentId } from '../text/hash.ts'
+
+/** What tells whose words a chain ends in. */
+export interface OriginFacts {
+  readonly entities: ReadonlyMap<string, Entity>
+  readonly reports: ReadonlyMap<string, Report>
+  /** Person → the organisation for which he speaks (counting rule 13). */
+  readonly speaksFor: ReadonlyMap<string, string>
+}
+
+/**
+ * Whom the innermost newsroom of a chain heard itself (counting rules, "origin"): unnamed people before named ones, since a speaker whose
+ * words came through them is only the content's speaker; the newsroom where it names nobody. Nothing for the page's own voice, or where
+ * the chain is only the newsroom whose text the page copies.
+ */
+export function originOf(chain: readonly Link[], facts: OriginFacts): Origin | undefined {
+  const isOutlet = (link: Link) => facts.entities.get(link.party)?.kind === 'outlet'
+  const innermost = chain.findLastIndex(isOutlet)
+  const heard = chain.slice(innermost + 1)
+  const outlet = chain[innermost]
+  const unnamed = heard.find(link => facts.entities.get(link.party)?.kind === 'anonymous')
+  if (unnamed) {
+    const entity = facts.entities.get(unnamed.party)
+    const report = entity?.within ?? outlet?.report
+    return {
+      id: contentId('origin', 'anonymous', unnamed.party),
+      kind: 'anonymous',
+      label: entity?.name ?? unnamed.party,
+      entity: unnamed.party,
+      ...(report !== undefined && { report }),
+      interested: false,
+    }
+  }
+  const named = heard[0]
+  if (named) {
+    const entity = facts.speaksFor.get(named.party) ?? named.party
+    return {
+      id: contentId('origin', 'named', entity),
+      kind: 'named',
+      label: facts.entities.get(entity)?.name ?? entity,
+      entity,
+      interested: false,
+    }
+  }
+  if (!outlet || outlet.why.rule === 'copied-newsroom') return undefined
+  const label = facts.entities.get(outlet.party)?.name ?? outlet.party
+  return {
+    id: contentId('origin', 'newsroom', outlet.report ?? outlet.party),
+    kind: 'newsroom',
+    label,
+    entity: outlet.party,
+    ...(outlet.report !== undefined && { report: outlet.report }),
+    interested: false,
+  }
+}
+
+/** The key under which origins count as one: unnamed people of one report are one (rule 3), and so is the report that names nobody. */
+export function countingKey(origin: Origin): string {
+  return origin.kind === 'named' || origin.report === undefined ? origin.id : origin.report
+}
+
+/**
+ * How many independent origins there are (rules 2–5, 14): at most as many as are distinct; at least one, or as many as are shown
+ * independent of each other: named, of different organisations, each reaching another newsroom.
+ */
+export function countOrigins(
+  origins: readonly Origin[],
+  witnessesOf: (origin: Origin) => readonly string[],
+): { readonly min: number; readonly max: number } {
+  const keys = new Map(origins.map(origin => [countingKey(origin), origin]))
+  const max = keys.size
+  if (max === 0) return { min: 0, max: 0 }
+  const shown = new Set<string>()
+  let independent = 0
+  for (const origin of keys.values()) {
+    if (origin.kind !== 'named') continue
+    const newsroom = witnessesOf(origin).find(witness => !shown.has(witness))
+    if (newsroom === undefined) continue
+    shown.add(newsroom)
+    independent++
+  }
+  return { min: Math.max(1, Math.min(independent, max)), max }
+}

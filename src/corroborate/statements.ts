@@ -1,0 +1,43 @@
+import type { Lineage, Origin, ResolvedPage, Statement } from '../model.ts'
+import { contentId } from '../text/hash.ts'
+import { holds, spanOf } from '../text/spans.ts'
+import { type OriginFacts, originOf } from './origins.ts'
+
+/** The statements of one page with the origins that they name: one for each clause and chain. */
+export function statementsOf(
+  page: ResolvedPage,
+  lineage: Lineage,
+  facts: OriginFacts,
+): { readonly statements: readonly Statement[]; readonly origins: readonly Origin[] } {
+  const { reading } = page
+  const { text } = reading.article
+  const { clauses, quantities } = reading.annotation
+  const statements: Statement[] = []
+  const origins: Origin[] = []
+  const seen = new Set<string>()
+  clauses.forEach((clause, index) => {
+    const at = spanOf(reading.id, text, clause)
+    const when = page.clauseTimes[index]
+    for (const chain of lineage.scopes.get(reading.id)?.[index] ?? [[]]) {
+      const id = contentId('statement', reading.id, String(at.start), String(at.end), ...chain.map(link => link.party))
+      if (seen.has(id)) continue
+      seen.add(id)
+      const origin = originOf(chain, facts)
+      if (origin) origins.push(origin)
+      statements.push({
+        id,
+        page: reading.id,
+        at,
+        chain,
+        ...(origin && { origin: origin.id }),
+        ...(when && { when }),
+        negated: clause.negated,
+        certainty: clause.certainty,
+        quantities: quantities
+          .filter(quantity => holds(clause, quantity))
+          .map(quantity => ({ of: quantity.of, value: quantity.value, at: spanOf(reading.id, text, quantity) })),
+      })
+    }
+  })
+  return { statements, origins }
+}

@@ -1,0 +1,70 @@
+import { usedCredits } from '../language/en/media.ts'
+import type { Offsets, ResolvedPage, When } from '../model.ts'
+import type { Citation } from './citations.ts'
+
+/** What one page shows of one report that it cites: the places, the day where said, and the sayings that rest on it. */
+export interface Account {
+  readonly page: string
+  /** Entity id of the newsroom; absent where its name was lost ("US media"). */
+  readonly outlet?: string
+  readonly generic?: string
+  readonly when?: When
+  readonly places: readonly Offsets[]
+  readonly sayings: readonly number[]
+  /** 'frame': the whole page is that newsroom's text (dateline, ©). 'use': it took from it. Absent: cited in the text. */
+  readonly credit?: 'frame' | 'use'
+}
+
+/**
+ * Citations of one page gathered into accounts: one a newsroom and day. A citation without a day belongs to the last dated one of the
+ * same newsroom before it, or to the first after it: "the Gazette reported on Monday … the newspaper wrote".
+ */
+export function accountsOf(page: ResolvedPage, citations: readonly Citation[], agencies: ReadonlyMap<string, string>): Account[] {
+  const accounts: Account[] = []
+  const keys = new Set(citations.map(keyOf))
+  for (const key of keys) {
+    const own = citations.filter(citation => keyOf(citation) === key)
+    const dated = own.filter(citation => citation.when)
+    const days = new Map<string, Citation[]>()
+    for (const citation of own) {
+      const anchor = citation.when ? citation : (dated.findLast(other => other.at.start < citation.at.start) ?? dated[0])
+      const day = anchor?.when ? `${anchor.when.earliest}/${anchor.when.latest}` : ''
+      days.set(day, [...(days.get(day) ?? []), citation])
+    }
+    for (const group of days.values()) {
+      const first = group[0]
+      const when = group.find(citation => citation.when)?.when
+      if (!first) continue
+      accounts.push({
+        page: page.reading.id,
+        ...(first.outlet !== undefined && { outlet: first.outlet }),
+        ...(first.generic !== undefined && { generic: first.generic }),
+        ...(when && { when }),
+        places: group.map(citation => citation.at),
+        sayings: [...new Set(group.flatMap(citation => (citation.saying === undefined ? [] : [citation.saying])))],
+      })
+    }
+  }
+  return [...accounts, ...credits(page, agencies)]
+}
+
+function keyOf(citation: Citation): string {
+  return citation.outlet ?? `generic:${citation.generic?.toLowerCase()}`
+}
+
+/** Agency credits: a dateline or © makes the page that agency's text; "with information from" only says that it took from it. */
+function credits(page: ResolvedPage, agencies: ReadonlyMap<string, string>): Account[] {
+  const { article, id } = page.reading
+  const seen = new Set<string>()
+  const found: Account[] = []
+  for (const { name, at } of article.agencies) {
+    const outlet = agencies.get(name)
+    if (outlet === undefined || seen.has(outlet) || page.publisher?.name === name) continue
+    seen.add(outlet)
+    const lead = article.text.slice(Math.max(0, at.start - 60), at.end).toLowerCase()
+    const credit = usedCredits.some(phrase => lead.includes(phrase)) ? 'use' : 'frame'
+    const when = credit === 'frame' ? page.published : undefined
+    found.push({ page: id, outlet, ...(when && { when }), places: [at], sayings: [], credit })
+  }
+  return found
+}

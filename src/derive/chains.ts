@@ -1,0 +1,251 @@
+import { openly, speechNouns } from '../language/en/media.ts'
+import { stopwords } from '../language/en/stopwords.ts'
+import { synonyms } from '../language/en/synonyms.ts'
+import type { Clause, Entity, Link, Offsets, ResolvedPage, Saying, Why } from '../model.ts'
+import { conceptsOf, conceptTable, containment } from '../text/concepts.ts'
+import { holds, overlap, spanOf } from '../text/spans.ts'
+
+/** Chains of one place: one each for parallel sources; [] inside is the page's own voice. */
+export type Chains = readonly (readonly Link[])[]
+
+/** What other files have found out about one page's reports and unnamed people. */
+export interface ChainFacts {
+  readonly page: ResolvedPage
+  readonly entities: ReadonlyMap<string, Entity>
+  /** Saying index → the reports that it cites, with the newsroom and the citing words. */
+  readonly cited: ReadonlyMap<number, readonly { readonly report: string; readonly outlet: string; readonly at: Offsets }[]>
+  /** The newsroom whose text the whole page is (dateline, ©). */
+  readonly frame?: { readonly report: string; readonly outlet: string; readonly at: Offsets }
+  /** Saying index → entity id of its unnamed people. */
+  readonly groups: ReadonlyMap<number, string>
+  /** Entity id of unnamed people → newsroom whose report quotes them; absent for the page's own. */
+  readonly outletOf: ReadonlyMap<string, { readonly report: string; readonly outlet: string }>
+  /** Report id → entity id of the one group on which it rests. */
+  readonly main: ReadonlyMap<string, string>
+  readonly attribution: (saying: Saying) => string
+}
+
+const table = conceptTable(synonyms)
+
+/** The chain of every saying and every clause of one page, outermost first (counting rules, "chain"). */
+export function chainsOf(facts: ChainFacts): { readonly sayings: readonly Chains[]; readonly clauses: readonly Chains[] } {
+  const { page, entities, cited, frame, groups, outletOf, main } = facts
+  const { reading } = page
+  const { text, blocks } = reading.article
+  const { sayings, clauses } = reading.annotation
+  const frameLinks: readonly Link[] = frame
+    ? [{ party: frame.outlet, report: frame.report, why: why('copied-newsroom', `The page is ${nameOf(frame.outlet)}’s text.`, frame.at) }]
+    : []
+  const order = sayings.map((_, index) => index).sort((a, b) => startOf(sayings[a]!) - startOf(sayings[b]!) || a - b)
+  const done: Chains[] = sayings.map(() => [])
+  const started = sayings.map(() => false)
+  /** People whom a cited newsroom heard: what they say further down came through it too. */
+  const heardBy = new Map<string, Link>()
+
+  const build = (index: number): Chains => {
+    if (started[index]) return done[index] ?? []
+    started[index] = true
+    const saying = sayings[index]!
+    const outer = saying.within !== undefined && saying.within !== index ? build(saying.within) : []
+    const base: Chains = outer.length > 0 ? outer : [frameLinks]
+    const own = ownLinks(index)
+    const chains = own.length === 0 ? base.map(chain => [...chain]) : base.flatMap(chain => own.map(links => dedupe([...chain, ...links])))
+    done[index] = chains.map(chain => complete(chain, index))
+    return done[index]!
+  }
+
+  /** The links that this saying itself names: newsroom, unnamed people, speaker. Parallel sources give one list each. */
+  const ownLinks = (index: number): Link[][] => {
+    const saying = sayings[index]!
+    const attribution = facts.attribution(saying)
+    const outlets = (cited.get(index) ?? []).map(
+      ({ report, outlet, at }): Link => ({
+        party: outlet,
+        report,
+        attribution,
+        why: why('cited-newsroom', `“${text.slice(at.start, at.end)}” names ${nameOf(outlet)}.`, at),
+      }),
+    )
+    const group = groups.get(index)
+    const place = saying.anonymous?.descriptor ?? saying.source[0] ?? saying.cue[0]
+    const unnamed: Link[] =
+      group && place
+        ? [{ party: group, attribution, why: why('unnamed-source', `“${text.slice(place.start, place.end)}” are not named.`, place) }]
+        : []
+    const named = (page.speakers[index] ?? [])
+      .filter(entity => entities.get(entity)?.kind !== 'outlet')
+      .map((party): Link => {
+        const at = saying.source[0] ?? saying.cue[0] ?? saying.content[0]!
+        return { party, attribution, why: why('named-source', `“${text.slice(at.start, at.end)}” is ${nameOf(party)}.`, at) }
+      })
+    const told = saying.hearer !== undefined || /quoted|citing/.test(saying.rule)
+    if (outlets[0] && unnamed.length === 0)
+      for (const link of named) if (told || saying.source.length > 0) heardBy.set(link.party, outlets[0])
+    const tails: Link[][] = named.length > 1 ? named.map(link => [link]) : [named]
+    const fronts: Link[][] = outlets.length > 1 ? outlets.map(link => [link]) : [outlets]
+    const lists = fronts.flatMap(front => tails.map(tail => [...front, ...unnamed, ...tail]))
+    return lists.some(list => list.length > 0) ? lists : []
+  }
+
+  /** Adds what the sentence leaves out but the page shows: the newsroom behind "the sources", the sources behind the newsroom. */
+  const complete = (chain: readonly Link[], index: number): readonly Link[] => {
+    const saying = sayings[index]!
+    let links = [...chain]
+    if (links.length === frameLinks.length && saying.source.length === 0) links = carriedOn(links, index)
+    const hasOutlet = links.some(link => link.report !== undefined)
+    if (!hasOutlet) {
+      for (const [at, link] of links.entries()) {
+        const through = outletOf.get(link.party) ?? viaHeard(link.party, saying)
+        if (!through) continue
+        const report: Link = {
+          party: through.outlet,
+          report: through.report,
+          inherited: true,
+          why: { rule: 'same-report', detail: `${nameOf(link.party)} spoke to ${nameOf(through.outlet)} in this report.` },
+        }
+        links = [...links.slice(0, at), report, ...links.slice(at)]
+        break
+      }
+    }
+    const last = links.at(-1)
+    const rest = last?.report !== undefined && last !== frameLinks[0] ? main.get(last.report) : undefined
+    if (rest !== undefined)
+      links.push({ party: rest, inherited: true, why: { rule: 'report-rests-on', detail: `The report rests on ${nameOf(rest)}.` } })
+    return links
+  }
+
+  const viaHeard = (party: string, saying: Saying): { readonly report: string; readonly outlet: string } | undefined => {
+    const link = heardBy.get(party)
+    if (link?.report === undefined) return undefined
+    const frameWords = [...saying.cue, ...saying.source].map(at => text.slice(at.start, at.end).toLowerCase()).join(' ')
+    return openly.some(word => frameWords.includes(word)) ? undefined : { report: link.report, outlet: link.party }
+  }
+
+  /** "The message: stand down." goes on with the chain of what stood before; a headline without a source takes that of the lead. */
+  const carriedOn = (links: readonly Link[], index: number): Link[] => {
+    const saying = sayings[index]!
+    const cueWords = saying.cue.map(at => text.slice(at.start, at.end).toLowerCase()).join(' ')
+    const here = blockOf(startOf(saying))
+    if (/:\s*$/.test(cueWords) || speechNouns.some(noun => cueWords.includes(noun))) {
+      const before = order
+        .filter(other => other !== index && startOf(sayings[other]!) < startOf(saying) && here - blockOf(startOf(sayings[other]!)) <= 4)
+        .at(-1)
+      const chain = before === undefined ? undefined : build(before)[0]
+      if (before === undefined || !chain || chain.length <= frameLinks.length) return [...links]
+      const bearer = bearerOf(sayings[before]!)
+      const carried = chain.map((link): Link => ({ ...link, inherited: true }))
+      if (bearer === undefined || carried.some(link => link.party === bearer)) return carried
+      return [
+        ...carried,
+        {
+          party: bearer,
+          inherited: true,
+          why: { rule: 'bearer-of-message', detail: `${nameOf(bearer)} brought it, says the sentence before.` },
+        },
+      ]
+    }
+    const role = blocks[here]?.role
+    if (role !== 'title' && role !== 'subtitle') return [...links]
+    const mine = wordsOf(saying.content)
+    const lead = order.find(
+      other =>
+        other !== index &&
+        blocks[blockOf(startOf(sayings[other]!))]?.role === 'body' &&
+        containment(mine, wordsOf(sayings[other]!.content), () => 1) >= 0.4,
+    )
+    return lead === undefined ? [...links] : (build(lead)[0] ?? []).map(link => ({ ...link, inherited: true }))
+  }
+
+  /** Who brought a message: the first person named in a content that speaks of one ("the envoy delivered the request"). */
+  const bearerOf = (saying: Saying): string | undefined => {
+    const content = saying.content.map(at => text.slice(at.start, at.end).toLowerCase()).join(' ')
+    if (!speechNouns.some(noun => content.includes(noun))) return undefined
+    const at = reading.annotation.mentions.findIndex(
+      (mention, place) =>
+        mention.form === 'name' &&
+        mention.kind === 'person' &&
+        page.mentions[place] !== undefined &&
+        saying.content.some(part => holds(part, mention)),
+    )
+    return at < 0 ? undefined : page.mentions[at]
+  }
+
+  for (const index of order) build(index)
+  return { sayings: done, clauses: clauses.map(clauseChains) }
+
+  function clauseChains(clause: Clause): Chains {
+    if (clause.saying !== undefined) return done[clause.saying] ?? [frameLinks]
+    const scope = inheritedScope(clause)
+    return [scope ?? frameLinks]
+  }
+
+  /**
+   * A main clause without a cue, in a paragraph that goes on under the report named before it, is of that report. What stands in a
+   * subordinate clause ("after a militia struck …") is presupposed by the writer and stays the page's own voice.
+   */
+  function inheritedScope(clause: Clause): readonly Link[] | undefined {
+    const here = blockOf(clause.start)
+    if (blocks[here]?.role !== 'body' || subordinate(clause)) return undefined
+    const bodies = blocks.flatMap((block, at) => (block.role === 'body' ? [at] : []))
+    const before = bodies[bodies.indexOf(here) - 1]
+    const sameReport = (block: number | undefined) => (block === undefined ? undefined : reportIn(block))
+    const own = sameReport(here)
+    if (!own || own.report !== sameReport(before)?.report) return undefined
+    return own.links.map(link => ({ ...link, inherited: true }))
+  }
+
+  function reportIn(block: number): { readonly report: string; readonly links: readonly Link[] } | undefined {
+    const found = order.find(
+      index =>
+        overlap(blocks[block]!, { start: startOf(sayings[index]!), end: startOf(sayings[index]!) + 1 }) > 0 &&
+        (cited.get(index)?.length ?? 0) === 1,
+    )
+    const report = found === undefined ? undefined : cited.get(found)?.[0]?.report
+    if (found === undefined || report === undefined) return undefined
+    const chain = done[found]?.[0] ?? []
+    const cut = chain.findIndex(link => link.party === main.get(report))
+    return { report, links: cut < 0 ? chain.slice(0, chain.findIndex(link => link.report === report) + 1) : chain.slice(0, cut + 1) }
+  }
+
+  function subordinate(clause: Clause): boolean {
+    const { tokens } = reading.annotation
+    const first = tokens.findIndex(token => token.end > clause.start)
+    const opening = tokens[first]
+    const before = tokens[first - 1]
+    if (
+      opening &&
+      /^(?:VBG|IN|WDT|WP|WRB)$/.test(opening.tag) &&
+      !/^(?:in|on|at|for|during|under|by|from|with|over|within)$/i.test(text.slice(opening.start, opening.end))
+    )
+      return true
+    return (
+      before !== undefined &&
+      /^(?:after|since|when|while|as|because|before|which|who|that|although|though)$/i.test(text.slice(before.start, before.end))
+    )
+  }
+
+  function wordsOf(parts: readonly Offsets[]): Set<string> {
+    return conceptsOf(parts.map(at => text.slice(at.start, at.end)).join(' '), table, stopwords)
+  }
+
+  function blockOf(place: number): number {
+    return blocks.findIndex(block => block.start <= place && place < block.end)
+  }
+
+  function nameOf(entity: string): string {
+    return entities.get(entity)?.name ?? entity
+  }
+
+  function why(rule: string, detail: string, at: Offsets): Why {
+    return { rule, detail, at: spanOf(reading.id, text, at) }
+  }
+}
+
+function startOf(saying: Saying): number {
+  return Math.min(...[...saying.content, ...saying.source, ...saying.cue].map(at => at.start))
+}
+
+/** A party stands once in a chain: at its outermost place. */
+function dedupe(links: readonly Link[]): Link[] {
+  return links.filter((link, at) => links.findIndex(other => other.party === link.party) === at)
+}

@@ -1,0 +1,159 @@
+import { commentators, vaguePeople } from '../language/en/media.ts'
+import type { Offsets, Range, Reading, Saying } from '../model.ts'
+
+/** Unnamed people as one saying describes them: "three senior Varnish officials familiar with the talks". */
+export interface Group {
+  readonly page: string
+  readonly saying: number
+  readonly at: Offsets
+  readonly words: string
+  readonly people: Range
+  /** The noun for them, singular: 'official'. */
+  readonly head: string
+  /** What narrows the noun: 'senior', 'varnish'. */
+  readonly modifiers: readonly string[]
+  /** Whether the words point back to people named before: "the sources", "one official" of two. */
+  readonly anaphor: boolean
+  /** Says nothing of who they are: "people with knowledge", "various sources". */
+  readonly vague: boolean
+  /** Judges rather than witnesses: analysts, residents. Never the ones on whom a whole report rests. */
+  readonly commentator: boolean
+}
+
+const COUNTS: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  dozen: 12,
+}
+const QUANTIFIERS = new Set([
+  'several',
+  'some',
+  'many',
+  'various',
+  'multiple',
+  'few',
+  'other',
+  'unnamed',
+  'anonymous',
+  'unidentified',
+  'both',
+  'all',
+  'certain',
+  'numerous',
+  'different',
+])
+const ARTICLES = new Set([
+  'the',
+  'a',
+  'an',
+  'these',
+  'those',
+  'its',
+  'his',
+  'her',
+  'their',
+  'our',
+  'at',
+  'least',
+  'more',
+  'than',
+  'about',
+  'as',
+  'according',
+  'to',
+  'by',
+  'citing',
+  'and',
+])
+const POSSESSIVE = /^(?:the )?(?:paper|newspaper|report|agency|outlet|network|magazine|broadcaster|channel)$/
+/** After the noun begins what they know and how: no part of who they are. */
+const TAIL =
+  /[,;(]|\b(?:who|familiar|with|close|in|of|from|to|that|on|at|for|briefed|present|quoted|involved|knowledgeable|inside|speaking|cited|interviewed|aware)\b/i
+
+/** Reads a descriptor: how many, which noun, what narrows it. Nothing where no noun is left. */
+export function describe(words: string): Pick<Group, 'people' | 'head' | 'modifiers' | 'anaphor' | 'vague' | 'commentator'> | undefined {
+  const definite = /^(?:the|these|those|both|all)\b/i.test(words) || /[’']s\b/.test(words.split(TAIL)[0] ?? '')
+  const front = words.slice(0, TAIL.exec(words)?.index ?? words.length)
+  let parts = front.toLowerCase().replace(/’/g, "'").split(/\s+/).filter(Boolean)
+  if (parts.length === 0) parts = words.toLowerCase().split(/\s+/)
+  const possessor = parts.findIndex(part => part.endsWith("'s"))
+  const owned =
+    possessor >= 0 &&
+    POSSESSIVE.test(
+      parts
+        .slice(0, possessor + 1)
+        .join(' ')
+        .replace(/'s$/, ''),
+    )
+  if (owned) parts = parts.slice(possessor + 1)
+  let count: number | undefined
+  let several = false
+  const kept: string[] = []
+  for (const part of parts) {
+    if (ARTICLES.has(part)) continue
+    const value = COUNTS[part] ?? (/^\d+$/.test(part) ? Number(part) : undefined)
+    if (value !== undefined && count === undefined) count = value
+    else if (QUANTIFIERS.has(part)) several = true
+    else kept.push(part.replace(/'s$/, ''))
+  }
+  const last = kept.at(-1) ?? (count === 1 ? 'one' : undefined)
+  if (last === undefined) return undefined
+  const plural = /s$/.test(last) || last === 'people' || last === 'those'
+  const head = singular(last)
+  const modifiers = kept.slice(0, -1)
+  const vague = (vaguePeople as readonly string[]).includes(head) && modifiers.length === 0
+  return {
+    people: count !== undefined ? { min: count, max: count } : plural || several ? { min: 2 } : { min: 1, max: 1 },
+    head,
+    modifiers,
+    anaphor: (definite || owned) && modifiers.length <= 1,
+    vague,
+    commentator: (commentators as readonly string[]).includes(head),
+  }
+}
+
+function singular(word: string): string {
+  if (word === 'people') return 'people'
+  return word.replace(/ies$/, 'y').replace(/(?<!s)s$/, '')
+}
+
+/** The unnamed people of one page's sayings, in the order of the text. */
+export function groupsOf(reading: Reading): Group[] {
+  const groups: Group[] = []
+  reading.annotation.sayings.forEach((saying, index) => {
+    const at = descriptorOf(saying)
+    if (!at) return
+    const words = reading.article.text.slice(at.start, at.end)
+    const read = describe(words)
+    if (!read) return
+    const people =
+      saying.anonymous && read.people.min === 1 && read.people.max === 1 && saying.anonymous.people.min > 1
+        ? saying.anonymous.people
+        : read.people
+    groups.push({ page: reading.id, saying: index, at, words, ...read, people, anaphor: read.anaphor || /anaphor/.test(saying.rule) })
+  })
+  return groups.sort((a, b) => a.at.start - b.at.start)
+}
+
+function descriptorOf(saying: Saying): Offsets | undefined {
+  return saying.anonymous?.descriptor
+}
+
+/** Whether two descriptions can be of the same people: numbers agree, nouns agree or one is vague, nothing that narrows them clashes. */
+export function compatible(a: Group, b: Group): boolean {
+  const exact = (group: Group) => group.people.max !== undefined
+  if (exact(a) && exact(b) && a.people.min !== b.people.min) return false
+  if (exact(a) !== exact(b) && (exact(a) ? a.people.min : b.people.min) < (exact(a) ? b.people.min : a.people.min)) return false
+  const loose = (group: Group) => (vaguePeople as readonly string[]).includes(group.head)
+  if (a.head !== b.head && !loose(a) && !loose(b)) return false
+  const [few, many] = a.modifiers.length <= b.modifiers.length ? [a.modifiers, b.modifiers] : [b.modifiers, a.modifiers]
+  return few.every(modifier => many.includes(modifier))
+}

@@ -1,0 +1,124 @@
+import type { Entity, Report, ResolvedPage, When, Why } from '../model.ts'
+import { daysBetween } from '../text/calendar.ts'
+import { groupBy } from '../text/group.ts'
+import { contentId } from '../text/hash.ts'
+import { spanOf } from '../text/spans.ts'
+import type { Account } from './accounts.ts'
+import type { Evidence } from './evidence.ts'
+
+/** Accounts joined to reports. `of` runs parallel to the accounts: the id of the report that each shows. */
+export interface Reports {
+  readonly reports: readonly Report[]
+  readonly of: readonly string[]
+}
+
+/** How long a newsroom's story is told again by others, in days: beyond it an undated citation is of some other report. */
+const WINDOW = 14
+
+/**
+ * Joins the accounts that show one report: the same newsroom on the same day; or, where a page does not say the day or the newsroom, the
+ * same number and class of sources or the same content, within a fortnight (counting rules 4, 5, 7). Everything else stays apart.
+ */
+export function reportsOf(
+  accounts: readonly Account[],
+  pages: ReadonlyMap<string, ResolvedPage>,
+  entities: ReadonlyMap<string, Entity>,
+  evidence: Evidence,
+): Reports {
+  const parent = accounts.map((_, index) => index)
+  const root = (index: number): number => (parent[index] === index ? index : root(parent[index]!))
+  const reasons = new Map<number, Why[]>()
+  const join = (a: number, b: number, why: Why) => {
+    const [low, high] = [root(a), root(b)].sort((x, y) => x - y) as [number, number]
+    if (low !== high) parent[high] = low
+    reasons.set(low, [...(reasons.get(low) ?? []), ...(low === high ? [] : (reasons.get(high) ?? [])), why])
+  }
+  const named = accounts.flatMap((account, index) => (account.outlet !== undefined && account.credit !== 'use' ? [index] : []))
+  for (const [outlet, group] of groupBy(named, index => accounts[index]!.outlet!)) {
+    for (const [nth, a] of group.entries()) {
+      for (const b of group.slice(nth + 1)) {
+        const [one, other] = [accounts[a]!, accounts[b]!]
+        if (one.page === other.page) continue
+        const name = entities.get(outlet)?.name ?? outlet
+        if (one.when && other.when) {
+          if (sameDay(one.when, other.when))
+            join(a, b, { rule: 'same-newsroom-same-day', detail: `Both pages cite ${name} of ${one.when.earliest.slice(0, 10)}.` })
+          continue
+        }
+        if (!near(one, other, pages)) continue
+        const shown = evidence(one, other)
+        if (shown) join(a, b, { rule: 'same-report-shown', detail: `${name} is cited without a day on one page; ${shown}` })
+      }
+    }
+  }
+  accounts.forEach((account, index) => {
+    if (account.generic === undefined) return
+    for (const other of named) {
+      const candidate = accounts[other]!
+      if (candidate.page === account.page || !near(account, candidate, pages)) continue
+      const shown = evidence(account, candidate)
+      if (!shown) continue
+      join(index, other, {
+        rule: 'lost-name-recovered',
+        detail: `“${account.generic}” is ${entities.get(candidate.outlet!)?.name}: ${shown}`,
+      })
+      break
+    }
+  })
+
+  const reports: Report[] = []
+  const ids = new Map<number, string>()
+  for (const [top, members] of groupBy(accounts.keys(), index => root(index))) {
+    const group = [...members].map(index => accounts[index]!)
+    const lead = group.find(account => account.outlet !== undefined) ?? group[0]!
+    const when = group.find(account => account.when)?.when
+    const outlet = lead.outlet ?? genericOutletId(lead.generic ?? 'media')
+    const name = entities.get(outlet)?.name ?? lead.generic ?? outlet
+    const day = when ? when.earliest.slice(0, 10) : `undated:${group.map(account => account.page).sort()[0]}`
+    const id = contentId('report', name.toLowerCase(), lead.credit === 'use' ? `use:${day}` : day)
+    ids.set(top, id)
+    const citedBy = group.flatMap(account =>
+      account.places.map(at => spanOf(account.page, pages.get(account.page)!.reading.article.text, at)),
+    )
+    const first = citedBy[0]!
+    reports.push({
+      id,
+      outlet,
+      ...(when && { when }),
+      citedBy,
+      why: reasons.get(top) ?? [{ rule: lead.credit ? 'credit' : 'cited', detail: `“${first.exact}” names ${name}.`, at: first }],
+    })
+  }
+  return { reports: unique(reports), of: accounts.map((_, index) => ids.get(root(index))!) }
+}
+
+/** Entity id of a newsroom of which only "US media" is said. */
+export function genericOutletId(words: string): string {
+  return contentId('entity', 'outlet', 'generic', words.toLowerCase())
+}
+
+function unique(reports: readonly Report[]): Report[] {
+  const byId = new Map<string, Report>()
+  for (const report of reports) {
+    const known = byId.get(report.id)
+    byId.set(report.id, known ? { ...known, citedBy: [...known.citedBy, ...report.citedBy], why: [...known.why, ...report.why] } : report)
+  }
+  return [...byId.values()]
+}
+
+/** Whether two intervals of at most three days share a day. */
+function sameDay(a: When, b: When): boolean {
+  return (
+    a.earliest.slice(0, 10) <= b.latest.slice(0, 10) &&
+    b.earliest.slice(0, 10) <= a.latest.slice(0, 10) &&
+    daysBetween(a.earliest, a.latest) <= 3 &&
+    daysBetween(b.earliest, b.latest) <= 3
+  )
+}
+
+/** Whether an undated account may be of the same report as another: the pages or days lie within a fortnight. */
+function near(a: Account, b: Account, pages: ReadonlyMap<string, ResolvedPage>): boolean {
+  const day = (account: Account) => (account.when ?? pages.get(account.page)?.published)?.latest
+  const [one, other] = [day(a), day(b)]
+  return one !== undefined && other !== undefined && Math.abs(daysBetween(one, other)) <= WINDOW
+}
