@@ -1,5 +1,5 @@
 import type { Entity, Report, ResolvedPage, When, Why } from '../model.ts'
-import { daysBetween } from '../text/calendar.ts'
+import { days } from '../text/calendar.ts'
 import { groupBy } from '../text/group.ts'
 import { contentId } from '../text/hash.ts'
 import { spanOf } from '../text/spans.ts'
@@ -111,8 +111,8 @@ function sameDay(a: When, b: When): boolean {
   return (
     a.earliest.slice(0, 10) <= b.latest.slice(0, 10) &&
     b.earliest.slice(0, 10) <= a.latest.slice(0, 10) &&
-    daysBetween(a.earliest, a.latest) <= 3 &&
-    daysBetween(b.earliest, b.latest) <= 3
+    days(a.earliest, a.latest) <= 3 &&
+    days(b.earliest, b.latest) <= 3
   )
 }
 
@@ -120,5 +120,5 @@ function sameDay(a: When, b: When): boolean {
 function near(a: Account, b: Account, pages: ReadonlyMap<string, ResolvedPage>): boolean {
   const day = (account: Account) => (account.when ?? pages.get(account.page)?.published)?.latest
   const [one, other] = [day(a), day(b)]
-  return one !== undefined && other !== undefined && Math.abs(daysBetween(one, other)) <= WINDOW
+  return one !== undefined && other !== undefined && Math.abs(days(one, other)) <= WINDOW
 }

@@ -1,0 +1,62 @@
+import type { Why } from '../model.ts'
+import { byPlace, type Matter } from './matter.ts'
+import { apart, same } from './sameness.ts'
+
+/** Statements that say the same thing, with why each pair was joined. */
+export interface Cluster {
+  readonly members: readonly Matter[]
+  readonly why: readonly Why[]
+}
+
+/** A concept held by more statements than this finds no candidates: it is the case's subject, not a statement's. */
+const COMMON = 60
+
+/**
+ * Joins statements to clusters: candidates by an inverted index over concepts, the likest pairs first, and a pair joins only where no
+ * member of one side is ruled out against a member of the other. Statements at one place (parallel sources) stand together.
+ */
+export function clustersOf(matters: readonly Matter[], weight: (concept: string) => number): Cluster[] {
+  const ordered = [...matters].sort(byPlace)
+  const index = new Map<string, number[]>()
+  ordered.forEach((matter, at) => {
+    for (const concept of matter.concepts) index.set(concept, [...(index.get(concept) ?? []), at])
+  })
+  const counts = new Map<number, number>()
+  for (const holders of index.values()) {
+    if (holders.length > COMMON) continue
+    for (const [nth, a] of holders.entries())
+      for (const b of holders.slice(nth + 1)) counts.set(a * ordered.length + b, (counts.get(a * ordered.length + b) ?? 0) + 1)
+  }
+  const pairs: { readonly a: number; readonly b: number; readonly why: Why; readonly score: number }[] = []
+  for (const [key, shared] of counts) {
+    if (shared < 2) continue
+    const [a, b] = [Math.floor(key / ordered.length), key % ordered.length]
+    const joined = same(ordered[a]!, ordered[b]!, weight)
+    if (joined) pairs.push({ a, b, ...joined })
+  }
+  pairs.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
+
+  const home = ordered.map((_, at) => at)
+  const groups = new Map<number, { members: number[]; why: Why[] }>(ordered.map((_, at) => [at, { members: [at], why: [] }]))
+  const merge = (a: number, b: number, why: Why | undefined) => {
+    const [one, other] = [home[a]!, home[b]!]
+    if (one === other) return
+    const [left, right] = [groups.get(one)!, groups.get(other)!]
+    left.members.push(...right.members)
+    left.why.push(...right.why, ...(why ? [why] : []))
+    for (const member of right.members) home[member] = one
+    groups.delete(other)
+  }
+  for (let at = 1; at < ordered.length; at++) {
+    const [before, here] = [ordered[at - 1]!.statement, ordered[at]!.statement]
+    if (before.page === here.page && before.at.start === here.at.start && before.at.end === here.at.end)
+      merge(at - 1, at, { rule: 'parallel-sources', detail: `Two sources stand behind “${here.at.exact.slice(0, 80)}”.`, at: here.at })
+  }
+  for (const { a, b, why } of pairs) {
+    const [left, right] = [groups.get(home[a]!)!, groups.get(home[b]!)!]
+    if (left === right) continue
+    if (left.members.some(one => right.members.some(other => apart(ordered[one]!, ordered[other]!)))) continue
+    merge(a, b, why)
+  }
+  return [...groups.values()].map(({ members, why }) => ({ members: members.map(at => ordered[at]!).sort(byPlace), why }))
+}

@@ -1,0 +1,67 @@
+import { stopwords } from '../language/en/stopwords.ts'
+import { synonyms } from '../language/en/synonyms.ts'
+import type { Offsets, ResolvedPage, Statement, When } from '../model.ts'
+import { conceptsOf, conceptTable } from '../text/concepts.ts'
+import { compare } from '../text/group.ts'
+import { holds } from '../text/spans.ts'
+
+/** What a statement is about, ready for comparing: concepts with names resolved to entities, and the days that it can be of. */
+export interface Matter {
+  readonly statement: Statement
+  /** Content words by concept, entities as '@id', numbers as '#3'. */
+  readonly concepts: ReadonlySet<string>
+  /** Entities alone. */
+  readonly entities: ReadonlySet<string>
+  /** Reports in the chain. */
+  readonly reports: ReadonlySet<string>
+  readonly published?: When
+  readonly block: number
+}
+
+const table = conceptTable(synonyms)
+
+/** The matter of every statement of one page. */
+export function mattersOf(page: ResolvedPage, statements: readonly Statement[]): Matter[] {
+  const { article, annotation } = page.reading
+  const named = annotation.mentions
+    .flatMap((mention, index) => {
+      const entity = page.mentions[index]
+      return entity === undefined ? [] : [{ start: mention.start, end: mention.end, entity }]
+    })
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+  return statements.map(statement => {
+    const inside = named.filter(mention => holds(statement.at, mention))
+    const entities = new Set(inside.map(mention => mention.entity))
+    const concepts = conceptsOf(without(article.text, statement.at, inside), table, stopwords)
+    for (const entity of entities) concepts.add(`@${entity}`)
+    return {
+      statement,
+      concepts,
+      entities,
+      reports: new Set(statement.chain.flatMap(link => (link.report === undefined ? [] : [link.report]))),
+      ...(page.published && { published: page.published }),
+      block: article.blocks.findIndex(block => block.start <= statement.at.start && statement.at.start < block.end),
+    }
+  })
+}
+
+/** The words of a place without those of the mentions, which are compared as entities, and without editorial inserts in brackets. */
+function without(text: string, at: Offsets, mentions: readonly Offsets[]): string {
+  let words = ''
+  let from = at.start
+  for (const mention of mentions) {
+    if (mention.start >= from) words += `${text.slice(from, mention.start)} `
+    from = Math.max(from, mention.end)
+  }
+  return (words + text.slice(from, at.end)).replace(/\[[^\]]*\]/g, ' ')
+}
+
+/** A fixed order of matters: the same whatever the order of the pages. */
+export function byPlace(a: Matter, b: Matter): number {
+  return (
+    compare(a.statement.page, b.statement.page) ||
+    a.statement.at.start - b.statement.at.start ||
+    a.statement.at.end - b.statement.at.end ||
+    compare(a.statement.id, b.statement.id)
+  )
+}

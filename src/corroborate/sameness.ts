@@ -1,0 +1,66 @@
+import type { When, Why } from '../model.ts'
+import { days } from '../text/calendar.ts'
+import { containment, jaccard } from '../text/concepts.ts'
+import { overlap } from '../text/spans.ts'
+import type { Matter } from './matter.ts'
+
+/** How alike two statements must be, by what else ties them. Tuned on invented cases; precision first: a wrong merge invents corroboration. */
+const ALIKE = { sameReport: 0.3, samePage: 0.36, otherwise: 0.4 } as const
+/** Concepts that two statements must share at least. */
+const SHARED = 3
+/** Days between pages beyond which the same words are of something else, unless a shared day says otherwise (counting rule 12). */
+const FORTNIGHT = 14
+
+/** How alike two statements are, 0..1: mostly how much of the shorter is in the longer, tempered by what each has alone. */
+export function likeness(a: Matter, b: Matter, weight: (concept: string) => number): number {
+  return 0.5 * containment(a.concepts, b.concepts, weight) + 0.5 * jaccard(a.concepts, b.concepts, weight)
+}
+
+/** Why two statements say the same thing of the same event, or nothing where that is not shown. */
+export function same(a: Matter, b: Matter, weight: (concept: string) => number): { readonly score: number; readonly why: Why } | undefined {
+  if (a.statement.page === b.statement.page && overlap(a.statement.at, b.statement.at) > 0) return undefined
+  if (apart(a, b)) return undefined
+  const shared = [...a.concepts].filter(concept => b.concepts.has(concept))
+  if (shared.length < SHARED) return undefined
+  const report = [...a.reports].some(id => b.reports.has(id))
+  const need = report ? ALIKE.sameReport : a.statement.page === b.statement.page ? ALIKE.samePage : ALIKE.otherwise
+  const score = likeness(a, b, weight)
+  if (score < need) return undefined
+  const told = shared
+    .filter(concept => !concept.startsWith('@'))
+    .slice(0, 6)
+    .join(', ')
+  const why = {
+    rule: report ? 'same-words-same-report' : 'same-words-same-event',
+    detail: `“${cut(a.statement.at.exact)}” and “${cut(b.statement.at.exact)}” share ${told || 'their names'}${report ? ' and rest on one report' : ''} (likeness ${score.toFixed(2)}).`,
+    at: b.statement.at,
+  }
+  return { score, why }
+}
+
+/** Whether something rules out that two statements are of one event: other days, other years, one denied and the other not. */
+export function apart(a: Matter, b: Matter): boolean {
+  if (a.statement.negated !== b.statement.negated) return true
+  const [one, other] = [a.statement.when, b.statement.when]
+  if (one && other && !near(one, other)) return true
+  if (a.statement.page === b.statement.page) return false
+  if (a.published && b.published && gap(a.published, b.published) > FORTNIGHT) return !(one && other && exact(one) && exact(other))
+  return false
+}
+
+function near(a: When, b: When): boolean {
+  return gap(a, b) <= 1
+}
+
+function exact(when: When): boolean {
+  return days(when.earliest, when.latest) <= 3
+}
+
+/** Days between two intervals; 0 where they share one. */
+export function gap(a: When, b: When): number {
+  return Math.max(0, days(a.latest, b.earliest), days(b.latest, a.earliest))
+}
+
+export function cut(words: string): string {
+  return words.length <= 80 ? words : `${words.slice(0, words.lastIndexOf(' ', 80))} …`
+}
