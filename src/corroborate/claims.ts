@@ -1,0 +1,92 @@
+import type { Claim, Origin, Statement, Why } from '../model.ts'
+import { compare, groupBy } from '../text/group.ts'
+import { contentId } from '../text/hash.ts'
+import type { Cluster } from './clusters.ts'
+import { countingKey, countOrigins, type OriginFacts } from './origins.ts'
+import { summaryOf } from './summary.ts'
+
+/** Clusters as claims: with origins counted, state, witnesses and a sentence. `contested` and `listed` by findings come later. */
+export function claimsOf(clusters: readonly Cluster[], origins: ReadonlyMap<string, Origin>, facts: OriginFacts): Claim[] {
+  return clusters.map(cluster => claimOf(cluster, origins, facts)).sort((a, b) => compare(a.id, b.id))
+}
+
+function claimOf(cluster: Cluster, origins: ReadonlyMap<string, Origin>, facts: OriginFacts): Claim {
+  const statements = cluster.members.map(matter => matter.statement)
+  const ids = statements.map(statement => statement.id).sort(compare)
+  const found = distinct(statements.flatMap(statement => (statement.origin === undefined ? [] : [origins.get(statement.origin)!])))
+  const witnesses = new Map(found.map(origin => [origin.id, witnessesOf(origin, statements)]))
+  const { min, max } = countOrigins(found, origin => witnesses.get(origin.id) ?? [])
+  const pages = new Set(statements.map(statement => statement.page))
+  const list = found.map(origin => origin.id).sort(compare)
+  const state: Claim['state'] = max === 0 ? 'unattributed' : max === 1 ? 'single-origin' : min >= 2 ? 'independent' : 'multi-origin'
+  const reports = new Set(
+    statements.flatMap(statement => statement.chain.flatMap(link => (link.report === undefined ? [] : [link.report]))),
+  )
+  return {
+    id: contentId('claim', ids[0]!),
+    formerIds: [],
+    text: clearest(cluster).at.exact,
+    statements: ids,
+    listed: max > 0 || pages.size > 1,
+    state,
+    pages: pages.size,
+    reports: reports.size,
+    origins: { min, max, list },
+    witnesses: [...new Set([...witnesses.values()].flat())].sort(compare),
+    summary: summaryOf(state, { min, max, list }, statements, found, facts),
+    why: [...cluster.why, ...counted(found, min, max, facts)],
+  }
+}
+
+/** The reports that carry an origin's words: the innermost newsroom's report, or the page itself. */
+function witnessesOf(origin: Origin, statements: readonly Statement[]): string[] {
+  const through = statements
+    .filter(statement => statement.origin === origin.id)
+    .map(statement => statement.chain.findLast(link => link.report !== undefined)?.report ?? contentId('report', statement.page))
+  return [...new Set(through)].sort(compare)
+}
+
+/** Why the count is what it is: which origins are one, and why no more are shown. */
+function counted(origins: readonly Origin[], min: number, max: number, facts: OriginFacts): Why[] {
+  if (origins.length === 0)
+    return [{ rule: 'rule-6-unattributed', detail: 'Nobody is named who said or saw it; pages alone are no origins.' }]
+  const whys: Why[] = []
+  for (const group of groupBy(origins, countingKey).values()) {
+    const names = group.map(origin => `“${origin.label}”`).join(', ')
+    const first = group[0]!
+    const report = first.report === undefined ? undefined : facts.reports.get(first.report)
+    if (first.kind === 'named') whys.push({ rule: 'rule-2-on-record', detail: `${names} is one origin, however many newsrooms heard it.` })
+    else if (first.kind === 'anonymous')
+      whys.push({
+        rule: 'rule-3-unnamed-people',
+        detail: `${names}: unnamed people of one report are one origin.`,
+        ...(report?.citedBy[0] && { at: report.citedBy[0] }),
+      })
+    else
+      whys.push({
+        rule: 'rule-15-newsroom',
+        detail: `${names} is cited without a source of its own.`,
+        ...(report?.citedBy[0] && { at: report.citedBy[0] }),
+      })
+  }
+  if (max > min)
+    whys.push({
+      rule: 'rule-4-interval',
+      detail: `${max} origins are told apart, but only ${min} shown independent: independence not established.`,
+    })
+  return whys
+}
+
+/** The statement that tells most in the fewest words: with an origin before without, a sentence's length before a page's. */
+function clearest(cluster: Cluster): Statement {
+  const score = (at: number) => {
+    const { statement, concepts } = cluster.members[at]!
+    return concepts.size + (statement.origin === undefined ? 0 : 3) - Math.max(0, statement.at.exact.length - 220) / 20
+  }
+  const [best] = cluster.members.map((_, at) => at).sort((a, b) => score(b) - score(a) || a - b)
+  return cluster.members[best!]!.statement
+}
+
+function distinct(origins: readonly Origin[]): Origin[] {
+  return [...new Map(origins.map(origin => [origin.id, origin])).values()]
+}

@@ -1,0 +1,85 @@
+import type { Claim, Derivation, Origin, Report, ResolvedPage, Statement, Story, When } from '../model.ts'
+import { compare, groupBy } from '../text/group.ts'
+import { contentId } from '../text/hash.ts'
+import { countingKey } from './origins.ts'
+import { gap } from './sameness.ts'
+
+/** Days within which pages can be of one story. */
+const STORY = 14
+
+/**
+ * Pages by story: they share one where they share a claim, a report or a derivation within a fortnight. Every page is in exactly one.
+ * A claim that changed over time joins no stories.
+ */
+export function storiesOf(
+  pages: readonly ResolvedPage[],
+  claims: readonly Claim[],
+  statements: ReadonlyMap<string, Statement>,
+  reports: readonly Report[],
+  derivations: readonly Derivation[],
+  origins: ReadonlyMap<string, Origin>,
+): Story[] {
+  const parent = new Map(pages.map(page => [page.reading.id, page.reading.id]))
+  const root = (id: string): string => (parent.get(id) === id || !parent.has(id) ? id : root(parent.get(id)!))
+  const published = new Map(pages.map(page => [page.reading.id, page.published]))
+  const join = (a: string, b: string) => {
+    const [one, other] = [published.get(a), published.get(b)]
+    if (!parent.has(a) || !parent.has(b) || (one && other && gap(one, other) > STORY)) return
+    const [low, high] = [root(a), root(b)].sort(compare) as [string, string]
+    if (low !== high) parent.set(high, low)
+  }
+  for (const claim of claims) {
+    if (claim.state === 'changed-over-time') continue
+    const members = [...new Set(claim.statements.map(id => statements.get(id)!.page))]
+    for (const other of members.slice(1)) join(members[0]!, other)
+  }
+  for (const report of reports) {
+    const citing = [...new Set([...(report.page ? [report.page] : []), ...report.citedBy.map(span => span.page)])]
+    for (const other of citing.slice(1)) join(citing[0]!, other)
+  }
+  for (const derivation of derivations) join(derivation.from, derivation.to)
+
+  return [...groupBy(pages, page => root(page.reading.id)).values()]
+    .map((members): Story => {
+      const ids = members.map(page => page.reading.id).sort(compare)
+      const own = claims.filter(claim => claim.listed && claim.statements.some(id => ids.includes(statements.get(id)!.page)))
+      const keys = new Set(own.flatMap(claim => claim.origins.list.map(id => countingKey(origins.get(id)!))))
+      const min = own.reduce((most, claim) => Math.max(most, claim.origins.min), 0)
+      const when = span(members.flatMap(page => (page.published ? [page.published] : [])))
+      const inStory = reports.filter(
+        report => (report.page !== undefined && ids.includes(report.page)) || report.citedBy.some(at => ids.includes(at.page)),
+      )
+      return {
+        id: contentId('story', ...ids),
+        title: titleOf(members, own),
+        ...(when && { when }),
+        pages: ids,
+        claims: own.map(claim => claim.id),
+        reports: inStory.length,
+        origins: { min, max: keys.size },
+      }
+    })
+    .sort((a, b) => b.pages.length - a.pages.length || compare(b.when?.latest ?? '', a.when?.latest ?? '') || compare(a.id, b.id))
+}
+
+/** The earliest page's title, or the words of the widest claim where no page has one. */
+function titleOf(members: readonly ResolvedPage[], claims: readonly Claim[]): string {
+  const titled = members
+    .filter(page => page.reading.article.title)
+    .sort((a, b) => compare(a.published?.earliest ?? '9', b.published?.earliest ?? '9') || compare(a.reading.id, b.reading.id))
+  const first = titled[0]?.reading.article
+  if (first?.title) return first.text.slice(first.title.start, first.title.end)
+  return claims[0]?.text ?? members[0]?.reading.locations[0] ?? 'Untitled'
+}
+
+function span(list: readonly When[]): When | undefined {
+  if (list.length === 0) return undefined
+  return {
+    earliest: list.map(when => when.earliest).sort(compare)[0]!,
+    latest: list
+      .map(when => when.latest)
+      .sort(compare)
+      .at(-1)!,
+    how: 'the publication dates of its pages',
+  }
+}
