@@ -1,9 +1,10 @@
-import { type CaseFile, FORMAT, type Lineage, type Resolution } from '../model.ts'
+import { type CaseFile, type Claim, type Finding, FORMAT, type Lineage, type Resolution } from '../model.ts'
 import { weigher } from '../text/concepts.ts'
 import { compare } from '../text/group.ts'
 import { attributionsOf } from './attributions.ts'
 import { claimsOf } from './claims.ts'
 import { clustersOf } from './clusters.ts'
+import { findingsOf } from './findings/findings.ts'
 import { mattersOf } from './matter.ts'
 import type { OriginFacts } from './origins.ts'
 import { pageOf } from './pages.ts'
@@ -28,6 +29,17 @@ export function corroborate(resolution: Resolution, lineage: Lineage): CaseFile 
   const claims = claimsOf(clusters, origins, facts)
   const statements = matters.map(matter => matter.statement)
   const byId = new Map(statements.map(statement => [statement.id, statement]))
+  const findings = findingsOf({
+    pages: new Map(pages.map(page => [page.reading.id, page])),
+    entities,
+    reports: facts.reports,
+    origins,
+    claims,
+    matters: new Map(matters.map(matter => [matter.statement.id, matter])),
+    claimOf: new Map(claims.flatMap(claim => claim.statements.map(id => [id, claim.id]))),
+    weight,
+    chains: lineage.chains,
+  })
   const used = new Set(claims.flatMap(claim => claim.origins.list))
   return {
     format: FORMAT,
@@ -37,10 +49,21 @@ export function corroborate(resolution: Resolution, lineage: Lineage): CaseFile 
     attributions: pages.flatMap(page => attributionsOf(page, lineage)),
     statements,
     events: [],
-    claims,
+    claims: contested(claims, findings),
     origins: [...origins.values()].filter(origin => used.has(origin.id)).sort((a, b) => compare(a.id, b.id)),
     derivations: lineage.derivations,
-    findings: [],
+    findings,
     stories: storiesOf(pages, claims, byId, lineage.reports, lineage.derivations, origins),
   }
+}
+
+/** Claims with what the findings say of them: a conflict makes a claim contested; whatever has a finding is listed (counting rules 16, 17). */
+function contested(claims: readonly Claim[], findings: readonly Finding[]): Claim[] {
+  const conflicts = new Set(findings.filter(found => found.kind === 'conflict').flatMap(found => found.claims))
+  const found = new Set(findings.flatMap(finding => finding.claims))
+  return claims.map(claim => ({
+    ...claim,
+    listed: claim.listed || found.has(claim.id),
+    ...(conflicts.has(claim.id) && claim.state !== 'unattributed' && { state: 'contested' as const }),
+  }))
 }

@@ -1,0 +1,68 @@
+import type { Claim, Entity, Finding, Link, Origin, Report, ResolvedPage, Saying, Span, Statement, Why } from '../../model.ts'
+import { contentId } from '../../text/hash.ts'
+import { spanOf } from '../../text/spans.ts'
+import type { Matter } from '../matter.ts'
+
+/** All that a finding may look at. */
+export interface FindingContext {
+  readonly pages: ReadonlyMap<string, ResolvedPage>
+  readonly entities: ReadonlyMap<string, Entity>
+  readonly reports: ReadonlyMap<string, Report>
+  readonly origins: ReadonlyMap<string, Origin>
+  readonly claims: readonly Claim[]
+  /** Statement id → its matter. */
+  readonly matters: ReadonlyMap<string, Matter>
+  /** Statement id → claim id. */
+  readonly claimOf: ReadonlyMap<string, string>
+  readonly weight: (concept: string) => number
+  /** Page id → chains of its sayings. */
+  readonly chains: ReadonlyMap<string, readonly (readonly (readonly Link[])[])[]>
+}
+
+/** One kind of finding: looks, and says what it found. */
+export type Finder = (context: FindingContext) => readonly Finding[]
+
+/** A finding with its id, from its kind and the places of its sides. */
+export function finding(
+  parts: Omit<Finding, 'id' | 'claims' | 'why'> & { readonly claims?: readonly string[]; readonly rule: string; readonly detail?: string },
+): Finding {
+  const { rule, detail, claims, ...rest } = parts
+  const places = parts.sides.map(side => `${side.page}:${side.start}-${side.end}`)
+  const why: Why = { rule, detail: detail ?? parts.message, ...(parts.sides[0] && { at: parts.sides[0] }) }
+  return { id: contentId('finding', parts.aspect, ...places), ...rest, claims: claims ?? [], why: [why] }
+}
+
+/** The members of a claim as matters. */
+export function membersOf(claim: Claim, context: FindingContext): Matter[] {
+  return claim.statements.map(id => context.matters.get(id)!)
+}
+
+/** The claims of statements, each once. */
+export function claimsOfMatters(context: FindingContext, ...matters: readonly Matter[]): string[] {
+  return [...new Set(matters.flatMap(matter => context.claimOf.get(matter.statement.id) ?? []))]
+}
+
+/** The words by which a saying names its source, with its cue: what is shown as an attribution. */
+export function frameSpan(context: FindingContext, page: string, saying: Saying): Span | undefined {
+  const parts = [...saying.source, ...saying.cue]
+  if (parts.length === 0) return undefined
+  const start = Math.min(...parts.map(part => part.start))
+  const end = Math.max(...parts.map(part => part.end))
+  const within = end - start <= 200 ? { start, end } : parts[0]!
+  return spanOf(page, context.pages.get(page)!.reading.article.text, within)
+}
+
+/** Names the page briefly, for messages: its newsroom or the last part of its location. */
+export function pageName(context: FindingContext, page: string): string {
+  const resolved = context.pages.get(page)
+  return resolved?.publisher?.name ?? resolved?.reading.locations[0]?.split('/').at(-1) ?? page
+}
+
+export function quoted(span: Span): string {
+  return `“${span.exact.length <= 120 ? span.exact : `${span.exact.slice(0, span.exact.lastIndexOf(' ', 120))} …`}”`
+}
+
+/** Whose words a statement carries better: the longer chain, then a direct quote, then the more exact words. */
+export function witnessRank(statement: Statement): number {
+  return statement.chain.length * 2 + (/[“"]/.test(statement.at.exact) ? 1 : 0)
+}

@@ -1,0 +1,33 @@
+import type { Finding } from '../../model.ts'
+import { compare } from '../../text/group.ts'
+import { changes } from './changes.ts'
+import type { Finder, FindingContext } from './context.ts'
+import { contradictions } from './contradictions.ts'
+import { escalations } from './labels.ts'
+import { losses } from './losses.ts'
+import { omissions, paraphrases } from './omissions.ts'
+import { responsibility } from './responsibility.ts'
+import { swaps } from './swaps.ts'
+import { titles } from './titles.ts'
+import { wordings } from './wordings.ts'
+
+const finders: readonly Finder[] = [
+  responsibility,
+  contradictions,
+  losses,
+  wordings,
+  omissions,
+  paraphrases,
+  titles,
+  swaps,
+  escalations,
+  changes,
+]
+
+const WEIGHT = { material: 0, minor: 1, trivial: 2 } as const
+
+/** All findings of the case, each once, the weightiest first. */
+export function findingsOf(context: FindingContext): Finding[] {
+  const all = new Map(finders.flatMap(find => find(context)).map(found => [found.id, found]))
+  return [...all.values()].sort((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity] || compare(a.aspect, b.aspect) || compare(a.id, b.id))
+}

@@ -1,0 +1,78 @@
+import { labels } from '../../language/en/drift.ts'
+import type { Finding, Span } from '../../model.ts'
+import { spanOf } from '../../text/spans.ts'
+import { gap } from '../sameness.ts'
+import { type Finder, type FindingContext, finding, pageName, quoted } from './context.ts'
+
+interface Label {
+  readonly span: Span
+  readonly level: number
+  /** "varnish-backed": what ties the label to one actor. */
+  readonly sponsor: string
+}
+
+const LEVELS: ReadonlyMap<string, number> = new Map(labels.flatMap((words, level) => words.map(word => [word, level] as const)))
+const NOUN = [...LEVELS.keys()].sort((a, b) => b.length - a.length).join('|')
+const PHRASE = new RegExp(
+  String.raw`(?:\b(?:an?|the|some)\s+)?([\p{Lu}][\p{L}.]+)\s?[-–]\s?(?:backed|aligned|linked|supported|sponsored|allied|affiliated|oriented|led|based)\s+(?:\p{L}+\s+)?(?:${NOUN})s?(?:\s+(?:${NOUN})s?)?`,
+  'giu',
+)
+
+/** One actor under a heavier label on another page of the same days: "a Varn-aligned militia" and "Varn-backed terrorists". */
+export const escalations: Finder = context => {
+  const all = [...context.pages.values()].flatMap(page => labelsOf(page.reading.id, context))
+  const found: Finding[] = []
+  const done = new Set<string>()
+  for (const heavy of all) {
+    const plain = all
+      .filter(
+        other =>
+          other.span.page !== heavy.span.page &&
+          other.level < heavy.level &&
+          heavy.level >= 2 &&
+          other.sponsor === heavy.sponsor &&
+          near(other.span.page, heavy.span.page, context),
+      )
+      .sort((a, b) => a.level - b.level || (a.span.page < b.span.page ? -1 : 1) || a.span.start - b.span.start)[0]
+    const key = `${heavy.span.page}|${heavy.level}|${heavy.sponsor}`
+    if (!plain || done.has(key)) continue
+    done.add(key)
+    found.push(
+      finding({
+        kind: 'drift',
+        aspect: 'label-escalated',
+        sides: [plain.span, heavy.span],
+        severity: 'minor',
+        message: `${pageName(context, heavy.span.page)} calls ${quoted(heavy.span)} whom ${pageName(context, plain.span.page)} calls ${quoted(plain.span)}`,
+        rule: 'heavier-label',
+      }),
+    )
+  }
+  return found
+}
+
+function labelsOf(id: string, context: FindingContext): Label[] {
+  const { article } = context.pages.get(id)!.reading
+  return article.blocks
+    .filter(block => block.role === 'body')
+    .flatMap(block =>
+      [...article.text.slice(block.start, block.end).matchAll(PHRASE)].map((found): Label => {
+        const start = block.start + found.index
+        const words = found[0].toLowerCase().split(/\s+/)
+        const level = Math.max(
+          ...words.map(word => LEVELS.get(word.replace(/s$/, '')) ?? LEVELS.get(word) ?? 0),
+          ...(/terror (?:group|organi[sz]ation)s?/i.test(found[0]) ? [3] : []),
+        )
+        return {
+          span: spanOf(id, article.text, { start, end: start + found[0].length }),
+          level,
+          sponsor: (found[1] ?? '').toLowerCase().replace(/(?:ian|ish|ese|i|an|n)$/, ''),
+        }
+      }),
+    )
+}
+
+function near(a: string, b: string, context: FindingContext): boolean {
+  const [one, other] = [context.pages.get(a)?.published, context.pages.get(b)?.published]
+  return one !== undefined && other !== undefined && gap(one, other) <= 14
+}

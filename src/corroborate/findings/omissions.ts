@@ -1,0 +1,112 @@
+import type { Finding, Saying } from '../../model.ts'
+import { spanOf } from '../../text/spans.ts'
+import type { Matter } from '../matter.ts'
+import { claimsOfMatters, type Finder, type FindingContext, finding, membersOf, pageName, quoted } from './context.ts'
+
+/**
+ * Half of a public statement: where two pages carry one speaker's claim, and the fuller page goes on in the same paragraph with something
+ * else that he said and that the other page leaves out.
+ */
+export const omissions: Finder = context => {
+  const found = new Map<string, Finding>()
+  for (const claim of context.claims) {
+    const members = membersOf(claim, context)
+    for (const full of members) {
+      for (const half of members) {
+        if (
+          full.statement.page === half.statement.page ||
+          full.statement.origin === undefined ||
+          full.statement.origin !== half.statement.origin
+        )
+          continue
+        if (context.origins.get(full.statement.origin)?.kind !== 'named') continue
+        const left = neighbour(full, half, context)
+        if (!left || found.has(`${half.statement.page}|${full.statement.origin}`)) continue
+        found.set(
+          `${half.statement.page}|${full.statement.origin}`,
+          finding({
+            kind: 'drift',
+            aspect: 'omission',
+            sides: [half.statement.at, left.statement.at],
+            nearer: 1,
+            claims: claimsOfMatters(context, half, left),
+            severity: 'minor',
+            message: `${pageName(context, half.statement.page)} keeps ${quoted(half.statement.at)} and leaves out ${quoted(left.statement.at)}`,
+            rule: 'half-of-a-statement',
+          }),
+        )
+      }
+    }
+  }
+  return [...found.values()]
+}
+
+/** Something else of the same origin in the full page's paragraph, of which the half page has nothing. */
+function neighbour(full: Matter, half: Matter, context: FindingContext): Matter | undefined {
+  const said = [...context.matters.values()].filter(matter => matter.statement.page === half.statement.page)
+  return [...context.matters.values()].find(
+    other =>
+      other.statement.page === full.statement.page &&
+      other.block === full.block &&
+      other.statement.origin === full.statement.origin &&
+      other.statement.id !== full.statement.id &&
+      context.claimOf.get(other.statement.id) !== context.claimOf.get(full.statement.id) &&
+      !said.some(matter => context.claimOf.get(matter.statement.id) === context.claimOf.get(other.statement.id)),
+  )
+}
+
+/** A speaker's words told twice on one page, once in the writer's words and once in quotation marks, that do not say the same. */
+export const paraphrases: Finder = context => {
+  const found: Finding[] = []
+  for (const [id, page] of context.pages) {
+    const { sayings } = page.reading.annotation
+    const text = page.reading.article.text
+    const { blocks } = page.reading.article
+    const blockOf = (saying: Saying) =>
+      blocks.findIndex(block => block.start <= saying.content[0]!.start && saying.content[0]!.start < block.end)
+    sayings.forEach((quote, at) => {
+      if (quote.quoted !== 'direct' || quote.content.length === 0) return
+      const before = sayings.findLastIndex(
+        (other, index) =>
+          index < at &&
+          other.quoted === 'indirect' &&
+          other.content.length > 0 &&
+          samePeople(page.speakers[index], page.speakers[at]) &&
+          blocks.slice(blockOf(other) + 1, blockOf(quote)).every(block => block.role !== 'body'),
+      )
+      const told = sayings[before]
+      if (!told) return
+      const inside = (saying: Saying) =>
+        [...context.matters.values()].filter(
+          matter =>
+            matter.statement.page === id &&
+            saying.content.some(part => part.start <= matter.statement.at.start && matter.statement.at.end <= part.end),
+        )
+      const [one, other] = [inside(told), inside(quote)]
+      const a = new Set(one.flatMap(matter => [...matter.concepts]))
+      const b = new Set(other.flatMap(matter => [...matter.concepts]))
+      const shared = [...a].filter(concept => b.has(concept) && !concept.startsWith('#'))
+      const alone = (mine: ReadonlySet<string>, theirs: ReadonlySet<string>) =>
+        [...mine].filter(concept => !theirs.has(concept) && !concept.startsWith('@')).length
+      if (shared.length < 2 || alone(a, b) < 1 || alone(b, a) < 2) return
+      const sides = [spanOf(id, text, told.content[0]!), spanOf(id, text, quote.content[0]!)]
+      found.push(
+        finding({
+          kind: 'drift',
+          aspect: 'quote-altered',
+          sides,
+          nearer: 1,
+          claims: claimsOfMatters(context, ...one, ...other),
+          severity: 'minor',
+          message: `The paraphrase says ${quoted(sides[0]!)}, the quotation ${quoted(sides[1]!)}`,
+          rule: 'paraphrase-and-quote',
+        }),
+      )
+    })
+  }
+  return found
+}
+
+function samePeople(a: readonly string[] | undefined, b: readonly string[] | undefined): boolean {
+  return a !== undefined && b !== undefined && a.some(party => b.includes(party))
+}

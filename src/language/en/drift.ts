@@ -1,0 +1,201 @@
+/** Words by which a retelling drifts from what was said. Lower case; phrases match whole words. */
+
+/** Hedges: words that hold a statement back. */
+export const hedgeWords = [
+  'potentially',
+  'possibly',
+  'likely',
+  'probably',
+  'apparently',
+  'allegedly',
+  'reportedly',
+  'perhaps',
+  'maybe',
+  'may',
+  'might',
+  'could',
+  'seems',
+  'seemed',
+  'appears',
+  'appeared',
+  'suggests',
+  'suggested',
+  'suggesting',
+  'suspected',
+  'presumed',
+  'believed',
+  'thought to',
+  'some',
+  'unconfirmed',
+  'purportedly',
+  'supposedly',
+  'about',
+  'around',
+  'approximately',
+  'nearly',
+  'almost',
+  'roughly',
+  'up to',
+  'as many as',
+] as const
+
+/** Conditions: what a promise or threat hangs on. */
+export const conditionWords = [
+  'if',
+  'unless',
+  'provided',
+  'on condition',
+  'in case',
+  'in the event',
+  'should',
+  'only if',
+  'as long as',
+  'until',
+] as const
+
+/** How settled a matter is said to be: discussing, then planning, then deciding, then doing. */
+export const settledness = [
+  [
+    'discuss',
+    'discussed',
+    'discussing',
+    'debate',
+    'debated',
+    'consider',
+    'considered',
+    'weigh',
+    'weighed',
+    'weighing',
+    'mull',
+    'mulled',
+    'explore',
+    'explored',
+    'talked about',
+    'considering',
+    'raised',
+  ],
+  ['plan', 'planned', 'plans', 'intend', 'intends', 'intended', 'propose', 'proposed', 'expected', 'prepare', 'prepared'],
+  ['conclude', 'concluded', 'decide', 'decided', 'agree', 'agreed', 'resolve', 'resolved', 'determined', 'settled', 'approved', 'ordered'],
+] as const
+
+/** Labels for armed people and groups, from the plain to the loaded. Singular. */
+export const labels = [
+  ['group', 'faction', 'movement', 'organisation', 'organization', 'force', 'fighter', 'combatant'],
+  ['militia', 'militiaman', 'rebel', 'insurgent', 'guerrilla', 'gunman', 'paramilitary', 'armed group', 'protester', 'activist'],
+  ['militant', 'extremist', 'radical', 'separatist', 'rioter', 'thug'],
+  ['terrorist', 'terror group', 'terror organisation', 'jihadist', 'murderer', 'criminal'],
+] as const
+
+/** States that cannot both hold: still there, and over. */
+export const holding = [
+  'in place',
+  'in force',
+  'in effect',
+  'holding',
+  'holds',
+  'held',
+  'continues',
+  'continued',
+  'continuing',
+  'stands',
+  'intact',
+  'respected',
+  'ongoing',
+  'remains',
+  'remained',
+] as const
+export const over = [
+  'ended',
+  'over',
+  'collapsed',
+  'broken',
+  'broke down',
+  'expired',
+  'finished',
+  'dead',
+  'lapsed',
+  'scrapped',
+  'cancelled',
+  'canceled',
+  'stopped',
+  'ceased',
+] as const
+
+/** Acts that a report can turn into their opposite: to stop, and to go on or act. */
+export const stopping = [
+  'suspend',
+  'suspension',
+  'suspending',
+  'suspended',
+  'halt',
+  'halting',
+  'halted',
+  'stop',
+  'stopping',
+  'stopped',
+  'cease',
+  'pause',
+  'freeze',
+  'end',
+  'refrain',
+  'withdraw',
+] as const
+export const acting = [
+  'take action',
+  'act against',
+  'attack',
+  'resume',
+  'continue',
+  'launch',
+  'start',
+  'begin',
+  'carry out',
+  'step up',
+  'intensify',
+  'escalate',
+  'strike',
+  'fight',
+] as const
+
+/** When within a meeting or event something was said. */
+export const during = ['during', 'at the meeting', 'in the meeting', 'while', 'in the course of'] as const
+export const after = [
+  'after',
+  'following',
+  'afterwards',
+  'informed of',
+  'having heard',
+  'once',
+  'upon',
+  'then',
+  'later',
+  'in response',
+] as const
+
+/** Claims to be the first of its kind. */
+export const firstTime = ['first time', 'never before', 'unprecedented', 'for the first time', 'had never', 'has never'] as const
+
+/** Units of time whose number changes a meaning: "last week", "last weeks". */
+export const timeUnits = ['hour', 'day', 'week', 'month', 'year'] as const
+
+/** Verbs by which a deed is owned or disowned; what follows is the deed. */
+export const deedVerbs = [
+  'carry out',
+  'carried out',
+  'carrying out',
+  'commit',
+  'committed',
+  'conducted',
+  'conduct',
+  'launched',
+  'launch',
+  'staged',
+  'stage',
+  'perpetrated',
+  'behind',
+  'responsible for',
+  'responsibility for',
+  'involvement in',
+  'role in',
+  'part in',
+] as const
