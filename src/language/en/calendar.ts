@@ -71,29 +71,27 @@ export const US_PRESIDENTIAL = [
   { election: '2032-11-02', inauguration: '2033-01-20' },
 ] as const
 
+const US_MIDTERMS = [
+  '1990-11-06',
+  '1994-11-08',
+  '1998-11-03',
+  '2002-11-05',
+  '2006-11-07',
+  '2010-11-02',
+  '2014-11-04',
+  '2018-11-06',
+  '2022-11-08',
+  '2026-11-03',
+  '2030-11-05',
+] as const
+
 /** Elections by country: the adjectives and names that stand before "election", and the days. Two-round elections give both rounds. */
 export const ELECTIONS = [
+  { name: 'us-midterm', country: ['midterm', 'mid-term'], days: US_MIDTERMS },
   {
-    name: 'us-midterm',
-    country: ['US', 'U.S.', 'American', 'United States', 'midterm', 'mid-term'],
-    days: [
-      '1990-11-06',
-      '1994-11-08',
-      '1998-11-03',
-      '2002-11-05',
-      '2006-11-07',
-      '2010-11-02',
-      '2014-11-04',
-      '2018-11-06',
-      '2022-11-08',
-      '2026-11-03',
-      '2030-11-05',
-    ],
-  },
-  {
-    name: 'us-presidential',
+    name: 'us',
     country: ['US', 'U.S.', 'American', 'United States'],
-    days: US_PRESIDENTIAL.map(term => term.election),
+    days: [...US_MIDTERMS, ...US_PRESIDENTIAL.map(term => term.election)],
   },
   {
     name: 'uk-general',

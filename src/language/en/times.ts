@@ -180,8 +180,6 @@ export const FUTURE_MARKERS = [
   'won’t',
   'shall',
   'would',
-  "'ll",
-  '’ll',
   'should',
   'may',
   'might',

@@ -1,0 +1,379 @@
+import { BEFORE_MONTH, COUNTED } from '../language/en/times.ts'
+import { AFTER_NAMED_WEEKDAY, BEFORE_NAMED_WEEKDAY } from '../language/en/weekdays.ts'
+import type { TimePart, TimeUnit } from '../model.ts'
+import { addDays, addMonths, type Days, daysIn, isDate, isoDate, unitAt } from '../text/calendar.ts'
+import {
+  ANY_WEEKDAY,
+  any,
+  CLOCK,
+  clockOf,
+  DAY,
+  DAY_PART,
+  dayPartOf,
+  MONTH,
+  monthOf,
+  ORDINAL,
+  ordinalOf,
+  PART,
+  partOf,
+  SEASON,
+  seasonOf,
+  WEEKDAY,
+  weekdayOf,
+  YEAR,
+} from './times-lexicon.ts'
+import { POINTERS, pointerOf, type TimeContext, type TimeReading, type TimeRule, whole } from './times-rules.ts'
+
+const POINTER = any(POINTERS.flatMap(pointer => pointer.words))
+const RANGE = '(?:\\s*[-–]\\s*(?<lastDay>[0-3]?\\d))?'
+const SUFFIX = '(?:st|nd|rd|th)?'
+const CUT = `(?:(?<part>${PART})(?:\\s+|[-–]\\s?))?`
+const COUNTED_AFTER = new RegExp(`^\\s*(?:%|${any(COUNTED)}(?!\\p{L}))`, 'iu')
+const BEFORE_BARE_MONTH = new RegExp(`(?<!\\p{L})${any(BEFORE_MONTH)}[\\s-]+$`, 'iu')
+const NAMED_BEFORE = new RegExp(`(?<!\\p{L})${any(BEFORE_NAMED_WEEKDAY)}\\s+$`, 'u')
+const NAMED_AFTER = new RegExp(`^(?:\\s+(?:Business|Morning|Evening))?\\s+${any(AFTER_NAMED_WEEKDAY)}(?!\\p{L})`, 'u')
+
+/** A day, month, year … as an absolute symbol; `part` cuts it in thirds. */
+function absolute(unit: TimeUnit, days: Days, part?: TimePart, clock?: string): TimeReading {
+  return { type: clock ? 'TIME' : 'DATE', symbol: { kind: 'absolute', unit, ...cut(days, unit, part) }, ...(clock && { clock }) }
+}
+
+/** "early March" the first third or so, "the end of 1917" the last quarter: readers agree on no more. */
+export function cut(days: Days, unit: TimeUnit, part?: TimePart): Days {
+  if (!part) return days
+  if (unit === 'month') {
+    const first = days.earliest
+    if (part === 'early') return { earliest: first, latest: addDays(first, 9) }
+    if (part === 'mid') return { earliest: addDays(first, 9), latest: addDays(first, 19) }
+    return { earliest: addDays(first, 19), latest: days.latest }
+  }
+  const months = { year: 4, season: 1, decade: 40, century: 400, quarter: 1 }[unit as string]
+  if (!months) return days
+  if (part === 'early') return { earliest: days.earliest, latest: addDays(addMonths(days.earliest, months), -1) }
+  if (part === 'late') return { earliest: addDays(addMonths(addDays(days.latest, 1), -months), 0), latest: days.latest }
+  return { earliest: addMonths(days.earliest, months), latest: addDays(addMonths(addDays(days.latest, 1), -months), -1) }
+}
+
+function day(year: number, month: number, date: number, lastDay?: string, clock?: string): TimeReading | undefined {
+  if (!isDate(year, month, date)) return undefined
+  const last = lastDay ? Number(lastDay) : date
+  if (last < date || last > daysIn(year, month)) return undefined
+  return absolute('day', { earliest: isoDate(year, month, date), latest: isoDate(year, month, last) }, undefined, clock && clockOf(clock))
+}
+
+function yearNumber(year: string, era?: string): number {
+  return era && /^b/i.test(era) ? 1 - Number(year) : Number(year)
+}
+
+/** A month without a year: ambiguous words count only after a preposition and with their capital. */
+function isMonth(written: string, { text, at }: TimeContext): boolean {
+  const month = monthOf(written)
+  if (!month || !/^\p{Lu}/u.test(written)) return false
+  if (!month.ambiguous && month.name.toLowerCase() === written.toLowerCase()) return true
+  if (/^\s*\p{Lu}\p{Ll}/u.test(text.slice(at.end, at.end + 3)) && month.ambiguous) return false
+  return BEFORE_BARE_MONTH.test(text.slice(Math.max(0, at.start - 12), at.start))
+}
+
+function yearRange(year: number): Days {
+  return unitAt(isoDate(year, 1, 1), 'year')
+}
+
+export const DATE_RULES: readonly TimeRule[] = [
+  {
+    name: 'iso-date',
+    needs: ['digit'],
+    example: 'Filed 2031-05-04T10:30Z.',
+    pattern:
+      /(?<![\p{L}\d-])(?<year>\d{4})[-/](?<month>\d\d)[-/](?<day>\d\d)(?:[T ](?<clock>\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\d-])/giu,
+    read: ({ year, month, day: date, clock }) => day(Number(year), Number(month), Number(date), undefined, clock),
+  },
+  {
+    name: 'numeric-date',
+    needs: ['digit'],
+    example: 'The bridge opened on 23/5/2031.',
+    pattern: /(?<![\p{L}\d./-])(?<first>\d{1,2})(?<mark>[./])(?<second>\d{1,2})\k<mark>(?<year>\d{4})(?![\d./-])/giu,
+    read: ({ first, second, year, mark }) => {
+      const [a, b] = [Number(first), Number(second)]
+      // 4/5/2031 is read differently on either side of an ocean: no date.
+      if (mark === '.' || a > 12 || a === b) return day(Number(year), b, a)
+      return b > 12 ? day(Number(year), a, b) : undefined
+    },
+  },
+  {
+    name: 'month-day-year',
+    needs: ['month', 'digit'],
+    example: 'Sunday, May 4, 2031 at 9:01PM',
+    pattern: whole(
+      `(?:${ANY_WEEKDAY},?\\s+)?(?<month>${MONTH})\\s+(?<day>${DAY})${SUFFIX}${RANGE},?\\s+(?<year>${YEAR})(?:,?\\s+(?:at\\s+)?(?<clock>${CLOCK}))?`,
+    ),
+    read: ({ month, day: date, lastDay, year, clock }) => day(Number(year), monthOf(month!)!.number, Number(date), lastDay, clock),
+  },
+  {
+    name: 'day-month-year',
+    needs: ['month', 'digit'],
+    example: 'On 4 May 2031 the lake froze.',
+    pattern: whole(
+      `(?:${ANY_WEEKDAY},?\\s+)?(?:the\\s+)?(?<day>${DAY})${SUFFIX}${RANGE}\\s+(?:of\\s+)?(?<month>${MONTH}),?\\s+(?:of\\s+)?(?:(?<era>AD)\\s+)?(?<year>\\d{4}|\\d{1,4}\\s*(?<late>BCE?|CE|AD))(?:,?\\s+(?:at\\s+)?(?<clock>${CLOCK}))?`,
+    ),
+    read: ({ day: date, lastDay, month, year, late, clock }) =>
+      day(yearNumber(Number.parseInt(year!, 10).toString(), late), monthOf(month!)!.number, Number(date), lastDay, clock),
+  },
+  {
+    name: 'month-year',
+    needs: ['month', 'digit'],
+    example: 'The dam broke in late March of 2031.',
+    pattern: whole(`${CUT}(?<month>${MONTH}),?\\s+(?:of\\s+)?(?<year>\\d{1,4}\\s*(?<era>BCE?|CE)|${YEAR})`),
+    read: ({ part, month, year, era }, { text, at }) => {
+      if (COUNTED_AFTER.test(text.slice(at.end, at.end + 20))) return undefined
+      const first = isoDate(yearNumber(Number.parseInt(year!, 10).toString(), era), monthOf(month!)!.number, 1)
+      return absolute('month', unitAt(first, 'month'), part ? partOf(part) : undefined)
+    },
+  },
+  {
+    name: 'month-day',
+    needs: ['month', 'digit'],
+    example: 'The vote of May 4 was close.',
+    pattern: whole(
+      `(?:${ANY_WEEKDAY},?\\s+)?(?<month>${MONTH})\\s+(?<day>${DAY})${SUFFIX}${RANGE}(?!\\s*(?:%|percent|per\\s+cent|[.:]\\d|,\\d))`,
+    ),
+    read: ({ month, day: date, lastDay }, context) => partial(month!, date!, lastDay, context),
+  },
+  {
+    name: 'day-month',
+    needs: ['month', 'digit'],
+    example: 'The vote of the 4th of May was close.',
+    pattern: whole(
+      `(?:${ANY_WEEKDAY},?\\s+)?(?:the\\s+)?(?<day>${DAY})${SUFFIX}${RANGE}\\s+(?:of\\s+)?(?<month>${MONTH})(?:\\s+(?:of\\s+)?(?<year>last year|this year|next year|that year|the same year))?`,
+    ),
+    read: ({ day: date, lastDay, month, year }, context) => partial(month!, date!, lastDay, context, year),
+  },
+  {
+    name: 'month',
+    needs: ['month'],
+    example: 'Floods came in early May and last March.',
+    pattern: whole(
+      `(?:(?<part>${PART})(?:\\s+|[-–]\\s?))?(?:(?<pointer>${POINTER})\\s+)?(?<month>${MONTH})(?:\\s+(?:of\\s+)?(?<year>last year|this year|next year|that year|the same year|the previous year|the following year))?`,
+    ),
+    read: ({ part, pointer, month, year }, context) => {
+      if (!part && !pointer && !year && !isMonth(month!, context)) return undefined
+      if (!/^\p{Lu}/u.test(month!)) return undefined
+      const seen = pointer ? pointerOf(pointer) : undefined
+      return {
+        type: 'DATE',
+        symbol: {
+          kind: 'month-day',
+          month: monthOf(month!)!.number,
+          ...(part && { part: partOf(part)! }),
+          direction: seen?.offset === 1 ? 'future' : seen?.offset === -1 ? 'past' : context.direction(),
+          anchor: seen?.anchor === 'previous' ? 'previous' : 'publication',
+          ...yearOf(year),
+        },
+      }
+    },
+  },
+  {
+    name: 'day-of-month',
+    needs: ['digit'],
+    example: 'The siege was lifted on the 20th.',
+    pattern: whole(
+      `(?<=(?:on|by|until|of|from|to|and|before|after|since)\\s+)the\\s+(?<day>[0-3]?\\d)(?:st|nd|rd|th)(?!\\s*[\\p{L}-])|(?<=on\\s+)the\\s+(?<again>[0-3]?\\d)(?:st|nd|rd|th)`,
+    ),
+    read: ({ day: date, again }) => {
+      const number = Number(date ?? again)
+      return number >= 1 && number <= 31 ? { type: 'DATE', symbol: { kind: 'day-of-month', day: number } } : undefined
+    },
+  },
+  {
+    name: 'quarter',
+    needs: ['unit'],
+    example: 'Exports fell in the third quarter of 2031.',
+    pattern: whole(
+      `(?:the\\s+)?(?:(?<ordinal>first|second|third|fourth|last|1st|2nd|3rd|4th)\\s+quarter|Q(?<number>[1-4]))(?:,?\\s+(?:of\\s+)?(?<year>${YEAR}))`,
+    ),
+    read: ({ ordinal, number, year }) => {
+      const quarter = number ? Number(number) : ordinal === 'last' ? 4 : (ordinalOf(ordinal!) ?? Number.parseInt(ordinal!, 10))
+      return absolute('quarter', unitAt(isoDate(Number(year), quarter * 3 - 2, 1), 'quarter'))
+    },
+  },
+  {
+    name: 'season-year',
+    needs: ['season', 'digit'],
+    example: 'The drought began in the summer of 2031.',
+    pattern: whole(
+      `${CUT}(?:the\\s+)?(?:(?<part2>early|late|mid)[\\s-]+)?(?<season>${SEASON})(?:,?\\s+|\\s+of\\s+|\\s+and\\s+[a-z]+\\s+of\\s+)(?<year>${YEAR}|\\d{1,4}\\s*(?<era>BCE?))`,
+    ),
+    read: ({ season, year, era, part, part2 }) => {
+      const first = isoDate(yearNumber(Number.parseInt(year!, 10).toString(), era), seasonOf(season!)!, 1)
+      const whole = { earliest: first, latest: addDays(addMonths(first, 3), -1) }
+      return absolute('season', whole, partOf(part ?? part2 ?? ''))
+    },
+  },
+  {
+    name: 'season',
+    needs: ['season'],
+    example: 'They meet again in the spring.',
+    pattern: whole(
+      `(?:(?<part>early|late|mid)[\\s-]+)?(?:(?<pointer>${POINTER})\\s+|(?<=(?:in|of|during|over|throughout|by|until|since)\\s+)(?:the\\s+)?(?:(?<part2>early|late|mid)[\\s-]+)?)(?<season>${SEASON})(?:\\s+of\\s+(?<year>last year|this year|next year|that year|the same year))?(?!\\s+(?:of|into|to|from|in))`,
+    ),
+    read: ({ part, part2, pointer, season, year }, context) => {
+      const seen = pointer ? pointerOf(pointer) : undefined
+      const cutting = part ?? part2
+      return {
+        type: 'DATE',
+        symbol: {
+          kind: 'season',
+          season: seasonOf(season!)!,
+          ...(cutting && { part: partOf(cutting)! }),
+          direction: seen?.offset === 1 ? 'future' : seen?.offset === -1 ? 'past' : context.direction(),
+          anchor: seen?.anchor ?? 'publication',
+          ...yearOf(year),
+        },
+      }
+    },
+  },
+  {
+    name: 'year',
+    needs: ['digit'],
+    example: 'The treaty of 2031 followed the unrest of early 2029.',
+    pattern: whole(`(?:(?<part>${PART})(?:\\s+in)?(?:\\s+|[-–]\\s?)(?:the\\s+year\\s+)?)?(?<year>${YEAR})`),
+    read: ({ part, year }, context) =>
+      isYear(year!, part !== undefined, context) ? absolute('year', yearRange(Number(year)), part ? partOf(part) : undefined) : undefined,
+  },
+  {
+    name: 'year-range-end',
+    needs: ['digit'],
+    example: 'the drought of 2031-33',
+    pattern: /(?<=(?<![\d-])(?<century>1\d|20)(?<from>\d\d)[-–/])(?<to>\d\d)(?![\d-])/giu,
+    read: ({ century, from, to }) => (Number(to) > Number(from) ? absolute('year', yearRange(Number(`${century}${to}`))) : undefined),
+  },
+  {
+    name: 'year-of-era',
+    needs: ['digit'],
+    example: 'The wall fell in 238 BC.',
+    pattern: whole(`(?:(?<part>${PART})(?:\\s+in)?\\s+)?(?:(?<year>\\d{1,4})\\s*(?<era>BCE?|B\\.C\\.|CE)|AD\\s+(?<after>\\d{1,4}))`),
+    read: ({ part, year, era, after }, { text, at }) =>
+      /[a-z]/.test(text.slice(at.start, at.end).replace(/^[\p{L}\s]+(?=\d)/u, ''))
+        ? undefined
+        : absolute('year', yearRange(yearNumber(year ?? after!, era)), part ? partOf(part) : undefined),
+  },
+  {
+    name: 'decade',
+    needs: ['digit'],
+    example: 'Mills closed in the late 1930s.',
+    pattern: whole(
+      `(?:the\\s+)?(?:(?<part>early|mid|late|middle)[\\s-]+(?:to[\\s-]late[\\s-]+)?)?(?:the\\s+)?(?<decade>1\\d\\d0|20\\d0)['’]?s`,
+    ),
+    read: ({ part, decade }) =>
+      absolute(
+        'decade',
+        unitAt(isoDate(Number(decade), 1, 1), 'decade'),
+        part ? (part.toLowerCase() === 'middle' ? 'mid' : partOf(part)) : undefined,
+      ),
+  },
+  {
+    name: 'century',
+    needs: ['unit'],
+    example: 'The road dates from the early 19th century.',
+    pattern: whole(
+      `(?:the\\s+)?(?:(?<part>early|mid|late)[\\s-]+)?(?:(?<number>\\d{1,2})(?:st|nd|rd|th)|(?<word>${ORDINAL}|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first))[\\s-]century(?:\\s+(?<era>BCE?))?`,
+    ),
+    read: ({ part, number, word, era }) => {
+      const names = [
+        'eleventh',
+        'twelfth',
+        'thirteenth',
+        'fourteenth',
+        'fifteenth',
+        'sixteenth',
+        'seventeenth',
+        'eighteenth',
+        'nineteenth',
+        'twentieth',
+        'twenty-first',
+      ]
+      const count = number ? Number(number) : (ordinalOf(word!) ?? names.indexOf(word!.toLowerCase()) + 11)
+      return absolute('century', unitAt(isoDate(era ? -count * 100 : (count - 1) * 100, 6, 1), 'century'), part ? partOf(part) : undefined)
+    },
+  },
+  {
+    name: 'weekday',
+    needs: ['weekday'],
+    example: 'Ministers met late on Monday night; they meet again next Friday.',
+    pattern: whole(
+      `(?:(?<pointer>${POINTER}|the)\\s+)?(?<weekday>${WEEKDAY}|(?:Mon|Tues?|Weds?|Thurs?|Thur|Fri|Sat|Sun)\\.)(?:['’]s)?(?:\\s+(?<part>${DAY_PART}))?(?:\\s+(?:of\\s+)?(?<week>last week|next week|this week))?`,
+    ),
+    read: ({ pointer, weekday, part, week }, context) => {
+      const { text, at } = context
+      if (NAMED_BEFORE.test(text.slice(Math.max(0, at.start - 12), at.start)) || NAMED_AFTER.test(text.slice(at.end, at.end + 24)))
+        return undefined
+      if (/^\s?\p{Lu}/u.test(text.slice(at.end, at.end + 2)) && /(?<!\p{L})the\s+$/iu.test(text.slice(Math.max(0, at.start - 5), at.start)))
+        return undefined
+      const seen = pointer && pointer.toLowerCase() !== 'the' ? pointerOf(pointer) : undefined
+      const clock = part ? dayPartOf(part) : undefined
+      return {
+        type: clock ? 'TIME' : 'DATE',
+        symbol: {
+          kind: 'weekday',
+          weekday: weekdayOf(weekday!)!,
+          direction: seen ? (seen.offset > 0 ? 'future' : seen.offset < 0 ? 'past' : context.direction()) : context.direction(),
+          anchor: seen?.anchor ?? 'publication',
+          ...(week && !/^this/i.test(week) && { week: /^last/i.test(week) ? -1 : 1 }),
+        },
+        ...(clock && { clock }),
+      }
+    },
+  },
+]
+
+function partial(month: string, date: string, lastDay: string | undefined, context: TimeContext, year?: string): TimeReading | undefined {
+  const { number } = monthOf(month)!
+  if (
+    !/^\p{Lu}/u.test(month) ||
+    !isDate(2000, number, Number(date)) ||
+    COUNTED_AFTER.test(context.text.slice(context.at.end, context.at.end + 20))
+  )
+    return undefined
+  return {
+    type: 'DATE',
+    symbol: {
+      kind: 'month-day',
+      month: number,
+      day: Number(date),
+      ...(lastDay && isDate(2000, number, Number(lastDay)) && { lastDay: Number(lastDay) }),
+      direction: context.direction(),
+      anchor: 'publication',
+      ...yearOf(year),
+    },
+  }
+}
+
+function yearOf(words: string | undefined): { year?: number; anchor?: 'previous' } {
+  if (!words) return {}
+  const seen = pointerOf(words.replace(/\s+year$/i, ''))
+  return { year: seen?.offset ?? 0, ...(seen?.anchor === 'previous' && { anchor: 'previous' as const }) }
+}
+
+/** A bare number of four digits is a year unless it counts, is a house, a telephone or an account number. */
+function isYear(year: string, cutting: boolean, { text, at }: TimeContext): boolean {
+  const before = text.slice(Math.max(0, at.start - 24), at.start)
+  const after = text.slice(at.end, at.end + 24)
+  if (
+    /[#$£€№.,:\d-]$|(?<!\p{L})(?:No\.?|Nos\.?|number|page|pages|flight|room|box|route|highway|chapter|section|versus|vs\.?)\s$/iu.test(
+      before,
+    ) &&
+    !/\d{4}[-–/]$/.test(before)
+  )
+    return false
+  if (/:\s$/.test(before) || /^(?:[.,]\d|[%°]|['’]?s\b|:\d|\s?(?:hrs|hours|GMT|UTC)\b)/.test(after) || COUNTED_AFTER.test(after))
+    return false
+  if (/^\s+\p{Lu}\p{L}+\.?(?:\s+\p{Lu}\p{L}+\.?)*\s+(?:St|Street|Ave|Avenue|Road|Rd|Blvd|Boulevard|Lane|Drive)\b/u.test(after)) return false
+  const value = Number(year)
+  if (value >= 1900 && value < 2100) return true
+  // Older years need a word that a year follows: 1500 alone may count anything.
+  return (
+    cutting ||
+    /(?<!\p{L})(?:in|of|since|from|by|until|till|to|between|and|after|before|during|around|circa|c\.|about|year|for|the)\s$|\($|[-–/]$/iu.test(
+      before,
+    )
+  )
+}

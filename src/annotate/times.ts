@@ -1,0 +1,72 @@
+import type { Article, Offsets, Sentence, TimeExpression } from '../model.ts'
+import { DATE_RULES } from './times-dates.ts'
+import { LENGTH_RULES } from './times-lengths.ts'
+import { RELATIVE_RULES } from './times-relative.ts'
+import type { TimeRule } from './times-rules.ts'
+import { directionAt, toldInPast } from './times-tense.ts'
+import { bitsOf, wordsIn } from './times-words.ts'
+
+const RULES: readonly (TimeRule & { readonly bits: number })[] = [...DATE_RULES, ...RELATIVE_RULES, ...LENGTH_RULES].map(rule => ({
+  ...rule,
+  bits: bitsOf(rule.needs),
+}))
+const LINE = /[^\n]+/g
+
+/**
+ * The expressions of time of a whole page, furniture included, in order and never overlapping. `sentences` may be empty or cover only
+ * part of the text; elsewhere a sentence ends at a full stop before a capital, or at the line's end.
+ */
+export function times(article: Pick<Article, 'text' | 'language'>, sentences: readonly Sentence[] = []): TimeExpression[] {
+  const { text, language } = article
+  if (language && !/^en\b/i.test(language)) return []
+  const found: TimeExpression[] = []
+  for (const line of text.matchAll(LINE)) found.push(...timesIn(text, { start: line.index, end: line.index + line[0].length }, sentences))
+  return found
+}
+
+/** The leftmost, then longest, then earliest listed of all readings. */
+function timesIn(text: string, line: Offsets, sentences: readonly Sentence[]): TimeExpression[] {
+  const words = text.slice(line.start, line.end)
+  const held = wordsIn(words)
+  const readings: (TimeExpression & { rank: number })[] = []
+  for (const [rank, rule] of RULES.entries()) {
+    if ((held & rule.bits) !== rule.bits) continue
+    for (const match of words.matchAll(rule.pattern)) {
+      const at = { start: line.start + match.index, end: line.start + match.index + match[0].length }
+      const sentence = sentenceAt(text, line, at, sentences)
+      const context = {
+        text,
+        at,
+        sentence,
+        direction: () => directionAt(text, sentence, at),
+        toldInPast: () => toldInPast(text, sentence, at),
+      }
+      const reading = rule.read(match.groups ?? {}, context)
+      if (reading) readings.push({ ...at, ...reading, rank })
+    }
+  }
+  readings.sort((a, b) => a.start - b.start || b.end - a.end || a.rank - b.rank)
+  const kept: TimeExpression[] = []
+  for (const { rank: _rank, ...reading } of readings) if (reading.start >= (kept.at(-1)?.end ?? line.start)) kept.push(reading)
+  return kept
+}
+
+/** The sentence around a place; without sentences, up to a full stop after a word of three letters or more. */
+export function sentenceAt(text: string, line: Offsets, at: Offsets, sentences: readonly Sentence[]): Offsets {
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sentences[middle]!.end <= at.start) low = middle + 1
+    else high = middle
+  }
+  const sentence = sentences[low]
+  if (sentence && sentence.start <= at.start && at.end <= sentence.end) return sentence
+  let { start, end } = line
+  for (const stop of text.slice(line.start, line.end).matchAll(/(?<=\p{L}{3}|\d|[)”"’])[.!?]["”’)]*\s+(?=["“‘(]?\p{Lu})/gu)) {
+    const edge = line.start + stop.index + stop[0].length
+    if (edge <= at.start) start = edge
+    else if (edge >= at.end && edge < end) end = edge
+  }
+  return { start, end }
+}
