@@ -1,9 +1,14 @@
-import type { Article, Block, Capture } from '../model.ts'
+import type { Article, Capture } from '../model.ts'
+import { extractPlain } from './plain.ts'
 
 /** One capture → its article: every block labelled, nothing lost. */
 export function extract(capture: Capture): Article {
-  const text = capture.content.kind === 'none' ? '' : capture.content.text
-  const blocks: Block[] = []
-  for (const line of text.matchAll(/[^\n]*\S[^\n]*/g)) blocks.push({ start: line.index, end: line.index + line[0].length, role: 'body' })
-  return { text, blocks, byline: [], authors: [], agencies: [], dates: [], traces: [], problems: [] }
+  if (capture.content.kind === 'none') return empty(capture)
+  return extractPlain(capture, capture.content.text)
+}
+
+/** Nothing could be read: an article without text keeps what the container declared. */
+function empty(capture: Capture): Article {
+  const { url } = capture.declared
+  return { text: '', blocks: [], byline: [], authors: [], agencies: [], dates: [], ...(url ? { url } : {}), traces: [], problems: [] }
 }

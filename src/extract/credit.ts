@@ -1,0 +1,152 @@
+import { agencyContributed, agencyCues, bylineStart, contributorsAfter, contributorsBefore, notReporters } from '../language/en/credits.ts'
+import type { Offsets } from '../model.ts'
+import { isAgency, peopleIn } from './person.ts'
+import { countWords } from './piece.ts'
+import { daysIn } from './stamp.ts'
+
+export interface Credit {
+  readonly role: 'byline' | 'credit'
+  readonly people: readonly Offsets[]
+  readonly agencies: readonly Offsets[]
+}
+
+/** What a line credits, if it is a byline, a contributors' note or an agency credit. Offsets are into `line`. */
+export function creditOf(line: string): Credit | undefined {
+  if (line.length > 600) return undefined
+  return contributorsNote(line) ?? bylineOf(line) ?? agencyCredit(line)
+}
+
+/** "Reporting was contributed by Ada Roe from Varren and Ben Tal", "(Reporting by Ada Roe; editing by Cai Lund)", "Ada Roe contributed to this report." */
+function contributorsNote(line: string): Credit | undefined {
+  const agency = agencyContributed.exec(line)
+  if (agency) {
+    const start = line.indexOf(agency[1]!)
+    const named = { start, end: start + agency[1]!.length }
+    const agencies = splitNames(line, named).filter(name => isAgency(line.slice(name.start, name.end)))
+    if (agencies.length > 0) return { role: 'credit', people: peopleIn(line, named.start, named.end), agencies }
+  }
+  const before = new RegExp(`^[\\s([*–—-]*${contributorsBefore.source}`, 'iu').exec(line)
+  if (before) {
+    const stop = notReporters.exec(line)
+    const end = stop && stop.index > before[0].length ? stop.index : line.length
+    const people = peopleIn(line, before[0].length, end)
+    if (people.length > 0) return { role: 'credit', people, agencies: agenciesAmong(line, { start: before[0].length, end }) }
+  }
+  const after = contributorsAfter.exec(line)
+  if (after && countWords(line) <= 45) {
+    const people = peopleIn(line, /^[\s([*–—-]*/.exec(line)![0].length, after.index)
+    if (people.length > 0) return { role: 'credit', people, agencies: agenciesAmong(line, { start: 0, end: after.index }) }
+  }
+  if (/^[\s([*–—-]*/.test(line) && new RegExp(`^[\\s([*–—-]*${notReporters.source}`, 'iu').test(line) && countWords(line) <= 30)
+    return { role: 'credit', people: [], agencies: [] }
+  return undefined
+}
+
+/** "By Ada Roe and Ben Tal, Northern Press". A house line ("By Staff") is a byline without people. */
+function bylineOf(line: string): Credit | undefined {
+  const start = bylineStart.exec(line)
+  if (!start || countWords(line) > 30) return undefined
+  const first = daysIn(line)[0]
+  const end = first && first.start > start[0].length ? first.start : line.length
+  const people = peopleIn(line, start[0].length, end)
+  const agencies = agenciesAmong(line, { start: start[0].length, end })
+  if (people.length === 0 && agencies.length === 0 && (countWords(line) > 6 || /[.!?]$/.test(line))) return undefined
+  if (people.length === 0 && agencies.length === 0 && !/^(?:by|authors?|written by|posted by)\b/iu.test(line)) return undefined
+  return { role: 'byline', people, agencies }
+}
+
+/** "(With information from NPA)", "Source: NPA", "© 2031 NPA", "– NPA", "(NPA)": the agency whose words the page took. */
+function agencyCredit(line: string): Credit | undefined {
+  const words = countWords(line)
+  if (words > 26) return undefined
+  const cue = agencyCues.exec(line)
+  if (cue && /^[([\s*–—-]*(?:with|based|using|this|includes|contains|\p{L}+\s*:)/iu.test(line)) {
+    const agencies = namesAfter(line, cue[0].length)
+    if (agencies.length > 0) return { role: 'credit', people: [], agencies }
+  }
+  const right = /^\s*(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:\d{4}(?:[-–]\d{2,4})?)?[\s,]*(?:by\s)?/iu.exec(line)
+  if (right) {
+    const end = /\s*(?:[.,|]|all rights|\d{4}|$)/iu.exec(line.slice(right[0].length))!
+    const name = { start: right[0].length, end: right[0].length + end.index }
+    const known = line.slice(name.start, name.end)
+    if (isAgency(known) || /^\p{Lu}{2,5}$/u.test(known)) return { role: 'credit', people: [], agencies: [name] }
+    return { role: 'credit', people: [], agencies: [] }
+  }
+  const lone = /^[([\s–—*-]*([\p{L}][\p{L}.&'’ -]*(?:\s?[/,&]\s?[\p{L}][\p{L}.&'’ -]*){0,3})[)\]\s.]*$/u.exec(line)
+  if (lone && words <= 6) {
+    const start = line.indexOf(lone[1]!)
+    const names = splitNames(line, { start, end: start + lone[1]!.trimEnd().length })
+    const known = names.filter(name => isAgency(line.slice(name.start, name.end)))
+    if (known.length > 0 && known.length >= names.length / 2) return { role: 'credit', people: [], agencies: known }
+    if (/^[([–—]/.test(line) && names.length === 1 && /^\p{Lu}{2,5}$/u.test(lone[1]!.trim()))
+      return { role: 'credit', people: [], agencies: names }
+  }
+  return undefined
+}
+
+/** Capitalised names in a row from `from` on, up to a bracket or stop. */
+function namesAfter(line: string, from: number): readonly Offsets[] {
+  const end = /[)\]]|\.\s|\.$|$/.exec(line.slice(from))!
+  return splitNames(line, { start: from, end: from + end.index }).filter(name => {
+    const words = line.slice(name.start, name.end)
+    return /^(?:the |news agency )?\p{Lu}/u.test(words) && countWords(words) <= 6 && !/^(?:https?|www)/i.test(words)
+  })
+}
+
+function agenciesAmong(line: string, at: Offsets): readonly Offsets[] {
+  return splitNames(line, at).filter(name => isAgency(line.slice(name.start, name.end)))
+}
+
+function splitNames(line: string, at: Offsets): readonly Offsets[] {
+  const names: Offsets[] = []
+  let start = at.start
+  const add = (from: number, to: number) => {
+    const words = line.slice(from, to)
+    const lead = /^[\s("“]*/.exec(words)![0].length
+    const tail = /[\s.)"”]*$/.exec(words)![0].length
+    if (words.length > lead + tail) names.push({ start: from + lead, end: to - tail })
+  }
+  for (const match of line.slice(at.start, at.end).matchAll(/\s*(?:[,;/|&]|\s(?:and|und|et|y|e)\s|\s[–—-]\s)\s*/giu)) {
+    add(start, at.start + match.index)
+    start = at.start + match.index + match[0].length
+  }
+  add(start, at.end)
+  return names
+}
+
+/** The dateline that opens a paragraph: "VARRENPORT (NPA) – ", "Varrenport, May 3 (NPA) - ", "(NPA) – ", "VARRENPORT, Dalmark — ". Offsets are into `line`. */
+export interface Dateline {
+  readonly end: number
+  readonly agencies: readonly Offsets[]
+}
+
+const dash = '\\s*(?:[–—―:]|--?)\\s*'
+const place =
+  "\\p{Lu}[\\p{L}\\p{M}.'’/ -]{1,40}?(?:,\\s?\\p{Lu}[\\p{L}\\p{M}.'’ ]{1,30}?)?(?:,?\\s\\p{Lu}\\p{L}{2,8}\\.?\\s\\d{1,2}(?:,\\s\\d{4})?)?"
+const withAgency = new RegExp(`^(?:(?:${place})[,\\s]*)?[([](?<agency>[\\p{L}][^()\\[\\]\\d]{1,50})[)\\]]${dash}(?=\\S)`, 'u')
+const upperPlace =
+  /^\p{Lu}{2}[\p{Lu}\p{M}.'’ -]{1,38}(?:,\s?\p{Lu}[\p{L}\p{M}.'’ ]{1,30}?)?(?:,?\s\p{Lu}\p{L}{2,8}\.?\s\d{1,2}(?:,\s\d{4})?)?\s*(?:[–—―]|--?)\s+(?=\S)/u
+
+export function datelineOf(line: string): Dateline | undefined {
+  if (line.length < 40) return undefined
+  const match = withAgency.exec(line.slice(0, 160))
+  if (match) {
+    const start = match[0].indexOf(match.groups!.agency!)
+    const agencies = splitNames(line, { start, end: start + match.groups!.agency!.length })
+    return { end: match[0].length, agencies: agencies.filter(name => countWords(line.slice(name.start, name.end)) <= 5) }
+  }
+  const upper = upperPlace.exec(line.slice(0, 120))
+  return upper ? { end: upper[0].length, agencies: [] } : undefined
+}
+
+/** An agency in brackets that closes a body paragraph: "… he said. (NPA)". Offsets are into `line`. */
+export function closingAgency(line: string): { readonly start: number; readonly agency: Offsets } | undefined {
+  const match = /[.!?]["”’]?\s+[([–—]\s?((?:the )?[\p{L}][\p{L}.&'’ /-]{1,40}?)[)\]]?\.?$/u.exec(line.slice(-60))
+  if (!match) return undefined
+  const offset = Math.max(0, line.length - 60)
+  const start = offset + match.index + /[([–—]/.exec(match[0])!.index
+  const from = offset + match.index + match[0].lastIndexOf(match[1]!)
+  const name = match[1]!.trim()
+  if (!isAgency(name) && !name.split('/').every(isAgency) && !/^\p{Lu}{2,5}$/u.test(name)) return undefined
+  return { start, agency: { start: from, end: from + name.length } }
+}

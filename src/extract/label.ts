@@ -1,0 +1,208 @@
+import {
+  biographyStart,
+  biographyWords,
+  breadcrumbStart,
+  furnitureLines,
+  listStart,
+  proxyAddresses,
+  teaserMarks,
+} from '../language/en/furniture.ts'
+import type { BlockRole } from '../model.ts'
+import { captionScore, nearlySame } from './caption.ts'
+import { type Credit, creditOf } from './credit.ts'
+import { type Head, headOf } from './headline.ts'
+import { countWords, endsSentence, isProse, type Piece } from './piece.ts'
+import { type Stamp, stampOf } from './stamp.ts'
+import { teaserPieces } from './teaser.ts'
+import { wallPieces } from './wall.ts'
+
+/** What the pieces are, with what the passes saw on the way. Arrays run parallel to the pieces. */
+export interface Labels {
+  readonly roles: readonly BlockRole[]
+  readonly stamps: readonly (Stamp | undefined)[]
+  readonly credits: readonly (Credit | undefined)[]
+  /** Kinds of traces by piece. */
+  readonly traces: readonly { readonly kind: string; readonly piece: number }[]
+  readonly head: Head
+}
+
+/**
+ * A role for every piece, by passes from the surest to the weakest: what a line says of itself, repeated captions, walls, teasers,
+ * credits, the head of the page, its end; what is left is body. A known title (from meta data) is given as `title`.
+ */
+export function label(pieces: readonly Piece[], title?: number): Labels {
+  const roles: (BlockRole | undefined)[] = pieces.map(piece => piece.role ?? piece.hint?.role)
+  const stamps: (Stamp | undefined)[] = []
+  const credits: (Credit | undefined)[] = []
+  const traces: { kind: string; piece: number }[] = []
+  const ends = new Set<number>()
+  if (title !== undefined) roles[title] = 'title'
+  const open = (index: number) => roles[index] === undefined
+  const give = (index: number, role: BlockRole, trace?: string) => {
+    roles[index] ??= role
+    if (trace) traces.push({ kind: trace, piece: index })
+  }
+
+  for (const [index, piece] of pieces.entries()) {
+    const line = piece.text
+    if (/https?:\/\/|www\.|\/servlet\//.test(line) && proxyAddresses.test(line)) traces.push({ kind: 'proxy-address', piece: index })
+    if (!open(index)) {
+      if (roles[index] === 'date') stamps[index] = stampOf(line)
+      continue
+    }
+    if (isBreadcrumb(line)) {
+      give(index, 'navigation')
+      continue
+    }
+    stamps[index] = stampOf(line)
+    if (stamps[index]) {
+      give(index, 'date')
+      continue
+    }
+    if (line.length > 640) continue
+    if (!teaserMarks.test(line)) {
+      const rule = line.length <= 420 ? furnitureLines.find(rule => rule.pattern.test(line)) : undefined
+      if (rule) {
+        give(index, rule.role, rule.trace)
+        if (rule.ends) ends.add(index)
+        continue
+      }
+    }
+    const credit = creditOf(line)
+    if (credit) {
+      credits[index] = credit
+      give(index, credit.role)
+      if (credit.role === 'credit') ends.add(index)
+      continue
+    }
+    if (captionScore(line) >= 0.5) give(index, 'caption')
+  }
+  for (let index = 1; index < pieces.length; index++) twin(pieces, roles, index)
+
+  const firstBody = () => {
+    const at = pieces.findIndex((piece, index) => (open(index) || roles[index] === 'body') && isProse(piece.text))
+    return at < 0 ? pieces.length : at
+  }
+  const walls = wallPieces(pieces, open)
+  for (const index of walls) give(index, 'registration')
+  if (walls.length > 1) traces.push({ kind: 'registration-wall', piece: walls[0]! })
+  const bodyAt = firstBody()
+  const { marks, teasers } = teaserPieces(
+    pieces,
+    index => open(index) || (roles[index] === 'caption' && !pieces[index]!.hint),
+    index => index > bodyAt,
+  )
+  for (const index of marks) {
+    roles[index] = pieces[index]!.hint?.role ?? 'teaser'
+    ends.add(index)
+  }
+  for (const index of teasers) roles[index] = 'teaser'
+
+  navigationRuns(pieces, roles, bodyAt)
+  const head = title === undefined ? headOf(pieces, open, bodyAt) : { ...headOf(pieces, open, bodyAt), title }
+  if (head.title !== undefined && title === undefined) roles[head.title] = 'title'
+  if (head.title !== undefined) {
+    for (const index of head.before) give(index, index < head.title ? 'navigation' : 'subtitle')
+    for (const index of head.subtitles) give(index, index > head.title ? 'subtitle' : 'navigation')
+  }
+  endOfPage(pieces, roles, ends, traces)
+  for (const [index, piece] of pieces.entries()) if (open(index)) roles[index] = inBody(pieces, roles, index, piece, bodyAt)
+  return { roles: roles as readonly BlockRole[], stamps, credits, traces, head }
+}
+
+/** "Home > World > Asia", "Home https://… World https://…": a trail of links to where the page stands. */
+export function isBreadcrumb(line: string): boolean {
+  if (line.length > 600) return false
+  const links = line.match(/https?:\/\/\S+/g)?.length ?? 0
+  if (links >= 2 && /^[\p{Lu}\d]/u.test(line) && line.replace(/https?:\/\/\S+/g, '').trim().length < 200 && breadcrumbStart.test(line))
+    return true
+  if (breadcrumbStart.test(line)) return !/[.!?]$/.test(line) && countWords(line) <= 40
+  const steps = line.split(/\s+[>»›→]\s+/)
+  return steps.length >= 3 && steps.every(step => countWords(step) <= 14) && !endsSentence(line)
+}
+
+/** A line printed twice in a row, or nearly so, is a picture's text and its caption; both go where the surer one goes. */
+function twin(pieces: readonly Piece[], roles: (BlockRole | undefined)[], index: number): void {
+  const [one, other] = [pieces[index - 1]!, pieces[index]!]
+  if (one.text.length > 700 || other.text.length > 700) return
+  const [first, second] = [roles[index - 1], roles[index]]
+  if (first !== 'caption' && second !== 'caption') {
+    if (first === undefined && second === undefined && one.text === other.text && countWords(one.text) >= 12) {
+      roles[index - 1] = 'caption'
+      roles[index] = 'caption'
+    }
+    return
+  }
+  if (first === undefined && nearlySame(one.text, other.text)) roles[index - 1] = 'caption'
+  if (second === undefined && nearlySame(one.text, other.text)) roles[index] = 'caption'
+}
+
+/** Three or more short lines in a row before the first paragraph are a menu. */
+function navigationRuns(pieces: readonly Piece[], roles: (BlockRole | undefined)[], bodyAt: number): void {
+  let start = -1
+  const flush = (end: number) => {
+    if (start >= 0 && end - start >= 3) for (let at = start; at < end; at++) roles[at] ??= 'navigation'
+    start = -1
+  }
+  for (let index = 0; index < bodyAt; index++) {
+    const short =
+      (roles[index] === undefined || roles[index] === 'navigation') &&
+      countWords(pieces[index]!.text) <= 3 &&
+      !endsSentence(pieces[index]!.text)
+    if (short && start < 0) start = index
+    if (!short) flush(index)
+  }
+  flush(bodyAt)
+}
+
+/** Behind the last paragraph and the page's end marks: stock biographies, headlines of other pages, what is left. */
+function endOfPage(
+  pieces: readonly Piece[],
+  roles: (BlockRole | undefined)[],
+  ends: ReadonlySet<number>,
+  traces: { kind: string; piece: number }[],
+): void {
+  const prose = pieces.map((_, index) => index).filter(index => roles[index] === undefined && isProse(pieces[index]!.text))
+  const firstMark = (index: number) => [...ends].some(mark => mark < index && mark > (prose[Math.floor(prose.length / 2)] ?? -1))
+  for (const index of prose.slice(-4)) {
+    const line = pieces[index]!.text
+    const cues = new Set((line.match(biographyWords) ?? []).map(cue => cue.toLowerCase())).size
+    const late = index > (prose[0] ?? 0) || prose.length === 1
+    if (late && biographyStart.test(line) && cues >= (firstMark(index) ? 1 : 3)) {
+      roles[index] = 'author-box'
+      traces.push({ kind: 'stock-author', piece: index })
+    }
+  }
+  const last = lastIndex(prose, index => roles[index] === undefined)
+  if (last === undefined) return
+  const tail = pieces
+    .map((_, index) => index)
+    .filter(index => index > last && roles[index] === undefined && !listStart.test(pieces[index]!.text))
+  const short = tail.filter(index => countWords(pieces[index]!.text) <= 24)
+  for (const index of short) roles[index] = short.length > 1 && countWords(pieces[index]!.text) >= 4 ? 'teaser' : 'other'
+}
+
+function lastIndex(list: readonly number[], test: (index: number) => boolean): number | undefined {
+  for (let at = list.length - 1; at >= 0; at--) if (test(list[at]!)) return list[at]
+  return undefined
+}
+
+/** What no pass has claimed: body, or a heading where a short line without a stop stands before a paragraph. */
+function inBody(
+  pieces: readonly Piece[],
+  roles: readonly (BlockRole | undefined)[],
+  index: number,
+  piece: Piece,
+  bodyAt: number,
+): BlockRole {
+  if (piece.hint?.heading && countWords(piece.text) <= 30) return 'heading'
+  if (piece.hint?.listed || isProse(piece.text) || listStart.test(piece.text) || /[:,;]$/.test(piece.text)) return 'body'
+  if (index < bodyAt) return countWords(piece.text) >= 10 ? 'body' : 'other'
+  const next = pieces[index + 1]
+  const before = pieces[index - 1]
+  const neighbours = [before, next].filter(other => other && !isProse(other.text) && !other.apart === !piece.apart).length
+  const heads = next !== undefined && isProse(next.text) && (roles[index + 1] ?? 'body') === 'body'
+  return heads && piece.apart && neighbours === 0 && countWords(piece.text) <= 12 && /^[\p{Lu}\p{N}"“‘]/u.test(piece.text)
+    ? 'heading'
+    : 'body'
+}

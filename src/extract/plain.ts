@@ -1,0 +1,114 @@
+import type { Article, Block, Capture, DateCandidate } from '../model.ts'
+import { agenciesOf } from './agency.ts'
+import { damageIn } from './damage.ts'
+import { type Labels, label } from './label.ts'
+import { languageOf } from './language.ts'
+import { type Piece, piecesOfText } from './piece.ts'
+import { ownPublisher } from './publisher.ts'
+import { splitPieces } from './split.ts'
+import { daysIn } from './stamp.ts'
+
+/** A page of plain text → its article: lines and words only. */
+export function extractPlain(capture: Capture, text: string): Article {
+  const pieces = splitPieces(text, piecesOfText(text))
+  return articleOf(text, pieces, label(pieces), capture)
+}
+
+/** The article that labelled pieces make, as far as the text itself tells it. */
+export function articleOf(text: string, pieces: readonly Piece[], labels: Labels, capture: Capture): Article {
+  const blocks: readonly Block[] = pieces.map(({ start, end }, index) => ({ start, end, role: labels.roles[index]! }))
+  const at = (index: number | undefined) => {
+    const piece = index === undefined ? undefined : pieces[index]
+    return piece && { start: piece.start, end: piece.end }
+  }
+  const title = titleSpan(text, at(labels.head.title))
+  const subtitle = at(labels.head.subtitles.find(index => labels.roles[index] === 'subtitle'))
+  const agencies = agenciesOf(text, pieces, labels)
+  const publisher = ownPublisher(text, pieces, labels, agencies)
+  const body = blocks.filter(block => block.role === 'body').map(block => text.slice(block.start, block.end))
+  const language = languageOf(body.join('\n') || text)
+  const damage = damageIn(text)
+  return {
+    text,
+    blocks,
+    ...(title ? { title } : {}),
+    ...(subtitle ? { subtitle } : {}),
+    byline: pieces.flatMap((piece, index) =>
+      (labels.credits[index]?.people ?? []).map(person => ({ start: piece.start + person.start, end: piece.start + person.end })),
+    ),
+    authors: [],
+    agencies,
+    dates: printedDates(pieces, labels),
+    ...(publisher ? { publisher } : {}),
+    ...(capture.declared.url ? { url: capture.declared.url } : {}),
+    ...(language ? { language } : {}),
+    traces: [...labels.traces.map(({ kind, piece }) => ({ kind, at: at(piece)! })), ...damage.traces],
+    problems: damage.problems,
+  }
+}
+
+/** A title without the name of its site: "Bridge closed | Varren Gazette". */
+export function titleSpan(text: string, at: { readonly start: number; readonly end: number } | undefined): Article['title'] {
+  if (!at) return undefined
+  const line = text.slice(at.start, at.end)
+  const cut = /\s+[|¦]\s+[^|¦]{2,50}$/u.exec(line)
+  return cut && cut.index >= line.length * 0.4 ? { start: at.start, end: at.start + cut.index } : at
+}
+
+/** Dates that stand on the page outside its paragraphs, with what they seem to be of. */
+function printedDates(pieces: readonly Piece[], labels: Labels): readonly DateCandidate[] {
+  const dates: DateCandidate[] = []
+  const title = labels.head.title ?? pieces.findIndex((_, index) => labels.roles[index] === 'body')
+  const others = labels.stamps.filter(stamp => stamp !== undefined).length > 1
+  for (const [index, piece] of pieces.entries()) {
+    const stamp = labels.stamps[index]
+    if (stamp) {
+      const clock = !stamp.labelled && stamp.weekday && index < title && (others || besideWidget(labels, index))
+      for (const day of stamp.days) {
+        const is = clock ? 'site-clock' : day.is
+        const reliability = is === 'site-clock' ? 0.05 : stamp.labelled ? 0.85 : index < title && stamp.weekday ? 0.35 : 0.7
+        dates.push(
+          candidate(
+            day.day,
+            is,
+            'stamp',
+            { start: piece.start + day.start, end: piece.start + day.end },
+            day.sure ? reliability : reliability / 2,
+          ),
+        )
+      }
+      continue
+    }
+    const role = labels.roles[index]!
+    if (role === 'caption' || role === 'teaser' || role === 'byline' || role === 'dateline' || role === 'credit' || role === 'date') {
+      const is = role === 'caption' || role === 'teaser' ? role : 'published'
+      for (const day of daysIn(piece.text)) {
+        dates.push(
+          candidate(
+            day.day,
+            is,
+            is === 'published' ? 'stamp' : role,
+            { start: piece.start + day.start, end: piece.start + day.end },
+            is === 'published' ? 0.7 : 0.1,
+          ),
+        )
+      }
+    }
+  }
+  return dates
+}
+
+function candidate(
+  day: string,
+  is: DateCandidate['is'],
+  source: string,
+  at: DateCandidate['at'] & object,
+  reliability: number,
+): DateCandidate {
+  return { earliest: day, latest: day, is, source, at, reliability }
+}
+
+/** A running clock stands in the site's header, beside weather, menus and tickers. */
+function besideWidget(labels: Labels, index: number): boolean {
+  return [index - 2, index - 1, index + 1].some(other => labels.roles[other] === 'widget' || labels.roles[other] === 'navigation')
+}

@@ -1,0 +1,41 @@
+/** Words of bylines, contributor notes and agency credits. Patterns are tried on the trimmed line. */
+
+/** How a byline opens. */
+export const bylineStart =
+  /^(?:[-–—|•·]\s*)?(?:(?:(?:story|words|text|report|reported|reporting|written|article|posted|authored|analysis|review|interview|opinion|commentary|compiled|published)(?: and (?:photos?|photographs|pictures|video))?\s)?by|authors?|reporters?|writers?|words|text|correspondents?)(?:\s*[:|]\s*|\s+)(?=\p{Lu}|["“]?\p{Lu})/iu
+
+/** A contributors' note: the cue before the names. */
+export const contributorsBefore =
+  /(?:(?:additional |with )?reporting (?:was )?(?:contributed |provided )?by|(?:was |were )?contributed (?:reporting )?by|(?:additional |with )?(?:writing|research|production) by|(?:with )?(?:contributions|additional reporting|reporting|research) (?:by|from)|this (?:article|story|report) was (?:written|reported|compiled) by|compiled by|written by|translated by)\s*:?\s+/iu
+
+/** A contributors' note: the cue after the names. */
+export const contributorsAfter =
+  /\s(?:also )?(?:contributed|helped|assisted)(?: (?:additional|to|with|in|from)?\s?(?:the )?(?:reporting|research|this (?:report|article|story|piece)|additional reporting|writing))?(?:\s(?:to this (?:report|article|story)|from .{2,60}))?\.?\)?$/iu
+
+/** Those who edit or take pictures are named too, but did not report. */
+export const notReporters =
+  /\b(?:edit(?:ing|ed) by|photographs? by|photos? by|pictures? by|graphics? by|video by|illustrations? by|fact[- ]check(?:ing|ed) by|produced by)\b/iu
+
+/** Words that make a "by" line a house line, not a person. */
+export const housePeople = new Set(
+  'staff,admin,administrator,editor,editors,editorial,newsroom,desk,team,agency,agencies,correspondent,correspondents,reporter,reporters,writer,writers,news,media,press,online,web,service,services,wire,wires,network,bureau,board,guest,contributor,contributors,user,author,special,our,the,staffer,publisher,redaktion,redaction,rédaction,redacción,redazione,redação,redactie,toimitus,redakcja'.split(
+    ',',
+  ),
+)
+
+/** What stands beside a name in a byline but is no name. */
+export const jobWords =
+  /\b(?:staff(?: writer| reporter)?|(?:senior|chief|deputy|associate|managing|executive|assistant|contributing|special|foreign|diplomatic|political|defen[cs]e|security|business|science|health|technology|education|environment|crime|home affairs|news|world|sports?|royal|legal|economics?|investigations?|middle east|asia|africa|europe|us|north america|washington|moscow|beijing)\s(?:[\p{L}]+\s){0,2}(?:editor|correspondent|reporter|writer|columnist|analyst)|editor(?:-in-chief| in chief)?|correspondent|reporter|columnist|journalist|writer|freelance|for (?:the )?[\p{Lu}].{1,40}|ph\.?d\.?|m\.?d\.?)\b/giu
+
+/** Particles that stand inside names of people. */
+export const nameParticles = new Set(
+  'de,da,do,dos,das,del,della,di,du,la,le,van,von,der,den,ter,ten,bin,bint,ibn,al,el,abu,y,e,zu,af,av,ben,st,san,mac'.split(','),
+)
+
+/** Cues of agency credits; the names follow. */
+export const agencyCues =
+  /^[([\s*–—-]*(?:(?:with|based on|using)(?: (?:additional|some))? (?:information|inputs?|files?|reports?|reporting|material|agency inputs?|contributions?|content|data) (?:from|by)|source|sources|agenc(?:y|ies)|with agencies|from|via|credit|news agency|(?:this (?:report|story|article) )?(?:includes|contains|is based on) (?:information|reports|material|reporting) (?:from|by))\s*[:\s]\s*/iu
+
+/** Agency credits with the cue behind: "The Associated Press contributed to this report." */
+export const agencyContributed =
+  /^[([]?(?:the\s)?([\p{Lu}][\p{L}.&'’ -]{1,60}?)\s(?:contributed to|contributed reporting|and (?:other )?agencies contributed)\b/u
