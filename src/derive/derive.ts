@@ -1,12 +1,14 @@
-import type { Entity, Lineage, Link, Offsets, Page, Resolution, Saying, Why } from '../model.ts'
+import type { Entity, Lineage, Link, Offsets, Resolution, Saying } from '../model.ts'
 import { contentId } from '../text/hash.ts'
 import { attributionId, ownReport } from '../text/ids.ts'
 import { type Account, accountsOf } from './accounts.ts'
 import { anonymousSources } from './anonymous.ts'
 import { chainsOf } from './chains.ts'
 import { citationsOf } from './citations.ts'
+import { derivationsOf } from './derivations.ts'
 import { evidenceOf } from './evidence.ts'
 import { type Group, groupsOf } from './groups.ts'
+import { kindOf } from './kinds.ts'
 import { genericOutletId, reportsOf } from './reports.ts'
 
 /** Who took what from whom: reports seen and unseen, unnamed sources, derivations, and the chain of every saying and clause. */
@@ -68,15 +70,21 @@ export function derive(resolution: Resolution): Lineage {
       page.speakers.map((speakers, index) => [...speakers, ...(own.has(index) ? [own.get(index)!] : [])]),
     )
   }
+  const derivations = derivationsOf(resolution.pages, reports)
   const known = new Set(resolution.entities.map(entity => entity.id))
   return {
     reports,
-    derivations: [],
+    derivations,
     entities: [...entities.values()].filter(entity => !known.has(entity.id)),
     chains,
     scopes,
     sources,
-    kinds: new Map<string, { kind: Page['kind']; why: readonly Why[] }>(),
+    kinds: new Map(
+      resolution.pages.map(page => [
+        page.reading.id,
+        kindOf(page, byPage(page.reading.id), chains.get(page.reading.id) ?? [], derivations),
+      ]),
+    ),
   }
 }
 

@@ -1,0 +1,96 @@
+import { stopwords } from '../language/en/stopwords.ts'
+import { synonyms } from '../language/en/synonyms.ts'
+import type { Offsets, ResolvedPage } from '../model.ts'
+import { conceptsOf, conceptTable, jaccard, weigher } from '../text/concepts.ts'
+import { holds } from '../text/spans.ts'
+import type { Reuse } from './reuse.ts'
+
+const table = conceptTable(synonyms)
+
+/** How alike two sentences must be to be one told again in other words. */
+const ALIKE = 0.4
+/** Sentences that must be told again, and their share of the page's, before a page is another's retelling. */
+const SENTENCES = 4
+const SHARE = 0.4
+/** A concept in more sentences than this finds no candidates. */
+const COMMON = 25
+
+interface Told {
+  readonly page: number
+  readonly at: Offsets
+  readonly concepts: ReadonlySet<string>
+}
+
+/**
+ * Pairs of pages of which one tells the other again in other words, sentence by sentence and mostly in its order: translated or spun. Names
+ * and numbers carry over where words do not, so sentences are compared as concepts with names resolved to entities.
+ */
+export function retellingsOf(pages: readonly ResolvedPage[]): Reuse[] {
+  const told: Told[] = pages.flatMap((page, index) => {
+    const { article, annotation } = page.reading
+    return annotation.sentences
+      .filter(sentence => article.blocks[sentence.block]?.role === 'body')
+      .map(sentence => {
+        const concepts = conceptsOf(article.text.slice(sentence.start, sentence.end), table, stopwords)
+        annotation.mentions.forEach((mention, at) => {
+          const entity = page.mentions[at]
+          if (entity !== undefined && mention.form === 'name' && holds(sentence, mention)) concepts.add(`@${entity}`)
+        })
+        return { page: index, at: { start: sentence.start, end: sentence.end }, concepts }
+      })
+      .filter(sentence => sentence.concepts.size >= 5)
+  })
+  const weight = weigher(told.map(sentence => sentence.concepts))
+  const index = new Map<string, number[]>()
+  told.forEach((sentence, at) => {
+    for (const concept of sentence.concepts) {
+      const known = index.get(concept)
+      if (known) known.push(at)
+      else index.set(concept, [at])
+    }
+  })
+  const shared = new Map<number, number>()
+  for (const list of index.values()) {
+    if (list.length > COMMON) continue
+    for (const [nth, a] of list.entries())
+      for (const b of list.slice(nth + 1))
+        if (told[a]!.page !== told[b]!.page) shared.set(a * told.length + b, (shared.get(a * told.length + b) ?? 0) + 1)
+  }
+  const pairs = new Map<
+    string,
+    { readonly a: number; readonly b: number; readonly matches: { readonly a: Offsets; readonly b: Offsets; readonly score: number }[] }
+  >()
+  for (const [key, count] of shared) {
+    if (count < 3) continue
+    const [one, other] = [told[Math.floor(key / told.length)]!, told[key % told.length]!]
+    const score = jaccard(one.concepts, other.concepts, weight)
+    if (score < ALIKE) continue
+    const name = `${one.page}|${other.page}`
+    const pair = pairs.get(name) ?? { a: one.page, b: other.page, matches: [] }
+    pair.matches.push({ a: one.at, b: other.at, score })
+    pairs.set(name, pair)
+  }
+  const sentencesOf = pages.map((_, page) => told.filter(sentence => sentence.page === page).length)
+  return [...pairs.values()].flatMap(({ a, b, matches }) => {
+    const passages = oneToOne(matches)
+    const [coverageA, coverageB] = [passages.length / (sentencesOf[a] || 1), passages.length / (sentencesOf[b] || 1)]
+    if (passages.length < SENTENCES || Math.max(coverageA, coverageB) < SHARE) return []
+    return [{ a: pages[a]!.reading.id, b: pages[b]!.reading.id, passages, coverageA, coverageB }]
+  })
+}
+
+/** Each sentence once, the likest pairs first. */
+function oneToOne(
+  matches: readonly { readonly a: Offsets; readonly b: Offsets; readonly score: number }[],
+): { readonly a: Offsets; readonly b: Offsets }[] {
+  const usedA = new Set<number>()
+  const usedB = new Set<number>()
+  const kept: { readonly a: Offsets; readonly b: Offsets }[] = []
+  for (const { a, b } of [...matches].sort((x, y) => y.score - x.score || x.a.start - y.a.start)) {
+    if (usedA.has(a.start) || usedB.has(b.start)) continue
+    usedA.add(a.start)
+    usedB.add(b.start)
+    kept.push({ a, b })
+  }
+  return kept.sort((x, y) => x.a.start - y.a.start)
+}
