@@ -24,17 +24,17 @@ const LOWER: ReadonlySet<string> = new Set(neverCapital)
 const tortured = phraseFinder(torturedPhrases)
 const forHisPart = phraseFinder(personalForGroup)
 
-const PATTERNS: readonly { readonly kind: Tell['kind']; readonly pattern: RegExp }[] = [
-  { kind: 'lower-start', pattern: /\p{Ll}{3,}\. (?=\p{Ll}{3,})/gu },
-  { kind: 'stray-stop', pattern: /\p{L}\. ?, (?=\p{Ll})|\p{Ll}\. \p{Lu}\p{Ll}+\.(?= \p{Lu}|$)/gu },
-  { kind: 'spaced-hyphen', pattern: /\p{L} [–-] (?:backed|led|based|linked|aligned|made|wide|ranking|profile|term|known|style|old)\b/gu },
-  { kind: 'quote-space', pattern: /[,.] [”"](?=\p{L})|\p{L} “ ?(?=and |or |to )|\. “\s*$/gmu },
-  {
-    kind: 'glued',
-    pattern:
-      /\p{Ll}{2,}(?:According|However|But|The|They|He|She|It|In|On|And)\b|\b\p{Lu}\p{Ll}{2,}(?:composed|according|which|that|and|was|were|who)\b/gu,
-  },
-]
+/** Damage that `extract` marks, by whether it tells of machine writing. */
+const DAMAGE: Readonly<Record<string, Tell['kind']>> = {
+  'cut-entity': 'cut-entity',
+  'glued-words': 'glued',
+  'lower-case-sentence': 'lower-start',
+  'stray-stop': 'stray-stop',
+  'quote-spacing': 'quote-space',
+}
+
+/** "Northern – backed": a hyphen that a tool turned into a dash. */
+const SPACED_HYPHEN = /\p{L} [–-] (?:backed|led|based|linked|aligned|made|wide|ranking|profile|term|known|style|old)\b/gu
 
 /** Traces that a site leaves which took a page from elsewhere. */
 export const SCRAPER: ReadonlySet<string> = new Set(['source-link', 'theme-placeholder', 'stock-author', 'proxy-address'])
@@ -49,8 +49,7 @@ export function tellsOf(page: ResolvedPage): Tell[] {
     const words = text.slice(block.start, block.end)
     const add = (kind: Tell['kind'], start: number, end: number) =>
       found.push({ kind, at: { start: block.start + start, end: block.start + end } })
-    for (const { kind, pattern } of PATTERNS)
-      for (const match of words.matchAll(pattern)) add(kind, match.index, match.index + match[0].length)
+    for (const match of words.matchAll(SPACED_HYPHEN)) add('spaced-hyphen', match.index, match.index + match[0].length)
     for (const match of words.matchAll(/(?<=\p{Ll}[\p{Ll}’']*,? )\p{Lu}\p{Ll}*(?= \p{Ll})/gu))
       if (LOWER.has(match[0].toLowerCase())) add('capital', match.index, match.index + match[0].length)
     const bad = tortured(words)
@@ -74,8 +73,8 @@ export function tellsOf(page: ResolvedPage): Tell[] {
       found.push({ kind: 'fragment', at: { start: sentence.start, end: sentence.end } })
   }
   for (const { kind, at } of article.traces) {
-    if (kind === 'cut-entity') found.push({ kind, at })
-    if (kind === 'glued-words') found.push({ kind: 'glued', at })
+    const tell = DAMAGE[kind]
+    if (tell !== undefined && article.blocks.some(block => block.role === 'body' && holds(block, at))) found.push({ kind: tell, at })
   }
   return found.sort((a, b) => a.at.start - b.at.start)
 }

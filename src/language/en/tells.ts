@@ -84,7 +84,6 @@ export const torturedPhrases = [
   'counterfeit consciousness',
   'colossal information',
   'bosom peril',
-  'given up all borders',
   'in the wake of morning',
   'prime pastor',
   'prime clergyman',
