@@ -7,7 +7,8 @@ import type { Piece } from './piece.ts'
 export function agenciesOf(text: string, pieces: readonly Piece[], labels: Labels): Article['agencies'] {
   const found: { name: string; at: { start: number; end: number } }[] = []
   const add = (start: number, end: number) => {
-    if (!found.some(other => other.at.start === start)) found.push({ name: text.slice(start, end), at: { start, end } })
+    if (!found.some(other => other.at.start === start))
+      found.push({ name: text.slice(start, end).replace(/^the /i, ''), at: { start, end } })
   }
   for (const [index, piece] of pieces.entries()) {
     const role = labels.roles[index]

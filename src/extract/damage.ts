@@ -1,17 +1,23 @@
-import { gluedTails, sentenceOpeners } from '../language/en/damage.ts'
-import type { Article } from '../model.ts'
+import { gluedTails, sentenceOpeners, shortForms } from '../language/en/damage.ts'
+import type { Article, Block, Offsets } from '../model.ts'
 
 export interface Damage {
   readonly traces: Article['traces']
   readonly problems: readonly string[]
 }
 
-/** Kinds of damage that leave a plain pattern. `where` is the group that is the damaged word. */
-const kinds = [
+interface DamageKind {
+  readonly kind: string
+  readonly pattern: RegExp
+  readonly problem: string
+}
+
+/** Kinds of damage that leave a plain pattern. */
+const kinds: readonly DamageKind[] = [
   {
     kind: 'cut-entity',
     pattern:
-      /(?<![\p{L}\p{N}&#;.,])(?:#?\d{1,4};(?=\p{L}|\s)|(?:rsquo|lsquo|rdquo|ldquo|quot|nbsp|amp|apos|ndash|mdash|hellip);)\p{L}{0,3}/gu,
+      /(?<![\p{L}\p{N}&#;.,])(?:#?\d{1,4};(?=\p{L}|\s)|#\d{2,5};|(?:rsquo|lsquo|rdquo|ldquo|quot|nbsp|amp|apos|ndash|mdash|hellip);)\p{L}{0,3}/gu,
     problem: 'a character entity was cut',
   },
   { kind: 'raw-entity', pattern: /&(?:amp;)?(?:#\d{2,5}|#x[\da-f]{2,5}|[a-z]{2,8}\d?);/giu, problem: 'character entities stand undecoded' },
@@ -20,57 +26,60 @@ const kinds = [
     pattern: /(?:Ã[\u0080-\u00bf©«¶¼¡³±§¨ª]|â€[\u0080-\u00bf™œž“”˜¦¢]|Â[\u00a0-\u00bf])/gu,
     problem: 'text was decoded twice',
   },
-  { kind: 'soft-hyphen', pattern: /\p{L}\u00ad\p{L}/gu, problem: 'soft hyphens stand inside words' },
+  { kind: 'soft-hyphen', pattern: /\p{L}+\u00ad\p{L}+/gu, problem: 'soft hyphens stand inside words' },
   {
     kind: 'quote-spacing',
-    pattern: /\p{L},? [”»](?=\p{L})|[“«]\s(?=and\b|he\b|she\b|they\b|$)/gmu,
+    pattern: /\p{L}+, ? [”»](?=\p{L})|[“«]\s(?=(?:and|he|she|they)\b)|[.,!?] [“«]$/gmu,
     problem: 'quotation marks stand on the wrong side of a space',
   },
-  { kind: 'stray-stop', pattern: /\p{Ll}[ \u00a0][.,](?:\s[,.])?(?=\s)|\p{Ll}\. ,/gu, problem: 'stops stand apart from their words' },
-  { kind: 'lower-case-sentence', pattern: /\p{Ll}{3}\. \p{Ll}{3,}/gu, problem: 'sentences are broken' },
-] as const
+  { kind: 'stray-stop', pattern: /\p{Ll}+(?:[ \u00a0][.,](?=\s|$)|\. ,)/gmu, problem: 'stops stand apart from their words' },
+  { kind: 'lower-case-sentence', pattern: /\p{L}*\p{Ll}{3}\. \p{Ll}{3,}/gu, problem: 'sentences are broken' },
+]
 
-/** Signs that text was mangled on its way: cut or doubled encodings, words glued where a link ended, broken sentences. Nothing is changed. */
-export function damageIn(text: string): Damage {
-  const traces: { kind: string; at: { start: number; end: number } }[] = []
+/** Signs that editorial text was mangled on its way: cut or doubled encodings, words glued where a link ended, broken sentences. Nothing is changed. */
+export function damageIn(text: string, blocks: readonly Block[]): Damage {
+  const traces: { kind: string; at: Offsets }[] = []
   const problems: string[] = []
-  const report = (kind: string, problem: string, found: readonly { start: number; end: number }[]) => {
+  const editorial = blocks.filter(({ role }) => role === 'body' || role === 'title' || role === 'subtitle' || role === 'heading')
+  const report = (kind: string, problem: string, found: readonly Offsets[]) => {
     if (found.length === 0) return
     traces.push(...found.slice(0, 50).map(at => ({ kind, at })))
     const first = text.slice(found[0]!.start, Math.min(found[0]!.end, found[0]!.start + 40))
     problems.push(`${problem}: ${JSON.stringify(first)}${found.length > 1 ? ` and ${found.length - 1} more` : ''}`)
   }
   for (const { kind, pattern, problem } of kinds) {
-    report(
-      kind,
-      problem,
-      [...text.matchAll(pattern)].map(match => ({ start: match.index, end: match.index + match[0].length })),
+    const found = editorial.flatMap(block =>
+      [...text.slice(block.start, block.end).matchAll(pattern)]
+        .filter(match => kind !== 'lower-case-sentence' || !shortForms.has(match[0].slice(0, match[0].indexOf('.')).toLowerCase()))
+        .map(match => ({ start: block.start + match.index, end: block.start + match.index + match[0].length })),
     )
+    report(kind, problem, found)
   }
-  report('glued-words', 'words are glued together', gluedWords(text))
+  report('glued-words', 'words are glued together', gluedWords(text, editorial))
   return { traces, problems }
 }
 
 /** Words glued where a link or a line ended: "DalmarkAccording", "Varrencomposed". Both halves must be words of this page or of the language. */
-function gluedWords(text: string): readonly { start: number; end: number }[] {
+function gluedWords(text: string, blocks: readonly Offsets[]): readonly Offsets[] {
   const words = new Map<string, number>()
   for (const match of text.matchAll(/\p{L}+/gu)) words.set(match[0], (words.get(match[0]) ?? 0) + 1)
-  const found: { start: number; end: number }[] = []
-  for (const match of text.matchAll(/\p{L}{6,40}/gu)) {
-    const word = match[0]
-    const inner = /^(\p{L}*?\p{Ll}{2,})(\p{Lu}\p{Ll}{1,})$/u.exec(word)
-    const glued = inner
-      ? !/^(?:Mac|Mc|Fitz|Van|De|La|Le)$/.test(inner[1]!) &&
-        (sentenceOpeners.has(inner[2]!) || (words.has(inner[1]!) && words.has(inner[2]!) && inner[2]!.length > 2 && words.get(word) === 1))
-      : /^\p{Lu}\p{Ll}+$/u.test(word) && gluedName(word, words)
-    if (glued) found.push({ start: match.index, end: match.index + word.length })
-  }
-  return found
+  return blocks.flatMap(block =>
+    [...text.slice(block.start, block.end).matchAll(/\p{L}+/gu)]
+      .filter(([word]) => word.length >= 6 && word.length <= 40 && (gluedSentences(word, words) || gluedName(word, words)))
+      .map(match => ({ start: block.start + match.index, end: block.start + match.index + match[0].length })),
+  )
+}
+
+/** "provinceAccording": a capital inside, and behind it a word that opens sentences or stands elsewhere on the page, as the first half does. */
+function gluedSentences(word: string, words: ReadonlyMap<string, number>): boolean {
+  const inner = /^(\p{L}*?\p{Ll}{2,})(\p{Lu}\p{Ll}+)$/u.exec(word)
+  if (!inner || /^(?:Mac|Mc|Fitz|Van|De|La|Le)$/.test(inner[1]!)) return false
+  return sentenceOpeners.has(inner[2]!) || (inner[2]!.length > 2 && words.has(inner[1]!) && words.has(inner[2]!) && words.get(word) === 1)
 }
 
 /** "Varrencomposed": a name that also stands alone on the page, and a participle or function word behind it. */
 function gluedName(word: string, words: ReadonlyMap<string, number>): boolean {
-  if ((words.get(word) ?? 0) > 1) return false
+  if (!/^\p{Lu}\p{Ll}+$/u.test(word) || (words.get(word) ?? 0) > 1) return false
   for (const tail of gluedTails) {
     if (word.length - tail.length >= 4 && word.endsWith(tail) && words.has(word.slice(0, -tail.length))) return true
   }

@@ -202,7 +202,6 @@ function inBody(
   const before = pieces[index - 1]
   const neighbours = [before, next].filter(other => other && !isProse(other.text) && !other.apart === !piece.apart).length
   const heads = next !== undefined && isProse(next.text) && (roles[index + 1] ?? 'body') === 'body'
-  return heads && piece.apart && neighbours === 0 && countWords(piece.text) <= 12 && /^[\p{Lu}\p{N}"“‘]/u.test(piece.text)
-    ? 'heading'
-    : 'body'
+  if (!heads || neighbours > 0 || (!piece.apart && next.apart) || countWords(piece.text) > 12) return 'body'
+  return /^[\p{Lu}\p{N}"“‘].*[^.,;:…"”’]$/u.test(piece.text) ? 'heading' : 'body'
 }

@@ -110,7 +110,7 @@ export function endsSentence(line: string): boolean {
 export function isProse(line: string): boolean {
   const words = countWords(line)
   if (words >= 28) return true
-  if (!endsSentence(line)) return words >= 8 && /[.!?]["”’)]?\s+\p{Lu}.*\s\p{Ll}/u.test(line) && /[,;:]$/.test(line)
+  if (!endsSentence(line)) return words >= 10 && /\p{Ll}{4}\.["”’)]?\s+[\p{Lu}“"(]/u.test(line)
   if (words >= 6) return true
   return words >= 3 && (/^["“„«‘'(]/u.test(line) || /[.。।]["”’)]*$/u.test(line))
 }

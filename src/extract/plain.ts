@@ -27,7 +27,7 @@ export function articleOf(text: string, pieces: readonly Piece[], labels: Labels
   const publisher = ownPublisher(text, pieces, labels, agencies)
   const body = blocks.filter(block => block.role === 'body').map(block => text.slice(block.start, block.end))
   const language = languageOf(body.join('\n') || text)
-  const damage = damageIn(text)
+  const damage = damageIn(text, blocks)
   return {
     text,
     blocks,

@@ -1,6 +1,6 @@
 import { breadcrumbStart } from '../language/en/furniture.ts'
 import { closingAgency, datelineOf } from './credit.ts'
-import { isProse, type Piece, pieceOf } from './piece.ts'
+import { type Piece, pieceOf } from './piece.ts'
 import { stampPrefix } from './stamp.ts'
 
 /** Cuts lines whose parts differ in role: a dateline, a date that opens a line, an agency that closes a paragraph. */
@@ -14,7 +14,7 @@ function cut(text: string, piece: Piece): readonly Piece[] {
   if (date !== undefined) return parts(text, piece, [[0, 'date'], [date]])
   if (breadcrumbStart.test(line)) return [piece]
   const dateline = datelineOf(line)
-  const closing = isProse(line) ? closingAgency(line) : undefined
+  const closing = line.length > 60 ? closingAgency(line) : undefined
   if (!dateline && !closing) return [piece]
   return parts(text, piece, [
     ...(dateline ? ([[0, 'dateline']] as const) : []),

@@ -29,3 +29,8 @@ export const gluedTails = [
   'this',
   'they',
 ] as const
+
+/** Short forms behind whose stop a lower-case word is no broken sentence. */
+export const shortForms: ReadonlySet<string> = new Set(
+  'approx,etc,incl,dept,govt,misc,resp,vol,vols,abbr,tel,ext,fig,est,prof,corp,jan,feb,mar,apr,aug,sept,oct,nov,dec'.split(','),
+)

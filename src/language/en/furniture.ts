@@ -105,6 +105,13 @@ export const furnitureLines: readonly FurnitureRule[] = [
     example: 'Politics',
   },
   {
+    name: 'follow',
+    role: 'navigation',
+    pattern:
+      /^(?:(?:you can )?(?:also )?(?:follow|like|join|find) .{2,60} on (?:twitter|x|facebook|instagram|telegram|whatsapp|youtube|google news|linkedin|flipboard)\b.{0,60}|(?:click|tap) (?:here|to) .{2,80}|share (?:this )?(?:article |story |on |via ).{0,30})$/iu,
+    example: 'Follow the Dalmark Courier on Facebook',
+  },
+  {
     name: 'advertisement',
     role: 'widget',
     pattern:
