@@ -190,8 +190,14 @@ export type TimeDirection = 'past' | 'future'
 
 /** The meaning of a time expression, before its anchor is known. Interpreted by `resolve`. */
 export type TimeSymbol =
-  /** Written out; `unit` is how fine: 'day', 'month', 'year', … */
-  | { readonly kind: 'absolute'; readonly unit: TimeUnit; readonly earliest: string; readonly latest: string }
+  /** Written out; `unit` is how fine: 'day', 'month', 'year', … `direction` is the tense of its clause. */
+  | {
+      readonly kind: 'absolute'
+      readonly unit: TimeUnit
+      readonly earliest: string
+      readonly latest: string
+      readonly direction: TimeDirection
+    }
   /** 1 Monday … 7 Sunday; the latest up to the anchor ('past') or the next from it ('future'); `week` -1, 1: "of last week", "of next week". */
   | {
       readonly kind: 'weekday'

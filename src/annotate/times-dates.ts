@@ -1,7 +1,7 @@
 import { BEFORE_MONTH, COUNTED } from '../language/en/times.ts'
 import { AFTER_NAMED_WEEKDAY, BEFORE_NAMED_WEEKDAY } from '../language/en/weekdays.ts'
 import type { TimePart, TimeUnit } from '../model.ts'
-import { addDays, addMonths, type Days, daysIn, isDate, isoDate, unitAt } from '../text/calendar.ts'
+import { addDays, addMonths, cut, type Days, daysIn, isDate, isoDate, unitAt } from '../text/calendar.ts'
 import {
   ANY_WEEKDAY,
   any,
@@ -34,31 +34,25 @@ const NAMED_BEFORE = new RegExp(`(?<!\\p{L})${any(BEFORE_NAMED_WEEKDAY)}\\s+$`, 
 const NAMED_AFTER = new RegExp(`^(?:\\s+(?:Business|Morning|Evening))?\\s+${any(AFTER_NAMED_WEEKDAY)}(?!\\p{L})`, 'u')
 
 /** A day, month, year … as an absolute symbol; `part` cuts it in thirds. */
-function absolute(unit: TimeUnit, days: Days, part?: TimePart, clock?: string): TimeReading {
-  return { type: clock ? 'TIME' : 'DATE', symbol: { kind: 'absolute', unit, ...cut(days, unit, part) }, ...(clock && { clock }) }
-}
-
-/** "early March" the first third or so, "the end of 1917" the last quarter: readers agree on no more. */
-export function cut(days: Days, unit: TimeUnit, part?: TimePart): Days {
-  if (!part) return days
-  if (unit === 'month') {
-    const first = days.earliest
-    if (part === 'early') return { earliest: first, latest: addDays(first, 9) }
-    if (part === 'mid') return { earliest: addDays(first, 9), latest: addDays(first, 19) }
-    return { earliest: addDays(first, 19), latest: days.latest }
+function absolute({ direction }: TimeContext, unit: TimeUnit, days: Days, part?: TimePart, clock?: string): TimeReading {
+  return {
+    type: clock ? 'TIME' : 'DATE',
+    symbol: { kind: 'absolute', unit, ...cut(days, part), direction: direction() },
+    ...(clock && { clock }),
   }
-  const months = { year: 4, season: 1, decade: 40, century: 400, quarter: 1 }[unit as string]
-  if (!months) return days
-  if (part === 'early') return { earliest: days.earliest, latest: addDays(addMonths(days.earliest, months), -1) }
-  if (part === 'late') return { earliest: addDays(addMonths(addDays(days.latest, 1), -months), 0), latest: days.latest }
-  return { earliest: addMonths(days.earliest, months), latest: addDays(addMonths(addDays(days.latest, 1), -months), -1) }
 }
 
-function day(year: number, month: number, date: number, lastDay?: string, clock?: string): TimeReading | undefined {
+function day(context: TimeContext, year: number, month: number, date: number, lastDay?: string, clock?: string): TimeReading | undefined {
   if (!isDate(year, month, date)) return undefined
   const last = lastDay ? Number(lastDay) : date
   if (last < date || last > daysIn(year, month)) return undefined
-  return absolute('day', { earliest: isoDate(year, month, date), latest: isoDate(year, month, last) }, undefined, clock && clockOf(clock))
+  return absolute(
+    context,
+    'day',
+    { earliest: isoDate(year, month, date), latest: isoDate(year, month, last) },
+    undefined,
+    clock && clockOf(clock),
+  )
 }
 
 function yearNumber(year: string, era?: string): number {
@@ -85,18 +79,18 @@ export const DATE_RULES: readonly TimeRule[] = [
     example: 'Filed 2031-05-04T10:30Z.',
     pattern:
       /(?<![\p{L}\d-])(?<year>\d{4})[-/](?<month>\d\d)[-/](?<day>\d\d)(?:[T ](?<clock>\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\d-])/giu,
-    read: ({ year, month, day: date, clock }) => day(Number(year), Number(month), Number(date), undefined, clock),
+    read: ({ year, month, day: date, clock }, context) => day(context, Number(year), Number(month), Number(date), undefined, clock),
   },
   {
     name: 'numeric-date',
     needs: ['digit'],
     example: 'The bridge opened on 23/5/2031.',
     pattern: /(?<![\p{L}\d./-])(?<first>\d{1,2})(?<mark>[./])(?<second>\d{1,2})\k<mark>(?<year>\d{4})(?![\d./-])/giu,
-    read: ({ first, second, year, mark }) => {
+    read: ({ first, second, year, mark }, context) => {
       const [a, b] = [Number(first), Number(second)]
       // 4/5/2031 is read differently on either side of an ocean: no date.
-      if (mark === '.' || a > 12 || a === b) return day(Number(year), b, a)
-      return b > 12 ? day(Number(year), a, b) : undefined
+      if (mark === '.' || a > 12 || a === b) return day(context, Number(year), b, a)
+      return b > 12 ? day(context, Number(year), a, b) : undefined
     },
   },
   {
@@ -106,7 +100,8 @@ export const DATE_RULES: readonly TimeRule[] = [
     pattern: whole(
       `(?:${ANY_WEEKDAY},?\\s+)?(?<month>${MONTH})\\s+(?<day>${DAY})${SUFFIX}${RANGE},?\\s+(?<year>${YEAR})(?:,?\\s+(?:at\\s+)?(?<clock>${CLOCK}))?`,
     ),
-    read: ({ month, day: date, lastDay, year, clock }) => day(Number(year), monthOf(month!)!.number, Number(date), lastDay, clock),
+    read: ({ month, day: date, lastDay, year, clock }, context) =>
+      day(context, Number(year), monthOf(month!)!.number, Number(date), lastDay, clock),
   },
   {
     name: 'day-month-year',
@@ -115,18 +110,18 @@ export const DATE_RULES: readonly TimeRule[] = [
     pattern: whole(
       `(?:${ANY_WEEKDAY},?\\s+)?(?:the\\s+)?(?<day>${DAY})${SUFFIX}${RANGE}\\s+(?:of\\s+)?(?<month>${MONTH}),?\\s+(?:of\\s+)?(?:(?<era>AD)\\s+)?(?<year>\\d{4}|\\d{1,4}\\s*(?<late>BCE?|CE|AD))(?:,?\\s+(?:at\\s+)?(?<clock>${CLOCK}))?`,
     ),
-    read: ({ day: date, lastDay, month, year, late, clock }) =>
-      day(yearNumber(Number.parseInt(year!, 10).toString(), late), monthOf(month!)!.number, Number(date), lastDay, clock),
+    read: ({ day: date, lastDay, month, year, late, clock }, context) =>
+      day(context, yearNumber(Number.parseInt(year!, 10).toString(), late), monthOf(month!)!.number, Number(date), lastDay, clock),
   },
   {
     name: 'month-year',
     needs: ['month', 'digit'],
     example: 'The dam broke in late March of 2031.',
     pattern: whole(`${CUT}(?<month>${MONTH}),?\\s+(?:of\\s+)?(?<year>\\d{1,4}\\s*(?<era>BCE?|CE)|${YEAR})`),
-    read: ({ part, month, year, era }, { text, at }) => {
-      if (COUNTED_AFTER.test(text.slice(at.end, at.end + 20))) return undefined
+    read: ({ part, month, year, era }, context) => {
+      if (COUNTED_AFTER.test(context.text.slice(context.at.end, context.at.end + 20))) return undefined
       const first = isoDate(yearNumber(Number.parseInt(year!, 10).toString(), era), monthOf(month!)!.number, 1)
-      return absolute('month', unitAt(first, 'month'), part ? partOf(part) : undefined)
+      return absolute(context, 'month', unitAt(first, 'month'), part ? partOf(part) : undefined)
     },
   },
   {
@@ -190,9 +185,9 @@ export const DATE_RULES: readonly TimeRule[] = [
     pattern: whole(
       `(?:the\\s+)?(?:(?<ordinal>first|second|third|fourth|last|1st|2nd|3rd|4th)\\s+quarter|Q(?<number>[1-4]))(?:,?\\s+(?:of\\s+)?(?<year>${YEAR}))`,
     ),
-    read: ({ ordinal, number, year }) => {
+    read: ({ ordinal, number, year }, context) => {
       const quarter = number ? Number(number) : ordinal === 'last' ? 4 : (ordinalOf(ordinal!) ?? Number.parseInt(ordinal!, 10))
-      return absolute('quarter', unitAt(isoDate(Number(year), quarter * 3 - 2, 1), 'quarter'))
+      return absolute(context, 'quarter', unitAt(isoDate(Number(year), quarter * 3 - 2, 1), 'quarter'))
     },
   },
   {
@@ -202,10 +197,10 @@ export const DATE_RULES: readonly TimeRule[] = [
     pattern: whole(
       `${CUT}(?:the\\s+)?(?:(?<part2>early|late|mid)[\\s-]+)?(?<season>${SEASON})(?:,?\\s+|\\s+of\\s+|\\s+and\\s+[a-z]+\\s+of\\s+)(?<year>${YEAR}|\\d{1,4}\\s*(?<era>BCE?))`,
     ),
-    read: ({ season, year, era, part, part2 }) => {
+    read: ({ season, year, era, part, part2 }, context) => {
       const first = isoDate(yearNumber(Number.parseInt(year!, 10).toString(), era), seasonOf(season!)!, 1)
       const whole = { earliest: first, latest: addDays(addMonths(first, 3), -1) }
-      return absolute('season', whole, partOf(part ?? part2 ?? ''))
+      return absolute(context, 'season', whole, partOf(part ?? part2 ?? ''))
     },
   },
   {
@@ -237,24 +232,27 @@ export const DATE_RULES: readonly TimeRule[] = [
     example: 'The treaty of 2031 followed the unrest of early 2029.',
     pattern: whole(`(?:(?<part>${PART})(?:\\s+in)?(?:\\s+|[-–]\\s?)(?:the\\s+year\\s+)?)?(?<year>${YEAR})`),
     read: ({ part, year }, context) =>
-      isYear(year!, part !== undefined, context) ? absolute('year', yearRange(Number(year)), part ? partOf(part) : undefined) : undefined,
+      isYear(year!, part !== undefined, context)
+        ? absolute(context, 'year', yearRange(Number(year)), part ? partOf(part) : undefined)
+        : undefined,
   },
   {
     name: 'year-range-end',
     needs: ['digit'],
     example: 'the drought of 2031-33',
     pattern: /(?<=(?<![\d-])(?<century>1\d|20)(?<from>\d\d)[-–/])(?<to>\d\d)(?![\d-])/giu,
-    read: ({ century, from, to }) => (Number(to) > Number(from) ? absolute('year', yearRange(Number(`${century}${to}`))) : undefined),
+    read: ({ century, from, to }, context) =>
+      Number(to) > Number(from) ? absolute(context, 'year', yearRange(Number(`${century}${to}`))) : undefined,
   },
   {
     name: 'year-of-era',
     needs: ['digit'],
     example: 'The wall fell in 238 BC.',
     pattern: whole(`(?:(?<part>${PART})(?:\\s+in)?\\s+)?(?:(?<year>\\d{1,4})\\s*(?<era>BCE?|B\\.C\\.|CE)|AD\\s+(?<after>\\d{1,4}))`),
-    read: ({ part, year, era, after }, { text, at }) =>
-      /[a-z]/.test(text.slice(at.start, at.end).replace(/^[\p{L}\s]+(?=\d)/u, ''))
+    read: ({ part, year, era, after }, context) =>
+      /[a-z]/.test(context.text.slice(context.at.start, context.at.end).replace(/^[\p{L}\s]+(?=\d)/u, ''))
         ? undefined
-        : absolute('year', yearRange(yearNumber(year ?? after!, era)), part ? partOf(part) : undefined),
+        : absolute(context, 'year', yearRange(yearNumber(year ?? after!, era)), part ? partOf(part) : undefined),
   },
   {
     name: 'decade',
@@ -263,8 +261,9 @@ export const DATE_RULES: readonly TimeRule[] = [
     pattern: whole(
       `(?:the\\s+)?(?:(?<part>early|mid|late|middle)[\\s-]+(?:to[\\s-]late[\\s-]+)?)?(?:the\\s+)?(?<decade>1\\d\\d0|20\\d0)['’]?s`,
     ),
-    read: ({ part, decade }) =>
+    read: ({ part, decade }, context) =>
       absolute(
+        context,
         'decade',
         unitAt(isoDate(Number(decade), 1, 1), 'decade'),
         part ? (part.toLowerCase() === 'middle' ? 'mid' : partOf(part)) : undefined,
@@ -277,7 +276,7 @@ export const DATE_RULES: readonly TimeRule[] = [
     pattern: whole(
       `(?:the\\s+)?(?:(?<part>early|mid|late)[\\s-]+)?(?:(?<number>\\d{1,2})(?:st|nd|rd|th)|(?<word>${ORDINAL}|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first))[\\s-]century(?:\\s+(?<era>BCE?))?`,
     ),
-    read: ({ part, number, word, era }) => {
+    read: ({ part, number, word, era }, context) => {
       const names = [
         'eleventh',
         'twelfth',
@@ -292,7 +291,12 @@ export const DATE_RULES: readonly TimeRule[] = [
         'twenty-first',
       ]
       const count = number ? Number(number) : (ordinalOf(word!) ?? names.indexOf(word!.toLowerCase()) + 11)
-      return absolute('century', unitAt(isoDate(era ? -count * 100 : (count - 1) * 100, 6, 1), 'century'), part ? partOf(part) : undefined)
+      return absolute(
+        context,
+        'century',
+        unitAt(isoDate(era ? -count * 100 : (count - 1) * 100, 6, 1), 'century'),
+        part ? partOf(part) : undefined,
+      )
     },
   },
   {

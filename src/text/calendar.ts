@@ -152,3 +152,13 @@ export function hull(a: Days, b: Days): Days {
     latest: dayNumber(a.latest) >= dayNumber(b.latest) ? a.latest : b.latest,
   }
 }
+
+/** "early March" its first ten days, "late 1917" its last third: as fine as readers agree. */
+export function cut(whole: Days, part?: 'early' | 'mid' | 'late'): Days {
+  const length = days(whole.earliest, whole.latest) + 1
+  if (!part || length < 3) return whole
+  const third = length >= 28 && length <= 31 ? 10 : Math.round(length / 3)
+  if (part === 'early') return { earliest: whole.earliest, latest: addDays(whole.earliest, third - 1) }
+  if (part === 'mid') return { earliest: addDays(whole.earliest, third), latest: addDays(whole.earliest, 2 * third - 1) }
+  return { earliest: addDays(whole.earliest, 2 * third), latest: whole.latest }
+}

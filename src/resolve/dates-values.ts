@@ -1,0 +1,249 @@
+import { ELECTIONS, HOLIDAYS, US_PRESIDENTIAL } from '../language/en/calendar.ts'
+import type { Range, TimeDirection, TimeSymbol, TimeUnit } from '../model.ts'
+import {
+  addDays,
+  addMonths,
+  cut,
+  type Days,
+  dayNumber,
+  days,
+  daysIn,
+  easter,
+  hull,
+  intersect,
+  isDate,
+  isoDate,
+  monthOf,
+  nthWeekday,
+  unitAt,
+  weekdayFrom,
+  weekdayUpTo,
+  yearOf,
+} from '../text/calendar.ts'
+
+/** What is known where a symbol stands. */
+export interface Anchors {
+  /** The page's publication, both ends the same where the day is known. */
+  readonly published?: Days
+  /** The story's last date that is fine enough for this symbol. */
+  readonly previous?: Days
+  /** The year in which this paragraph tells, where it names one. */
+  readonly year?: number
+  /** History rather than news: dates count from each other, not from publication. */
+  readonly history?: boolean
+  /** The country whose election "the election" is: a name in ELECTIONS. */
+  readonly country?: string
+}
+
+/** The days that a symbol means; absent where its anchor is unknown or it has no place in the calendar. */
+export function meaning(symbol: TimeSymbol, anchors: Anchors): Days | undefined {
+  switch (symbol.kind) {
+    case 'absolute':
+      return { earliest: symbol.earliest, latest: symbol.latest }
+    case 'weekday':
+      return weekday(symbol, anchors)
+    case 'month-day':
+      return monthDay(symbol, anchors)
+    case 'season':
+      return season(symbol, anchors)
+    case 'day-of-month':
+      return dayOfMonth(symbol.day, anchors)
+    case 'shift': {
+      const from = symbol.anchor === 'publication' ? anchors.published : symbol.anchor === 'previous' ? anchors.previous : undefined
+      return from && shifted(from, symbol.unit, symbol.amount, symbol.direction)
+    }
+    case 'stretch': {
+      const from = symbol.anchor === 'publication' ? anchors.published : anchors.previous
+      if (!from) return undefined
+      const far = shifted(from, symbol.unit, symbol.amount, symbol.direction)
+      return hull(from, far)
+    }
+    case 'unit':
+      return unit(symbol, anchors)
+    case 'calendar':
+      return named(symbol, anchors)
+    case 'clock':
+      return anchors.previous && days(anchors.previous.earliest, anchors.previous.latest) < 2 ? anchors.previous : undefined
+    default:
+      return undefined
+  }
+}
+
+function both(anchor: Days, value: (day: string) => Days | string | undefined): Days | undefined {
+  const ends = [value(anchor.earliest), value(anchor.latest)].map(end => (typeof end === 'string' ? { earliest: end, latest: end } : end))
+  return ends[0] && ends[1] ? hull(ends[0], ends[1]) : (ends[0] ?? ends[1])
+}
+
+function weekday(symbol: Extract<TimeSymbol, { kind: 'weekday' }>, { published, previous, history }: Anchors): Days | undefined {
+  if (symbol.anchor === 'previous') {
+    if (!previous) return undefined
+    const day =
+      symbol.direction === 'future'
+        ? weekdayFrom(addDays(previous.latest, 1), symbol.weekday)
+        : weekdayUpTo(previous.latest, symbol.weekday)
+    return { earliest: day, latest: day }
+  }
+  const anchor = history ? previous : published
+  if (!anchor) return undefined
+  if (symbol.week !== undefined) return both(anchor, day => addDays(unitAt(day, 'week', symbol.week).earliest, symbol.weekday - 1))
+  if (history) return both(anchor, day => weekdayUpTo(addDays(day, 3), symbol.weekday))
+  return both(anchor, day => (symbol.direction === 'future' ? weekdayFrom(day, symbol.weekday) : weekdayUpTo(day, symbol.weekday)))
+}
+
+type YearlyWhole = (year: number) => Days | undefined
+
+/** The instance of something that comes once a year, as its direction and anchors place it. */
+function yearly(
+  whole: YearlyWhole,
+  { direction, anchor, year: offset }: { direction: TimeDirection; anchor: string; year?: number },
+  { published, previous, year, history }: Anchors,
+): Days | undefined {
+  const base = anchor === 'previous' || (history && offset === undefined) ? previous : published
+  if (offset !== undefined) {
+    const from = anchor === 'previous' ? previous : published
+    return from && whole(yearOf(from.latest) + offset)
+  }
+  if (year !== undefined) return whole(year)
+  if (!base) return undefined
+  if (history || anchor === 'previous') return whole(yearOf(base.earliest))
+  return both(base, day => {
+    const here = yearOf(day)
+    const order = direction === 'future' ? [here, here + 1, here + 2, here + 4] : [here, here - 1, here - 2, here - 4]
+    for (const one of order) {
+      const days = whole(one)
+      if (!days) continue
+      if (direction === 'future' ? dayNumber(days.latest) >= dayNumber(day) : dayNumber(days.earliest) <= dayNumber(day)) return days
+    }
+    return undefined
+  })
+}
+
+function monthDay(symbol: Extract<TimeSymbol, { kind: 'month-day' }>, anchors: Anchors): Days | undefined {
+  const { month, day, lastDay, part } = symbol
+  return yearly(
+    year => {
+      if (day === undefined) return cut(unitAt(isoDate(year, month, 1), 'month'), part)
+      if (!isDate(year, month, day)) return undefined
+      return { earliest: isoDate(year, month, day), latest: isoDate(year, month, Math.min(lastDay ?? day, daysIn(year, month))) }
+    },
+    symbol,
+    anchors,
+  )
+}
+
+function season(symbol: Extract<TimeSymbol, { kind: 'season' }>, anchors: Anchors): Days | undefined {
+  return yearly(
+    year => {
+      const earliest = isoDate(year, symbol.season, 1)
+      return cut({ earliest, latest: addDays(addMonths(earliest, 3), -1) }, symbol.part)
+    },
+    symbol,
+    anchors,
+  )
+}
+
+function dayOfMonth(day: number, { published, previous, history }: Anchors): Days | undefined {
+  const base = previous ?? (history ? undefined : published)
+  if (!base) return undefined
+  const [year, month] = [yearOf(base.earliest), monthOf(base.earliest)]
+  if (!isDate(year, month, day)) return undefined
+  const found = isoDate(year, month, day)
+  return { earliest: found, latest: found }
+}
+
+function unit(symbol: Extract<TimeSymbol, { kind: 'unit' }>, { published, previous, history }: Anchors): Days | undefined {
+  const anchor = symbol.anchor === 'previous' || history ? previous : published
+  if (!anchor) return undefined
+  const from = symbol.offset > 0 && symbol.anchor === 'previous' ? anchor.latest : anchor.earliest
+  const within = symbol.anchor === 'previous' ? { earliest: from, latest: from } : anchor
+  if (symbol.unit === 'weekend') {
+    return both(within, day => {
+      // On Monday "the weekend" and "last weekend" are over; on Saturday "the weekend" has come.
+      const here = unitAt(day, 'weekend')
+      const running = dayNumber(here.earliest) <= dayNumber(day)
+      if (symbol.offset === 0) return symbol.direction === 'future' || running ? here : unitAt(day, 'weekend', -1)
+      return unitAt(day, 'weekend', symbol.offset)
+    })
+  }
+  const whole = both(within, day => unitAt(day, symbol.unit as Parameters<typeof unitAt>[1], symbol.offset))
+  if (!whole) return undefined
+  if (symbol.part) return cut(whole, symbol.part)
+  if (symbol.direction === 'past') return intersect(whole, { earliest: whole.earliest, latest: anchor.latest }) ?? whole
+  if (symbol.direction === 'future') return intersect(whole, { earliest: anchor.earliest, latest: whole.latest }) ?? whole
+  return whole
+}
+
+/**
+ * So many units from an anchor. A plain count of weeks, months or years is good to a sixth of its unit: "in two months" leaves five
+ * days either way; hours under a day reach into the neighbouring day.
+ */
+export function shifted(from: Days, unit: TimeUnit, amount: Range, direction: TimeDirection): Days {
+  const sign = direction === 'future' ? 1 : -1
+  const most = amount.max ?? amount.min * 2
+  if (unit === 'second' || unit === 'minute') return from
+  if (unit === 'hour') {
+    const [near, far] = [Math.floor(amount.min / 24), Math.ceil(most / 24)]
+    return ordered(from, sign, near, far, (day, count) => addDays(day, count))
+  }
+  const whole = Number.isInteger(amount.min) && Number.isInteger(most)
+  const step: Record<string, (day: string, count: number) => string> = {
+    day: (day, count) => addDays(day, Math.round(count)),
+    weekend: (day, count) => addDays(day, Math.round(count * 7)),
+    week: (day, count) => addDays(day, Math.round(count * 7)),
+    month: (day, count) => (whole ? addMonths(day, count) : addDays(day, Math.round(count * 30.44))),
+    season: (day, count) => addMonths(day, Math.round(count * 3)),
+    quarter: (day, count) => addMonths(day, Math.round(count * 3)),
+    year: (day, count) => addMonths(day, Math.round(count * 12)),
+    decade: (day, count) => addMonths(day, Math.round(count * 120)),
+    century: (day, count) => addMonths(day, Math.round(count * 1200)),
+  }
+  const value = ordered(from, sign, amount.min, most, step[unit]!)
+  const slack =
+    days(from.earliest, from.latest) >= 28 ? 0 : ({ week: 1, month: 5, year: 60, decade: 600, century: 6000 }[unit as string] ?? 0)
+  return { earliest: addDays(value.earliest, -slack), latest: addDays(value.latest, slack) }
+}
+
+function ordered(from: Days, sign: number, near: number, far: number, step: (day: string, count: number) => string): Days {
+  return sign > 0
+    ? { earliest: step(from.earliest, near), latest: step(from.latest, far) }
+    : { earliest: step(from.earliest, -far), latest: step(from.latest, -near) }
+}
+
+/** Every day of a named calendar entry near a year, in order. */
+export function calendarDays(name: string, around: number, country?: string): readonly string[] {
+  if (name === 'us-inauguration') return US_PRESIDENTIAL.map(term => term.inauguration)
+  const election = ELECTIONS.find(entry => entry.name === (name === 'election' ? country : name))
+  if (election) return [...election.days].sort()
+  const on = HOLIDAYS.find(entry => entry.name === name)?.on
+  if (!on) return []
+  if ('year' in on) return [isoDate(on.year, on.month, on.day)]
+  return [-2, -1, 0, 1, 2].map(offset => {
+    const year = around + offset
+    if ('easter' in on) return addDays(easter(year), on.easter)
+    if ('nth' in on) return addDays(nthWeekday(year, on.month, on.weekday, on.nth), 'days' in on ? on.days : 0)
+    return isoDate(year, on.month, on.day)
+  })
+}
+
+function named(symbol: Extract<TimeSymbol, { kind: 'calendar' }>, { published, previous, country, history }: Anchors): Days | undefined {
+  const anchor = history ? previous : published
+  const wanted = symbol.year ?? (anchor && yearOf(anchor.latest))
+  if (wanted === undefined) return undefined
+  const all = calendarDays(symbol.name, wanted, country)
+  let found: string | undefined
+  if (symbol.year !== undefined) found = all.find(day => yearOf(day) === symbol.year)
+  else if (all.length === 1) found = all[0]
+  else if (anchor)
+    found =
+      symbol.direction === 'future'
+        ? all.find(day => dayNumber(day) >= dayNumber(anchor.earliest))
+        : all.findLast(day => dayNumber(day) <= dayNumber(anchor.latest))
+  if (!found) return undefined
+  const day = { earliest: found, latest: found }
+  return symbol.shift ? shifted(day, symbol.shift.unit, symbol.shift.amount, symbol.shift.direction) : day
+}
+
+/** Whether a value is one day. */
+export function isSingleDay(value: Days): boolean {
+  return value.earliest.slice(0, 10) === value.latest.slice(0, 10)
+}
