@@ -1,0 +1,80 @@
+/** What the views of a case have in common: look-ups by id, and names that a person can read. */
+import type { CaseFile, Claim, Entity, Finding, Link, Origin, Page, Report, Statement } from '../model.ts'
+
+export interface CaseIndex {
+  readonly file: CaseFile
+  readonly pages: ReadonlyMap<string, Page>
+  readonly entities: ReadonlyMap<string, Entity>
+  readonly reports: ReadonlyMap<string, Report>
+  readonly statements: ReadonlyMap<string, Statement>
+  readonly claims: ReadonlyMap<string, Claim>
+  readonly origins: ReadonlyMap<string, Origin>
+  /** Claim id → its findings. */
+  readonly findings: ReadonlyMap<string, readonly Finding[]>
+  /** Page id → a short name for it, unique in the case: the file's name without its ending, or a part of the address. */
+  readonly labels: ReadonlyMap<string, string>
+}
+
+export function indexCase(file: CaseFile): CaseIndex {
+  const byId = <Item extends { readonly id: string }>(list: readonly Item[]) => new Map(list.map(item => [item.id, item]))
+  const findings = new Map<string, Finding[]>()
+  for (const finding of file.findings) for (const claim of finding.claims) findings.set(claim, [...(findings.get(claim) ?? []), finding])
+  return {
+    file,
+    pages: byId(file.pages),
+    entities: byId(file.entities),
+    reports: byId(file.reports),
+    statements: byId(file.statements),
+    claims: byId(file.claims),
+    origins: byId(file.origins),
+    findings,
+    labels: labelsOf(file.pages),
+  }
+}
+
+/** Short names: the shortest beginning of the file's name that tells it from all others, at least up to its first separator. */
+function labelsOf(pages: readonly Page[]): ReadonlyMap<string, string> {
+  const names = pages.map(page => {
+    const last =
+      page.location
+        .replace(/[?#].*$/, match => (match.startsWith('#') ? match : ''))
+        .split('/')
+        .filter(Boolean)
+        .at(-1) ?? page.id
+    return last.replace(/\.(?:html?|xhtml|txt|md|pdf|eml|mhtml?|docx|json|jsonl|xml|warc|gz)(?=$|#)/gi, '')
+  })
+  const taken = new Map<string, number>()
+  for (const name of names) {
+    const short = name.split(/[_\s]/)[0]!.slice(0, 24)
+    taken.set(short, (taken.get(short) ?? 0) + 1)
+  }
+  const used = new Map<string, number>()
+  return new Map(
+    pages.map((page, at) => {
+      const name = names[at]!
+      const short = name.split(/[_\s]/)[0]!.slice(0, 24)
+      const label = taken.get(short) === 1 ? short : name.slice(0, 32)
+      const count = (used.get(label) ?? 0) + 1
+      used.set(label, count)
+      return [page.id, count === 1 ? label : `${label}·${count}`] as const
+    }),
+  )
+}
+
+export function nameOf(index: CaseIndex, entity: string): string {
+  return index.entities.get(entity)?.name ?? entity
+}
+
+/** One link as words: a newsroom, "three officials" in quotation marks where they are not named, a person. */
+export function linkName(index: CaseIndex, link: Link): string {
+  const entity = index.entities.get(link.party)
+  return entity?.kind === 'anonymous' ? `“${entity.name}”` : (entity?.name ?? link.party)
+}
+
+/** The chain of a statement on one line: ' › ' from link to link, ' ┄ ' before one that its sentence does not show. */
+export function chainLine(index: CaseIndex, statement: Statement): string {
+  if (statement.chain.length === 0) return 'no source named'
+  return statement.chain
+    .map((link, at) => `${at === 0 ? (link.inherited ? '┄ ' : '') : link.inherited ? ' ┄ ' : ' › '}${linkName(index, link)}`)
+    .join('')
+}
