@@ -158,8 +158,10 @@ export interface Mention extends Offsets {
   readonly form: 'name' | 'nominal' | 'pronoun'
   /** The name alone, without titles and roles: "Ada Roe". */
   readonly name?: Offsets
-  /** Titles and role phrases as written: "Maj. Gen.", "leader of the Guard". */
+  /** Titles and role phrases as written: "Maj. Gen.", "leader of the Guard". They may lie outside the mention. */
   readonly roles: readonly Offsets[]
+  /** The kind is a guess that other pages may correct. */
+  readonly unsure?: true
 }
 
 /** An expression of time whose value may hang on the publication date or on an earlier expression. */

@@ -1,0 +1,270 @@
+import { COUNTRIES, PEOPLES } from '../language/en/countries.ts'
+import { HONORIFICS, OFFICES, RANKS, TITLE_MODIFIERS } from '../language/en/titles.ts'
+import { PARTICLES } from '../language/en/never-names.ts'
+import { FOR_HEADS, OPENING_HEADS, ORGANISATION_HEADS } from '../language/en/organisations.ts'
+import { FACILITY_OPENERS, PLACES } from '../language/en/places.ts'
+import { LONGEST_OUTLET_NAME, isCommonOutletName, outlet } from '../language/outlets.ts'
+import { isOpener, type Line, neverNames, phraseAt, phrases, type Usage, type Word } from './mentions-words.ts'
+
+/** A name as found: word indices, half-open, in its line. `title` words stand before the bare name and belong to the mention. */
+export interface Piece {
+  readonly from: number
+  readonly to: number
+  /** First word of the bare name. */
+  readonly name: number
+  /** Where the words alone tell it: a title, the list of newsrooms. */
+  readonly is?: 'person' | 'outlet' | 'place'
+}
+
+const TITLES = phrases([...HONORIFICS, ...RANKS, ...OFFICES])
+const DEMONYMS = phrases([...COUNTRIES.flatMap(country => country.demonyms), ...PEOPLES])
+const COUNTRY_NAMES = phrases(COUNTRIES.flatMap(country => [country.name, ...country.aliases]))
+const PLACE_NAMES = phrases(PLACES)
+const OPENING = new Set<string>(OPENING_HEADS)
+const FOR = new Set<string>(FOR_HEADS)
+const HEADS = new Set<string>(ORGANISATION_HEADS)
+const NUMBERED = new Set<string>([...FACILITY_OPENERS, 'Flight', 'Unit', 'Group', 'Highway', 'Route', 'Channel', 'Apollo', 'Battalion', 'Article'])
+const MODIFIERS = new Set<string>(TITLE_MODIFIERS)
+
+/** How many words of a title start at `at` (capitalised ones only). */
+export function titleAt(words: readonly Word[], at: number, limit?: number): number {
+  return words[at]?.capital ? phraseAt(TITLES, words, at, limit) : 0
+}
+
+/** How many words of a demonym start at `at`: "Orlandish", "South Orlandish". */
+export function demonymAt(words: readonly Word[], at: number, limit?: number): number {
+  return words[at]?.capital ? phraseAt(DEMONYMS, words, at, limit) : 0
+}
+
+/** How many words of a country's name start at `at`. */
+export function countryAt(words: readonly Word[], at: number, limit?: number): number {
+  const word = words[at]
+  if (!word?.capital) return 0
+  // "us" is a pronoun and "U.S." a country: letters count only in capitals.
+  if (word.lower === 'us' && word.text !== 'US') return 0
+  return phraseAt(COUNTRY_NAMES, words, at, limit)
+}
+
+/** All names of a line, in order, without overlaps. In an even line (headline) only runs of `known` words are names. */
+export function piecesOf(line: Line, usage: Usage, known?: (words: readonly Word[]) => boolean): Piece[] {
+  const { words } = line
+  const pieces: Piece[] = []
+  let at = 0
+  while (at < words.length) {
+    const newsroom = outletAt(words, at)
+    if (newsroom > 0) {
+      pieces.push({ from: at, to: at + newsroom, name: at, is: 'outlet' })
+      at += newsroom
+      continue
+    }
+    if (!startsName(words, at, usage)) {
+      at++
+      continue
+    }
+    const end = runEnd(words, at, usage)
+    pieces.push(...split(words, at, end, line, known))
+    at = end
+  }
+  return pieces
+}
+
+function startsName(words: readonly Word[], at: number, usage: Usage): boolean {
+  const word = words[at]!
+  if (!word.capital || neverNames(word)) return false
+  return !isOpener(word, usage) || titleAt(words, at) > 0 || (countryAt(words, at) > 0 && word.lower !== 'us')
+}
+
+/** Where the run of capitalised words that starts at `at` ends: over particles, "of" and "and" inside names, not over a newsroom's name. */
+function runEnd(words: readonly Word[], at: number, usage: Usage): number {
+  let end = at + 1
+  for (;;) {
+    const word = words[end]
+    if (!word) return end
+    const before = words[end - 1]!
+    if (word.capital && !neverNames(word) && !(outletAt(words, end) > 0 && !HEADS.has(before.text))) {
+      end++
+      continue
+    }
+    const next = words[end + 1]
+    if (/^\d{1,4}$/.test(word.text) && NUMBERED.has(before.text)) end++
+    else if (word.text === '&' && next?.capital) end += 2
+    else if (PARTICLES.has(word.text) && nameAfter(words, end + 1)) end++
+    else if (word.text === 'of' && joinsOf(words, at, end)) end += words[end + 1]!.lower === 'the' ? 3 : 2
+    else if (word.text === 'for' && FOR.has(before.text) && next?.capital && !neverNames(next)) end += 2
+    else if (word.text === 'and' && joinsAnd(words, at, end, usage)) end += 2
+    else return end
+  }
+}
+
+function nameAfter(words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  if (!word) return false
+  return word.capital ? !neverNames(word) : PARTICLES.has(word.text) && words[at + 1]?.capital === true
+}
+
+/** "Ministry of Water", "Party of the Dawn", "Secretary of State": the word before opens a name. */
+function joinsOf(words: readonly Word[], from: number, of: number): boolean {
+  const before = words[of - 1]!
+  const next = words[of + 1]?.lower === 'the' ? words[of + 2] : words[of + 1]
+  if (!next?.capital || neverNames(next)) return false
+  if (OPENING.has(before.text) || HEADS.has(before.text)) return true
+  for (let at = from; at < of; at++) if (at + titleAt(words, at) > of) return true
+  return phraseAt(COUNTRY_NAMES, words, of - 1) > 1 || phraseAt(PLACE_NAMES, words, of - 1) > 1
+}
+
+/** "Food and Water Administration": one name where the right side ends in a head and the left side has none of its own. */
+function joinsAnd(words: readonly Word[], from: number, and: number, usage: Usage): boolean {
+  let end = and + 1
+  while (words[end]?.capital && !neverNames(words[end]!)) end++
+  if (end === and + 1) return false
+  const last = words[end - 1]!
+  if (phraseAt(COUNTRY_NAMES, words, from) > and - from) return true
+  const left = words.slice(from, and)
+  const ofName = left.some(word => word.lower === 'of')
+  if (ofName && OPENING.has(left[0]!.text)) return !HEADS.has(last.text) && countryAt(words, and + 1) === 0 && end - and === 2
+  if (!HEADS.has(last.text) || end - and < 3) return false
+  return left.length === 1 && !HEADS.has(left[0]!.text) && countryAt(words, from) === 0 && demonymAt(words, from) === 0 && phraseAt(PLACE_NAMES, words, from) === 0 && usage.small.has(left[0]!.lower)
+}
+
+/** Words of a listed newsroom that starts at `at`; 0 for none. Small letters do: "the new York Times", "reuters". */
+export function outletAt(words: readonly Word[], at: number): number {
+  const first = words[at]!
+  if (!/^[\p{L}\p{N}]/u.test(first.text)) return 0
+  let length = Math.min(LONGEST_OUTLET_NAME, words.length - at)
+  for (; length > 0; length--) {
+    const last = words[at + length - 1]!
+    if (!/[\p{L}\p{N}]$|\.$/u.test(last.text)) continue
+    const name = words[at]!.text + words.slice(at + 1, at + length).map(word => ` ${word.text}`).join('')
+    if (length > 1 ? outlet(name) === undefined : !loneOutlet(words, at)) continue
+    if (length === 1 && !first.capital && first.text.length < 6) continue
+    if (length > 1 && !words.slice(at, at + length).some(word => word.capital)) continue
+    const next = words[at + length]
+    if (isCommonOutletName(name) && !treatedAsOutlet(words, at, at + length)) continue
+    // "the Guardian Council", "Washington Post Office": a longer name that only begins like a newsroom's.
+    if (next?.capital && (HEADS.has(next.text) || /^(?:Square|Street|Office|Building|Tower)$/.test(next.text)) && !/^(?:Agency|Service)$/.test(next.text)) continue
+    return length
+  }
+  return 0
+}
+
+function loneOutlet(words: readonly Word[], at: number): boolean {
+  return outlet(words[at]!.text) !== undefined
+}
+
+const PRESS_WORD = /^(?:newspaper|newspapers|paper|daily|magazine|weekly|tabloid|broadsheet|agency|news|website|site|channel|broadcaster|network|television|tv|radio|outlet|station|journal|newsroom)$/
+const PRESS_VERB = /^(?:reported|reports|reporting|wrote|writes|revealed|quoted|cited|published|broadcast|editorialised|editorialized)$/
+
+/** The text takes the word for a newsroom: "the Sun newspaper", "the Age reported", "told the Times", "in the Standard". */
+export function treatedAsOutlet(words: readonly Word[], from: number, to: number): boolean {
+  const the = words[from - 1]?.lower === 'the'
+  const before = words[the ? from - 2 : from - 1]?.lower ?? ''
+  const next = words[to]?.lower ?? ''
+  if (PRESS_WORD.test(next) || PRESS_VERB.test(next)) return true
+  if (PRESS_WORD.test(before) && before !== 'news') return true
+  if (!the) return false
+  if (/^(?:told|tells|telling|informed|assured)$/.test(before)) return true
+  return /^(?:to|by|with|in)$/.test(before) && /^(?:interview|interviewed|spoke|speaking|noted|statement|leaked|published|reported|obtained|seen|report|article|editorial)$/.test(words[from - 3]?.lower ?? '')
+}
+
+/** A run of capitalised words → its names: before, under and after the titles in it. */
+function split(words: readonly Word[], from: number, to: number, line: Line, known?: (words: readonly Word[]) => boolean): Piece[] {
+  if (line.even) return inHeadline(words, from, to, known)
+  let last: { at: number; length: number } | undefined
+  for (let at = from; at < to; at++) {
+    const length = titleAt(words, at, to)
+    if (length === 0) continue
+    // A title with a bare name after it: "Gen. Ada Roe", not "General Staff", "Secretary of State", "President of Orland".
+    if (at + length < to && nameFollows(words, at + length, to)) last = { at, length }
+    at += length - 1
+  }
+  if (!last) return plain(words, from, to)
+  let start = last.at
+  // Titles in a row: "Supreme Leader Ayatollah Roe", "Brigadier General Prince Roe".
+  for (;;) {
+    const length = [4, 3, 2, 1].find(size => start - size >= from && titleAt(words, start - size, start) === size)
+    if (!length) break
+    start -= length
+  }
+  const name = last.at + last.length
+  const end = personEnd(words, name, to)
+  const rest = end < to ? plain(words, end, to) : []
+  return [...(start > from ? plain(words, from, start) : []), { from: start, to: end, name, is: 'person' }, ...rest]
+}
+
+function nameFollows(words: readonly Word[], at: number, to: number): boolean {
+  const word = words[at]!
+  if (!word.capital && !PARTICLES.has(word.text)) return false
+  if (titleAt(words, at, to) > 0) return false
+  if (demonymAt(words, at, to) > 0 && to - at === 1) return false
+  const last = words[to - 1]!
+  return !HEADS.has(last.text) && !HEADS.has(word.text) && countryAt(words, at, to) === 0
+}
+
+/** A person's name has five words at most and ends where "of" begins. */
+function personEnd(words: readonly Word[], from: number, to: number): number {
+  let end = from
+  while (end < to && end - from < 6 && words[end]!.lower !== 'of' && words[end]!.lower !== 'and') end++
+  return end
+}
+
+/** A run without titles before names: strips demonyms, modifiers and bare titles at its head and tail, cuts countries off its front. */
+function plain(words: readonly Word[], from: number, to: number): Piece[] {
+  const pieces: Piece[] = []
+  let start = from
+  let end = to
+  for (;;) {
+    if (start >= end) break
+    const country = countryAt(words, start, end)
+    if (country > 0) {
+      const next = start + country
+      // "Orland Football Federation" is one name; "US President", "Iran Press" are two things.
+      if (next < end && HEADS.has(words[end - 1]!.text) && words[next]!.lower !== 'and' && !/^U\.?S\.?$/.test(words[start]!.text)) break
+      pieces.push({ from: start, to: next, name: start, is: 'place' })
+      start = next
+      while (start < end && /^(?:and|of|for|the|&)$/.test(words[start]!.lower)) start++
+      continue
+    }
+    const demonym = demonymAt(words, start, end)
+    if (demonym > 0 && (start + demonym === end || !HEADS.has(words[end - 1]!.text))) {
+      start += demonym
+      continue
+    }
+    const word = words[start]!
+    if (MODIFIERS.has(word.lower) && start + 1 < end && word.initial) {
+      start++
+      continue
+    }
+    const title = titleAt(words, start, end)
+    if (title > 0 && start + title === end) {
+      start = end
+      continue
+    }
+    if (title > 0 && words[start + title]?.lower === 'of') {
+      start += title + 1
+      if (words[start]?.lower === 'the') start++
+      continue
+    }
+    break
+  }
+  while (end > start && /^(?:of|for|and|the|&)$/.test(words[end - 1]!.lower)) end--
+  if (start < end && !(end - start === 1 && PARTICLES.has(words[start]!.text))) pieces.push({ from: start, to: end, name: start })
+  return pieces
+}
+
+/** In a headline with capitals throughout, only names known from the body, countries and places are told. */
+function inHeadline(words: readonly Word[], from: number, to: number, known?: (words: readonly Word[]) => boolean): Piece[] {
+  const pieces: Piece[] = []
+  let at = from
+  while (at < to) {
+    let length = Math.min(6, to - at)
+    while (length > 0 && !known?.(words.slice(at, at + length))) length--
+    if (length === 0) length = countryAt(words, at, to) || phraseAt(PLACE_NAMES, words, at, to)
+    if (length > 0) {
+      let start = at
+      while (start > from && titleAt(words, start - 1, start) === 1 && (pieces.at(-1)?.to ?? from) < start) start--
+      pieces.push({ from: start, to: at + length, name: at })
+      at += length
+    } else at++
+  }
+  return pieces
+}

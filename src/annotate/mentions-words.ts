@@ -1,0 +1,131 @@
+import { COMPOUND_TAILS, NEVER_NAMES, OPENERS } from '../language/en/never-names.ts'
+import { foldName } from '../text/names.ts'
+import type { Block, Offsets, Sentence, Token } from '../model.ts'
+
+/** A token with what the finder of names asks of it again and again. */
+export interface Word extends Offsets {
+  readonly text: string
+  readonly lower: string
+  /** The folded word, in parts where it has a hyphen: "al-Sorn" → al, sorn. */
+  readonly parts: readonly string[]
+  readonly tag: string
+  /** Written like a part of a name: "Sorn", "al-Sorn", "U.S.", "MQ-1C"; not "Sorn-based". */
+  readonly capital: boolean
+  /** First word of its sentence or quotation, or after a colon or dash: capitals prove nothing there. */
+  readonly initial: boolean
+}
+
+/** A sentence as words; `even` when nearly every word is capitalised (headlines), so that capitals tell nothing. */
+export interface Line {
+  readonly words: readonly Word[]
+  readonly even: boolean
+  readonly role: Block['role']
+  readonly block: number
+  /** Index of the first word in the annotation's tokens. */
+  readonly first: number
+}
+
+/** How a page writes its words: which occur in small letters, which are capitalised where they need not be. */
+export interface Usage {
+  readonly small: ReadonlySet<string>
+  readonly capital: ReadonlyMap<string, number>
+}
+
+const CAPITAL = /^(?:\p{Lu}|(?:al|el|an|ad|as|ash|ar|at|az|ul|ibn|bin|d|l|o|de|la|abu)[-’']\p{Lu}|[a-z]\p{Lu})/u
+
+/** Whether a token is written like a part of a name. */
+export function isCapital(text: string): boolean {
+  if (!CAPITAL.test(text)) return false
+  const hyphen = text.lastIndexOf('-')
+  if (hyphen > 0) {
+    const tail = text.slice(hyphen + 1)
+    if (COMPOUND_TAILS.has(tail) || (/^\p{Ll}+(?:ed|ing|en|ly)$/u.test(tail) && tail.length > 3)) return false
+  }
+  return true
+}
+
+const OPENS = new Set(['“', '"', '‘', '``', '«', '„', ':', ';', '—', '–', '--', '(', '[', '•', '*', '-', '…', '...', '!', '?', '.'])
+
+/** Sentences → lines of words. `text` is the article's. */
+export function linesOf(text: string, tokens: readonly Token[], sentences: readonly Sentence[], blocks: readonly Block[]): Line[] {
+  return sentences.map(sentence => {
+    const words: Word[] = []
+    let initial = true
+    for (const token of tokens.slice(sentence.firstToken, sentence.lastToken)) {
+      const word = text.slice(token.start, token.end)
+      const lower = word.toLowerCase()
+      const parts = /^[a-z]*$/.test(lower) ? [lower] : foldName(word).split(' ')
+      words.push({ start: token.start, end: token.end, text: word, lower, parts, tag: token.tag, capital: isCapital(word), initial })
+      initial = OPENS.has(word)
+    }
+    return { words, even: isEven(words), role: blocks[sentence.block]?.role ?? 'body', block: sentence.block, first: sentence.firstToken }
+  })
+}
+
+/** Nearly all longer words capitalised: "Orland Signs Treaty With Its Neighbours". */
+function isEven(words: readonly Word[]): boolean {
+  const long = words.filter(word => word.text.length > 3 && /^\p{L}/u.test(word.text))
+  return long.length >= 4 && long.filter(word => /^\p{Lu}/u.test(word.text)).length >= 0.75 * long.length
+}
+
+/** Counts small and capitalised words over the lines where capitals mean something. */
+export function usageOf(lines: readonly Line[]): Usage {
+  const small = new Set<string>()
+  const capital = new Map<string, number>()
+  for (const line of lines) {
+    if (line.even) continue
+    for (const word of line.words) {
+      if (word.capital) {
+        if (!word.initial) capital.set(word.lower, (capital.get(word.lower) ?? 0) + 1)
+      } else if (/^\p{Ll}/u.test(word.text)) small.add(word.lower)
+    }
+  }
+  return { small, capital }
+}
+
+/** Whether a capitalised word is capitalised only for its place: first in its sentence and a common word. */
+export function isOpener(word: Word, usage: Usage): boolean {
+  if (!word.initial) return false
+  if (OPENERS.has(word.lower)) return true
+  if (usage.capital.has(word.lower)) return false
+  return usage.small.has(word.lower) || (word.tag !== '' && !word.tag.startsWith('NN') && !word.tag.startsWith('JJ') && word.tag !== 'FW')
+}
+
+/** Days, months and the like, which never name a party. */
+export function neverNames(word: Word): boolean {
+  return NEVER_NAMES.has(word.lower.replace(/\.$/, ''))
+}
+
+/** Looks up whether a folded phrase starts at a word; phrases by first word, longest first. */
+export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>
+
+/** A list of phrases, indexed by first folded word. */
+export function phrases(list: Iterable<string>): Phrases {
+  const index = new Map<string, string[][]>()
+  for (const phrase of list) {
+    const words = foldName(phrase).split(' ')
+    const rest = index.get(words[0]!) ?? []
+    rest.push(words)
+    index.set(words[0]!, rest)
+  }
+  for (const rest of index.values()) rest.sort((a, b) => b.length - a.length)
+  return index
+}
+
+/** How many words the longest phrase has that starts at `at`; 0 for none. */
+export function phraseAt(index: Phrases, words: readonly Word[], at: number, limit = words.length): number {
+  const options = index.get(words[at]!.parts[0]!)
+  if (!options) return 0
+  for (const option of options) {
+    let used = 0
+    let next = at
+    while (used < option.length && next < limit) {
+      const parts = words[next]!.parts
+      if (parts.length > option.length - used || parts.some((part, index) => part !== option[used + index])) break
+      used += parts.length
+      next++
+    }
+    if (used === option.length) return next - at
+  }
+  return 0
+}

@@ -1,0 +1,122 @@
+import type { Article, Mention, Offsets, Sentence, Token } from '../model.ts'
+import { foldName } from '../text/names.ts'
+import { sentencesOf } from '../text/sentences.ts'
+import { tokenise } from '../text/tokens.ts'
+import { type Evidence, evidenceOf, kindOf, noEvidence } from './mentions-kinds.ts'
+import { type Phrase, phrasesOf, pronounsOf } from './mentions-nominals.ts'
+import { rolesOf } from './mentions-roles.ts'
+import { type Piece, piecesOf } from './mentions-runs.ts'
+import { type Line, linesOf, type Usage, usageOf, type Word } from './mentions-words.ts'
+
+/** A line with the names found in it. */
+interface Named {
+  readonly line: Line
+  readonly pieces: readonly Piece[]
+}
+
+/**
+ * Every name, nominal and pronoun of an article that may refer to a party, in order of position. Names come from all editorial blocks and
+ * from captions, credits and datelines; nominals and pronouns from title, headings and body alone. Furniture names nobody.
+ */
+export function mentions(article: Article, tokens: readonly Token[], sentences: readonly Sentence[]): Mention[] {
+  const lines = linesOf(article.text, tokens, sentences, article.blocks)
+  const usage = usageOf(lines)
+  const read = lines.filter(line => !line.even).map(line => ({ line, pieces: piecesOf(line, usage) }))
+  const beside = besideLines(article).map(line => ({ line, pieces: piecesOf(line, usage) }))
+  const named = [...read, ...headlines(lines, usage, read), ...beside]
+  const evidence = weigh(named)
+  const found: Mention[] = []
+  for (const { line, pieces } of named) {
+    const names = namesAt(line, pieces)
+    const phrases = beside.some(other => other.line === line) ? [] : phrasesOf(line, at => names.has(at))
+    for (const piece of pieces) found.push(nameMention(line, piece, evidence, phrases, names))
+    for (const phrase of phrases) found.push(nominal(line, phrase, 'nominal'))
+    if (line.role === 'body' || line.role === 'subtitle' || line.role === 'title' || line.role === 'heading') for (const phrase of pronounsOf(line)) found.push(nominal(line, phrase, 'pronoun'))
+  }
+  return distinct(found)
+}
+
+const BESIDE = new Set(['caption', 'credit', 'dateline', 'byline'])
+
+/** Captions, credits, datelines and bylines, which have no tokens of the annotation, as lines. */
+function besideLines(article: Article): Line[] {
+  return article.blocks.flatMap((block, index) => {
+    if (!BESIDE.has(block.role)) return []
+    const tokens = tokenise(article.text, block.start, block.end).map(token => ({ ...token, tag: '' }))
+    const sentences = sentencesOf(article.text, tokens).map(sentence => ({ ...sentence, block: index }))
+    return linesOf(article.text, tokens, sentences, article.blocks)
+  })
+}
+
+/** Headlines in which every word is capitalised: names that the rest of the page uses. */
+function headlines(lines: readonly Line[], usage: Usage, read: readonly Named[]): Named[] {
+  const known = new Set(read.flatMap(({ line, pieces }) => pieces.map(piece => fold(line.words.slice(piece.name, piece.to)))))
+  const isKnown = (words: readonly Word[]): boolean => known.has(fold(words)) && !/^[’']/.test(words.at(-1)!.text)
+  return lines.filter(line => line.even).map(line => ({ line, pieces: piecesOf(line, usage, isKnown) }))
+}
+
+function fold(words: readonly Word[]): string {
+  return foldName(words.map(word => word.text).join(' '))
+}
+
+/** Sums what the page says of each name; a surname alone shares in its bearer's evidence. */
+function weigh(named: readonly Named[]): ReadonlyMap<string, Evidence> {
+  const evidence = new Map<string, Evidence>()
+  for (const { line, pieces } of named) {
+    for (const piece of pieces) {
+      const key = fold(line.words.slice(piece.name, piece.to))
+      const sum = evidence.get(key) ?? noEvidence()
+      const own = evidenceOf(line.words, piece)
+      for (const kind of Object.keys(sum) as (keyof Evidence)[]) sum[kind] += own[kind]
+      evidence.set(key, sum)
+    }
+  }
+  for (const [name, scores] of [...evidence]) {
+    const words = name.split(' ')
+    if (words.length < 2 || kindOf(scores).kind !== 'person') continue
+    for (const tail of [words.at(-1)!, words.slice(-2).join(' ')]) {
+      const alone = evidence.get(tail)
+      if (alone && tail !== name) alone.person += 4
+    }
+  }
+  return evidence
+}
+
+function namesAt(line: Line, pieces: readonly Piece[]): ReadonlySet<number> {
+  const at = new Set<number>()
+  for (const piece of pieces) for (let index = piece.from; index < piece.to; index++) at.add(index)
+  return at
+}
+
+function nameMention(line: Line, piece: Piece, evidence: ReadonlyMap<string, Evidence>, phrases: readonly Phrase[], names: ReadonlySet<number>): Mention {
+  const { words } = line
+  const scores = evidence.get(fold(words.slice(piece.name, piece.to))) ?? noEvidence()
+  const { kind, sure } = kindOf(scores)
+  const at = range(words, piece.from, piece.to)
+  return {
+    ...at,
+    kind,
+    form: 'name',
+    name: range(words, piece.name, piece.to),
+    roles: rolesOf(line, piece, kind, phrases, index => names.has(index)).map(role => range(words, role.from, role.to)),
+    ...(sure ? {} : { unsure: true as const }),
+  }
+}
+
+function nominal(line: Line, phrase: Phrase, form: 'nominal' | 'pronoun'): Mention {
+  return { ...range(line.words, phrase.from, phrase.to), kind: phrase.kind, form, roles: [] }
+}
+
+function range(words: readonly Word[], from: number, to: number): Offsets {
+  return { start: words[from]!.start, end: words[to - 1]!.end }
+}
+
+function distinct(found: readonly Mention[]): Mention[] {
+  const seen = new Set<string>()
+  return found
+    .filter(mention => {
+      const key = `${mention.start}-${mention.end}`
+      return !seen.has(key) && seen.add(key)
+    })
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+}
