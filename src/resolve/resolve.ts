@@ -1,17 +1,15 @@
 import type { Judgement, Reading, Resolution } from '../model.ts'
+import { resolveDates } from './dates.ts'
 
 /** All pages → entities over all of them, publication dates, values of times, speakers. */
 export function resolve(readings: readonly Reading[], _judgements: readonly Judgement[] = []): Resolution {
+  const dates = resolveDates(readings)
   return {
     pages: readings.map(reading => ({
       reading,
-      otherDates: [],
+      ...dates.get(reading.id)!,
       mentions: reading.annotation.mentions.map(() => undefined),
-      times: reading.annotation.times.map(() => undefined),
       speakers: reading.annotation.sayings.map(() => []),
-      // The date that governs each saying's cue, and each clause: whenOf(page, offsets) of the dates.
-      sayingTimes: reading.annotation.sayings.map(() => undefined),
-      clauseTimes: reading.annotation.clauses.map(() => undefined),
     })),
     entities: [],
   }

@@ -1,0 +1,145 @@
+import { stopwords } from '../language/en/stopwords.ts'
+import { synonyms } from '../language/en/synonyms.ts'
+import type { Offsets, Reading, When } from '../model.ts'
+import { addDays, dayNumber, days, weekdayOf } from '../text/calendar.ts'
+import { conceptsOf, conceptTable, weigher } from '../text/concepts.ts'
+import { compare } from '../text/group.ts'
+import type { Clues } from './dates-clues.ts'
+import { bounded, nearest, when } from './dates-publication.ts'
+
+/** A day that a page names for something, with the concepts of the sentence that tells it. */
+interface Telling {
+  readonly page: string
+  readonly day: string
+  readonly concepts: ReadonlySet<string>
+}
+
+interface Match {
+  readonly mention: number
+  readonly day: string
+  readonly score: number
+  readonly page: string
+}
+
+/** Shared weight, relative to the smaller sentence, from which two sentences tell of one event; and what a page needs in all. */
+const SAME = 0.3
+const ENOUGH = 0.45
+/** So many shared concepts at least: two names alone are the topic, not the event. */
+const SHARED = 4
+
+const table = conceptTable(synonyms)
+
+export interface DatedPage {
+  readonly reading: Reading
+  readonly published: When
+  readonly times: readonly (When | undefined)[]
+}
+
+/**
+ * Dates for pages that have none of their own, from dated pages that tell of the same event on the same weekday:
+ * one page's "two divers died at the Korsen dam on Sunday" is another's Sunday 4 May. Page id → date; the order of pages is of no account.
+ */
+export function crossDates(undated: readonly { reading: Reading; clues: Clues }[], dated: readonly DatedPage[]): ReadonlyMap<string, When> {
+  const found = new Map<string, When>()
+  const askers = undated.filter(({ clues }) => clues.weekdays.length > 0)
+  if (askers.length === 0 || dated.length === 0) return found
+  const tellings = dated.flatMap(tellingsOf)
+  const asked = askers.map(({ reading, clues }) => clues.weekdays.map(named => conceptsAt(reading, named.at)))
+  const weigh = weigher([...tellings.map(telling => telling.concepts), ...asked.flat()])
+  const index = new Map<string, number[]>()
+  for (const [number, telling] of tellings.entries()) {
+    for (const concept of telling.concepts) {
+      const list = index.get(concept)
+      if (list) list.push(number)
+      else index.set(concept, [number])
+    }
+  }
+  for (const [number, { reading, clues }] of askers.entries()) {
+    const matches = clues.weekdays.flatMap(({ weekday }, mention) =>
+      matchesOf(asked[number]![mention]!, weekday, mention, tellings, index, weigh),
+    )
+    const value = settle(reading, clues, matches)
+    if (value) found.set(reading.id, value)
+  }
+  return found
+}
+
+function tellingsOf({ reading, times }: DatedPage): Telling[] {
+  return reading.annotation.times.flatMap((time, number) => {
+    const value = times[number]
+    if (!value || value.earliest.slice(0, 10) !== value.latest.slice(0, 10)) return []
+    return [{ page: reading.id, day: value.earliest.slice(0, 10), concepts: conceptsAt(reading, time) }]
+  })
+}
+
+/** The concepts of the sentence around a place, its times left out. */
+function conceptsAt({ article, annotation }: Reading, at: Offsets): Set<string> {
+  const sentence = annotation.sentences.find(one => one.start <= at.start && at.end <= one.end)
+  const start = sentence?.start ?? article.text.lastIndexOf('\n', at.start) + 1
+  const end = sentence?.end ?? (article.text.indexOf('\n', at.end) + 1 || article.text.length + 1) - 1
+  let words = article.text.slice(start, end)
+  for (const time of annotation.times)
+    if (start <= time.start && time.end <= end) words = words.replace(article.text.slice(time.start, time.end), ' ')
+  return conceptsOf(words, table, stopwords)
+}
+
+function matchesOf(
+  concepts: ReadonlySet<string>,
+  weekday: number,
+  mention: number,
+  tellings: readonly Telling[],
+  index: ReadonlyMap<string, readonly number[]>,
+  weigh: (concept: string) => number,
+): Match[] {
+  const shared = new Map<number, { weight: number; count: number }>()
+  let own = 0
+  for (const concept of concepts) {
+    const weight = weigh(concept)
+    own += weight
+    for (const number of index.get(concept) ?? []) {
+      const sum = shared.get(number) ?? { weight: 0, count: 0 }
+      shared.set(number, { weight: sum.weight + weight, count: sum.count + 1 })
+    }
+  }
+  return [...shared].flatMap(([number, { weight, count }]) => {
+    const telling = tellings[number]!
+    if (count < SHARED || weekdayOf(telling.day) !== weekday) return []
+    const other = [...telling.concepts].reduce((sum, concept) => sum + weigh(concept), 0)
+    const score = weight / Math.min(own, other)
+    return score >= SAME ? [{ mention, day: telling.day, score, page: telling.page }] : []
+  })
+}
+
+/** The week on which the matches of all mentions agree best, if it is clear of the next best. */
+function settle(reading: Reading, clues: Clues, matches: readonly Match[]): When | undefined {
+  const days0 = [...new Set(matches.map(match => match.day))].sort(compare)
+  const ranked = days0
+    .map(day => {
+      const week = matches.filter(match => Math.abs(days(match.day, day)) <= 6)
+      const mentions = new Map<number, Match>()
+      for (const match of week) {
+        const best = mentions.get(match.mention)
+        if (!best || match.score > best.score || (match.score === best.score && compare(match.page, best.page) < 0))
+          mentions.set(match.mention, match)
+      }
+      return { matches: [...mentions.values()], score: [...mentions.values()].reduce((sum, match) => sum + match.score, 0) }
+    })
+    .sort((a, b) => b.score - a.score || b.matches.length - a.matches.length)
+  const best = ranked[0]
+  if (!best || best.score < ENOUGH) return undefined
+  const last = best.matches.map(match => match.day).reduce((a, b) => (dayNumber(a) > dayNumber(b) ? a : b))
+  const first = best.matches.map(match => match.day).reduce((a, b) => (dayNumber(a) < dayNumber(b) ? a : b))
+  const rival = ranked.find(other => other.matches.every(match => Math.abs(days(match.day, first)) > 6))
+  if (rival && rival.score > best.score * 0.75) return undefined
+  const room = bounded({ earliest: last, latest: addDays(last, 6) }, clues)
+  const day = room && nearest(room, clues)
+  if (!day) return undefined
+  const value = { earliest: day.day, latest: dayNumber(day.day) < dayNumber(room.latest) ? addDays(day.day, 1) : day.day }
+  const pages = [...new Set(best.matches.map(match => match.page))].sort(compare)
+  return when(
+    reading,
+    clues,
+    value,
+    `no date of its own; ${pages.join(', ')} ${pages.length > 1 ? 'tell' : 'tells'} of the same on ${last}, and ${day.how}`,
+  )
+}
