@@ -1,0 +1,267 @@
+// Trains the tagger: node training/tagger.mjs [DIST] [OUT]   (after `node scripts/build.mjs DIST`)
+// An averaged perceptron, greedy from left to right, its own tags as history. See tagger.card.md.
+import { writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { gold, penn, random, silver, split } from './data.mjs'
+
+const dist = resolve(process.argv[2] ?? 'dist')
+const out = process.argv[3] ?? 'src/annotate/models/tagger.bin'
+const load = path => import(pathToFileURL(resolve(dist, path)).href)
+const { describe, EXACT_WORD, FEATURES, featuresAt, ROW } = await load('annotate/tag-features.js')
+const { punctuationTag } = await load('annotate/tags.js')
+const { MAGIC } = await load('annotate/tag-model.js')
+
+const EPOCHS = 8
+/** A feature, and a word of the dictionary, is kept only if it stands in so many articles of so many publishers. */
+const ARTICLES = 5
+const PUBLISHERS = 2
+/** Weights are stored in eighths of this share of the largest kept. */
+const LIMIT_BYTES = 2_450_000
+const next = random(7)
+const started = Date.now()
+const log = (...words) => console.log(`${((Date.now() - started) / 1000).toFixed(0)}s`, ...words)
+
+const isTitled = ({ text, tokens }) => {
+  const words = tokens.map(({ start, end }) => text.slice(start, end)).filter(word => word.length > 3 && /^\p{L}/u.test(word))
+  return words.length > 2 && words.filter(word => /^\p{Lu}/u.test(word)).length > 0.66 * words.length
+}
+/** Headlines in the silver data are tagged as names throughout: left out, and made anew from sentences ("Roe Closes the Bridge"). */
+const SMALL = new Set("a an the of in on at to for and or but by as with from not n't 's that is".split(' '))
+function titled(sentence, shout) {
+  let text = sentence.text.slice(0)
+  const letters = [...text.slice(sentence.tokens[0].start, sentence.tokens.at(-1).end)]
+  const base = sentence.tokens[0].start
+  if (letters.length !== sentence.tokens.at(-1).end - base) return undefined
+  for (const { start, end } of sentence.tokens) {
+    const word = text.slice(start, end)
+    if (shout) for (let at = start; at < end; at++) letters[at - base] = text[at].toUpperCase()[0]
+    else if (!SMALL.has(word.toLowerCase()) || next() < 0.3) letters[start - base] = text[start].toUpperCase()[0]
+  }
+  text = letters.join('')
+  return { ...sentence, text, tokens: sentence.tokens.map(({ start, end }) => ({ start: start - base, end: end - base })) }
+}
+
+const gum = split(gold('gum-news').map(penn))
+const news = silver('train').filter(sentence => !isTitled(sentence))
+const corpus = [...news, ...gum.train, ...gum.train]
+for (const sentence of news) {
+  if (sentence.tokens.length < 5 || sentence.tokens.length > 25) continue
+  const made = next() < 0.09 ? titled(sentence, false) : next() < 0.01 ? titled(sentence, true) : undefined
+  if (made) corpus.push(made)
+}
+const names = [...new Set(corpus.flatMap(sentence => sentence.tags))].sort()
+const number = new Map(names.map((name, index) => [name, index]))
+log(
+  corpus.length,
+  'sentences',
+  corpus.reduce((sum, s) => sum + s.tokens.length, 0),
+  'tokens',
+  names.length,
+  'tags',
+)
+const T = names.length
+
+const articleNumbers = new Map()
+const publisherNumbers = new Map()
+const prepared = corpus.map(sentence => {
+  const count = sentence.tokens.length
+  const tags = Uint8Array.from(sentence.tags, tag => number.get(tag))
+  const given = new Uint8Array(count)
+  for (let index = 0; index < count; index++) {
+    const mark = punctuationTag(sentence.text, sentence.tokens, index, 0, count)
+    if (mark !== undefined) given[index] = (number.get(mark) ?? -1) + 1
+  }
+  if (!articleNumbers.has(sentence.article)) articleNumbers.set(sentence.article, articleNumbers.size)
+  if (!publisherNumbers.has(sentence.publisher)) publisherNumbers.set(sentence.publisher, publisherNumbers.size)
+  return {
+    rows: describe(sentence.text, sentence.tokens, 0, count),
+    tags,
+    given,
+    count,
+    article: articleNumbers.get(sentence.article),
+    publisher: 1 << publisherNumbers.get(sentence.publisher),
+  }
+})
+
+// ---- which features are seen widely enough -----------------------------------------------------------------------
+const SLOTS = 1 << 24
+const keys = new Int32Array(SLOTS)
+const lastArticle = new Uint16Array(SLOTS).fill(65535)
+const articles = new Uint8Array(SLOTS)
+const publishers = new Uint16Array(SLOTS)
+const features = new Int32Array(FEATURES)
+function slotOf(key) {
+  let slot = Math.imul(key, 0x9e3779b1) >>> 8
+  while (articles[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & (SLOTS - 1)
+  return slot
+}
+function see(key, article, publisher) {
+  const slot = slotOf(key)
+  keys[slot] = key
+  if (lastArticle[slot] !== article || articles[slot] === 0) {
+    lastArticle[slot] = article
+    if (articles[slot] < 255) articles[slot]++
+  }
+  publishers[slot] |= publisher
+}
+const bits = value => {
+  let count = 0
+  for (; value; value &= value - 1) count++
+  return count
+}
+const wide = slot => articles[slot] >= ARTICLES && bits(publishers[slot]) >= PUBLISHERS
+const byArticle = [...prepared].sort((a, b) => a.article - b.article)
+for (const { rows, tags, count, article, publisher } of byArticle) {
+  for (let index = 0; index < count; index++) {
+    featuresAt(rows, index, count, index > 0 ? tags[index - 1] : -1, index > 1 ? tags[index - 2] : -1, features)
+    for (let f = 0; f < FEATURES; f++) see(features[f], article, publisher)
+  }
+}
+const rowKeys = []
+for (let slot = 0; slot < SLOTS; slot++) if (wide(slot)) rowKeys.push(keys[slot])
+log(rowKeys.length, 'features are wide enough')
+
+// ---- words with one tag ------------------------------------------------------------------------------------------
+const seen = new Map()
+for (const { rows, tags, given, count, article, publisher } of byArticle) {
+  for (let index = 0; index < count; index++) {
+    if (given[index]) continue
+    const key = rows[index * ROW + EXACT_WORD]
+    let entry = seen.get(key)
+    if (!entry) seen.set(key, (entry = { counts: new Map(), total: 0, articles: 0, last: -1, publishers: 0 }))
+    entry.total++
+    entry.counts.set(tags[index], (entry.counts.get(tags[index]) ?? 0) + 1)
+    if (entry.last !== article) {
+      entry.last = article
+      entry.articles++
+    }
+    entry.publishers |= publisher
+  }
+}
+const dictionary = new Map()
+for (const [key, { counts, total, articles: wideness, publishers: mask }] of seen) {
+  if (total < 50 || wideness < ARTICLES || bits(mask) < PUBLISHERS) continue
+  const [tag, count] = [...counts].sort((a, b) => b[1] - a[1])[0]
+  if (count >= 0.997 * total) dictionary.set(key, tag)
+}
+seen.clear()
+log(dictionary.size, 'words have one tag')
+
+// ---- training ----------------------------------------------------------------------------------------------------
+const table = new Int32Array(1 << 22)
+const tableKeys = new Int32Array(1 << 22)
+const mask = table.length - 1
+rowKeys.forEach((key, index) => {
+  let slot = key & mask
+  while (table[slot]) slot = (slot + 1) & mask
+  table[slot] = index + 1
+  tableKeys[slot] = key
+})
+const rowOf = key => {
+  let slot = key & mask
+  while (table[slot]) {
+    if (tableKeys[slot] === key) return table[slot] - 1
+    slot = (slot + 1) & mask
+  }
+  return -1
+}
+const weights = new Float32Array(rowKeys.length * T)
+const totals = new Float32Array(rowKeys.length * T)
+const since = new Int32Array(rowKeys.length * T)
+const used = new Int32Array(FEATURES)
+const scores = new Float32Array(T)
+let clock = 0
+function nudge(row, tag, by) {
+  const at = row * T + tag
+  totals[at] += (clock - since[at]) * weights[at]
+  since[at] = clock
+  weights[at] += by
+}
+for (let epoch = 0; epoch < EPOCHS; epoch++) {
+  for (let index = prepared.length - 1; index > 0; index--) {
+    const other = Math.floor(next() * (index + 1))
+    ;[prepared[index], prepared[other]] = [prepared[other], prepared[index]]
+  }
+  let right = 0
+  let all = 0
+  for (const { rows, tags, given, count } of prepared) {
+    let previous = -1
+    let beforeThat = -1
+    for (let index = 0; index < count; index++) {
+      let tag = given[index] ? given[index] - 1 : (dictionary.get(rows[index * ROW + EXACT_WORD]) ?? -1)
+      if (tag < 0) {
+        clock++
+        all++
+        featuresAt(rows, index, count, previous, beforeThat, features)
+        scores.fill(0)
+        let n = 0
+        for (let f = 0; f < FEATURES; f++) {
+          const row = rowOf(features[f])
+          if (row < 0) continue
+          used[n++] = row
+          const base = row * T
+          for (let t = 0; t < T; t++) scores[t] += weights[base + t]
+        }
+        tag = 0
+        for (let t = 1; t < T; t++) if (scores[t] > scores[tag]) tag = t
+        const truth = tags[index]
+        if (tag === truth) right++
+        else {
+          for (let u = 0; u < n; u++) {
+            nudge(used[u], truth, 1)
+            nudge(used[u], tag, -1)
+          }
+        }
+      }
+      beforeThat = previous
+      previous = tag
+    }
+  }
+  log('epoch', epoch + 1, (right / all).toFixed(4))
+}
+for (let at = 0; at < weights.length; at++) totals[at] = (totals[at] + (clock - since[at]) * weights[at]) / clock
+
+// ---- packing -----------------------------------------------------------------------------------------------------
+let largest = 0
+const sizes = []
+for (let at = 0; at < totals.length; at += 7) if (totals[at] !== 0) sizes.push(Math.abs(totals[at]))
+sizes.sort((a, b) => a - b)
+largest = sizes[Math.floor(sizes.length * 0.9995)]
+const unit = largest / 127
+const rowsAt = threshold => {
+  const kept = []
+  let pairs = 0
+  for (let row = 0; row < rowKeys.length; row++) {
+    const list = []
+    for (let t = 0; t < T; t++) {
+      const value = Math.max(-127, Math.min(127, Math.round(totals[row * T + t] / unit)))
+      if (Math.abs(value) >= threshold) list.push([t, value])
+    }
+    if (list.length === 0) continue
+    kept.push({ key: rowKeys[row], list })
+    pairs += list.length
+  }
+  return { kept, bytes: kept.length * 5 + pairs * 2 }
+}
+let threshold = 1
+let chosen = rowsAt(threshold)
+while (chosen.bytes > LIMIT_BYTES) chosen = rowsAt(++threshold)
+log('threshold', threshold, 'features', chosen.kept.length, 'bytes', chosen.bytes)
+chosen.kept.sort((a, b) => a.key - b.key)
+const bytes = []
+const u32 = value => bytes.push(value & 255, (value >>> 8) & 255, (value >>> 16) & 255, (value >>> 24) & 255)
+for (const character of MAGIC) bytes.push(character.charCodeAt(0))
+bytes.push(T)
+for (const name of names) bytes.push(name.length, ...[...name].map(character => character.charCodeAt(0)))
+const words = [...dictionary].sort((a, b) => a[0] - b[0])
+u32(words.length)
+for (const [key] of words) u32(key)
+for (const [, tag] of words) bytes.push(tag)
+u32(chosen.kept.length)
+for (const { key } of chosen.kept) u32(key)
+for (const { list } of chosen.kept) bytes.push(list.length)
+for (const { list } of chosen.kept) for (const [tag] of list) bytes.push(tag)
+for (const { list } of chosen.kept) for (const [, value] of list) bytes.push(value & 255)
+writeFileSync(out, Uint8Array.from(bytes))
+log('wrote', out, bytes.length, 'bytes')
