@@ -4,6 +4,7 @@ import { compare } from '../text/group.ts'
 import { attributionsOf } from './attributions.ts'
 import { claimsOf } from './claims.ts'
 import { clustersOf } from './clusters.ts'
+import { eventsOf } from './events.ts'
 import { findingsOf } from './findings/findings.ts'
 import { mattersOf } from './matter.ts'
 import type { OriginFacts } from './origins.ts'
@@ -26,11 +27,17 @@ export function corroborate(resolution: Resolution, lineage: Lineage): CaseFile 
   const matters = pages.flatMap((page, at) => mattersOf(page, said[at]!.statements))
   const weight = weigher(matters.map(matter => matter.concepts))
   const clusters = clustersOf(matters, weight)
+  const byPage = new Map(pages.map(page => [page.reading.id, page]))
+  const events = eventsOf(clusters, byPage, entities)
+  const eventOf = new Map(events.flatMap(event => event.statements.map(id => [id, event.id])))
   const claims = claimsOf(clusters, origins, facts)
-  const statements = matters.map(matter => matter.statement)
+  const statements = matters.map(({ statement }) => ({
+    ...statement,
+    ...(eventOf.has(statement.id) && { event: eventOf.get(statement.id)! }),
+  }))
   const byId = new Map(statements.map(statement => [statement.id, statement]))
   const findings = findingsOf({
-    pages: new Map(pages.map(page => [page.reading.id, page])),
+    pages: byPage,
     entities,
     reports: facts.reports,
     origins,
@@ -48,7 +55,7 @@ export function corroborate(resolution: Resolution, lineage: Lineage): CaseFile 
     reports: [...lineage.reports].sort((a, b) => compare(a.id, b.id)),
     attributions: pages.flatMap(page => attributionsOf(page, lineage)),
     statements,
-    events: [],
+    events,
     claims: contested(claims, findings),
     origins: [...origins.values()].filter(origin => used.has(origin.id)).sort((a, b) => compare(a.id, b.id)),
     derivations: lineage.derivations,
