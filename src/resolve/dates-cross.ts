@@ -1,16 +1,17 @@
 import { stopwords } from '../language/en/stopwords.ts'
 import { synonyms } from '../language/en/synonyms.ts'
 import type { Offsets, Reading, When } from '../model.ts'
-import { addDays, dayNumber, days, weekdayOf } from '../text/calendar.ts'
+import { addDays, dayNumber, days, weekdayUpTo } from '../text/calendar.ts'
 import { conceptsOf, conceptTable, weigher } from '../text/concepts.ts'
 import { compare } from '../text/group.ts'
 import type { Clues } from './dates-clues.ts'
+import { reachesOf, sentenceOf } from './dates-governing.ts'
 import { bounded, nearest, when } from './dates-publication.ts'
 
-/** A day that a page names for something, with the concepts of the sentence that tells it. */
+/** One or two days that a page gives for something, with the concepts of the words that tell it. */
 interface Telling {
   readonly page: string
-  readonly day: string
+  readonly when: When
   readonly concepts: ReadonlySet<string>
 }
 
@@ -22,8 +23,8 @@ interface Match {
 }
 
 /** Shared weight, relative to the smaller sentence, from which two sentences tell of one event; and what a page needs in all. */
-const SAME = 0.3
-const ENOUGH = 0.45
+const SAME = 0.2
+const ENOUGH = 0.4
 /** So many shared concepts at least: two names alone are the topic, not the event. */
 const SHARED = 4
 
@@ -44,7 +45,7 @@ export function crossDates(undated: readonly { reading: Reading; clues: Clues }[
   const askers = undated.filter(({ clues }) => clues.weekdays.length > 0)
   if (askers.length === 0 || dated.length === 0) return found
   const tellings = dated.flatMap(tellingsOf)
-  const asked = askers.map(({ reading, clues }) => clues.weekdays.map(named => conceptsAt(reading, named.at)))
+  const asked = askers.map(({ reading, clues }) => clues.weekdays.map(named => conceptsOver(reading, sentenceOf(reading, named.at))))
   const weigh = weigher([...tellings.map(telling => telling.concepts), ...asked.flat()])
   const index = new Map<string, number[]>()
   for (const [number, telling] of tellings.entries()) {
@@ -65,22 +66,28 @@ export function crossDates(undated: readonly { reading: Reading; clues: Clues }[
 }
 
 function tellingsOf({ reading, times }: DatedPage): Telling[] {
-  return reading.annotation.times.flatMap((time, number) => {
-    const value = times[number]
-    if (!value || value.earliest.slice(0, 10) !== value.latest.slice(0, 10)) return []
-    return [{ page: reading.id, day: value.earliest.slice(0, 10), concepts: conceptsAt(reading, time) }]
-  })
+  const sentences = new Map<number, Offsets>()
+  for (const time of reading.annotation.times) {
+    const sentence = sentenceOf(reading, time)
+    sentences.set(sentence.start, sentence)
+  }
+  return [...sentences.values()].flatMap(sentence =>
+    reachesOf(reading, times, sentence)
+      .filter(({ when }) => days(when.earliest, when.latest) <= 1)
+      .map(({ when, over }) => ({ page: reading.id, when, concepts: conceptsOver(reading, over) })),
+  )
 }
 
-/** The concepts of the sentence around a place, its times left out. */
-function conceptsAt({ article, annotation }: Reading, at: Offsets): Set<string> {
-  const sentence = annotation.sentences.find(one => one.start <= at.start && at.end <= one.end)
-  const start = sentence?.start ?? article.text.lastIndexOf('\n', at.start) + 1
-  const end = sentence?.end ?? (article.text.indexOf('\n', at.end) + 1 || article.text.length + 1) - 1
-  let words = article.text.slice(start, end)
-  for (const time of annotation.times)
-    if (start <= time.start && time.end <= end) words = words.replace(article.text.slice(time.start, time.end), ' ')
-  return conceptsOf(words, table, stopwords)
+/** The concepts of a stretch of text, its times left out. */
+function conceptsOver({ article, annotation }: Reading, over: Offsets): Set<string> {
+  let words = ''
+  let from = over.start
+  for (const time of annotation.times) {
+    if (time.start < from || time.end > over.end) continue
+    words += article.text.slice(from, time.start)
+    from = time.end
+  }
+  return conceptsOf(words + article.text.slice(from, over.end), table, stopwords)
 }
 
 function matchesOf(
@@ -103,17 +110,18 @@ function matchesOf(
   }
   return [...shared].flatMap(([number, { weight, count }]) => {
     const telling = tellings[number]!
-    if (count < SHARED || weekdayOf(telling.day) !== weekday) return []
+    const day = weekdayUpTo(telling.when.latest, weekday)
+    if (count < SHARED || dayNumber(day) < dayNumber(telling.when.earliest)) return []
     const other = [...telling.concepts].reduce((sum, concept) => sum + weigh(concept), 0)
     const score = weight / Math.min(own, other)
-    return score >= SAME ? [{ mention, day: telling.day, score, page: telling.page }] : []
+    return score >= SAME ? [{ mention, day, score, page: telling.page }] : []
   })
 }
 
 /** The week on which the matches of all mentions agree best, if it is clear of the next best. */
 function settle(reading: Reading, clues: Clues, matches: readonly Match[]): When | undefined {
-  const days0 = [...new Set(matches.map(match => match.day))].sort(compare)
-  const ranked = days0
+  const candidates = [...new Set(matches.map(match => match.day))].sort(compare)
+  const ranked = candidates
     .map(day => {
       const week = matches.filter(match => Math.abs(days(match.day, day)) <= 6)
       const mentions = new Map<number, Match>()

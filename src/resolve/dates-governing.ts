@@ -5,7 +5,7 @@ import { holds, overlap } from '../text/spans.ts'
 type Values = readonly (When | undefined)[]
 
 /** A dated expression and the part of its sentence that it dates. */
-interface Reach {
+export interface Reach {
   readonly time: TimeExpression
   readonly when: When
   readonly over: Offsets
@@ -99,7 +99,7 @@ function dated(reading: Reading, values: Values, sentence: Offsets): { time: Tim
  * Each dated expression with its reach: all of the sentence, but for the clause after "less than 24 hours after": that one happened
  * so long before the main clause. "The council met on Monday, less than a day after raiders struck": the raid was on Sunday or Monday.
  */
-function reachesOf(reading: Reading, values: Values, sentence: Offsets): Reach[] {
+export function reachesOf(reading: Reading, values: Values, sentence: Offsets): Reach[] {
   const all = dated(reading, values, sentence)
   const hinges = all.filter(({ time }) => time.symbol.kind === 'shift' && time.symbol.anchor === 'clause')
   const reaches: Reach[] = []
