@@ -1,5 +1,7 @@
 export { annotate } from './annotate/annotate.ts'
 export { extract } from './extract/extract.ts'
-export { ingest } from './ingest/ingest.ts'
+export { ingest, ingestStream } from './ingest/ingest.ts'
+export type { Hasher, IngestOptions } from './ingest/item.ts'
+export type { Limits } from './ingest/limits.ts'
 export { investigate, read } from './investigate.ts'
 export type * from './model.ts'
