@@ -1,0 +1,33 @@
+import { InvalidArgumentError, Option } from 'commander'
+import { UserError } from '../io/errors.ts'
+
+/** Options that several commands share, spelt and explained once. */
+export const caseOption = (): Option => new Option('--case <file>', 'the case file').default('hearsay.db')
+export const quietOption = (): Option => new Option('--quiet', 'no progress, no remarks; errors still show')
+export const jobsOption = (): Option =>
+  new Option('--jobs <n>', 'threads to read pages with (default: one a processor core, at most 8)').argParser(wholeNumber)
+export const fieldsOption = (): Option =>
+  new Option('--fields <map>', 'names of the fields in JSON lines, ours=theirs: id=doc,date=dct').argParser(fieldMap)
+
+export function wholeNumber(text: string): number {
+  if (!/^[1-9]\d{0,4}$/.test(text)) throw new InvalidArgumentError('Give a whole number from 1 on.')
+  return Number(text)
+}
+
+/** 'id=doc,date=dct' → { id: 'doc', date: 'dct' } */
+export function fieldMap(text: string): Record<string, string> {
+  return Object.fromEntries(
+    text.split(',').map(pair => {
+      const [ours, theirs, ...more] = pair.split('=').map(part => part.trim())
+      if (!ours || !theirs || more.length > 0) throw new InvalidArgumentError('Give pairs such as id=doc,date=dct.')
+      return [ours, theirs]
+    }),
+  )
+}
+
+/** A word out of a few, or an error that lists them. */
+export function oneOf<Word extends string>(words: readonly Word[], word: string, what: string): Word {
+  const found = words.find(candidate => candidate === word)
+  if (found === undefined) throw new UserError(`There is no ${what} '${word}': choose one of ${words.join(', ')}.`)
+  return found
+}

@@ -1,0 +1,36 @@
+import { once } from 'node:events'
+
+/** Writes to standard output at the pace of whoever reads it. */
+export async function print(pieces: Iterable<string> | string): Promise<void> {
+  for (const piece of typeof pieces === 'string' ? [pieces] : gathered(pieces)) {
+    if (!process.stdout.write(piece)) await once(process.stdout, 'drain')
+  }
+}
+
+/** Small pieces put together, so that a case of many records is not as many writes. */
+function* gathered(pieces: Iterable<string>): Generator<string> {
+  let held = ''
+  for (const piece of pieces) {
+    held += piece
+    if (held.length > 65_536) {
+      yield held
+      held = ''
+    }
+  }
+  if (held.length > 0) yield held
+}
+
+/** A line for the person at the terminal: never on standard output. */
+export function tell(message: string): void {
+  process.stderr.write(`${message}\n`)
+}
+
+/** Columns of the terminal, 80 where it is none, never more than reads well. */
+export function width(): number {
+  return Math.min(process.stdout.columns ?? 80, 100)
+}
+
+/** Whether a stream may be coloured: a terminal, and NO_COLOR unset (https://no-color.org). */
+export function colored(stream: NodeJS.WriteStream = process.stdout): boolean {
+  return stream.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb'
+}

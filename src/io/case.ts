@@ -1,0 +1,189 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { investigate } from '../investigate.ts'
+import type { Capture } from '../model.ts'
+import { addCaptures, captureOf } from './captures.ts'
+import { EXIT, UserError } from './errors.ts'
+import { type Fields, type PathReader, readPath } from './intake.ts'
+import { replaceLists } from './lists.ts'
+import { defaultJobs, mapper } from './pool.ts'
+import { addReadings, allJudgements, allReadings, unreadPages } from './readings.ts'
+import { numberOf, textOf } from './sqlite.ts'
+import { stageVersions } from './stages.ts'
+import { addLog, metaOf, revisionOf, type Store, setMeta } from './store.ts'
+
+/** What a run tells while it works; the command line draws it. */
+export type Step =
+  | { readonly stage: 'captured'; readonly pages: number; readonly path: string }
+  | { readonly stage: 'reading'; readonly done: number; readonly total: number }
+  | { readonly stage: 'investigating'; readonly pages: number }
+  | { readonly stage: 'note'; readonly message: string }
+
+export interface RunOptions {
+  /** Threads for the map stages. */
+  readonly jobs?: number
+  readonly fields?: Fields
+  readonly onStep?: (step: Step) => void
+  /** Ends the run between two steps; what is done stays done. */
+  readonly signal?: AbortSignal
+  readonly readPath?: PathReader
+}
+
+export interface RunResult {
+  /** Captures that the paths gave, and how many of those were pages, or further locations of pages, that the case did not have. */
+  readonly captured: number
+  readonly added: number
+  readonly relocated: number
+  /** Captures without any text. */
+  readonly unreadable: number
+  /** Pages that the map stages ran over. */
+  readonly mapped: number
+  readonly folded: boolean
+}
+
+/** Captures kept in one transaction: few enough that a killed run loses little. */
+const BATCH_PAGES = 64
+const BATCH_CHARACTERS = 8_000_000
+
+/** Reads paths into a case, after what an interrupted run had left to do, and brings the case up to date. */
+export async function readInto(store: Store, paths: readonly string[], options: RunOptions = {}): Promise<RunResult> {
+  for (const path of paths) {
+    if (path !== '-' && !existsSync(path))
+      throw new UserError(`Cannot read ${path}: there is no such file or folder. Check the spelling; nothing was read.`)
+  }
+  const fields = JSON.stringify(options.fields ?? {})
+  store.sqlite.transaction(() => {
+    for (const path of paths) {
+      store.sqlite.run('INSERT OR IGNORE INTO intakes (path, fields) VALUES (?, ?)', [path === '-' ? path : resolve(path), fields])
+    }
+    addLog(store, 'read', paths.join(' '))
+  })
+  const captured = await finishIntakes(store, options, paths.includes('-'))
+  const { mapped, folded } = await bringUpToDate(store, options)
+  return { ...captured, mapped, folded }
+}
+
+/** Reruns whatever older stages made, after what an interrupted run had left to do. */
+export async function rebuild(store: Store, options: RunOptions & { readonly all?: boolean } = {}): Promise<RunResult> {
+  store.sqlite.transaction(() => {
+    if (options.all) store.sqlite.run('DELETE FROM readings')
+    setMeta(store, 'folded', '')
+    addLog(store, 'rebuild', options.all ? 'all' : '')
+  })
+  const captured = await finishIntakes(store, options, false)
+  const { mapped, folded } = await bringUpToDate(store, options)
+  return { ...captured, mapped, folded }
+}
+
+/** Paths whose reading was begun and has not come to its end. */
+export function unfinishedPaths(store: Store): readonly string[] {
+  return store.sqlite.rows('SELECT path FROM intakes ORDER BY number').map(row => textOf(row, 'path') ?? '')
+}
+
+async function finishIntakes(store: Store, options: RunOptions, hasInput: boolean): Promise<Omit<RunResult, 'mapped' | 'folded'>> {
+  const tally = { captured: 0, added: 0, relocated: 0, unreadable: 0 }
+  for (const row of store.sqlite.rows('SELECT number, path, fields FROM intakes ORDER BY number')) {
+    const path = textOf(row, 'path') ?? ''
+    const fields: Fields = JSON.parse(textOf(row, 'fields') ?? '{}')
+    if (path === '-' ? !hasInput : !existsSync(path)) {
+      const what = path === '-' ? 'standard input' : path
+      options.onStep?.({
+        stage: 'note',
+        message: `An earlier run was cut off while it read ${what}, which is not there any more: what it had read stays.`,
+      })
+    } else {
+      const note = (message: string): void => options.onStep?.({ stage: 'note', message })
+      for await (const batch of batches((options.readPath ?? readPath)(path, fields, note))) {
+        stopIfAsked(options)
+        const { pages, locations } = addCaptures(store, batch)
+        tally.captured += batch.length
+        tally.added += pages
+        tally.relocated += locations - pages
+        tally.unreadable += batch.filter(capture => capture.content.kind === 'none').length
+        options.onStep?.({ stage: 'captured', pages: tally.captured, path })
+      }
+      stopIfAsked(options)
+    }
+    store.sqlite.run('DELETE FROM intakes WHERE number = ?', [numberOf(row, 'number')])
+  }
+  return tally
+}
+
+async function* batches(captures: AsyncIterable<Capture>): AsyncGenerator<readonly Capture[]> {
+  let batch: Capture[] = []
+  let characters = 0
+  for await (const capture of captures) {
+    batch.push(capture)
+    characters += capture.content.kind === 'none' ? 0 : capture.content.text.length
+    if (batch.length >= BATCH_PAGES || characters >= BATCH_CHARACTERS) {
+      yield batch
+      batch = []
+      characters = 0
+    }
+  }
+  if (batch.length > 0) yield batch
+}
+
+/** Maps the pages that have no current reading, and folds where the lists do not follow from what is there. */
+export async function bringUpToDate(
+  store: Store,
+  options: RunOptions = {},
+): Promise<{ readonly mapped: number; readonly folded: boolean }> {
+  const stages = stageVersions()
+  const mapped = await mapPages(store, stages.map, options)
+  let folded = false
+  // Another process may add pages while this one folds; then the fold starts over.
+  while (foldName(store, stages.fold) !== metaOf(store, 'folded')) {
+    stopIfAsked(options)
+    const name = foldName(store, stages.fold)
+    const readings = allReadings(store)
+    options.onStep?.({ stage: 'investigating', pages: readings.length })
+    const file = investigate(readings, allJudgements(store))
+    store.sqlite.transaction(() => {
+      if (foldName(store, stages.fold) !== name) return
+      replaceLists(store, file)
+      setMeta(store, 'format', file.format)
+      setMeta(store, 'folded', name)
+      folded = true
+    })
+  }
+  return { mapped, folded }
+}
+
+async function mapPages(store: Store, stages: string, options: RunOptions): Promise<number> {
+  const pages = unreadPages(store, stages)
+  let done = 0
+  for await (const readings of mapper(pages.length, options.jobs ?? defaultJobs())(captures(store, pages))) {
+    addReadings(store, readings, stages)
+    done += readings.length
+    options.onStep?.({ stage: 'reading', done, total: pages.length })
+    stopIfAsked(options)
+  }
+  return done
+}
+
+function* captures(store: Store, pages: readonly string[]): Generator<Capture> {
+  for (const page of pages) {
+    const capture = captureOf(store, page)
+    if (capture) yield capture
+  }
+}
+
+/** Names the inputs and the code that the lists should follow from. */
+function foldName(store: Store, fold: string): string {
+  return `${fold} ${revisionOf(store)}`
+}
+
+/** Whether the lists follow from the pages, by whatever version of the fold; false while a run was cut off before its fold. */
+export function isSettled(store: Store): boolean {
+  const revision = metaOf(store, 'folded')?.split(' ').at(-1) ?? '0'
+  return (
+    revision === String(revisionOf(store)) &&
+    store.sqlite.first('SELECT 1 FROM captures WHERE page NOT IN (SELECT page FROM readings) LIMIT 1') === undefined
+  )
+}
+
+function stopIfAsked(options: RunOptions): void {
+  if (options.signal?.aborted)
+    throw new UserError('Stopped. What was read so far is kept: `hearsay rebuild` carries on, `hearsay show` shows it.', EXIT.interrupted)
+}

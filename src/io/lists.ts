@@ -1,0 +1,241 @@
+import type { CaseFile, Claim, Page } from '../model.ts'
+import { FORMAT } from '../model.ts'
+import { type Row, textOf, type Value } from './sqlite.ts'
+import type { Store } from './store.ts'
+
+type ListName = Exclude<keyof CaseFile, 'format'>
+
+/** The lists of hearsay-case/1 in the order in which they are printed. */
+export const LISTS = [
+  'pages',
+  'entities',
+  'reports',
+  'attributions',
+  'statements',
+  'events',
+  'claims',
+  'origins',
+  'derivations',
+  'findings',
+  'stories',
+] as const satisfies readonly ListName[]
+
+type Columns = Readonly<Record<string, Value | undefined>>
+type Writers = { readonly [Name in ListName]: (record: CaseFile[Name][number], claimOf: ReadonlyMap<string, string>) => Columns }
+
+const yes = (value: boolean): number => (value ? 1 : 0)
+
+/** The useful columns of each list; `number` and `json` come besides. A column that is undefined is NULL. */
+const COLUMNS: Writers = {
+  pages: page => ({
+    id: page.id,
+    sha256: page.sha256,
+    location: page.location,
+    media_type: page.mediaType,
+    language: page.language,
+    kind: page.kind,
+    title: page.title?.exact,
+    published_earliest: page.published?.earliest,
+    published_latest: page.published?.latest,
+    publisher: page.publisher?.name,
+    host: page.host,
+    text: page.text,
+    problems: page.problems.length,
+    // The text stands in its own column, once.
+    json: JSON.stringify({ ...page, text: '' }),
+  }),
+  entities: entity => ({
+    id: entity.id,
+    kind: entity.kind,
+    name: entity.name,
+    mentions: entity.mentions.length,
+    people_min: entity.people?.min,
+    people_max: entity.people?.max,
+    report: entity.within,
+  }),
+  reports: report => ({
+    id: report.id,
+    outlet: report.outlet,
+    earliest: report.when?.earliest,
+    latest: report.when?.latest,
+    page: report.page,
+    cited: report.citedBy.length,
+  }),
+  attributions: saying => ({
+    id: saying.id,
+    page: saying.page,
+    source: wordsOf(saying.source),
+    cue: wordsOf(saying.cue),
+    content: wordsOf(saying.content) ?? '',
+    quoted: saying.quoted,
+    stance: saying.stance,
+    earliest: saying.when?.earliest,
+    latest: saying.when?.latest,
+    enclosed_by: saying.within,
+  }),
+  statements: (statement, claimOf) => ({
+    id: statement.id,
+    page: statement.page,
+    start: statement.at.start,
+    end: statement.at.end,
+    words: statement.at.exact,
+    claim: claimOf.get(statement.id),
+    origin: statement.origin,
+    event: statement.event,
+    earliest: statement.when?.earliest,
+    latest: statement.when?.latest,
+    negated: yes(statement.negated),
+    certainty: statement.certainty,
+  }),
+  events: event => ({
+    id: event.id,
+    actor: event.actor,
+    target: event.target,
+    place: event.place,
+    earliest: event.when?.earliest,
+    latest: event.when?.latest,
+  }),
+  claims: claim => ({
+    id: claim.id,
+    listed: yes(claim.listed),
+    state: claim.state,
+    text: claim.text,
+    pages: claim.pages,
+    reports: claim.reports,
+    origins_min: claim.origins.min,
+    origins_max: claim.origins.max,
+    summary: claim.summary,
+  }),
+  origins: origin => ({
+    id: origin.id,
+    kind: origin.kind,
+    label: origin.label,
+    entity: origin.entity,
+    report: origin.report,
+    interested: yes(origin.interested),
+  }),
+  derivations: derivation => ({
+    id: derivation.id,
+    source: derivation.from,
+    page: derivation.to,
+    kind: derivation.kind,
+    coverage: derivation.coverage,
+    directed: yes(derivation.directed),
+  }),
+  findings: finding => ({
+    id: finding.id,
+    kind: finding.kind,
+    aspect: finding.aspect,
+    severity: finding.severity,
+    message: finding.message,
+    nearer: finding.nearer,
+  }),
+  stories: story => ({
+    id: story.id,
+    title: story.title,
+    earliest: story.when?.earliest,
+    latest: story.when?.latest,
+    pages: story.pages.length,
+    reports: story.reports,
+    origins_min: story.origins.min,
+    origins_max: story.origins.max,
+  }),
+}
+
+const JOINS = ['locations', 'links', 'former_ids', 'finding_sides', 'finding_claims', 'story_pages', 'story_claims']
+
+/** Puts a case in place of the one that the lists hold. To be called within a transaction. */
+export function replaceLists(store: Store, file: CaseFile): void {
+  const { sqlite } = store
+  for (const table of [...LISTS, ...JOINS]) sqlite.run(`DELETE FROM ${table}`)
+  const claimOf = new Map(file.claims.flatMap((claim: Claim) => claim.statements.map(id => [id, claim.id] as const)))
+  const insert = (table: string, columns: Columns): void => {
+    const names = Object.keys(columns)
+    const places = names.map(() => '?').join(', ')
+    sqlite.run(
+      `INSERT INTO ${table} (${names.map(name => `"${name}"`).join(', ')}) VALUES (${places})`,
+      names.map(name => columns[name] ?? null),
+    )
+  }
+  const fill = <Name extends ListName>(name: Name): void => {
+    const write = COLUMNS[name]
+    file[name].forEach((record, index) => {
+      insert(name, { number: index + 1, json: JSON.stringify(record), ...write(record, claimOf) })
+    })
+  }
+  for (const name of LISTS) fill(name)
+  for (const page of file.pages) for (const location of page.locations) insert('locations', { page: page.id, location })
+  for (const statement of file.statements) {
+    statement.chain.forEach(({ party, report, attribution, inherited }, step) => {
+      insert('links', { statement: statement.id, step, party, report, attribution, inherited: yes(inherited ?? false) })
+    })
+  }
+  for (const claim of file.claims) {
+    for (const former of claim.formerIds) sqlite.run('INSERT OR REPLACE INTO former_ids (former, claim) VALUES (?, ?)', [former, claim.id])
+  }
+  for (const finding of file.findings) {
+    finding.sides.forEach(({ page, start, end, exact }, side) => {
+      insert('finding_sides', { finding: finding.id, side, page, start, end, words: exact })
+    })
+    for (const claim of new Set(finding.claims)) insert('finding_claims', { finding: finding.id, claim })
+  }
+  for (const story of file.stories) {
+    for (const page of new Set(story.pages)) insert('story_pages', { story: story.id, page })
+    for (const claim of new Set(story.claims)) insert('story_claims', { story: story.id, claim })
+  }
+  for (const table of ['pages_search', 'claims_search']) sqlite.run(`INSERT INTO ${table} (${table}) VALUES ('rebuild')`)
+}
+
+function wordsOf(spans: readonly { readonly exact: string }[]): string | undefined {
+  return spans.length > 0 ? spans.map(span => span.exact).join(' … ') : undefined
+}
+
+/** The records of one list, in order, a few hundred at a time. */
+export function* recordsOf<Name extends ListName>(store: Store, name: Name): Generator<CaseFile[Name][number]> {
+  for (let last = 0; ; ) {
+    const columns = name === 'pages' ? 'number, json, text' : 'number, json'
+    const rows = store.sqlite.rows(`SELECT ${columns} FROM ${name} WHERE number > ? ORDER BY number LIMIT 500`, [last])
+    for (const row of rows) yield recordOf(name, row)
+    const end = rows.at(-1)
+    if (!end) return
+    last = Number(end.number)
+  }
+}
+
+function recordOf<Name extends ListName>(name: Name, row: Row): CaseFile[Name][number] {
+  const record = JSON.parse(textOf(row, 'json') ?? '{}')
+  return name === 'pages' ? ({ ...record, text: textOf(row, 'text') ?? '' } satisfies Page) : record
+}
+
+/** The whole case as it stands in the lists. */
+export function caseOf(store: Store): CaseFile {
+  const list = <Name extends ListName>(name: Name): CaseFile[Name][number][] => [...recordsOf(store, name)]
+  return {
+    format: FORMAT,
+    pages: list('pages'),
+    entities: list('entities'),
+    reports: list('reports'),
+    attributions: list('attributions'),
+    statements: list('statements'),
+    events: list('events'),
+    claims: list('claims'),
+    origins: list('origins'),
+    derivations: list('derivations'),
+    findings: list('findings'),
+    stories: list('stories'),
+  }
+}
+
+/** The whole case as JSON text, piece by piece, one record a line. */
+export function* jsonOf(store: Store): Generator<string> {
+  yield `{"format":${JSON.stringify(FORMAT)}`
+  for (const name of LISTS) {
+    let separator = `,\n"${name}":[`
+    for (const record of recordsOf(store, name)) {
+      yield `${separator}\n${JSON.stringify(record)}`
+      separator = ','
+    }
+    yield separator === ',' ? '\n]' : `${separator}]`
+  }
+  yield '}\n'
+}

@@ -1,0 +1,74 @@
+import { availableParallelism } from 'node:os'
+import { fileURLToPath } from 'node:url'
+import type { Capture, Reading } from '../model.ts'
+import { loadModels } from './models.ts'
+import { bareReading, readSafely } from './reading.ts'
+
+/** How many pages it takes before threads pay for their start. */
+const WORTH_THREADS = 24
+/** Captures a task; small, so that a killed run loses little and the threads finish together. */
+const TASK = 4
+
+/** Maps captures to readings, handing back some at a time in any order. */
+export type Mapper = (captures: Iterable<Capture>) => AsyncGenerator<readonly Reading[]>
+
+/** How many threads to use where nobody says. */
+export function defaultJobs(): number {
+  return Math.min(8, availableParallelism())
+}
+
+/** In this thread for a few pages, in `jobs` threads for many. Threads need the compiled code: straight from source all runs in this one. */
+export function mapper(pages: number, jobs: number): Mapper {
+  return jobs > 1 && pages >= WORTH_THREADS && import.meta.url.endsWith('.js') ? captures => inThreads(captures, jobs) : inThisThread
+}
+
+async function* inThisThread(captures: Iterable<Capture>): AsyncGenerator<readonly Reading[]> {
+  const models = loadModels()
+  for (const task of tasks(captures)) {
+    yield task.map(capture => readSafely(capture, models))
+    // Lets a signal through.
+    await new Promise(resolve => setImmediate(resolve))
+  }
+}
+
+async function* inThreads(captures: Iterable<Capture>, jobs: number): AsyncGenerator<readonly Reading[]> {
+  const { Tinypool } = await import('tinypool')
+  const filename = fileURLToPath(new URL('./worker.js', import.meta.url))
+  const pool = new Tinypool({ filename, runtime: 'worker_threads', minThreads: jobs, maxThreads: jobs })
+  const running = new Map<number, Promise<{ readonly number: number; readonly readings: readonly Reading[] }>>()
+  const settle = async () => {
+    const { number, readings } = await Promise.race(running.values())
+    running.delete(number)
+    return readings
+  }
+  try {
+    let number = 0
+    for (const task of tasks(captures)) {
+      const own = number++
+      running.set(
+        own,
+        pool.run(task).then(
+          readings => ({ number: own, readings: readings as readonly Reading[] }),
+          // A thread that died (out of memory, out of stack) takes only its own pages with it.
+          error => ({ number: own, readings: task.map(capture => bareReading(capture, String(error))) }),
+        ),
+      )
+      if (running.size >= 3 * jobs) yield await settle()
+    }
+    while (running.size > 0) yield await settle()
+  } finally {
+    await pool.destroy()
+  }
+}
+
+function* tasks(captures: Iterable<Capture>): Generator<readonly Capture[]> {
+  let task: Capture[] = []
+  for (const capture of captures) {
+    task.push(capture)
+    if (task.length === TASK) {
+      yield task
+      task = []
+    }
+  }
+  if (task.length > 0) yield task
+}

@@ -1,0 +1,40 @@
+import type { Models } from '../annotate/models.ts'
+import { read } from '../investigate.ts'
+import type { Annotation, Capture, Reading } from '../model.ts'
+import { pageIdOf } from './captures.ts'
+
+const NOTHING: Annotation = { tokens: [], sentences: [], quotations: [], mentions: [], times: [], quantities: [], sayings: [], clauses: [] }
+
+/** One capture → one reading, whatever happens: a page that a stage fails on stays in the case, with its text and the failure as a problem. */
+export function readSafely(capture: Capture, models: Models): Reading {
+  try {
+    return read(capture, models)
+  } catch (error) {
+    return bareReading(capture, error instanceof Error ? error.message : String(error))
+  }
+}
+
+/** The page without any analysis. */
+export function bareReading(capture: Capture, failure: string): Reading {
+  const text = capture.content.kind === 'none' ? '' : capture.content.text
+  const start = text.search(/\S/)
+  return {
+    id: pageIdOf(capture.sha256),
+    sha256: capture.sha256,
+    locations: [capture.location],
+    mediaType: capture.mediaType,
+    declared: capture.declared,
+    article: {
+      text,
+      blocks: start < 0 ? [] : [{ start, end: text.trimEnd().length, role: 'other' }],
+      byline: [],
+      authors: [],
+      agencies: [],
+      dates: [],
+      traces: [],
+      problems: [],
+    },
+    annotation: NOTHING,
+    problems: [...capture.problems, `Hearsay failed on this page, so nothing but its text is known (please report this): ${failure}`],
+  }
+}

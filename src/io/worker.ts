@@ -1,0 +1,10 @@
+import type { Capture, Reading } from '../model.ts'
+import { loadModels } from './models.ts'
+import { readSafely } from './reading.ts'
+
+const models = loadModels()
+
+/** What one thread of the pool does: a few captures → their readings. */
+export default function work(captures: readonly Capture[]): readonly Reading[] {
+  return captures.map(capture => readSafely(capture, models))
+}
