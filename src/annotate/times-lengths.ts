@@ -30,7 +30,7 @@ export const LENGTH_RULES: readonly TimeRule[] = [
       const words = text.slice(at.start, at.end)
       const after = text.slice(at.end, at.end + 12)
       // An age is none: "a 30-year-old". Nor is "a second" a length, or "a quarter".
-      if (/^[\s-]+(?:old|olds|of\s+age)\b/i.test(after) || /^(?:an?|one|the)\s+(?:second|quarter)$/i.test(words)) return undefined
+      if (/^[\s-]+(?:old|olds|of\s+age)\b/i.test(after) || /^(?:an?|one|the)\s+second$|quarters?$/i.test(words)) return undefined
       if (/^(?:some|one|a)\s+(?:day|morning|night)$/i.test(words) && !/^one\s+day$/i.test(words) && /^some|night|morning/i.test(words))
         return undefined
       if (/(?<!\p{L})(?:once|twice|times)\s+$/iu.test(text.slice(Math.max(0, at.start - 8), at.start)) && /^an?\s/i.test(words))
@@ -48,7 +48,7 @@ export const LENGTH_RULES: readonly TimeRule[] = [
     ),
     read: ({ unit, one }) => ({
       type: 'DURATION',
-      symbol: { kind: 'duration', unit: unitOf((unit ?? one)!)!, amount: one ? { min: 1, max: 1 } : { min: 2 } },
+      symbol: { kind: 'duration', unit: unitOf((unit ?? one)!)!, amount: one ? { min: 1, max: 1 } : { min: 2, max: 20 } },
     }),
   },
   {
@@ -86,7 +86,7 @@ export const LENGTH_RULES: readonly TimeRule[] = [
     name: 'reference',
     needs: ['reference'],
     example: 'The mine is currently shut.',
-    pattern: whole(any([...references.keys()])),
+    pattern: whole(`${any([...references.keys()])}(?!\\s+(?:${AMOUNT}\\s+)?${UNIT})`),
     read: (_groups, { text, at }) => {
       const to = references.get(text.slice(at.start, at.end).toLowerCase().replace(/\s+/g, ' '))
       return to && { type: 'DATE', symbol: { kind: 'reference', to } }

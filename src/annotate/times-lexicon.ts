@@ -69,7 +69,7 @@ const units = table(UNITS.map(unit => [unit.words, unit.unit]))
 const parts = table(PARTS.map(part => [part.words, part.part]))
 const dayParts = table(DAY_PARTS.map(part => [part.words, part.code]))
 const ordinals = table(ORDINALS.map((word, index) => [[word], index + 1]))
-const amounts = table(AMOUNTS.map(amount => [amount.words, 'max' in amount ? { min: amount.min, max: amount.max } : { min: amount.min }]))
+const amounts = table(AMOUNTS.map(amount => [amount.words, { min: amount.min, max: amount.max }]))
 
 export const monthOf = (text: string) => months.get(fold(text).replace(/\.$/, ''))
 export const weekdayOf = (text: string) => weekdays.get(fold(text).replace(/\.$/, ''))

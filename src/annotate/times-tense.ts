@@ -34,13 +34,15 @@ export function directionAt(text: string, sentence: Offsets, at: Offsets): TimeD
   return first(SCHEDULED, before) >= 0 || (before.trim() === '' && first(SCHEDULED, after) >= 0) ? 'future' : 'past'
 }
 
-/** Whether some verb in the clause around the time is in the past: then "in two months" is how long it took. */
+/** Whether the clause around the time, or its sentence where the clause has no verb, is told in the past: then "in two months" is how long it took. */
 export function toldInPast(text: string, sentence: Offsets, at: Offsets): boolean {
   const before = lastStretch(text.slice(sentence.start, at.start))
-  if (last(FUTURE, before) >= 0) return false
+  if (last(FUTURE, before) >= 0 || first(SCHEDULED, before) >= 0) return false
   if (last(PAST, before) >= 0) return true
   const after = firstStretch(text.slice(at.end, sentence.end), true)
-  return first(PAST, after) >= 0 && first(FUTURE, after) < 0
+  if (first(FUTURE, after) >= 0 || first(SCHEDULED, after) >= 0) return false
+  const whole = text.slice(sentence.start, sentence.end)
+  return first(PAST, after) >= 0 || (first(PAST, whole) >= 0 && first(FUTURE, whole) < 0)
 }
 
 /** After "will", "would", "to" a word in -ed is a participle or an adjective ("will be opened", "would send armed"). */

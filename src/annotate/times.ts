@@ -1,6 +1,7 @@
 import type { Article, Offsets, Sentence, TimeExpression } from '../model.ts'
 import { DATE_RULES } from './times-dates.ts'
 import { LENGTH_RULES } from './times-lengths.ts'
+import { DAY_PART, dayPartOf } from './times-lexicon.ts'
 import { RELATIVE_RULES } from './times-relative.ts'
 import type { TimeRule } from './times-rules.ts'
 import { directionAt, toldInPast } from './times-tense.ts'
@@ -10,6 +11,7 @@ const RULES: readonly (TimeRule & { readonly bits: number })[] = [...DATE_RULES,
   ...rule,
   bits: bitsOf(rule.needs),
 }))
+const OF_DAY = new RegExp(`(?:(?:early|late)\\s+(?:in|on)\\s+)?the\\s+(?:(?:early|late)\\s+)?(${DAY_PART})(?:\\s+hours)?\\s+of\\s+$`, 'iu')
 const LINE = /[^\n]+/g
 
 /**
@@ -47,8 +49,22 @@ function timesIn(text: string, line: Offsets, sentences: readonly Sentence[]): T
   }
   readings.sort((a, b) => a.start - b.start || b.end - a.end || a.rank - b.rank)
   const kept: TimeExpression[] = []
-  for (const { rank: _rank, ...reading } of readings) if (reading.start >= (kept.at(-1)?.end ?? line.start)) kept.push(reading)
+  for (const { rank: _rank, ...reading } of readings)
+    if (reading.start >= (kept.at(-1)?.end ?? line.start)) kept.push(withPartOfDay(text, reading, kept.at(-1)?.end ?? line.start))
   return kept
+}
+
+/** "the night of 4 May", "early in the morning of Sunday": the part of the day belongs to the date. */
+function withPartOfDay(text: string, time: TimeExpression, from: number): TimeExpression {
+  const { symbol } = time
+  const daily =
+    symbol.kind === 'weekday' ||
+    (symbol.kind === 'absolute' && symbol.unit === 'day') ||
+    (symbol.kind === 'month-day' && symbol.day !== undefined)
+  if (!daily || time.clock) return time
+  const match = OF_DAY.exec(text.slice(Math.max(from, time.start - 40), time.start))
+  const clock = match && dayPartOf(match[1]!)
+  return match && clock ? { ...time, start: time.start - match[0].length, type: 'TIME', clock } : time
 }
 
 /** The sentence around a place; without sentences, up to a full stop after a word of three letters or more. */

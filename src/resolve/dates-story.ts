@@ -2,7 +2,8 @@ import { US_POLITICS } from '../language/en/calendar.ts'
 import type { BlockRole, Reading, TimeExpression, TimeUnit, When } from '../model.ts'
 import { type Days, dayNumber, days, yearOf } from '../text/calendar.ts'
 import { spanOf } from '../text/spans.ts'
-import { type Anchors, meaning } from './dates-values.ts'
+import { sentenceOf } from './dates-governing.ts'
+import { type Anchors, meaning, shifted } from './dates-values.ts'
 
 /** Blocks that tell the story; a date in any other never becomes "the day" from which "a day later" counts. */
 const TELLING: ReadonlySet<BlockRole> = new Set(['title', 'subtitle', 'heading', 'body', 'dateline'])
@@ -33,7 +34,8 @@ export function storyTimes(reading: Reading, published: When | undefined): (When
   const history = tellsHistory(reading, publication, role)
   const country = US.test(text) ? 'us' : undefined
   const written = writtenOut(annotation.times)
-  const told: { value: Days; line: number }[] = []
+  const strays = history ? strayYears(annotation.times) : new Set<TimeExpression>()
+  const told: { value: Days; line: number; start: number }[] = []
   let line = -1
   let lineEnd = -1
   return annotation.times.map(time => {
@@ -60,11 +62,22 @@ export function storyTimes(reading: Reading, published: When | undefined): (When
       ...(country && { country }),
     }
     let value = meaning(symbol, anchors)
-    // "The council met on Monday, less than a day after …": the phrase names the day of the clause it hangs on.
-    if (symbol.kind === 'shift' && symbol.anchor === 'clause') value = here.at(-1)?.value
+    // "The council met on Monday, less than a day after …": the phrase names the day of the clause it hangs on; where that has
+    // none of its own ("The day after the vote, markets fell"), it counts from the story's last date.
+    if (symbol.kind === 'shift' && symbol.anchor === 'clause') {
+      const { start } = sentenceOf(reading, time)
+      const own = here.findLast(one => one.start >= start && days(one.value.earliest, one.value.latest) < 7)
+      value = own?.value ?? (previous && shifted(previous, symbol.unit, symbol.amount, symbol.direction))
+    }
     if (!value) return undefined
-    if (telling && symbol.kind !== 'stretch' && symbol.kind !== 'clock' && !(symbol.kind === 'shift' && symbol.anchor === 'clause'))
-      told.push({ value, line })
+    if (
+      telling &&
+      !strays.has(time) &&
+      symbol.kind !== 'stretch' &&
+      symbol.kind !== 'clock' &&
+      !(symbol.kind === 'shift' && symbol.anchor === 'clause')
+    )
+      told.push({ value, line, start: time.start })
     return { ...value, how: reason(time, anchors, text), at: spanOf(reading.id, text, time) }
   })
 }
@@ -94,6 +107,21 @@ function tellsHistory({ annotation }: Reading, published: Days | undefined, role
     if (!published || yearOf(symbol.latest) < yearOf(published.earliest) - 1) old++
   }
   return old >= 5 && old > all / 2
+}
+
+/** Years far from the dates on both sides, which are near each other: a look aside ("as papers opened in 2031 showed"). */
+function strayYears(times: readonly TimeExpression[]): Set<TimeExpression> {
+  const absolute = times.filter(({ symbol }) => symbol.kind === 'absolute')
+  const year = (time: TimeExpression) => (time.symbol.kind === 'absolute' ? yearOf(time.symbol.earliest) : 0)
+  const far = (a: TimeExpression, b: TimeExpression) => Math.abs(year(a) - year(b)) > 10
+  const strays = new Set<TimeExpression>()
+  let last: TimeExpression | undefined
+  for (const [index, time] of absolute.entries()) {
+    const next = absolute.slice(index + 1, index + 4).find(other => last && !far(other, last))
+    if (last && next && far(time, last)) strays.add(time)
+    else last = time
+  }
+  return strays
 }
 
 /** Days that are written out with their year somewhere on the page, by '7-19': they lend it to those that are not. */

@@ -31,7 +31,8 @@ export function timexValue({ symbol, clock }: TimeExpression, when: Days | When 
 }
 
 function period(unit: TimeUnit, { min, max }: Range): string {
-  const count = max === min || min < 1 ? String(max ?? min) : 'X'
+  // "more than 40" is open upward and written by its number; "several" has no number of its own.
+  const count = max === undefined || max === min || min < 1 ? String(max ?? min) : 'X'
   const letter = LETTERS[unit]
   return letter.startsWith('T') ? `PT${count}${letter.slice(1)}` : `P${count}${letter}`
 }
@@ -84,7 +85,7 @@ function dateValue(when: Days, unit: TimeUnit): string {
       return `${written}-${day.slice(-5, -3)}`
     case 'week':
     case 'weekend': {
-      const week = isoWeek(dayNumber(when.latest) - dayNumber(when.earliest) > 6 ? day : when.earliest.slice(0, 10))
+      const week = isoWeek(dayNumber(when.latest) - dayNumber(when.earliest) > 6 ? addDays(when.latest, -3) : addDays(when.earliest, 0))
       return `${String(week.year).padStart(4, '0')}-W${String(week.week).padStart(2, '0')}${unit === 'weekend' ? '-WE' : ''}`
     }
     default:

@@ -105,7 +105,7 @@ function yearly(
   }
   if (year !== undefined) return whole(year)
   if (!base) return undefined
-  if (history || anchor === 'previous') return whole(yearOf(base.earliest))
+  if (history || anchor === 'previous') return nearestYear(whole, base)
   return both(base, day => {
     const here = yearOf(day)
     const order = direction === 'future' ? [here, here + 1, here + 2, here + 4] : [here, here - 1, here - 2, here - 4]
@@ -116,6 +116,18 @@ function yearly(
     }
     return undefined
   })
+}
+
+/** In a history the next date comes after the last: December is followed by the next year's January, not by the last one. */
+function nearestYear(whole: YearlyWhole, base: Days): Days | undefined {
+  const here = yearOf(base.earliest)
+  if (days(base.earliest, base.latest) > 100) return whole(here)
+  const near = [here - 1, here, here + 1].flatMap(year => {
+    const value = whole(year)
+    const gap = value && days(base.earliest, value.earliest)
+    return value && gap !== undefined && gap > -200 && gap <= 260 ? [{ value, cost: gap < 0 ? -gap * 1.3 : gap }] : []
+  })
+  return near.sort((a, b) => a.cost - b.cost)[0]?.value ?? whole(here)
 }
 
 function monthDay(symbol: Extract<TimeSymbol, { kind: 'month-day' }>, anchors: Anchors): Days | undefined {

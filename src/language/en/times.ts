@@ -1,6 +1,6 @@
 /** Words of time that are neither months nor weekdays. */
 
-/** Number words that stand before units of time. `max` absent: open upward. */
+/** Number words that stand before units of time. */
 export const AMOUNTS = [
   { words: ['half an', 'half a'], min: 0.5, max: 0.5 },
   { words: ['a single', 'one', 'an', 'a'], min: 1, max: 1 },
@@ -32,9 +32,9 @@ export const AMOUNTS = [
   { words: ['eighty'], min: 80, max: 80 },
   { words: ['ninety'], min: 90, max: 90 },
   { words: ['a hundred', 'one hundred'], min: 100, max: 100 },
-  { words: ['a few', 'just a few', 'only a few'], min: 2, max: 5 },
+  { words: ['a few', 'just a few', 'only a few', 'few'], min: 2, max: 5 },
   { words: ['several', 'some', 'a number of'], min: 3, max: 7 },
-  { words: ['many', 'dozens of', 'countless'], min: 5 },
+  { words: ['many', 'dozens of', 'countless'], min: 5, max: 40 },
 ] as const
 
 export const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'] as const
@@ -153,8 +153,6 @@ export const REFERENCES = [
       'in recent years',
       'in the recent past',
       'in the past',
-      'previously',
-      'formerly',
       'the past',
     ],
   },
@@ -168,7 +166,6 @@ export const REFERENCES = [
       'in the near future',
       'in the future',
       'the future',
-      'soon',
     ],
   },
 ] as const
