@@ -1,4 +1,5 @@
 import type { Annotation, Article } from '../model.ts'
+import { mentions } from './mentions.ts'
 import type { Models } from './models.ts'
 import { times } from './times.ts'
 import { words } from './words.ts'
@@ -6,5 +7,14 @@ import { words } from './words.ts'
 /** One article → who says what, whom and when it names, on its own: candidates and symbolic times. */
 export function annotate(article: Article, models: Models): Annotation {
   const { tokens, sentences } = words(article, models)
-  return { tokens, sentences, quotations: [], mentions: [], times: times(article, sentences), quantities: [], sayings: [], clauses: [] }
+  return {
+    tokens,
+    sentences,
+    quotations: [],
+    mentions: mentions(article, tokens, sentences),
+    times: times(article, sentences),
+    quantities: [],
+    sayings: [],
+    clauses: [],
+  }
 }

@@ -1,10 +1,19 @@
+import { COUNTRIES } from '../language/en/countries.ts'
 import { FEMALE_NAMES, MALE_NAMES } from '../language/en/given-names.ts'
-import { COMPANY_NOUNS, GROUP_NOUNS, BODY_NOUNS, KNOWN_ORGANISATIONS, OPENING_HEADS, ORGANISATION_HEADS, SEATS } from '../language/en/organisations.ts'
+import {
+  GOVERNMENT_NOUNS,
+  GROUP_NOUNS,
+  KNOWN_ORGANISATIONS,
+  OPENING_HEADS,
+  ORGANISATION_HEADS,
+  SEATS,
+} from '../language/en/organisations.ts'
 import { FACILITY_HEADS, FACILITY_OPENERS, PLACE_HEADS, PLACE_OPENERS, PLACES } from '../language/en/places.ts'
 import { ROLE_NOUNS } from '../language/en/roles.ts'
 import { isCommonOutletName, outlet, outletKindByName } from '../language/outlets.ts'
 import type { EntityKind } from '../model.ts'
 import { foldName } from '../text/names.ts'
+import type { Phrase } from './mentions-nominals.ts'
 import { countryAt, demonymAt, type Piece, treatedAsOutlet } from './mentions-runs.ts'
 import type { Word } from './mentions-words.ts'
 
@@ -20,44 +29,56 @@ const FACILITY_FIRST = new Set<string>(FACILITY_OPENERS)
 const PLACE_LAST = new Set<string>(PLACE_HEADS)
 const PLACE_FIRST = new Set<string>(PLACE_OPENERS)
 const KNOWN = new Set<string>(KNOWN_ORGANISATIONS.map(foldName))
-const PLACE_SET = new Set([...PLACES].map(foldName))
+const PLACE_SET = new Set([...PLACES, ...COUNTRIES.flatMap(country => country.capital ?? [])].map(foldName))
 const ROLES = new Set<string>(ROLE_NOUNS)
-const GROUPS = new Set<string>([...GROUP_NOUNS, ...COMPANY_NOUNS, ...BODY_NOUNS, 'terror', 'terrorist', 'militant', 'rebel', 'armed', 'guerrilla', 'insurgent', 'spokesman', 'spokeswoman', 'spokesperson', 'leadership'])
-const SPEECH = /^(?:said|says|told|added|warned|wrote|argued|claimed|insisted|denied|announced|declared|stressed|noted|explained|replied|tweeted|asked|admitted|acknowledged|believes|thinks|urged|vowed|predicted|recalled|testified|smiled|laughed|sighed|died|resigned)$/
+const GROUPS = new Set<string>([
+  ...GROUP_NOUNS.filter(noun => !/^(?:wing|force|unit|guard|army|corps|team|club|outfit)$/.test(noun)),
+  'terror',
+  'terrorist',
+  'militant',
+  'rebel',
+  'guerrilla',
+  'insurgent',
+  'company',
+  'firm',
+  'agency',
+  'spokesman',
+  'spokeswoman',
+  'spokesperson',
+])
+const GOVERNMENT = new Set<string>([...GOVERNMENT_NOUNS, 'campaign', 'presidency', 'family', 'team', 'camp', 'era', 'plan', 'case'])
+const SPEECH =
+  /^(?:said|says|told|added|warned|wrote|argued|claimed|insisted|denied|announced|declared|stressed|noted|explained|replied|tweeted|asked|admitted|acknowledged|believes|thinks|urged|vowed|predicted|recalled|testified|smiled|laughed|sighed|died|resigned)$/
 
 /** Whether a word is a common given name. */
 export function isGivenName(word: string): boolean {
   return MALE_NAMES.has(word) || FEMALE_NAMES.has(word)
 }
 
-/** What the words of a name, and the words around it, say of its kind. */
-export function evidenceOf(words: readonly Word[], piece: Piece): Evidence {
+/** What the words of a name say of its kind. */
+export function evidenceOfName(words: readonly Word[], piece: Piece): Evidence {
   const scores = noEvidence()
-  fromName(words, piece, scores)
-  fromContext(words, piece, scores)
-  return scores
-}
-
-function fromName(words: readonly Word[], piece: Piece, scores: Evidence): void {
   const { name: from, to } = piece
   const count = to - from
   const first = words[from]!
   const last = words[to - 1]!
-  const name = words.slice(from, to).map(word => word.text).join(' ')
+  const name = words
+    .slice(from, to)
+    .map(word => word.text)
+    .join(' ')
   const folded = foldName(name)
   if (piece.is === 'outlet') scores.outlet += 8
-  if (piece.is === 'person') scores.person += 6
-  if (piece.is === 'place' || countryAt(words, from, to) === count) scores.place += 8
+  if (piece.is === 'place' || countryAt(words, from, to) === count) scores.place += 30
   if (KNOWN.has(folded)) scores.organisation += 6
   const seat = SEATS[name.replace(/^the /i, '')]
   if (seat === 'organisation' || seat === 'facility') scores[seat] += 6
-  if (PLACE_SET.has(folded)) scores.place += 5
+  if (PLACE_SET.has(folded)) scores.place += 10
   if (outlet(name) && !isCommonOutletName(name)) scores.outlet += 8
   else if (count > 1 && outletKindByName(name)) scores.outlet += 3.5
   if (count > 1 && HEADS.has(last.text)) scores.organisation += 4
   if (OPENING.has(first.text) && words.slice(from, to).some(word => word.lower === 'of')) scores.organisation += 4
   if (count > 1 && FACILITIES.has(last.text)) scores.facility += 4
-  if (count > 1 && FACILITY_FIRST.has(first.text)) scores.facility += /^\d/.test(last.text) ? 5 : 2.5
+  if (count > 1 && FACILITY_FIRST.has(first.text)) scores.facility += /^\d/.test(last.text) ? 6 : 4
   if (count > 1 && PLACE_LAST.has(last.text)) scores.place += 4
   if (count > 1 && PLACE_FIRST.has(first.text)) scores.place += 1.5
   if (/^(?:Lake|Mount|Mt\.|Gulf|Strait)$/.test(first.text) && count > 1) scores.place += 3
@@ -67,15 +88,29 @@ function fromName(words: readonly Word[], piece: Piece, scores: Evidence): void 
   if (count > 1 && count < 6) {
     if (isGivenName(first.text)) scores.person += 3
     else if (isGivenName(first.text.split('-')[0]!)) scores.person += 2
-    if (/^(?:\p{Lu}\.)+$/u.test(first.text) || words.slice(from + 1, to - 1).some(word => /^\p{Lu}\.?$/u.test(word.text))) scores.person += 2.5
+    if (/^(?:\p{Lu}\.)+$/u.test(first.text) || words.slice(from + 1, to - 1).some(word => /^\p{Lu}\.?$/u.test(word.text)))
+      scores.person += 2.5
     if (/^(?:Jr|Sr|II|III|IV)\.?$/.test(last.text)) scores.person += 3
-    if (words.slice(from, to).some(word => /^(?:al|el|bin|ibn|von|van|abu|Abu|Bin|Ibn|Van|Von|De|O[’']\p{L}+)$/u.test(word.text) || /^(?:al|el)-\p{Lu}/u.test(word.text))) scores.person += 1.5
+    if (
+      words
+        .slice(from, to)
+        .some(
+          word =>
+            /^(?:al|el|bin|ibn|von|van|abu|Abu|Bin|Ibn|Van|Von|De|O[’']\p{L}+)$/u.test(word.text) || /^(?:al|el)-\p{Lu}/u.test(word.text),
+        )
+    )
+      scores.person += 1.5
     if (!words.slice(from, to).some(word => /^(?:of|for|and|the|\d+)$/.test(word.lower))) scores.person += 1
   } else if (count === 1 && isGivenName(first.text)) scores.person += 1.5
   if (demonymAt(words, from, to) > 0 && count > 1) scores.organisation += 1
+  if (count > 1 && KNOWN.has(last.parts.join(' '))) scores.organisation += 2
+  return scores
 }
 
-function fromContext(words: readonly Word[], piece: Piece, scores: Evidence): void {
+/** What the words around one occurrence say; `phrases` are the noun phrases of the line. */
+export function evidenceAround(words: readonly Word[], piece: Piece, phrases: readonly Phrase[]): Evidence {
+  const scores = noEvidence()
+  if (piece.is === 'person') scores.person += 4
   const { from, to } = piece
   const count = to - piece.name
   const before = words[from - 1]?.lower ?? ''
@@ -85,45 +120,67 @@ function fromContext(words: readonly Word[], piece: Piece, scores: Evidence): vo
   if (ROLES.has(before)) scores.person += 5
   if (/^(?:in|at|near|across|outside|inside|around|toward|towards|throughout)$/.test(before)) scores.place += count > 2 ? 0.5 : 1.5
   if (/^(?:northern|southern|eastern|western|central|downtown|mainland|rural|coastal|nearby)$/.test(before)) scores.place += 3
-  if (/^(?:city|town|village|province|region|district|port|capital|island|state|county|suburb|enclave)$/.test(before) || (before === 'of' && /^(?:city|town|village|province|region|district|port|capital|island|outskirts|north|south|east|west|suburb|state)$/.test(beforeThat))) scores.place += 4
+  if (
+    /^(?:city|town|village|province|region|district|port|capital|island|state|county|suburb|enclave)$/.test(before) ||
+    (before === 'of' &&
+      /^(?:city|town|village|province|region|district|port|capital|island|outskirts|north|south|east|west|suburb|state)$/.test(beforeThat))
+  )
+    scores.place += 4
   if (/^(?:city|town|village|province|region|district|airport|peninsula|border|valley|river)$/.test(next)) scores.place += 2.5
-  if (next === ',' && words[to + 1]?.capital && (countryAt(words, to + 1) > 0 || PLACE_SET.has(foldName(words[to + 1]!.text)))) scores.place += 2
+  if (next === ',' && words[to + 1]?.capital && (countryAt(words, to + 1) > 0 || PLACE_SET.has(foldName(words[to + 1]!.text))))
+    scores.place += 2
   if (GROUPS.has(next) || (next === 'news' && nextBut === 'agency')) scores.organisation += 3
-  if (/^(?:newspaper|daily|tabloid|weekly|magazine|broadcaster|news|television|tv|radio|channel|website|broadsheet)$/.test(next) && !/^(?:conference|interview|address|series|show)$/.test(nextBut)) scores.outlet += 5
+  if (
+    /^(?:newspaper|daily|tabloid|weekly|magazine|broadcaster|news|television|tv|radio|channel|website|broadsheet)$/.test(next) &&
+    !/^(?:conference|interview|address|series|show)$/.test(nextBut)
+  )
+    scores.outlet += 5
   if (/^(?:newspaper|tabloid|broadcaster|newsroom|daily|magazine|broadsheet)$/.test(before)) scores.outlet += 4.5
   if (before === 'agency' && beforeThat === 'news') scores.outlet += 4.5
   if (next === 'news' && nextBut === 'agency') scores.outlet += 3
-  if (treatedAsOutlet(words, from, to)) scores.outlet += outlet(words.slice(from, to).map(word => word.text).join(' ')) ? 5 : 0.5
+  if (treatedAsOutlet(words, from, to))
+    scores.outlet += outlet(
+      words
+        .slice(from, to)
+        .map(word => word.text)
+        .join(' '),
+    )
+      ? 5
+      : 0.5
   if (GROUPS.has(before) || /^(?:militias|groups|parties|firms|companies)$/.test(before)) scores.organisation += 2.5
-  if (before === 'the' && count < 4) {
+  if (before === 'the' && count < 4 && !/^NNS?$/.test(words[to]?.tag ?? '') && !GOVERNMENT.has(next)) {
     scores.organisation += 2
     scores.person -= 2.5
   }
-  if (before === 'of' && /^(?:leader|member|members|head|chief|commander|founder|fighters|spokesman|spokeswoman|supporters|branch|wing|director|chairman|president)$/.test(beforeThat)) scores.organisation += 1.5
-  if (SPEECH.test(next)) scores.person += count > 1 ? 2 : 0.7
+  if (
+    before === 'of' &&
+    /^(?:leader|leaders|member|members|head|chief|commander|founder|fighters|spokesman|spokeswoman|supporters|branch|wing|director|chairman|president)$/.test(
+      beforeThat,
+    )
+  )
+    scores.organisation += 2.5
+  if (SPEECH.test(next)) scores.person += count > 1 ? 1 : 0.7
   if (next === ',' && (nextBut === 'who' || nextBut === 'whose')) scores.person += 3
   if (next === 'who' || next === 'himself' || next === 'herself') scores.person += 3
   if (next === ',' && /^\d{2}$/.test(nextBut)) scores.person += 4
-  if (next === ',' && appositive(words, to + 1)) scores[appositive(words, to + 1)!] += 3
-  if (/^(?:said|says|added|wrote)$/.test(before) && count > 1) scores.person += 2
-  if (words[from - 1]?.text === '@' || words[from]!.text.startsWith('@')) scores.person += 0.5
-}
-
-/** What an apposition says: "Roe, the foreign minister," a person; "Hezar, a militia," an organisation. */
-function appositive(words: readonly Word[], from: number): 'person' | 'organisation' | 'outlet' | 'place' | undefined {
-  for (let at = from; at < Math.min(words.length, from + 7); at++) {
-    const word = words[at]!
-    if (/^[,.;:()—–]$/.test(word.text)) return undefined
-    if (ROLES.has(word.lower)) return 'person'
-    if (/^(?:newspaper|magazine|broadcaster|tabloid)$/.test(word.lower)) return 'outlet'
-    if (GROUP_SET.has(word.lower)) return 'organisation'
-    if (/^(?:city|town|village|province|country|island)$/.test(word.lower)) return 'place'
-    if (/^(?:of|for|in|who|that|which|said|is|was|and)$/.test(word.lower)) return undefined
+  if (
+    next === 'and' &&
+    nextBut === 'other' &&
+    /^(?:groups|militias|factions|parties|organisations|organizations|companies|firms|agencies|bodies)$/.test(words[to + 2]?.lower ?? '')
+  )
+    scores.organisation += 4
+  if (words.slice(to, to + 9).some(word => word.lower === 'its' || word.lower === 'it')) scores.organisation += 0.4
+  for (const phrase of phrases) {
+    const kind = phrase.kind === 'anonymous' ? 'organisation' : phrase.kind
+    if (phrase.to === from - 1 && before === ',' && CLOSE.test(next)) scores[kind] += 4
+    else if (phrase.from === to + 1 && next === ',' && CLOSE.test(words[phrase.to]?.lower ?? '.')) scores[kind] += 3
+    else if (phrase.from === to + 1 && next === ',' && phrase.kind === 'organisation') scores[kind] += 2
   }
-  return undefined
+  if (/^(?:said|says|added|wrote)$/.test(before) && count > 1) scores.person += 1.5
+  return scores
 }
 
-const GROUP_SET = new Set<string>([...GROUP_NOUNS, ...COMPANY_NOUNS, ...BODY_NOUNS])
+const CLOSE = /^(?:[,.;:—–)(]|who|that|which|said|says|was|is|has|had)$/
 
 /** The kind with most evidence, and whether it is more than a guess. */
 export function kindOf(scores: Evidence): { readonly kind: Exclude<EntityKind, 'anonymous'>; readonly sure: boolean } {

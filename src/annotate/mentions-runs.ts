@@ -1,9 +1,9 @@
 import { COUNTRIES, PEOPLES } from '../language/en/countries.ts'
-import { HONORIFICS, OFFICES, RANKS, TITLE_MODIFIERS } from '../language/en/titles.ts'
 import { PARTICLES } from '../language/en/never-names.ts'
-import { FOR_HEADS, OPENING_HEADS, ORGANISATION_HEADS } from '../language/en/organisations.ts'
+import { FOR_HEADS, KNOWN_ORGANISATIONS, OPENING_HEADS, ORGANISATION_HEADS } from '../language/en/organisations.ts'
 import { FACILITY_OPENERS, PLACES } from '../language/en/places.ts'
-import { LONGEST_OUTLET_NAME, isCommonOutletName, outlet } from '../language/outlets.ts'
+import { HONORIFICS, OFFICES, RANKS, TITLE_MODIFIERS } from '../language/en/titles.ts'
+import { isCommonOutletName, LONGEST_OUTLET_NAME, outlet } from '../language/outlets.ts'
 import { isOpener, type Line, neverNames, phraseAt, phrases, type Usage, type Word } from './mentions-words.ts'
 
 /** A name as found: word indices, half-open, in its line. `title` words stand before the bare name and belong to the mention. */
@@ -19,11 +19,23 @@ export interface Piece {
 const TITLES = phrases([...HONORIFICS, ...RANKS, ...OFFICES])
 const DEMONYMS = phrases([...COUNTRIES.flatMap(country => country.demonyms), ...PEOPLES])
 const COUNTRY_NAMES = phrases(COUNTRIES.flatMap(country => [country.name, ...country.aliases]))
-const PLACE_NAMES = phrases(PLACES)
+const PLACE_NAMES = phrases([...PLACES, ...COUNTRIES.flatMap(country => country.capital ?? [])])
+const KNOWN = phrases(KNOWN_ORGANISATIONS)
 const OPENING = new Set<string>(OPENING_HEADS)
 const FOR = new Set<string>(FOR_HEADS)
 const HEADS = new Set<string>(ORGANISATION_HEADS)
-const NUMBERED = new Set<string>([...FACILITY_OPENERS, 'Flight', 'Unit', 'Group', 'Highway', 'Route', 'Channel', 'Apollo', 'Battalion', 'Article'])
+const NUMBERED = new Set<string>([
+  ...FACILITY_OPENERS,
+  'Flight',
+  'Unit',
+  'Group',
+  'Highway',
+  'Route',
+  'Channel',
+  'Apollo',
+  'Battalion',
+  'Article',
+])
 const MODIFIERS = new Set<string>(TITLE_MODIFIERS)
 
 /** How many words of a title start at `at` (capitalised ones only). */
@@ -34,6 +46,11 @@ export function titleAt(words: readonly Word[], at: number, limit?: number): num
 /** How many words of a demonym start at `at`: "Orlandish", "South Orlandish". */
 export function demonymAt(words: readonly Word[], at: number, limit?: number): number {
   return words[at]?.capital ? phraseAt(DEMONYMS, words, at, limit) : 0
+}
+
+/** Whether a small-letter word is a demonym: "orlandish". */
+export function isDemonym(word: string): boolean {
+  return (DEMONYMS.get(word) ?? []).some(phrase => phrase.length === 1)
 }
 
 /** How many words of a country's name start at `at`. */
@@ -51,6 +68,15 @@ export function piecesOf(line: Line, usage: Usage, known?: (words: readonly Word
   const pieces: Piece[] = []
   let at = 0
   while (at < words.length) {
+    const office = titleAt(words, at)
+    if (office > 1 && !words[at + office - 1]!.capital) {
+      // "Supreme leader Ada Roe", "Supreme leader says": an office written half small.
+      const after = words[at + office]
+      const end = after?.capital && !neverNames(after) ? runEnd(words, at + office, usage) : 0
+      if (end > 0) pieces.push({ from: at, to: end, name: at + office, is: 'person' })
+      at = end || at + office
+      continue
+    }
     const newsroom = outletAt(words, at)
     if (newsroom > 0) {
       pieces.push({ from: at, to: at + newsroom, name: at, is: 'outlet' })
@@ -106,10 +132,22 @@ function nameAfter(words: readonly Word[], at: number): boolean {
 function joinsOf(words: readonly Word[], from: number, of: number): boolean {
   const before = words[of - 1]!
   const next = words[of + 1]?.lower === 'the' ? words[of + 2] : words[of + 1]
-  if (!next?.capital || neverNames(next)) return false
+  if (!next?.capital || neverNames(next) || isGlued(next)) return false
   if (OPENING.has(before.text) || HEADS.has(before.text)) return true
   for (let at = from; at < of; at++) if (at + titleAt(words, at) > of) return true
   return phraseAt(COUNTRY_NAMES, words, of - 1) > 1 || phraseAt(PLACE_NAMES, words, of - 1) > 1
+}
+
+/** "of Orlandmade up of": a country's name that ran into the next word. */
+function isGlued(word: Word): boolean {
+  return COUNTRIES.some(
+    ({ name, demonyms }) =>
+      name.length > 3 &&
+      word.text.length > name.length + 3 &&
+      word.text.startsWith(name) &&
+      /^\p{Ll}+$/u.test(word.text.slice(name.length)) &&
+      !demonyms.some(demonym => word.text.startsWith(demonym)),
+  )
 }
 
 /** "Food and Water Administration": one name where the right side ends in a head and the left side has none of its own. */
@@ -123,25 +161,42 @@ function joinsAnd(words: readonly Word[], from: number, and: number, usage: Usag
   const ofName = left.some(word => word.lower === 'of')
   if (ofName && OPENING.has(left[0]!.text)) return !HEADS.has(last.text) && countryAt(words, and + 1) === 0 && end - and === 2
   if (!HEADS.has(last.text) || end - and < 3) return false
-  return left.length === 1 && !HEADS.has(left[0]!.text) && countryAt(words, from) === 0 && demonymAt(words, from) === 0 && phraseAt(PLACE_NAMES, words, from) === 0 && usage.small.has(left[0]!.lower)
+  return (
+    left.length === 1 &&
+    !HEADS.has(left[0]!.text) &&
+    countryAt(words, from) === 0 &&
+    demonymAt(words, from) === 0 &&
+    phraseAt(PLACE_NAMES, words, from) === 0 &&
+    usage.small.has(left[0]!.lower)
+  )
 }
 
 /** Words of a listed newsroom that starts at `at`; 0 for none. Small letters do: "the new York Times", "reuters". */
 export function outletAt(words: readonly Word[], at: number): number {
   const first = words[at]!
-  if (!/^[\p{L}\p{N}]/u.test(first.text)) return 0
+  if (!/^[\p{L}\p{N}]/u.test(first.text) || first.lower === 'the') return 0
   let length = Math.min(LONGEST_OUTLET_NAME, words.length - at)
   for (; length > 0; length--) {
     const last = words[at + length - 1]!
     if (!/[\p{L}\p{N}]$|\.$/u.test(last.text)) continue
-    const name = words[at]!.text + words.slice(at + 1, at + length).map(word => ` ${word.text}`).join('')
+    const name =
+      words[at]!.text +
+      words
+        .slice(at + 1, at + length)
+        .map(word => ` ${word.text}`)
+        .join('')
     if (length > 1 ? outlet(name) === undefined : !loneOutlet(words, at)) continue
     if (length === 1 && !first.capital && first.text.length < 6) continue
-    if (length > 1 && !words.slice(at, at + length).some(word => word.capital)) continue
+    if (length > 1 && (!words.slice(at, at + length).some(word => word.capital) || (last.text === 'news' && first.capital))) continue
     const next = words[at + length]
     if (isCommonOutletName(name) && !treatedAsOutlet(words, at, at + length)) continue
     // "the Guardian Council", "Washington Post Office": a longer name that only begins like a newsroom's.
-    if (next?.capital && (HEADS.has(next.text) || /^(?:Square|Street|Office|Building|Tower)$/.test(next.text)) && !/^(?:Agency|Service)$/.test(next.text)) continue
+    if (
+      next?.capital &&
+      (HEADS.has(next.text) || /^(?:Square|Street|Office|Building|Tower)$/.test(next.text)) &&
+      !/^(?:Agency|Service)$/.test(next.text)
+    )
+      continue
     return length
   }
   return 0
@@ -151,7 +206,8 @@ function loneOutlet(words: readonly Word[], at: number): boolean {
   return outlet(words[at]!.text) !== undefined
 }
 
-const PRESS_WORD = /^(?:newspaper|newspapers|paper|daily|magazine|weekly|tabloid|broadsheet|agency|news|website|site|channel|broadcaster|network|television|tv|radio|outlet|station|journal|newsroom)$/
+const PRESS_WORD =
+  /^(?:newspaper|newspapers|paper|daily|magazine|weekly|tabloid|broadsheet|agency|news|website|site|channel|broadcaster|network|television|tv|radio|outlet|station|journal|newsroom)$/
 const PRESS_VERB = /^(?:reported|reports|reporting|wrote|writes|revealed|quoted|cited|published|broadcast|editorialised|editorialized)$/
 
 /** The text takes the word for a newsroom: "the Sun newspaper", "the Age reported", "told the Times", "in the Standard". */
@@ -163,7 +219,12 @@ export function treatedAsOutlet(words: readonly Word[], from: number, to: number
   if (PRESS_WORD.test(before) && before !== 'news') return true
   if (!the) return false
   if (/^(?:told|tells|telling|informed|assured)$/.test(before)) return true
-  return /^(?:to|by|with|in)$/.test(before) && /^(?:interview|interviewed|spoke|speaking|noted|statement|leaked|published|reported|obtained|seen|report|article|editorial)$/.test(words[from - 3]?.lower ?? '')
+  return (
+    /^(?:to|by|with|in)$/.test(before) &&
+    /^(?:interview|interviewed|spoke|speaking|noted|statement|leaked|published|reported|obtained|seen|report|article|editorial)$/.test(
+      words[from - 3]?.lower ?? '',
+    )
+  )
 }
 
 /** A run of capitalised words → its names: before, under and after the titles in it. */
@@ -213,7 +274,7 @@ function plain(words: readonly Word[], from: number, to: number): Piece[] {
   let start = from
   let end = to
   for (;;) {
-    if (start >= end) break
+    if (start >= end || phraseAt(KNOWN, words, start, end) > 1 || phraseAt(PLACE_NAMES, words, start, end) > 1) break
     const country = countryAt(words, start, end)
     if (country > 0) {
       const next = start + country

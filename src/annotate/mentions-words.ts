@@ -1,6 +1,6 @@
 import { COMPOUND_TAILS, NEVER_NAMES, OPENERS } from '../language/en/never-names.ts'
-import { foldName } from '../text/names.ts'
 import type { Block, Offsets, Sentence, Token } from '../model.ts'
+import { foldName } from '../text/names.ts'
 
 /** A token with what the finder of names asks of it again and again. */
 export interface Word extends Offsets {

@@ -1,17 +1,20 @@
+import { FUNCTION_WORDS, OPENERS } from '../language/en/never-names.ts'
 import type { Article, Mention, Offsets, Sentence, Token } from '../model.ts'
 import { foldName } from '../text/names.ts'
 import { sentencesOf } from '../text/sentences.ts'
 import { tokenise } from '../text/tokens.ts'
-import { type Evidence, evidenceOf, kindOf, noEvidence } from './mentions-kinds.ts'
+import { type Evidence, evidenceAround, evidenceOfName, kindOf, noEvidence } from './mentions-kinds.ts'
 import { type Phrase, phrasesOf, pronounsOf } from './mentions-nominals.ts'
 import { rolesOf } from './mentions-roles.ts'
-import { type Piece, piecesOf } from './mentions-runs.ts'
+import { isDemonym, type Piece, piecesOf } from './mentions-runs.ts'
 import { type Line, linesOf, type Usage, usageOf, type Word } from './mentions-words.ts'
 
 /** A line with the names found in it. */
 interface Named {
   readonly line: Line
   readonly pieces: readonly Piece[]
+  readonly phrases: readonly Phrase[]
+  readonly names: ReadonlySet<number>
 }
 
 /**
@@ -19,21 +22,28 @@ interface Named {
  * from captions, credits and datelines; nominals and pronouns from title, headings and body alone. Furniture names nobody.
  */
 export function mentions(article: Article, tokens: readonly Token[], sentences: readonly Sentence[]): Mention[] {
+  if (article.language !== undefined && !/^en\b/i.test(article.language)) return []
   const lines = linesOf(article.text, tokens, sentences, article.blocks)
   const usage = usageOf(lines)
-  const read = lines.filter(line => !line.even).map(line => ({ line, pieces: piecesOf(line, usage) }))
-  const beside = besideLines(article).map(line => ({ line, pieces: piecesOf(line, usage) }))
-  const named = [...read, ...headlines(lines, usage, read), ...beside]
-  const evidence = weigh(named)
+  const read = lines.filter(line => !line.even).map(line => named(line, piecesOf(line, usage), true))
+  const beside = besideLines(article).map(line => named(line, piecesOf(line, usage), false))
+  const all = [...read, ...headlines(lines, usage, read), ...beside]
+  const evidence = weigh(all)
   const found: Mention[] = []
-  for (const { line, pieces } of named) {
-    const names = namesAt(line, pieces)
-    const phrases = beside.some(other => other.line === line) ? [] : phrasesOf(line, at => names.has(at))
-    for (const piece of pieces) found.push(nameMention(line, piece, evidence, phrases, names))
+  for (const { line, pieces, phrases, names } of all) {
+    for (const piece of pieces) {
+      const mention = nameMention(line, piece, evidence, phrases, names)
+      if (!isNoName(line.words, piece, mention, usage)) found.push(mention)
+    }
     for (const phrase of phrases) found.push(nominal(line, phrase, 'nominal'))
-    if (line.role === 'body' || line.role === 'subtitle' || line.role === 'title' || line.role === 'heading') for (const phrase of pronounsOf(line)) found.push(nominal(line, phrase, 'pronoun'))
+    if (!BESIDE.has(line.role)) for (const phrase of pronounsOf(line)) found.push(nominal(line, phrase, 'pronoun'))
   }
   return distinct(found)
+}
+
+function named(line: Line, pieces: readonly Piece[], editorial: boolean): Named {
+  const names = namesAt(line, pieces)
+  return { line, pieces, names, phrases: editorial ? phrasesOf(line, at => names.has(at)) : [] }
 }
 
 const BESIDE = new Set(['caption', 'credit', 'dateline', 'byline'])
@@ -52,23 +62,22 @@ function besideLines(article: Article): Line[] {
 function headlines(lines: readonly Line[], usage: Usage, read: readonly Named[]): Named[] {
   const known = new Set(read.flatMap(({ line, pieces }) => pieces.map(piece => fold(line.words.slice(piece.name, piece.to)))))
   const isKnown = (words: readonly Word[]): boolean => known.has(fold(words)) && !/^[’']/.test(words.at(-1)!.text)
-  return lines.filter(line => line.even).map(line => ({ line, pieces: piecesOf(line, usage, isKnown) }))
+  return lines.filter(line => line.even).map(line => named(line, piecesOf(line, usage, isKnown), true))
 }
 
 function fold(words: readonly Word[]): string {
   return foldName(words.map(word => word.text).join(' '))
 }
 
-/** Sums what the page says of each name; a surname alone shares in its bearer's evidence. */
-function weigh(named: readonly Named[]): ReadonlyMap<string, Evidence> {
+/** Sums what the page says of each name: its own words once, its surroundings at every place; a surname shares in its bearer's evidence. */
+function weigh(all: readonly Named[]): ReadonlyMap<string, Evidence> {
   const evidence = new Map<string, Evidence>()
-  for (const { line, pieces } of named) {
+  for (const { line, pieces, phrases } of all) {
     for (const piece of pieces) {
       const key = fold(line.words.slice(piece.name, piece.to))
-      const sum = evidence.get(key) ?? noEvidence()
-      const own = evidenceOf(line.words, piece)
-      for (const kind of Object.keys(sum) as (keyof Evidence)[]) sum[kind] += own[kind]
-      evidence.set(key, sum)
+      let sum = evidence.get(key)
+      if (!sum) evidence.set(key, (sum = evidenceOfName(line.words, piece)))
+      add(sum, evidenceAround(line.words, piece, phrases))
     }
   }
   for (const [name, scores] of [...evidence]) {
@@ -76,10 +85,14 @@ function weigh(named: readonly Named[]): ReadonlyMap<string, Evidence> {
     if (words.length < 2 || kindOf(scores).kind !== 'person') continue
     for (const tail of [words.at(-1)!, words.slice(-2).join(' ')]) {
       const alone = evidence.get(tail)
-      if (alone && tail !== name) alone.person += 4
+      if (alone && tail !== name) alone.person += 8
     }
   }
   return evidence
+}
+
+function add(sum: Evidence, more: Evidence): void {
+  for (const kind of Object.keys(sum) as (keyof Evidence)[]) sum[kind] += more[kind]
 }
 
 function namesAt(line: Line, pieces: readonly Piece[]): ReadonlySet<number> {
@@ -88,10 +101,15 @@ function namesAt(line: Line, pieces: readonly Piece[]): ReadonlySet<number> {
   return at
 }
 
-function nameMention(line: Line, piece: Piece, evidence: ReadonlyMap<string, Evidence>, phrases: readonly Phrase[], names: ReadonlySet<number>): Mention {
+function nameMention(
+  line: Line,
+  piece: Piece,
+  evidence: ReadonlyMap<string, Evidence>,
+  phrases: readonly Phrase[],
+  names: ReadonlySet<number>,
+): Mention {
   const { words } = line
-  const scores = evidence.get(fold(words.slice(piece.name, piece.to))) ?? noEvidence()
-  const { kind, sure } = kindOf(scores)
+  const { kind, sure } = kindOf(evidence.get(fold(words.slice(piece.name, piece.to))) ?? noEvidence())
   const at = range(words, piece.from, piece.to)
   return {
     ...at,
@@ -101,6 +119,17 @@ function nameMention(line: Line, piece: Piece, evidence: ReadonlyMap<string, Evi
     roles: rolesOf(line, piece, kind, phrases, index => names.has(index)).map(role => range(words, role.from, role.to)),
     ...(sure ? {} : { unsure: true as const }),
   }
+}
+
+/** A lone word that is a name by its capital alone: a letter, "Americans", a common word that this page or most pages write small. */
+function isNoName(words: readonly Word[], piece: Piece, mention: Mention, usage: Usage): boolean {
+  if (piece.to - piece.from > 1) return false
+  const word = words[piece.from]!
+  if (word.text.length < 2 || FUNCTION_WORDS.has(word.lower)) return true
+  if (word.lower.endsWith('s') && isDemonym(word.lower.slice(0, -1))) return true
+  return (
+    mention.unsure === true && (OPENERS.has(word.lower) || usage.small.has(word.lower) || (word.tag !== '' && !word.tag.startsWith('NNP')))
+  )
 }
 
 function nominal(line: Line, phrase: Phrase, form: 'nominal' | 'pronoun'): Mention {

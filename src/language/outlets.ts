@@ -28,7 +28,113 @@ export const OUTLETS: readonly Outlet[] = NEWSROOMS.trim()
 
 /** Names that are common words as well ("Time", "the Sun"): an outlet only when the text treats it so. */
 const COMMON = new Set(
-  ['Time', 'Times', 'Sun', 'Age', 'Press', 'Nature', 'Science', 'People', 'Focus', 'Stern', 'Hill', 'Week', 'Wire', 'Local', 'Print', 'Citizen', 'Standard', 'Nation', 'National', 'Herald', 'Independent', 'Observer', 'Star', 'Post', 'Mail', 'Dawn', 'Mint', 'Slate', 'Salon', 'Vice', 'Wired', 'Quartz', 'Stuff', 'Insider', 'Scroll', 'Journal', 'Diplomat', 'Conversation', 'Cradle', 'Verge', 'Caravan', 'Tempo', 'Fortune', 'Variety', 'Sabah', 'Kan', 'Fars', 'Mehr', 'Petra', 'Saba', 'Bild', 'Vanguard', 'Punch', 'Globes', 'Fox', 'Spectator', 'Guardian', 'Economist', 'Atlantic', 'Intercept', 'Lancet', 'Telegraph', 'Australian', 'Reforma', 'Telex', 'Gleaner', 'Vox', 'Onet', 'Delfi', 'Andina', 'Global News', 'Focus', 'War Zone', 'Getty', 'Semana', 'Politika', 'Danas', 'Caracol', 'Coconuts', 'Publico', 'New Arab', 'Hindu', 'Reporter Ethiopia', 'Channel One', 'Channel 4', 'Channel 12', 'Channel 13', 'Army Radio', 'Sputnik', 'Folha', 'Fena', 'Lenta', 'Nexta', 'Mena', 'Map', 'Tap', 'Hina', 'Turan', 'Republic TV', 'i Paper', 'Kyodo', 'Asahi', 'Bakhtar', 'Corriere', 'Shell'].map(foldName),
+  [
+    'Time',
+    'Times',
+    'Sun',
+    'Age',
+    'Press',
+    'Nature',
+    'Science',
+    'People',
+    'Focus',
+    'Stern',
+    'Hill',
+    'Week',
+    'Wire',
+    'Local',
+    'Print',
+    'Citizen',
+    'Standard',
+    'Nation',
+    'National',
+    'Herald',
+    'Independent',
+    'Observer',
+    'Star',
+    'Post',
+    'Mail',
+    'Dawn',
+    'Mint',
+    'Slate',
+    'Salon',
+    'Vice',
+    'Wired',
+    'Quartz',
+    'Stuff',
+    'Insider',
+    'Scroll',
+    'Journal',
+    'Diplomat',
+    'Conversation',
+    'Cradle',
+    'Verge',
+    'Caravan',
+    'Tempo',
+    'Fortune',
+    'Variety',
+    'Sabah',
+    'Kan',
+    'Fars',
+    'Mehr',
+    'Petra',
+    'Saba',
+    'Bild',
+    'Vanguard',
+    'Punch',
+    'Globes',
+    'Fox',
+    'Spectator',
+    'Guardian',
+    'Economist',
+    'Atlantic',
+    'Intercept',
+    'Lancet',
+    'Telegraph',
+    'Australian',
+    'Reforma',
+    'Telex',
+    'Gleaner',
+    'Vox',
+    'Onet',
+    'Delfi',
+    'Andina',
+    'Global News',
+    'Focus',
+    'War Zone',
+    'Getty',
+    'Semana',
+    'Politika',
+    'Danas',
+    'Caracol',
+    'Coconuts',
+    'Publico',
+    'New Arab',
+    'Hindu',
+    'Reporter Ethiopia',
+    'Channel One',
+    'Channel 4',
+    'Channel 12',
+    'Channel 13',
+    'Army Radio',
+    'Sputnik',
+    'Folha',
+    'Fena',
+    'Lenta',
+    'Nexta',
+    'Mena',
+    'Map',
+    'Tap',
+    'Hina',
+    'Turan',
+    'Republic TV',
+    'i Paper',
+    'Kyodo',
+    'Asahi',
+    'Bakhtar',
+    'Corriere',
+    'Shell',
+  ].map(foldName),
 )
 
 const byName = new Map<string, Outlet>()
@@ -48,11 +154,16 @@ function setFirst(map: Map<string, Outlet>, key: string, outlet: Outlet): void {
 }
 
 /** Longest name of an outlet in words: how far a look-up has to try. */
-export const LONGEST_OUTLET_NAME = Math.max(...OUTLETS.flatMap(outlet => [outlet.name, ...outlet.short].map(form => form.split(' ').length)))
+export const LONGEST_OUTLET_NAME = Math.max(
+  ...OUTLETS.flatMap(outlet => [outlet.name, ...outlet.short].map(form => form.split(' ').length)),
+)
 
 /** The newsroom of that name, whatever its case and its article: "the new York Times", "reuters", "NYT". Absent when the list has none. */
 export function outlet(name: string): Outlet | undefined {
-  const bare = name.trim().replace(/^the\s+/i, '').replace(/['’]s$/, '')
+  const bare = name
+    .trim()
+    .replace(/^the\s+/i, '')
+    .replace(/['’]s$/, '')
   return byCase.get(bare) ?? byName.get(foldName(bare))
 }
 
@@ -71,7 +182,8 @@ export function outletOfHost(host: string): Outlet | undefined {
   return undefined
 }
 
-const PRESS = 'Times|Gazette|Herald|Tribune|Courier|Chronicle|Observer|Examiner|Inquirer|Dispatch|Telegraph|Monitor|Sentinel|Bulletin|Post|Journal|Mirror|Express|Mail|Daily|Weekly|Echo|Argus|Star|Standard|Ledger|Record|Register|Review|Reporter|Advertiser|Globe|Mercury|Guardian|Independent|Sun|News|Newspaper|Today|Zeitung|Pravda|Gazeta|Shimbun|Ilbo|Dagblad|Wire|Press'
+const PRESS =
+  'Times|Gazette|Herald|Tribune|Courier|Chronicle|Observer|Examiner|Inquirer|Dispatch|Telegraph|Monitor|Sentinel|Bulletin|Post|Journal|Mirror|Express|Mail|Daily|Weekly|Echo|Argus|Star|Standard|Ledger|Record|Register|Review|Reporter|Advertiser|Globe|Mercury|Guardian|Independent|Sun|News|Newspaper|Today|Zeitung|Pravda|Gazeta|Shimbun|Ilbo|Dagblad|Wire|Press'
 const AIR = 'TV|Television|Radio|Broadcasting|FM|News Network|Channel'
 const AGENCY = 'News Agency|Press Agency|news agency|press agency|Newswire|Wire Service'
 const PATTERNS: readonly (readonly [RegExp, NewsroomKind])[] = [

@@ -18,12 +18,19 @@ action actions agreement aid aim airport alliance allies ambassador amount anger
     .split(/\s+/),
 )
 
+/** Words of grammar and number: never a name, wherever they are capitalised. */
+export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  'a an the this that these those and or but nor so yet for of in on at by to from with without within into onto upon over under above below between among amid amidst about against across after before during since until till through throughout toward towards via per than as if because although though while whereas unless when whenever where wherever who whom whose which what why how i you he she it we they me him us them my your his her its our their mine yours ours theirs is are was were be been being am do does did have has had having will would shall should can could may might must not no yes all any both each every either neither some many much more most few fewer several such other another one two three four five six seven eight nine ten dozens hundreds thousands millions then now here there also too very just only even still again once already never ever always often however meanwhile therefore thus instead following according despite including excluding regarding concerning returning deploying responding speaking'.split(
+    ' ',
+  ),
+)
+
 /** Capitalised anywhere and yet no name of a person, place or organisation: days, months, languages of the calendar, titles of address, exclamations. */
 export const NEVER_NAMES: ReadonlySet<string> = new Set(
   `
 monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december mon tue tues wed thu thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec
 i i'm i've i'd i'll ok okay am pm gmt est edt pst pdt cet bst utc covid covid-19 sars aids hiv dna gdp tv suv ceo cfo faq pdf usb wifi wi-fi internet web email e-mail sms gps
-christmas easter ramadan eid hanukkah thanksgiving halloween passover diwali yom kippur ashura nowruz mr mrs ms dr god allah bible koran quran torah jihad sharia shariah martyr
+christmas easter ramadan eid hanukkah thanksgiving halloween passover diwali yom kippur ashura nowruz
 read more photo video file no vol chapter section article part figure table page x
 `
     .trim()

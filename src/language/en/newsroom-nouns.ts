@@ -1,5 +1,32 @@
 /** Common nouns for a newsroom or its piece: "the newspaper wrote", "the report said". */
-export const MEDIA_NOUNS = ['newspaper', 'paper', 'daily', 'weekly', 'tabloid', 'broadsheet', 'magazine', 'journal', 'broadcaster', 'network', 'channel', 'station', 'outlet', 'newsroom', 'website', 'site', 'publication', 'agency', 'report', 'article', 'story', 'wire', 'newswire', 'podcast', 'programme', 'programme'] as const
+export const MEDIA_NOUNS = [
+  'newspaper',
+  'paper',
+  'daily',
+  'weekly',
+  'tabloid',
+  'broadsheet',
+  'magazine',
+  'journal',
+  'broadcaster',
+  'network',
+  'channel',
+  'station',
+  'outlet',
+  'newsroom',
+  'website',
+  'site',
+  'publication',
+  'agency',
+  'report',
+  'article',
+  'story',
+  'wire',
+  'newswire',
+  'podcast',
+  'programme',
+  'programme',
+] as const
 
 /** Which newsrooms a noun may stand for; a noun without an entry stands for any. */
 export const MEDIA_KINDS: Readonly<Record<string, readonly string[]>> = {

@@ -18,7 +18,7 @@ export const HONORIFICS = [
   'Count',
   'Countess',
   'Viscount',
-  
+
   'Duke',
   'Duchess',
   'Marquess',
@@ -38,12 +38,12 @@ export const HONORIFICS = [
   'Shaikh',
   'Shaykh',
   'Sheikha',
-  
+
   'Haji',
   'Hajji',
   'Sayyid',
   'Sayyed',
-  
+
   'Imam',
   'Mullah',
   'Maulana',
@@ -68,10 +68,10 @@ export const HONORIFICS = [
   'Deacon',
   'Brother',
   'Sister',
-  
+
   'Saint',
   'Swami',
-  
+
   'Dalai Lama',
   'Tsar',
   'Kaiser',
@@ -85,8 +85,7 @@ export const HONORIFICS = [
 
   'Señor',
   'Señora',
-  
-  
+
   'Herr',
   'Frau',
   'Comrade',
@@ -225,7 +224,7 @@ export const OFFICES = [
   'Supreme leader',
   'Leader',
   'Paramount Leader',
-  
+
   'Head of State',
   'Foreign Minister',
   'Defense Minister',
@@ -365,7 +364,7 @@ export const OFFICES = [
   'Co-founder',
   'Founder',
   'Editor',
-  
+
   'Provost',
   'Rector',
   'Principal',
