@@ -22,11 +22,13 @@ test('ten saved pages in ten formats become twelve pages, none lost and none unr
 
 test('a saved page keeps the day its container declares', async () => {
   const { pages } = await readFolder('examples/saved')
-  const dayOf = (name: string): string | undefined => pages.find(page => page.location.includes(name))?.published?.earliest.slice(0, 10)
-  expect(dayOf('01-islander')).toBe('2026-03-04')
-  expect(dayOf('04-newsletter')).toBe('2026-03-06')
-  expect(dayOf('05-browser')).toBe('2026-03-06')
-  expect(dayOf('06-posts')).toBe('2026-03-07')
+  const dayOf = (title: string): string | undefined =>
+    pages.find(page => page.title?.exact.includes(title))?.published?.earliest.slice(0, 10)
+  expect(dayOf('Who paid for the lamps?'), 'e-mail header').toBe('2026-03-06')
+  expect(dayOf('Boathouse firm owned'), 'printed on the page; the browser saved it a day later').toBe('2026-03-06')
+  expect(dayOf('Audit board will publish'), 'JSON field').toBe('2026-03-07')
+  expect(dayOf('2.4 million gone'), 'feed item').toBe('2026-03-05')
+  expect(dayOf('The lamp on Gannet Rock'), 'printed').toBe('2026-03-07')
 })
 
 test('letters of an old character set arrive as they were written', async () => {
