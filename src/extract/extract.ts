@@ -1,14 +1,45 @@
-import type { Article, Capture } from '../model.ts'
+import type { Article, Capture, Offsets } from '../model.ts'
+import { extractHtml } from './html/html.ts'
 import { extractPlain } from './plain.ts'
 
-/** One capture → its article: every block labelled, nothing lost. */
+/** One capture → its article: every block labelled, nothing lost. Null characters and lone surrogates become U+FFFD. */
 export function extract(capture: Capture): Article {
-  if (capture.content.kind === 'none') return empty(capture)
-  return extractPlain(capture, capture.content.text)
+  const { content } = capture
+  if (content.kind === 'none') return empty(capture)
+  const { text, problems } = sound(content.text)
+  const article = content.kind === 'html' ? extractHtml(capture, text) : extractPlain(capture, text)
+  return { ...article, problems: [...problems, ...article.problems] }
+}
+
+/** Text without characters that no text may hold, each replaced by one other, so that offsets stay. */
+function sound(text: string): { readonly text: string; readonly problems: readonly string[] } {
+  const problems: string[] = []
+  let result = text
+  if (result.includes('\u0000')) {
+    const count = result.split('\u0000').length - 1
+    result = result.replaceAll('\u0000', '\ufffd')
+    problems.push(`${count} null character${count === 1 ? ' was' : 's were'} replaced`)
+  }
+  if (!result.isWellFormed()) {
+    result = result.toWellFormed()
+    problems.push('lone surrogates were replaced')
+  }
+  return { text: result, problems }
 }
 
 /** Nothing could be read: an article without text keeps what the container declared. */
-function empty(capture: Capture): Article {
-  const { url } = capture.declared
-  return { text: '', blocks: [], byline: [], authors: [], agencies: [], dates: [], ...(url ? { url } : {}), traces: [], problems: [] }
+function empty({ declared }: Capture): Article {
+  const day = declared.published ? /^\d{4}-\d\d-\d\d/.exec(declared.published)?.[0] : undefined
+  return {
+    text: '',
+    blocks: [],
+    byline: [] as readonly Offsets[],
+    authors: declared.authors ?? [],
+    agencies: [],
+    dates: day ? [{ earliest: day, latest: day, is: 'published', source: 'declared', reliability: 0.9 }] : [],
+    ...(declared.url ? { url: declared.url } : {}),
+    ...(declared.language ? { language: declared.language } : {}),
+    traces: [],
+    problems: [],
+  }
 }

@@ -37,7 +37,9 @@ export function label(pieces: readonly Piece[], title?: number): Labels {
   const traces: { kind: string; piece: number }[] = []
   const ends = new Set<number>()
   if (title !== undefined) roles[title] = 'title'
-  const open = (index: number) => roles[index] === undefined
+  const unknown = (index: number) => roles[index] === undefined
+  /** Without a role, and where the article can be: everywhere in plain text, inside the article's element in mark-up. */
+  const open = (index: number) => unknown(index) && pieces[index]!.hint?.inside !== false
   const give = (index: number, role: BlockRole, trace?: string) => {
     roles[index] ??= role
     if (trace) traces.push({ kind: trace, piece: index })
@@ -46,7 +48,7 @@ export function label(pieces: readonly Piece[], title?: number): Labels {
   for (const [index, piece] of pieces.entries()) {
     const line = piece.text
     if (/https?:\/\/|www\.|\/servlet\//.test(line) && proxyAddresses.test(line)) traces.push({ kind: 'proxy-address', piece: index })
-    if (!open(index)) {
+    if (!unknown(index)) {
       if (roles[index] === 'date') stamps[index] = stampOf(line)
       continue
     }
@@ -83,7 +85,7 @@ export function label(pieces: readonly Piece[], title?: number): Labels {
     const at = pieces.findIndex((piece, index) => (open(index) || roles[index] === 'body') && isProse(piece.text))
     return at < 0 ? pieces.length : at
   }
-  const walls = wallPieces(pieces, open)
+  const walls = wallPieces(pieces, unknown)
   for (const index of walls) give(index, 'registration')
   if (walls.length > 1) traces.push({ kind: 'registration-wall', piece: walls[0]! })
   const bodyAt = firstBody()
@@ -105,6 +107,7 @@ export function label(pieces: readonly Piece[], title?: number): Labels {
     for (const index of head.before) give(index, index < head.title ? 'navigation' : 'subtitle')
     for (const index of head.subtitles) give(index, index > head.title ? 'subtitle' : 'navigation')
   }
+  for (const [index, piece] of pieces.entries()) if (unknown(index) && !open(index)) roles[index] = outside(piece)
   endOfPage(pieces, roles, ends, traces)
   for (const [index, piece] of pieces.entries()) if (open(index)) roles[index] = inBody(pieces, roles, index, piece, bodyAt)
   return { roles: roles as readonly BlockRole[], stamps, credits, traces, head }
@@ -177,7 +180,7 @@ function endOfPage(
   if (last === undefined) return
   const tail = pieces
     .map((_, index) => index)
-    .filter(index => index > last && roles[index] === undefined && !listStart.test(pieces[index]!.text))
+    .filter(index => index > last && roles[index] === undefined && !listStart.test(pieces[index]!.text) && !pieces[index]!.hint?.listed)
   const short = tail.filter(index => countWords(pieces[index]!.text) <= 24)
   for (const index of short) roles[index] = short.length > 1 && countWords(pieces[index]!.text) >= 4 ? 'teaser' : 'other'
 }
@@ -185,6 +188,11 @@ function endOfPage(
 function lastIndex(list: readonly number[], test: (index: number) => boolean): number | undefined {
   for (let at = list.length - 1; at >= 0; at--) if (test(list[at]!)) return list[at]
   return undefined
+}
+
+/** What stands outside the article's element is never its body. */
+function outside(piece: Piece): BlockRole {
+  return piece.hint!.heading || piece.hint!.links > 0.5 ? 'navigation' : 'other'
 }
 
 /** What no pass has claimed: body, or a heading where a short line without a stop stands before a paragraph. */

@@ -1,0 +1,84 @@
+import type { Article, BlockRole, Capture } from '../../model.ts'
+import { label } from '../label.ts'
+import { countWords, type Hint, isProse, type Piece } from '../piece.ts'
+import { articleOf } from '../plain.ts'
+import { splitPieces } from '../split.ts'
+import { authorsOf } from './authors.ts'
+import { declaredDates } from './dates.ts'
+import { type Outline, outlineOf, type TextBlock } from './outline.ts'
+import { type Root, rootOf } from './root.ts'
+import { pageAddress, pageLanguage, pagePublisher } from './site.ts'
+import { titleOf } from './title.ts'
+
+/** A page of HTML → its article: structure, names of its parts and the rules of plain text together. */
+export function extractHtml(capture: Capture, html: string): Article {
+  const outline = outlineOf(html)
+  const root = rootOf(outline)
+  const text = outline.blocks.map(block => block.text).join('\n')
+  const whole = piecesOf(outline, root)
+  const title = titleOf(outline, root, whole, capture.declared)
+  const titlePiece = title === undefined ? undefined : whole[title.block]
+  const pieces = splitPieces(text, withIntroduction(whole, root, title?.block))
+  const at = titlePiece ? pieces.findIndex(piece => piece.start === titlePiece.start) : -1
+  const labels = label(pieces, at >= 0 ? at : undefined)
+  const article = articleOf(text, pieces, labels, capture)
+  const address = pageAddress(outline.metadata, capture.declared)
+  const publisher = pagePublisher(outline.metadata) ?? article.publisher
+  const language = pageLanguage(outline.metadata, article.language, text.length)
+  const people = authorsOf(outline.metadata, article, pieces, labels, capture.declared)
+  const span = titlePiece && title ? { start: titlePiece.start + title.start, end: titlePiece.start + title.end } : undefined
+  const { title: _title, publisher: _publisher, language: _language, url: _url, ...rest } = article
+  return {
+    ...rest,
+    ...(span ? { title: span } : {}),
+    byline: people.byline,
+    authors: people.authors,
+    dates: [...declaredDates(outline, root, address.url, capture.declared), ...article.dates],
+    ...(publisher ? { publisher } : {}),
+    ...address,
+    ...(language ? { language } : {}),
+  }
+}
+
+/** Blocks as pieces, with what their place in the page says of them. */
+function piecesOf(outline: Outline, root: Root): readonly Piece[] {
+  const pieces: Piece[] = []
+  let start = 0
+  for (const [index, block] of outline.blocks.entries()) {
+    const end = start + block.text.length
+    const inside = index >= root.first && index < root.end
+    const role = roleOf(block, root.regions[index]?.role, inside)
+    const hint: Hint = {
+      links: block.links,
+      inside,
+      listed: block.listed,
+      ...(role ? { role } : {}),
+      ...(block.heading ? { heading: block.heading } : {}),
+    }
+    pieces.push({ start, end, text: block.text, apart: true, hint })
+    start = end + 1
+  }
+  return pieces
+}
+
+/** The role that mark-up alone gives, if it is sure. */
+function roleOf(block: TextBlock, region: BlockRole | undefined, inside: boolean): BlockRole | undefined {
+  const words = countWords(block.text)
+  if (region === 'byline') return words > 40 ? 'author-box' : undefined
+  if (region === 'date') return undefined
+  if (region === 'subtitle') return inside && words > 60 ? undefined : 'subtitle'
+  if (region) return region
+  if (block.links > 0.6 && words <= 25 && !block.listed) return inside ? 'teaser' : words >= 5 ? 'teaser' : 'navigation'
+  if (block.links > 0.8 && block.listed && words <= 30) return inside ? 'teaser' : 'navigation'
+  return undefined
+}
+
+/** Prose between the title and the article's element belongs to the article: a lead that a page sets apart. */
+function withIntroduction(pieces: readonly Piece[], root: Root, title: number | undefined): readonly Piece[] {
+  if (title === undefined || title >= root.first) return pieces
+  const lead = (piece: Piece, index: number) =>
+    index > title && index < root.first && !piece.hint!.inside && piece.hint!.role === undefined && root.first - title < 60
+  return pieces.map((piece, index) =>
+    lead(piece, index) && isProse(piece.text) ? { ...piece, hint: { ...piece.hint!, inside: true } } : piece,
+  )
+}

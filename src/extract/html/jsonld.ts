@@ -1,0 +1,168 @@
+/** What a page's JSON-LD says of its article. */
+export interface LinkedData {
+  readonly headlines: readonly string[]
+  readonly authors: readonly string[]
+  readonly publisher?: string
+  readonly published?: string
+  readonly modified?: string
+  readonly language?: string
+  readonly url?: string
+}
+
+const articleType = /(?:Article|BlogPosting|Report|LiveBlog|NewsItem|Review|Posting)$/i
+const longest = 400_000
+
+/** Reads every JSON-LD script of a page; a broken one is mended where that is plain, else its plain fields are picked out. */
+export function readLinkedData(scripts: readonly string[]): LinkedData {
+  const nodes: Record<string, unknown>[] = []
+  const broken: string[] = []
+  for (const script of scripts) {
+    const value = parse(script.slice(0, longest))
+    if (value === undefined) broken.push(script.slice(0, longest))
+    else collect(value, nodes, 0)
+  }
+  const byId = new Map(nodes.flatMap(node => (typeof node['@id'] === 'string' ? [[node['@id'], node] as const] : [])).reverse())
+  const articles = nodes.filter(node => typesOf(node).some(type => articleType.test(type)))
+  const main = articles.find(node => node.datePublished && node.headline) ?? articles[0] ?? nodes.find(node => node.datePublished)
+  const picked = main ? undefined : pick(broken.join('\n'))
+  if (!main) return picked ?? { headlines: [], authors: [] }
+  const publisher =
+    nameOf(main.publisher, byId) ?? nodes.filter(node => typesOf(node).includes('NewsMediaOrganization')).map(node => nameOf(node, byId))[0]
+  const authors = peopleOf(main.author, byId, publisher)
+  const text = (key: string) => (typeof main[key] === 'string' && main[key] !== '' ? (main[key] as string) : undefined)
+  return {
+    headlines: [main.headline, main.alternativeHeadline, main.name]
+      .filter((value): value is string => typeof value === 'string')
+      .map(decode),
+    authors,
+    ...optional('publisher', publisher),
+    ...optional('published', text('datePublished') ?? text('dateCreated')),
+    ...optional('modified', text('dateModified')),
+    ...optional('language', text('inLanguage')),
+    ...optional('url', text('url')),
+  }
+}
+
+function optional<Key extends string>(key: Key, value: string | undefined): { readonly [name in Key]?: string } {
+  return value === undefined ? {} : ({ [key]: value } as { readonly [name in Key]?: string })
+}
+
+function parse(script: string): unknown {
+  const bare = script
+    .replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)/, '')
+    .replace(/(?:-->|\/\/\s*\]\]>|\/\*\s*\]\]>\s*\*\/|\]\]>)\s*;?\s*$/, '')
+  const attempts = [
+    () => bare,
+    // raw line ends and tabs inside strings, commas before a closing bracket
+    () =>
+      bare
+        .replace(/[\u0000-\u001f]+/g, ' ')
+        .replace(/,\s*([}\]])/g, '$1')
+        .replace(/;\s*$/, ''),
+  ]
+  for (const attempt of attempts) {
+    try {
+      return JSON.parse(attempt())
+    } catch {
+      // the next attempt mends more
+    }
+  }
+  return undefined
+}
+
+function collect(value: unknown, nodes: Record<string, unknown>[], depth: number): void {
+  if (depth > 6 || nodes.length > 2000) return
+  if (Array.isArray(value)) {
+    for (const item of value) collect(item, nodes, depth + 1)
+  } else if (value && typeof value === 'object') {
+    const node = value as Record<string, unknown>
+    if (node['@type'] !== undefined || node['@id'] !== undefined) nodes.push(node)
+    for (const key of [
+      '@graph',
+      'mainEntity',
+      'mainEntityOfPage',
+      'itemListElement',
+      'item',
+      'hasPart',
+      'liveBlogUpdate',
+      'publisher',
+      'author',
+      'isPartOf',
+    ]) {
+      if (node[key] !== undefined && key !== 'liveBlogUpdate') collect(node[key], nodes, depth + 1)
+    }
+  }
+}
+
+function typesOf(node: Record<string, unknown>): readonly string[] {
+  const type = node['@type']
+  return Array.isArray(type) ? type.filter(value => typeof value === 'string') : typeof type === 'string' ? [type] : []
+}
+
+function nameOf(value: unknown, byId: ReadonlyMap<string, Record<string, unknown>>): string | undefined {
+  if (typeof value === 'string') return value.trim() !== '' && !/^https?:/.test(value) ? decode(value) : undefined
+  if (Array.isArray(value)) return nameOf(value[0], byId)
+  if (!value || typeof value !== 'object') return undefined
+  const node = value as Record<string, unknown>
+  if (typeof node.name === 'string' && node.name.trim() !== '') return decode(node.name)
+  if (Array.isArray(node.name) && typeof node.name[0] === 'string') return decode(node.name[0])
+  const other = typeof node['@id'] === 'string' ? byId.get(node['@id']) : undefined
+  return other && other !== node && typeof other.name === 'string' ? decode(other.name) : undefined
+}
+
+function peopleOf(value: unknown, byId: ReadonlyMap<string, Record<string, unknown>>, publisher: string | undefined): readonly string[] {
+  const list = Array.isArray(value) ? value : value === undefined ? [] : [value]
+  const names = list.flatMap(item => {
+    const organisation =
+      item && typeof item === 'object' && typesOf(item as Record<string, unknown>).some(type => /Organization/i.test(type))
+    const nested =
+      item && typeof item === 'object' && Array.isArray((item as { name?: unknown }).name) ? (item as { name: unknown[] }).name : undefined
+    if (organisation) return []
+    if (nested) return nested.filter((name): name is string => typeof name === 'string').map(decode)
+    return nameOf(item, byId) ?? []
+  })
+  return names.filter(name => name !== publisher)
+}
+
+/** Fields of JSON-LD that could not be parsed at all. */
+function pick(script: string): LinkedData | undefined {
+  if (script === '') return undefined
+  const field = (name: string) => new RegExp(`"${name}"\\s*:\\s*"((?:[^"\\\\]|\\\\.){1,400})"`).exec(script)?.[1]
+  const headline = field('headline')
+  const author = /"author"\s*:\s*[[{][^}]{0,400}?"name"\s*:\s*"([^"]{2,80})"/.exec(script)?.[1]
+  return {
+    headlines: headline ? [decode(headline.replace(/\\(["/])/g, '$1'))] : [],
+    authors: author ? [decode(author)] : [],
+    ...optional('published', field('datePublished')),
+    ...optional('modified', field('dateModified')),
+  }
+}
+
+const named: Readonly<Record<string, string>> = {
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  lt: '<',
+  gt: '>',
+  nbsp: ' ',
+  rsquo: '’',
+  lsquo: '‘',
+  rdquo: '”',
+  ldquo: '“',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+}
+
+/** JSON-LD and meta values are often escaped once more than they should be. */
+export function decode(value: string): string {
+  return value
+    .replace(/<[^<>]{1,80}>/g, '')
+    .replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/giu, (whole, decimal?: string, hexadecimal?: string, name?: string) => {
+      const code = decimal ? Number(decimal) : hexadecimal ? Number.parseInt(hexadecimal, 16) : undefined
+      if (code !== undefined) return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole
+      return named[name!.toLowerCase()] ?? whole
+    })
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim()
+}

@@ -1,0 +1,187 @@
+import { Tokenizer } from 'htmlparser2'
+
+/** Attributes of one element, lower-case names; values cut to a length that no honest page needs more of. */
+export type Attributes = Readonly<Record<string, string>>
+
+export interface MarkupHandler {
+  /** `depth` counts the open elements, this one included. */
+  readonly open: (name: string, attributes: Attributes) => void
+  readonly close: (name: string) => void
+  readonly text: (text: string) => void
+}
+
+const longestValue = 4000
+
+const empty = new Set([
+  'area',
+  'base',
+  'basefont',
+  'bgsound',
+  'br',
+  'col',
+  'command',
+  'embed',
+  'frame',
+  'hr',
+  'img',
+  'input',
+  'isindex',
+  'keygen',
+  'link',
+  'meta',
+  'param',
+  'source',
+  'track',
+  'wbr',
+])
+
+/** Opening the key closes an open one of the values, as HTML's optional end tags want it. */
+const paragraphEnders =
+  'address,article,aside,blockquote,details,div,dl,fieldset,figcaption,figure,footer,form,h1,h2,h3,h4,h5,h6,header,hr,main,nav,ol,p,pre,section,table,ul'.split(
+    ',',
+  )
+const closes = new Map<string, ReadonlySet<string>>([
+  ...paragraphEnders.map(name => [name, new Set(['p', 'head'])] as const),
+  ['li', new Set(['li', 'p'])],
+  ['dt', new Set(['dt', 'dd', 'p'])],
+  ['dd', new Set(['dt', 'dd', 'p'])],
+  ['tr', new Set(['tr', 'td', 'th', 'p'])],
+  ['td', new Set(['td', 'th', 'p'])],
+  ['th', new Set(['td', 'th', 'p'])],
+  ['option', new Set(['option'])],
+  ['body', new Set(['head', 'title'])],
+])
+
+export const blockNames: ReadonlySet<string> = new Set([
+  ...paragraphEnders,
+  'html',
+  'head',
+  'body',
+  'li',
+  'dt',
+  'dd',
+  'tr',
+  'td',
+  'th',
+  'tbody',
+  'thead',
+  'tfoot',
+  'caption',
+  'legend',
+  'option',
+  'optgroup',
+  'select',
+  'button',
+  'noscript',
+  'template',
+  'object',
+  'center',
+  'dialog',
+  'summary',
+  'hgroup',
+  'search',
+  'figure',
+  'textarea',
+  'title',
+  'amp-sidebar',
+])
+
+const scopes = new Set(['table', 'td', 'th', 'caption', 'template', 'object', 'html'])
+const tableParts = new Set(['table', 'tbody', 'thead', 'tfoot', 'tr', 'td', 'th', 'html', 'body', 'template'])
+const farthest = 512
+
+/** Where on the stack an end tag closes, -1 where it closes nothing: inline names stop at blocks, blocks at table cells. */
+function openPlace(stack: readonly string[], closing: string): number {
+  const block = blockNames.has(closing)
+  for (let at = stack.length - 1; at >= 0 && stack.length - at <= farthest; at--) {
+    const name = stack[at]!
+    if (name === closing) return at
+    if (block ? scopes.has(name) && !tableParts.has(closing) : blockNames.has(name)) return -1
+  }
+  return -1
+}
+
+/**
+ * Reads HTML once, calling back for tags and decoded text. Keeps its own stack with counts by name, so that deep nesting and end tags
+ * without a start cost no more than other input: the time is linear in the length, whatever the page does.
+ */
+export function readMarkup(html: string, handler: MarkupHandler): void {
+  const stack: string[] = []
+  const counts = new Map<string, number>()
+  let name = ''
+  let attribute = ''
+  let value = ''
+  let attributes: Record<string, string> = {}
+
+  const pop = () => {
+    const last = stack.pop()!
+    counts.set(last, counts.get(last)! - 1)
+    handler.close(last)
+  }
+  const finishOpen = (selfClosing: boolean) => {
+    const ends = closes.get(name)
+    while (ends && stack.length > 0 && ends.has(stack[stack.length - 1]!)) pop()
+    handler.open(name, attributes)
+    if (empty.has(name) || (selfClosing && (counts.get('svg') ?? 0) > 0)) handler.close(name)
+    else {
+      stack.push(name)
+      counts.set(name, (counts.get(name) ?? 0) + 1)
+    }
+  }
+  const tokenizer = new Tokenizer(
+    { decodeEntities: true },
+    {
+      onopentagname(start, end) {
+        name = html.slice(start, Math.min(end, start + 60)).toLowerCase()
+        attributes = {}
+      },
+      onattribname(start, end) {
+        attribute = html.slice(start, Math.min(end, start + 60)).toLowerCase()
+        value = ''
+      },
+      onattribdata(start, end) {
+        if (value.length < longestValue) value += html.slice(start, Math.min(end, start + longestValue))
+      },
+      onattribentity(code) {
+        if (value.length < longestValue) value += String.fromCodePoint(code)
+      },
+      onattribend() {
+        if (!Object.hasOwn(attributes, attribute)) attributes[attribute] = value
+      },
+      onopentagend() {
+        finishOpen(false)
+      },
+      onselfclosingtag() {
+        finishOpen(true)
+      },
+      onclosetag(start, end) {
+        const closing = html.slice(start, Math.min(end, start + 60)).toLowerCase()
+        if (closing === 'br' || closing === 'p') {
+          if ((counts.get(closing) ?? 0) === 0) {
+            handler.open(closing, {})
+            handler.close(closing)
+            return
+          }
+        }
+        const to = (counts.get(closing) ?? 0) > 0 ? openPlace(stack, closing) : -1
+        if (to >= 0) while (stack.length > to) pop()
+      },
+      ontext(start, end) {
+        handler.text(html.slice(start, end))
+      },
+      ontextentity(code) {
+        handler.text(String.fromCodePoint(code))
+      },
+      oncdata() {},
+      oncomment() {},
+      ondeclaration() {},
+      onprocessinginstruction() {},
+      onend() {
+        while (stack.length > 0) pop()
+      },
+      isInForeignContext: () => false,
+    },
+  )
+  tokenizer.write(html)
+  tokenizer.end()
+}

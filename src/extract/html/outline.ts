@@ -1,0 +1,196 @@
+import type { RegionRule } from '../../language/markup.ts'
+import { countWords, endsSentence } from '../piece.ts'
+import { type Attributes, blockNames, readMarkup } from './markup.ts'
+import { type Metadata, metadataReader } from './metadata.ts'
+import { partOf } from './words.ts'
+
+/** An element that can hold blocks. `first..end` are the blocks inside it. */
+export interface Element {
+  readonly tag: string
+  readonly parent: number
+  readonly body: boolean
+  readonly region?: RegionRule
+  readonly first: number
+  end: number
+}
+
+/** A run of text between two block boundaries, white space collapsed. */
+export interface TextBlock {
+  readonly text: string
+  /** Index of the innermost element that holds it. */
+  readonly element: number
+  /** Share of letters inside links, 0..1. */
+  readonly links: number
+  readonly heading?: number
+  readonly listed: boolean
+  /** How many characters of running prose it adds: 0 for anything but text that reads as sentences. */
+  readonly mass: number
+}
+
+export interface Outline {
+  readonly elements: readonly Element[]
+  readonly blocks: readonly TextBlock[]
+  readonly metadata: Metadata
+}
+
+const silent = new Set(['script', 'style'])
+const unseen = new Set([
+  'template',
+  'noscript',
+  'select',
+  'textarea',
+  'svg',
+  'iframe',
+  'object',
+  'math',
+  'head',
+  'canvas',
+  'audio',
+  'video',
+])
+const headings = new Map([1, 2, 3, 4, 5, 6].map(level => [`h${level}`, level]))
+const unseenRule: RegionRule = { role: 'other', words: [], never: true }
+const buttonRule: RegionRule = { role: 'navigation', words: [] }
+const formRule: RegionRule = { role: 'registration', words: [], weak: true }
+
+/** One pass over the mark-up: elements with the blocks they hold, blocks with what they are made of, and the page's meta data. */
+export function outlineOf(html: string): Outline {
+  const elements: Element[] = [{ tag: '#page', parent: -1, body: false, first: 0, end: 0 }]
+  const blocks: TextBlock[] = []
+  const open: { readonly name: string; readonly element: number }[] = []
+  const metadata = metadataReader()
+  let element = 0
+  let parts: string[] = []
+  let letters = 0
+  let linked = 0
+  let quiet = 0
+  let links = 0
+  let heading: number | undefined
+  let headingDepth = 0
+  let lists = 0
+  let breaks = 0
+  // the last letters of the run, to see whether a sentence ends at a line break
+  let tail = ''
+
+  const flush = () => {
+    breaks = 0
+    tail = ''
+    if (parts.length === 0) return
+    const text = parts
+      .join('')
+      .replace(/[\s\u00a0]+/gu, ' ')
+      .trim()
+    parts = []
+    const share = letters > 0 ? Math.min(1, linked / letters) : 0
+    letters = 0
+    linked = 0
+    if (text === '') return
+    blocks.push({ text, element, links: share, ...(heading ? { heading } : {}), listed: lists > 0, mass: massOf(text, share, heading) })
+  }
+  const enter = (name: string, attributes: Attributes, part: { body: boolean; region?: RegionRule }) => {
+    flush()
+    elements.push({
+      tag: name,
+      parent: element,
+      first: blocks.length,
+      end: blocks.length,
+      body: part.body,
+      ...(part.region ? { region: part.region } : {}),
+    })
+    element = elements.length - 1
+    metadata.element(name, attributes, blocks.length)
+  }
+
+  readMarkup(html, {
+    open(name, attributes) {
+      if (silent.has(name)) {
+        quiet++
+        metadata.script(name, attributes)
+        open.push({ name, element: -1 })
+        return
+      }
+      metadata.open(name, attributes)
+      if (name === 'br') {
+        breaks++
+        if (breaks >= 2 || endsSentence(tail.trimEnd()) || tail.trimEnd().endsWith(':')) flush()
+        else parts.push(' ')
+        open.push({ name, element: -1 })
+        return
+      }
+      let holds = -1
+      if (blockNames.has(name) || unseen.has(name)) {
+        const level = headings.get(name)
+        if (level && heading === undefined) {
+          flush()
+          heading = level
+          headingDepth = open.length
+        }
+        if (name === 'li' || name === 'dd' || name === 'td' || name === 'blockquote') lists++
+        const part = unseen.has(name)
+          ? { body: false, region: unseenRule }
+          : name === 'button' || name === 'option'
+            ? { body: false, region: buttonRule }
+            : name === 'form'
+              ? { body: false, region: formRule }
+              : partOf(name, attributes)
+        holds = element
+        enter(name, attributes, part)
+      } else {
+        const part = partOf(name, attributes)
+        // an inline element is a part of its own only where it stands alone in its line: "<span class=byline>By Ada Roe</span>"
+        if (part.region && letters === 0) {
+          holds = element
+          enter(name, attributes, part)
+        } else metadata.element(name, attributes, blocks.length)
+        if (name === 'a') links++
+      }
+      open.push({ name, element: holds })
+    },
+    close(name) {
+      const last = open.pop()!
+      if (silent.has(name)) {
+        quiet--
+        metadata.endScript()
+        return
+      }
+      if (name === 'a') links--
+      if (last.element < 0) return
+      flush()
+      if (heading !== undefined && open.length === headingDepth) heading = undefined
+      if (name === 'li' || name === 'dd' || name === 'td' || name === 'blockquote') lists--
+      elements[element]!.end = blocks.length
+      element = last.element
+    },
+    text(text) {
+      if (quiet > 0) {
+        metadata.scriptText(text)
+        return
+      }
+      parts.push(text)
+      tail = (tail + text).slice(-24)
+      const count = letterCount(text)
+      if (count > 0) breaks = 0
+      letters += count
+      if (links > 0) linked += count
+    },
+  })
+  flush()
+  elements[0]!.end = blocks.length
+  return { elements, blocks, metadata: metadata.result() }
+}
+
+function letterCount(text: string): number {
+  let count = 0
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    if (code > 32 && code !== 0xa0) count++
+  }
+  return count
+}
+
+function massOf(text: string, links: number, heading: number | undefined): number {
+  if (heading !== undefined || links > 0.4) return 0
+  const words = countWords(text)
+  if (words < 5 || (words < 18 && !endsSentence(text))) return 0
+  return Math.min(text.length, 1200) * (1 - links)
+}

@@ -1,0 +1,117 @@
+import type { Declared } from '../../model.ts'
+import { countWords, type Piece } from '../piece.ts'
+import type { Outline } from './outline.ts'
+import type { Root } from './root.ts'
+
+/** A title found in the text: the block, and the part of it that is the title without the site's name. */
+export interface FoundTitle {
+  readonly block: number
+  readonly start: number
+  readonly end: number
+}
+
+const separator = /\s+(?:[|¦•·»›:–—-]|::|<)\s+/gu
+
+/** The page's headline where it stands in the text: a heading that meta data confirm, else the first strong heading before the paragraphs, else the window's title. */
+export function titleOf(outline: Outline, root: Root, pieces: readonly Piece[], declared: Declared): FoundTitle | undefined {
+  const { meta, linked } = outline.metadata
+  const windowTitle = outline.blocks.findIndex(block => outline.elements[block.element]!.tag === 'title')
+  const site = [...(meta.get('og:site_name') ?? []), linked.publisher ?? '', ...(meta.get('application-name') ?? [])]
+    .filter(name => name !== '')
+    .map(fold)
+  const told = [
+    ...linked.headlines.slice(0, 1),
+    ...(meta.get('og:title') ?? []),
+    ...(meta.get('twitter:title') ?? []),
+    ...(declared.title ? [declared.title] : []),
+    ...(meta.get('dc.title') ?? []),
+    ...(meta.get('headline') ?? []),
+    ...(windowTitle >= 0 ? [outline.blocks[windowTitle]!.text] : []),
+  ]
+  const wanted = [...new Set(told.flatMap(title => [fold(title), fold(withoutSite(title, site))]))].filter(title => title !== '')
+  let best: { block: number; score: number } | undefined
+  for (const [index, block] of outline.blocks.entries()) {
+    if (index === windowTitle || block.text.length > 400 || (index > root.first + 12 && !block.heading)) continue
+    if (block.heading === undefined && index > root.first + 12) continue
+    const score =
+      titleScore(block.text, block.heading, wanted, site, index < root.end) -
+      (index > root.first + 12 ? 0.6 : 0) -
+      (root.regions[index]?.never ? 2 : 0) -
+      (root.regions[index] ? 0.5 : 0)
+    if (score >= 1 && (best === undefined || score > best.score + 1e-9)) best = { block: index, score }
+  }
+  if (best) return { block: best.block, start: 0, end: pieces[best.block]!.text.length }
+  if (windowTitle < 0) return undefined
+  const line = outline.blocks[windowTitle]!.text
+  const bare = withoutSite(line, site)
+  return countWords(bare) >= 2 && !site.includes(fold(bare)) ? { block: windowTitle, start: 0, end: bare.length } : undefined
+}
+
+function titleScore(
+  text: string,
+  heading: number | undefined,
+  wanted: readonly string[],
+  site: readonly string[],
+  before: boolean,
+): number {
+  const own = fold(text)
+  if (own === '' || site.includes(own)) return 0
+  let likeness = 0
+  for (const [order, title] of wanted.entries()) {
+    const same =
+      title === own
+        ? 1
+        : countWords(text) >= 3 && (title.startsWith(own) || own.startsWith(title))
+          ? 0.85 * (Math.min(own.length, title.length) / Math.max(own.length, title.length)) + 0.1
+          : shared(own, title)
+    likeness = Math.max(likeness, same - 0.01 * Math.min(order, 5))
+  }
+  const level = heading === 1 ? 1 : heading === 2 ? 0.55 : heading ? 0.3 : 0
+  const words = countWords(text)
+  const length = words >= 3 && words <= 30 ? 0.25 : 0
+  return 1.6 * (likeness > 0.45 ? likeness : 0) + level + (before ? length : 0)
+}
+
+/** Share of words in common. */
+function shared(one: string, other: string): number {
+  const a = new Set(one.split(' '))
+  const b = new Set(other.split(' '))
+  if (a.size < 3 || b.size < 3) return 0
+  let count = 0
+  for (const word of a) if (b.has(word)) count++
+  return count / Math.max(a.size, b.size)
+}
+
+export function fold(title: string): string {
+  return title
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[\p{M}’'‘`´]/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+/** A window's title without the site's name: "Bridge closed - News - Varren Gazette". */
+export function withoutSite(title: string, site: readonly string[]): string {
+  const cuts = [...title.matchAll(separator)]
+  if (cuts.length === 0) return title
+  for (const cut of cuts) {
+    const rest = fold(title.slice(cut.index + cut[0].length))
+    if (site.some(name => rest === name || (name.length > 3 && rest.endsWith(name)) || (rest.length > 3 && name.includes(rest))))
+      return title.slice(0, cut.index)
+  }
+  const first = cuts[0]!
+  if (site.includes(fold(title.slice(0, first.index)))) return title.slice(first.index + first[0].length)
+  const last = cuts.at(-1)!
+  const tail = title.slice(last.index + last[0].length)
+  // without a known name: a short, capitalised tail behind a stroke or dash
+  const strong = /[|¦•·»›]|::/.test(last[0])
+  if (
+    countWords(tail) <= (strong ? 5 : 3) &&
+    /^[\p{Lu}\p{N}]/u.test(tail) &&
+    countWords(title.slice(0, last.index)) >= 3 &&
+    (strong || site.length === 0)
+  )
+    return title.slice(0, last.index)
+  return title
+}

@@ -1,0 +1,77 @@
+import { bodyWords, type RegionRule, regions, stateWords } from '../../language/markup.ts'
+import type { Attributes } from './markup.ts'
+
+const byWord = new Map<string, RegionRule>()
+const byTag = new Map<string, RegionRule>()
+const byAria = new Map<string, RegionRule>()
+for (const rule of regions) {
+  for (const word of rule.words) if (!byWord.has(word)) byWord.set(word, rule)
+  for (const tag of rule.tags ?? []) byTag.set(tag, rule)
+  for (const role of rule.aria ?? []) byAria.set(role, rule)
+}
+const bodies = new Set<string>(bodyWords)
+const states = new Set<string>(stateWords)
+/** Elements that hold the page or its main part: their classes tell of the page, not of a part. */
+const whole = new Set(['html', 'body', 'main', 'article'])
+
+/** What an element's name and attributes say it is. */
+export interface Part {
+  readonly region?: RegionRule
+  /** It holds the article's paragraphs, by its words or its itemprop. */
+  readonly body: boolean
+}
+
+const nothing: Part = { body: false }
+const cache = new Map<string, Part>()
+
+export function partOf(tag: string, attributes: Attributes): Part {
+  const names = `${attributes.class ?? ''} ${attributes.id ?? ''}`.slice(0, 600)
+  const { role, itemprop } = attributes
+  const words = names.trim() === '' ? nothing : wordsOf(names)
+  const body = words.body || /\barticleBody\b/i.test(itemprop ?? '')
+  if (whole.has(tag)) return { body: body || (tag === 'article' && role === 'article') }
+  if (body) return { body }
+  if (attributes.hidden !== undefined || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributes.style ?? '')) {
+    return { body, region: hidden }
+  }
+  const region = byTag.get(tag) ?? (role ? byAria.get(role.toLowerCase()) : undefined) ?? words.region ?? itemRegion(attributes)
+  return region ? { body, region } : nothing
+}
+
+const hidden: RegionRule = { role: 'other', words: [], weak: true }
+const itemDate = regions.find(rule => rule.role === 'date')
+const itemAuthor = regions.find(rule => rule.role === 'byline')
+
+function itemRegion(attributes: Attributes): RegionRule | undefined {
+  if (/^date(?:Published|Modified|Created)$/i.test(attributes.itemprop ?? '')) return itemDate
+  if (/^author$/i.test(attributes.itemprop ?? '') || /\bauthor\b/i.test(attributes.rel ?? '')) return itemAuthor
+  return undefined
+}
+
+/** Class names repeat on a page; the cache is cleared when it grows, so results never depend on it. */
+function wordsOf(names: string): Part {
+  const known = cache.get(names)
+  if (known) return known
+  if (cache.size > 5000) cache.clear()
+  const part = readWords(names)
+  cache.set(names, part)
+  return part
+}
+
+function readWords(names: string): Part {
+  let region: RegionRule | undefined
+  let body = false
+  for (const name of names.split(/\s+/)) {
+    const words = name
+      .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .filter(word => word !== '')
+    if (words.length === 0 || words.length > 8) continue
+    const joined = words.map((word, index) => word + (words[index + 1] ?? ''))
+    if (joined.some(word => bodies.has(word)) || words.some(word => bodies.has(word)) || bodies.has(words.join(''))) body = true
+    if (states.has(words[0]!)) continue
+    for (const word of [words.join(''), ...joined, ...words]) region ??= byWord.get(word)
+  }
+  return { body: body && region === undefined, ...(region ? { region } : {}) }
+}
