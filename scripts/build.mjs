@@ -1,14 +1,45 @@
-// Compiles src/ into dist/ and copies the weights beside the code. `node scripts/build.mjs [OUTDIR]`
+// Compiles src/ into dist/, copies the weights beside the code, names the stages by what they are made of. `node scripts/build.mjs [OUTDIR]`
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 
 const out = process.argv[2] ?? 'dist'
+const files = folder =>
+  existsSync(folder)
+    ? readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter(entry => entry.isFile())
+        .map(entry => join(entry.parentPath, entry.name))
+        .sort()
+    : []
+
 const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin/tsc')
 const { status } = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.build.json', '--outDir', out], { stdio: 'inherit' })
 if (existsSync('src/annotate/models')) {
   mkdirSync(join(out, 'annotate/models'), { recursive: true })
   cpSync('src/annotate/models', join(out, 'annotate/models'), { recursive: true, filter: path => !path.endsWith('.ts') })
 }
+
+// What has no source any more must not be shipped, nor be part of a stage's name.
+for (const file of files(out)) {
+  const source = join('src', relative(out, file)).replace(/\.d\.ts$|\.js$/, '.ts')
+  if (/\.(js|d\.ts|bin)$/.test(file) && !existsSync(source)) rmSync(file)
+}
+
+// Readings and lists in a case carry these names: code, words or weights that change make them old (see src/io/stages.ts).
+const digest = parts => {
+  const hash = createHash('sha256')
+  for (const file of parts
+    .flatMap(part => (part.endsWith('.js') ? [join(out, part)] : files(join(out, part))))
+    .filter(file => !file.endsWith('.d.ts'))) {
+    hash.update(relative(out, file)).update(readFileSync(file))
+  }
+  return hash.digest('hex').slice(0, 12)
+}
+const stages = { map: digest(['text', 'language', 'extract', 'annotate', 'investigate.js']), fold: '' }
+stages.fold = `${stages.map}-${digest(['resolve', 'derive', 'corroborate'])}`
+writeFileSync(join(out, 'stages.json'), `${JSON.stringify(stages)}\n`)
+
+if (existsSync(join(out, 'cli/main.js'))) chmodSync(join(out, 'cli/main.js'), 0o755)
 process.exit(status ?? 1)

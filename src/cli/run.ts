@@ -1,6 +1,13 @@
 import { Command, CommanderError } from 'commander'
 import { EXIT, UserError } from '../io/errors.ts'
+import { addAnnotate } from './annotate.ts'
+import { addAsk } from './ask.ts'
+import { addDiff } from './diff.ts'
+import { addExtract } from './extract.ts'
 import { addRead } from './read.ts'
+import { addRebuild } from './rebuild.ts'
+import { addRemove } from './remove.ts'
+import { addSearch } from './search.ts'
 
 /** All commands. Also what the documentation is tested against. */
 export function buildProgram(): Command {
@@ -9,7 +16,7 @@ export function buildProgram(): Command {
     .version('0.1.0', '--version')
     .helpOption('--help', 'show help')
     .exitOverride()
-  for (const add of [addRead]) add(program)
+  for (const add of [addRead, addRemove, addRebuild, addSearch, addAsk, addDiff, addExtract, addAnnotate]) add(program)
   return program
 }
 

@@ -4,13 +4,15 @@ import { investigate } from '../investigate.ts'
 import type { Capture } from '../model.ts'
 import { addCaptures, captureOf } from './captures.ts'
 import { EXIT, UserError } from './errors.ts'
-import { type Fields, type PathReader, readPath } from './intake.ts'
+import { captures } from './files.ts'
 import { replaceLists } from './lists.ts'
 import { defaultJobs, mapper } from './pool.ts'
 import { addReadings, allJudgements, allReadings, unreadPages } from './readings.ts'
 import { numberOf, textOf } from './sqlite.ts'
 import { stageVersions } from './stages.ts'
 import { addLog, metaOf, revisionOf, type Store, setMeta } from './store.ts'
+
+type Fields = Readonly<Record<string, string>>
 
 /** What a run tells while it works; the command line draws it. */
 export type Step =
@@ -22,11 +24,11 @@ export type Step =
 export interface RunOptions {
   /** Threads for the map stages. */
   readonly jobs?: number
+  /** Names of fields in JSON lines, ours → theirs. */
   readonly fields?: Fields
   readonly onStep?: (step: Step) => void
   /** Ends the run between two steps; what is done stays done. */
   readonly signal?: AbortSignal
-  readonly readPath?: PathReader
 }
 
 export interface RunResult {
@@ -93,7 +95,7 @@ async function finishIntakes(store: Store, options: RunOptions, hasInput: boolea
       })
     } else {
       const note = (message: string): void => options.onStep?.({ stage: 'note', message })
-      for await (const batch of batches((options.readPath ?? readPath)(path, fields, note))) {
+      for await (const batch of batches(captures([path], { fields, note, exclude: [store.file] }))) {
         stopIfAsked(options)
         const { pages, locations } = addCaptures(store, batch)
         tally.captured += batch.length
@@ -153,7 +155,7 @@ export async function bringUpToDate(
 async function mapPages(store: Store, stages: string, options: RunOptions): Promise<number> {
   const pages = unreadPages(store, stages)
   let done = 0
-  for await (const readings of mapper(pages.length, options.jobs ?? defaultJobs())(captures(store, pages))) {
+  for await (const readings of mapper(pages.length, options.jobs ?? defaultJobs())(capturesOf(store, pages))) {
     addReadings(store, readings, stages)
     done += readings.length
     options.onStep?.({ stage: 'reading', done, total: pages.length })
@@ -162,7 +164,7 @@ async function mapPages(store: Store, stages: string, options: RunOptions): Prom
   return done
 }
 
-function* captures(store: Store, pages: readonly string[]): Generator<Capture> {
+function* capturesOf(store: Store, pages: readonly string[]): Generator<Capture> {
   for (const page of pages) {
     const capture = captureOf(store, page)
     if (capture) yield capture

@@ -1,0 +1,76 @@
+import type { Command } from 'commander'
+import { extract } from '../extract/extract.ts'
+import { captures } from '../io/files.ts'
+import { bareReading } from '../io/reading.ts'
+import type { Article, Capture, Reading, When } from '../model.ts'
+import { resolve } from '../resolve/resolve.ts'
+import { fieldsOption } from './options.ts'
+import { print, tell } from './output.ts'
+
+export function addExtract(program: Command): void {
+  program
+    .command('extract')
+    .summary('pages in, articles out, as JSON lines')
+    .description(
+      'Reads pages without a case and prints one JSON line a page: title, authors, dates, publisher, paragraphs, and every block with its role.',
+    )
+    .argument('<path...>', 'files, folders, archives, or - for standard input')
+    .option('--json', 'JSON lines; there is no other output')
+    .addOption(fieldsOption())
+    .action(async (paths: string[], options: { fields?: Record<string, string> }) => {
+      const note = tell
+      for await (const capture of captures(paths, { note, ...(options.fields && { fields: options.fields }) })) {
+        await print(`${JSON.stringify(extracted(capture))}\n`)
+      }
+    })
+}
+
+/** One capture as the `extract` filter prints it. */
+export function extracted(capture: Capture): Readonly<Record<string, unknown>> {
+  const bare = bareReading(capture, '')
+  let article: Article = bare.article
+  const problems = [...capture.problems]
+  let published: When | undefined
+  let updated: When | undefined
+  let publisher: string | undefined
+  try {
+    article = extract(capture)
+    const reading: Reading = { ...bare, article, problems: [] }
+    const page = resolve([reading]).pages[0]
+    published = page?.published
+    updated = page?.otherDates.find(date => date.is === 'updated')?.when
+    publisher = page?.publisher?.name ?? article.publisher?.name
+  } catch (error) {
+    problems.push(`Hearsay failed on this page (please report this): ${error instanceof Error ? error.message : String(error)}`)
+  }
+  const words = (at: { start: number; end: number }): string => article.text.slice(at.start, at.end)
+  const authors = [...new Set([...article.byline.map(words), ...article.authors])]
+  const day = (when: When | undefined): string | undefined =>
+    when && when.earliest.slice(0, 10) === when.latest.slice(0, 10) ? when.earliest.slice(0, 10) : undefined
+  // JSON leaves out what is undefined: unknown is an absent field.
+  return {
+    id: idOf(capture.location),
+    location: capture.location,
+    title: article.title && words(article.title),
+    subtitle: article.subtitle && words(article.subtitle),
+    authors,
+    published: day(published),
+    updated: day(updated),
+    publisher,
+    host: article.host,
+    url: article.url,
+    language: article.language,
+    paragraphs: article.blocks.filter(block => block.role === 'body').map(words),
+    text: article.text,
+    blocks: article.blocks,
+    problems: [...problems, ...article.problems],
+  }
+}
+
+/** The file's name up to its first dot; a record of an archive keeps what tells it from the others: 'clips#3'. */
+function idOf(location: string): string {
+  const mark = location.indexOf('#')
+  const path = mark < 0 ? location : location.slice(0, mark)
+  const name = path.split(/[/\\]/).at(-1) ?? path
+  return `${name.replace(/(?<=.)\..*$/s, '')}${mark < 0 ? '' : location.slice(mark)}`
+}

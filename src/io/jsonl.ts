@@ -1,0 +1,37 @@
+import { createReadStream } from 'node:fs'
+import { createInterface } from 'node:readline'
+import { UserError } from './errors.ts'
+
+/** One line of JSON lines: its record, or why it is none. */
+export type Line = { readonly record: Readonly<Record<string, unknown>> } | { readonly number: number; readonly problem: string }
+
+/** The records of a stream of JSON lines, in order; empty lines are passed over. */
+export async function* linesOf(path: string): AsyncGenerator<Line> {
+  const input = path === '-' ? process.stdin : createReadStream(path)
+  let failure: unknown
+  input.on('error', (error: Error) => {
+    failure = error
+    lines.close()
+  })
+  const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })
+  let number = 0
+  for await (const line of lines) {
+    number += 1
+    if (line.trim() === '') continue
+    yield lineOf(line.replace(/^\ufeff/, ''), number)
+  }
+  if (failure)
+    throw new UserError(
+      `Cannot read ${path}: ${failure instanceof Error ? failure.message : failure}. Give a file of JSON lines, or - for standard input.`,
+    )
+}
+
+function lineOf(line: string, number: number): Line {
+  try {
+    const record: unknown = JSON.parse(line)
+    if (typeof record === 'object' && record !== null && !Array.isArray(record)) return { record: record as Record<string, unknown> }
+    return { number, problem: `Line ${number} is JSON, but not an object.` }
+  } catch (error) {
+    return { number, problem: `Line ${number} is not JSON: ${error instanceof Error ? error.message : String(error)}.` }
+  }
+}
