@@ -1,5 +1,5 @@
 import { analyse } from 'chardet'
-import { DOUBLE_BYTE, LANGUAGE_CHARSETS, WINDOWS_SIBLINGS } from '../language/charsets.ts'
+import { DOUBLE_BYTE, LANGUAGE_CHARSETS, WINDOWS_1252_MARKS, WINDOWS_SIBLINGS } from '../language/charsets.ts'
 import { find, latin } from './reader.ts'
 import { counted } from './repair.ts'
 
@@ -49,7 +49,7 @@ export function decode(bytes: Uint8Array, hints: CharsetHints): Decoded {
   const language = hints.language ?? /<html[^>]*\slang\s*=\s*["']?([a-z-]+)/i.exec(head)?.[1]
   const found = detected(hints.markup ? withoutTags(bytes) : bytes, language)
   const wrong = declared === undefined ? [] : [`Declared as ${declared}, but the bytes are not; read as ${found}.`]
-  const read = report(new TextDecoder(found).decode(bytes), found)
+  const read = report(decoded(bytes, found), found)
   return { ...read, problems: [...wrong, ...read.problems] }
 }
 
@@ -120,9 +120,15 @@ function known(label: string | undefined): string | undefined {
   }
 }
 
+/** Bytes as the encoding standard reads them. Some releases of Node leave 0x80–0x9F of windows-1252 as control characters: quotes, dashes, the euro. */
+function decoded(bytes: Uint8Array, charset: string, fatal = false): string {
+  const text = new TextDecoder(charset, { fatal }).decode(bytes)
+  return charset === 'windows-1252' ? text.replace(/[\u0080-\u009f]/g, sign => WINDOWS_1252_MARKS[sign.charCodeAt(0) - 0x80]!) : text
+}
+
 function valid(bytes: Uint8Array, charset: string): string | undefined {
   try {
-    return new TextDecoder(charset, { fatal: true }).decode(bytes)
+    return decoded(bytes, charset, true)
   } catch {
     return undefined
   }
@@ -153,7 +159,7 @@ function repairedUtf8(bytes: Uint8Array, bad: readonly number[]): string {
     const alone = bad[index - 1] !== at - 1 && bad[index + 1] !== at + 1
     const byte = bytes[at]!
     if (!alone || !(byte === 0x85 || (byte >= 0x91 && byte <= 0x97))) continue
-    parts.push(new TextDecoder().decode(bytes.subarray(from, at)), new TextDecoder('windows-1252').decode(bytes.subarray(at, at + 1)))
+    parts.push(new TextDecoder().decode(bytes.subarray(from, at)), decoded(bytes.subarray(at, at + 1), 'windows-1252'))
     from = at + 1
   }
   parts.push(new TextDecoder().decode(bytes.subarray(from)))

@@ -14,6 +14,9 @@ export const WINDOWS_SIBLINGS = {
   'iso-8859-13': 'windows-1257',
 } as const
 
+/** What windows-1252 puts at 0x80–0x9F, in order (encoding.spec.whatwg.org); U+0081, 8D, 8F, 90 and 9D stay what they are. */
+export const WINDOWS_1252_MARKS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
 /** Character sets in which one letter may take two bytes. */
 export const DOUBLE_BYTE = ['big5', 'euc-jp', 'euc-kr', 'gb18030', 'gbk', 'iso-2022-jp', 'shift_jis'] as const
 
