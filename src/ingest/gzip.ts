@@ -66,9 +66,12 @@ async function* members(reader: Reader, context: Context, problems: string[]): A
   const name = (problem: string): void => {
     if (!problems.includes(problem)) problems.push(problem)
   }
+  const statedAt = (place: number): number | undefined => {
+    const at = place - recentStart
+    return at < 0 || at + 4 > recent.length ? undefined : new DataView(recent.buffer, recent.byteOffset + at, 4).getInt32(0, true)
+  }
   const check = (end: number): void => {
-    const at = end - 8 - recentStart
-    if (at >= 0 && new DataView(recent.buffer, recent.byteOffset + at, 4).getInt32(0, true) !== ~sum) name(DAMAGED)
+    if ((statedAt(end - 8) ?? ~sum) !== ~sum) name(DAMAGED)
   }
   const gunzip = new Gunzip(data => {
     if (data.length === 0) return
@@ -109,8 +112,12 @@ async function* members(reader: Reader, context: Context, problems: string[]): A
   }
   try {
     gunzip.push(new Uint8Array(0), true)
-    if (recentStart + recent.length < SMALLEST) name(TRUNCATED)
-    check(recentStart + recent.length)
+    // The unpacker is content with data that ends between two of its steps: only the check sum and length tell that it ends whole.
+    const end = recentStart + recent.length
+    // Up to three bytes of padding are too few for it to be taken as the next member.
+    const padding = [0, 1, 2, 3].find(each => statedAt(end - each - 8) === ~sum && statedAt(end - each - 4) === (emitted | 0))
+    if (end < SMALLEST || (padding === undefined && statedAt(end - 4) !== (emitted | 0))) name(TRUNCATED)
+    else if (padding === undefined) name(DAMAGED)
   } catch {
     name(TRUNCATED)
   }

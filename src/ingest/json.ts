@@ -34,12 +34,16 @@ type Json = Readonly<Record<string, unknown>>
 
 /** JSON lines, one record each; or a JSON document: a feed, one record, or an array of records. */
 export async function* readJson(item: Item, context: Context): AsyncGenerator<Capture> {
-  const head = latin(await item.reader.peek(4))
-  if (/\0|\xff\xfe|\xfe\xff/.test(head)) {
+  const { charset } = decode(await item.reader.peek(4096), { markup: false })
+  if (!/^utf-(16|32)/.test(charset)) yield* readRecords(item, context)
+  else {
     const { bytes } = await collect(item, context)
-    yield* readJson({ ...item, reader: readerOf([utf8(decode(bytes, { markup: false }).text)]) }, context)
-    return
+    yield* readRecords({ ...item, reader: readerOf([utf8(decode(bytes, { markup: false }).text)]) }, context)
   }
+}
+
+/** The same for UTF-8, and for sets in which a line feed is one byte. */
+async function* readRecords(item: Item, context: Context): AsyncGenerator<Capture> {
   const first = await item.reader.line(context.limits.page)
   if (first === undefined) return
   // Of a line over the limit only the beginning was kept: it gets its line feed back, to stay a line of its own.
