@@ -55,6 +55,14 @@ function bylineOf(line: string): Credit | undefined {
   return { role: 'byline', people, agencies }
 }
 
+/** The names in a part of the page that calls itself a byline: no "by" is needed there. */
+export function bylinePart(line: string): Credit | undefined {
+  if (countWords(line) > 40) return undefined
+  const people = peopleIn(line)
+  const agencies = agenciesAmong(line, { start: 0, end: line.length })
+  return people.length > 0 || agencies.length > 0 ? { role: 'byline', people, agencies } : undefined
+}
+
 /** "(With information from NPA)", "Source: NPA", "© 2031 NPA", "– NPA", "(NPA)": the agency whose words the page took. */
 function agencyCredit(line: string): Credit | undefined {
   const words = countWords(line)

@@ -9,10 +9,10 @@ import {
 } from '../language/en/furniture.ts'
 import type { BlockRole } from '../model.ts'
 import { captionScore, nearlySame } from './caption.ts'
-import { type Credit, creditOf } from './credit.ts'
+import { bylinePart, type Credit, creditOf } from './credit.ts'
 import { type Head, headOf } from './headline.ts'
 import { countWords, endsSentence, isProse, type Piece } from './piece.ts'
-import { type Stamp, stampOf } from './stamp.ts'
+import { daysIn, type Stamp, stampOf } from './stamp.ts'
 import { teaserPieces } from './teaser.ts'
 import { wallPieces } from './wall.ts'
 
@@ -70,7 +70,7 @@ export function label(pieces: readonly Piece[], title?: number): Labels {
         continue
       }
     }
-    const credit = creditOf(line)
+    const credit = creditOf(line) ?? (piece.hint?.part === 'byline' ? bylinePart(line) : undefined)
     if (credit) {
       credits[index] = credit
       give(index, credit.role)
@@ -78,6 +78,8 @@ export function label(pieces: readonly Piece[], title?: number): Labels {
       continue
     }
     if (captionScore(line) >= 0.5) give(index, 'caption')
+    else if (piece.hint?.part === 'date' && countWords(line) <= 14 && daysIn(line).length > 0) give(index, 'date')
+    else if (piece.hint?.part === 'byline' && countWords(line) <= 14) give(index, 'byline')
   }
   for (let index = 1; index < pieces.length; index++) twin(pieces, roles, index)
 

@@ -1,4 +1,5 @@
 import { agencies } from '../language/agencies.ts'
+import { bylineWords, outletWords } from '../language/bylines.ts'
 import { housePeople, jobWords, nameParticles } from '../language/en/credits.ts'
 import type { Offsets } from '../model.ts'
 
@@ -25,7 +26,7 @@ export function isPersonName(words: string): boolean {
   let capitals = 0
   for (const part of parts) {
     const plain = part.toLowerCase().replace(/[.,’']/g, '')
-    if (housePeople.has(plain)) return false
+    if (housePeople.has(plain) || outletWords.has(plain)) return false
     if (/^\p{Lu}[\p{L}\p{M}.’'‘-]*$/u.test(part)) capitals++
     else if (!nameParticles.has(plain) && !/^(?:al|el|an|ad|ar|as|ash|at)-\p{Lu}/u.test(part) && !/^[\p{Lo}\p{M}]+$/u.test(part))
       return false
@@ -56,9 +57,12 @@ export function peopleIn(text: string, from = 0, to = text.length): readonly Off
   return people
 }
 
+const before = [...bylineWords].sort((a, b) => b.length - a.length).join('|')
+const leading = new RegExp(`^[\\s("“:–—|-]*(?:(?:${before})\\s*:?\\s+)?(?:(?:dr|prof|mr|mrs|ms|sir|dame)\\.?\\s+)?`, 'iu')
+
 function personAt(text: string, piece: Offsets): Offsets | undefined {
   let words = text.slice(piece.start, piece.end)
-  const lead = /^[\s("“]*(?:by\s+)?(?:(?:dr|prof|mr|mrs|ms|sir|dame)\.?\s+)?/iu.exec(words)!
+  const lead = leading.exec(words)!
   words = words.slice(lead[0].length)
   const cut =
     /\s(?:from|in|at|for|of|reporting|reports|contributed|on)\s|\s?[(<@[]|\s?\b(?:updated|published|posted)\b|\s\d|[.”"]*\s*$/iu.exec(words)

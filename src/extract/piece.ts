@@ -4,6 +4,8 @@ import type { BlockRole, Offsets } from '../model.ts'
 export interface Hint {
   /** The role its place in the page gives it, where that is sure: inside a figcaption, a nav, a related-stories box. */
   readonly role?: BlockRole
+  /** What a name of the mark-up suggests, to be borne out by the words. */
+  readonly part?: 'byline' | 'date'
   /** Heading level 1..6. */
   readonly heading?: number
   /** A list item, a quotation, a cell: short lines of these are body where their neighbours are. */

@@ -33,9 +33,7 @@ export function articleOf(text: string, pieces: readonly Piece[], labels: Labels
     blocks,
     ...(title ? { title } : {}),
     ...(subtitle ? { subtitle } : {}),
-    byline: pieces.flatMap((piece, index) =>
-      (labels.credits[index]?.people ?? []).map(person => ({ start: piece.start + person.start, end: piece.start + person.end })),
-    ),
+    byline: namedPeople(text, pieces, labels),
     authors: [],
     agencies,
     dates: printedDates(pieces, labels),
@@ -45,6 +43,16 @@ export function articleOf(text: string, pieces: readonly Piece[], labels: Labels
     traces: [...labels.traces.map(({ kind, piece }) => ({ kind, at: at(piece)! })), ...damage.traces],
     problems: damage.problems,
   }
+}
+
+/** The people whom the page credits, each once. */
+function namedPeople(text: string, pieces: readonly Piece[], labels: Labels): Article['byline'] {
+  const seen = new Set<string>()
+  return pieces
+    .flatMap((piece, index) =>
+      (labels.credits[index]?.people ?? []).map(at => ({ start: piece.start + at.start, end: piece.start + at.end })),
+    )
+    .filter(at => !seen.has(text.slice(at.start, at.end).toLowerCase()) && seen.add(text.slice(at.start, at.end).toLowerCase()))
 }
 
 /** A title without the name of its site: "Bridge closed | Varren Gazette". */

@@ -379,7 +379,6 @@ export const regions: readonly RegionRule[] = [
       'accessibility',
       'offscreen',
     ],
-    weak: true,
   },
   {
     role: 'subtitle',

@@ -48,11 +48,14 @@ function piecesOf(outline: Outline, root: Root): readonly Piece[] {
     const end = start + block.text.length
     const inside = index >= root.first && index < root.end
     const role = roleOf(block, root.regions[index]?.role, inside)
+    const region = root.regions[index]?.role
+    const part = (region === 'byline' || region === 'date') && index > root.first - 40 && index < root.end + 4 ? region : undefined
     const hint: Hint = {
       links: block.links,
       inside,
       listed: block.listed,
       ...(role ? { role } : {}),
+      ...(part ? { part } : {}),
       ...(block.heading ? { heading: block.heading } : {}),
     }
     pieces.push({ start, end, text: block.text, apart: true, hint })

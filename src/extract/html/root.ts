@@ -54,7 +54,27 @@ export function rootOf(outline: Outline): Root {
   if (chosen < 0) chosen = best(index => elements[index]!.tag === 'article', 0.6, false)
   if (chosen < 0) chosen = best(() => true, deepest, true)
   const element = elements[chosen < 0 ? 0 : chosen]!
+  // a box inside the article's element that holds most of its prose is no box
+  for (let round = 0; round < 4; round++) {
+    const range = { first: element.first, end: element.end }
+    const raw = sumOf(blocks, range, index => regions[index]?.never !== true)
+    if (sumOf(blocks, range, index => regions[index] === undefined) >= raw * 0.5) break
+    const swallower = heaviest(outline, void_, range)
+    if (swallower < 0) break
+    void_.add(swallower)
+    regions = regionsOf(outline, void_)
+  }
   return { first: element.first, end: element.end, regions }
+}
+
+function sumOf(
+  blocks: Outline['blocks'],
+  range: { readonly first: number; readonly end: number },
+  test: (index: number) => boolean,
+): number {
+  let sum = 0
+  for (let index = range.first; index < range.end; index++) if (test(index)) sum += blocks[index]!.mass
+  return sum
 }
 
 /** The nearest believed part round each block. */
@@ -74,13 +94,14 @@ function regionsOf(outline: Outline, void_: ReadonlySet<number>): readonly (Regi
 }
 
 /** The part that holds most prose, comments and unseen parts only where nothing else is left. */
-function heaviest(outline: Outline, void_: ReadonlySet<number>): number {
+function heaviest(outline: Outline, void_: ReadonlySet<number>, within?: { readonly first: number; readonly end: number }): number {
   const sums = [0]
   for (const [index, block] of outline.blocks.entries()) sums.push(sums[index]! + block.mass)
   let found = -1
   let most = 0
   for (const [index, element] of outline.elements.entries()) {
     if (!element.region || element.region.never || void_.has(index)) continue
+    if (within && (element.first < within.first || element.end > within.end)) continue
     const mass = sums[element.end]! - sums[element.first]!
     if (mass >= most && mass > 0) {
       most = mass

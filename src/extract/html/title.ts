@@ -40,11 +40,27 @@ export function titleOf(outline: Outline, root: Root, pieces: readonly Piece[], 
       (root.regions[index] ? 0.5 : 0)
     if (score >= 1 && (best === undefined || score > best.score + 1e-9)) best = { block: index, score }
   }
-  if (best) return { block: best.block, start: 0, end: pieces[best.block]!.text.length }
+  if (best) return { block: best.block, ...withoutKicker(pieces[best.block]!.text, told) }
   if (windowTitle < 0) return undefined
   const line = outline.blocks[windowTitle]!.text
   const bare = withoutSite(line, site)
   return countWords(bare) >= 2 && !site.includes(fold(bare)) ? { block: windowTitle, start: 0, end: bare.length } : undefined
+}
+
+/** A heading that opens with a kicker ("Flood in Varrenport – Bridge closed"), where meta data tell the title alone. */
+function withoutKicker(text: string, told: readonly string[]): { readonly start: number; readonly end: number } {
+  for (const title of told) {
+    const start = text.length - title.length
+    if (
+      start > 0 &&
+      text.endsWith(title) &&
+      countWords(title) >= 3 &&
+      countWords(text.slice(0, start)) <= 8 &&
+      /[\s:–—|-]$/.test(text.slice(0, start))
+    )
+      return { start, end: text.length }
+  }
+  return { start: 0, end: text.length }
 }
 
 function titleScore(

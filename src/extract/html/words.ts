@@ -38,7 +38,7 @@ export function partOf(tag: string, attributes: Attributes): Part {
   return region ? { body, region } : nothing
 }
 
-const hidden: RegionRule = { role: 'other', words: [], weak: true }
+const hidden: RegionRule = { role: 'other', words: [] }
 const itemDate = regions.find(rule => rule.role === 'date')
 const itemAuthor = regions.find(rule => rule.role === 'byline')
 
