@@ -1,4 +1,5 @@
 import type { Offsets } from '../model.ts'
+import { mix } from './weights.ts'
 
 /**
  * What the tagger sees of a word, as hashes: no strings are built. `describe` writes a row of numbers for each token of a sentence;
@@ -24,8 +25,10 @@ export const FEATURES = 28
 const BEFORE_FIRST = 0x5bd1e995
 const AFTER_LAST = 0x1b873593
 
-/** The offset, in a row, of the hash of the exact word; the tag dictionary is keyed by it. */
+/** Offsets, in a row, of the hashes of the exact word (the tag dictionary is keyed by it), of the word in small letters, of its last three. */
 export const EXACT_WORD = EXACT
+export const LOWER_WORD = LOWER
+export const ENDING = SUFFIX3
 
 /** Rows of numbers for `tokens[first, last)`, a sentence. */
 export function describe(text: string, tokens: readonly Offsets[], first: number, last: number): Int32Array {
@@ -112,12 +115,6 @@ function fold(code: number): number {
 
 function lowerOf(code: number): number {
   return String.fromCharCode(code).toLowerCase().charCodeAt(0)
-}
-
-function mix(a: number, b: number): number {
-  let hash = Math.imul(a ^ Math.imul(b + 0x9e3779b1, 0x85ebca6b), 0xc2b2ae35)
-  hash ^= hash >>> 15
-  return Math.imul(hash, 0x2c1b3c6d)
 }
 
 /** Writes the feature hashes of token `index` of `count` to `out[0, FEATURES)`; `previous` and `beforeThat` are tag numbers, -1 at the start. */

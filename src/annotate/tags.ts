@@ -1,7 +1,8 @@
 import type { Offsets } from '../model.ts'
 import { APOSTROPHE, classOf, DIGIT, isUpper, LETTER, QUOTE } from '../text/characters.ts'
 import { describe, EXACT_WORD, FEATURES, featuresAt, ROW } from './tag-features.ts'
-import { find, type TagModel, unpack } from './tag-model.ts'
+import { unpackTagger } from './tag-model.ts'
+import { find, highest, score } from './weights.ts'
 
 /**
  * Penn Treebank tags of the tokens of one sentence, from left to right, by an averaged perceptron; punctuation by rule.
@@ -14,7 +15,7 @@ export function tags(text: string, tokens: readonly Offsets[], weights: Uint8Arr
 /** The same for the sentence `tokens[first, last)`. */
 export function tagsOf(text: string, tokens: readonly Offsets[], first: number, last: number, weights: Uint8Array | undefined): string[] {
   const found: string[] = new Array(last - first)
-  const model = weights === undefined ? undefined : unpack(weights)
+  const model = weights === undefined ? undefined : unpackTagger(weights)
   if (model === undefined) {
     for (let index = first; index < last; index++)
       found[index - first] = punctuationTag(text, tokens, index, first, last) ?? guess(text, tokens[index]!)
@@ -29,12 +30,13 @@ export function tagsOf(text: string, tokens: readonly Offsets[], first: number, 
   for (let index = 0; index < count; index++) {
     const mark = punctuationTag(text, tokens, first + index, first, last)
     let tag: number
-    if (mark !== undefined) tag = numberOf(model, mark)
+    if (mark !== undefined) tag = model.numbers.get(mark) ?? -1
     else {
-      tag = find(model.wordKeys, model.wordTags, rows[index * ROW + EXACT_WORD]!) - 1
+      tag = find(model.words.keys, model.words.values, rows[index * ROW + EXACT_WORD]!) - 1
       if (tag < 0) {
         featuresAt(rows, index, count, previous, beforeThat, features)
-        tag = best(model, features, scores)
+        score(model.weights, features, FEATURES, scores)
+        tag = highest(scores)
       }
     }
     found[index] = mark ?? model.names[tag]!
@@ -42,28 +44,6 @@ export function tagsOf(text: string, tokens: readonly Offsets[], first: number, 
     previous = tag
   }
   return found
-}
-
-function best(model: TagModel, features: Int32Array, scores: Int32Array): number {
-  const { featureKeys, featureRows, starts, tags: pairTags, weights } = model
-  scores.fill(0)
-  for (let index = 0; index < FEATURES; index++) {
-    const row = find(featureKeys, featureRows, features[index]!)
-    if (row === 0) continue
-    const end = starts[row]!
-    for (let pair = starts[row - 1]!; pair < end; pair++) scores[pairTags[pair]!]! += weights[pair]!
-  }
-  let tag = 0
-  for (let index = 1; index < scores.length; index++) if (scores[index]! > scores[tag]!) tag = index
-  return tag
-}
-
-const numbers = new WeakMap<TagModel, Map<string, number>>()
-
-function numberOf(model: TagModel, name: string): number {
-  let map = numbers.get(model)
-  if (map === undefined) numbers.set(model, (map = new Map(model.names.map((tag, index) => [tag, index]))))
-  return map.get(name) ?? -1
 }
 
 /** The tag of a token without letters and digits; undefined for words. */

@@ -58,7 +58,7 @@ describe('part-of-speech tags', () => {
     const text = 'Nobody left.'
     const tokens = tokenise(text, 0, text.length)
     expect(tags(text, tokens, models.tagger)).toEqual(tags(text, tokens, Uint8Array.from(models.tagger!)))
-    expect(() => tags(text, tokens, new Uint8Array(20))).toThrow('not the weights of a tagger')
+    expect(() => tags(text, tokens, new Uint8Array(20))).toThrow('not weights of the kind HSTAG1')
   })
 })
 
