@@ -3,7 +3,23 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ingestStream } from '../../src/ingest/ingest.ts'
 import type { Capture } from '../../src/model.ts'
-import { captured, docx, drawn, gathered, HARBOUR, ITEM, mail, mhtml, pdf, record, response, rss, sha256, tarred, zipped } from './records.ts'
+import {
+  captured,
+  docx,
+  drawn,
+  gathered,
+  HARBOUR,
+  ITEM,
+  mail,
+  mhtml,
+  pdf,
+  record,
+  response,
+  rss,
+  sha256,
+  tarred,
+  zipped,
+} from './records.ts'
 
 const lines = '{"text":"The harbour was shut.","date":"2031-04-02"}\n{"html":"<p>The ferry stayed in.</p>"}\n'
 const warc = Buffer.concat([
@@ -17,11 +33,20 @@ const FILES: Readonly<Record<string, Uint8Array>> = {
   'a.md': Buffer.from('---\ntitle: Harbour\n---\n# Harbour\n\nShut on *Monday*.'),
   'a.jsonl': Buffer.from(lines),
   'a.json': Buffer.from(JSON.stringify([{ text: 'One.' }, { text: 'Two.' }], undefined, 2)),
-  'feed.json': Buffer.from(JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'G', items: [{ id: '1', content_text: 'One.' }] })),
+  'feed.json': Buffer.from(
+    JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'G', items: [{ id: '1', content_text: 'One.' }] }),
+  ),
   'feed.xml': Buffer.from(rss(ITEM + ITEM.replace('harbour</link>', 'ferry</link>'))),
   'a.warc': warc,
-  'a.warc.gz': Buffer.concat([gzipSync(response('https://gazette.example/a', HARBOUR)), gzipSync(response('https://gazette.example/b', HARBOUR))]),
-  'chunked.warc': response('https://gazette.example/c', '5\r\n<p>Ha\r\n8\r\nrbour</p\r\n1\r\n>\r\n0\r\n\r\n', 'Content-Type: text/html\r\nTransfer-Encoding: chunked'),
+  'a.warc.gz': Buffer.concat([
+    gzipSync(response('https://gazette.example/a', HARBOUR)),
+    gzipSync(response('https://gazette.example/b', HARBOUR)),
+  ]),
+  'chunked.warc': response(
+    'https://gazette.example/c',
+    '5\r\n<p>Ha\r\n8\r\nrbour</p\r\n1\r\n>\r\n0\r\n\r\n',
+    'Content-Type: text/html\r\nTransfer-Encoding: chunked',
+  ),
   'a.mhtml': Buffer.from(mhtml(HARBOUR)),
   'a.eml': Buffer.from(mail()),
   'a.mbox': Buffer.from(`From x@y Wed Apr  2 08:00:00 2031\n${mail()}\nFrom x@y Wed Apr  2 08:00:00 2031\n${mail()}`),
@@ -48,13 +73,17 @@ describe('laws of ingest', () => {
   it('takes any bytes under any name', async () => {
     const name = fc.constantFrom(...Object.keys(FILES), 'a.gz', 'noname')
     await fc.assert(
-      fc.asyncProperty(fc.uint8Array({ maxLength: 2000 }), name, async (bytes, location) => holds(await captured(bytes, location), location)),
+      fc.asyncProperty(fc.uint8Array({ maxLength: 2000 }), name, async (bytes, location) =>
+        holds(await captured(bytes, location), location),
+      ),
       { numRuns: 300 },
     )
   })
 
   it('takes any bytes behind the first bytes of any format', async () => {
-    const start = fc.constantFrom(...Object.values(FILES)).chain(bytes => fc.integer({ min: 1, max: bytes.length }).map(size => bytes.subarray(0, size)))
+    const start = fc
+      .constantFrom(...Object.values(FILES))
+      .chain(bytes => fc.integer({ min: 1, max: bytes.length }).map(size => bytes.subarray(0, size)))
     await fc.assert(
       fc.asyncProperty(start, fc.uint8Array({ maxLength: 300 }), async (head, tail) => {
         holds(await captured(Buffer.concat([head, tail]), 'x'), 'x')
@@ -66,12 +95,16 @@ describe('laws of ingest', () => {
   for (const [name, bytes] of Object.entries(FILES)) {
     it(`takes ${name} cut off anywhere, plain and gzipped`, async () => {
       await fc.assert(
-        fc.asyncProperty(fc.integer({ min: 0, max: bytes.length }), async size => holds(await captured(bytes.subarray(0, size), name), name)),
+        fc.asyncProperty(fc.integer({ min: 0, max: bytes.length }), async size =>
+          holds(await captured(bytes.subarray(0, size), name), name),
+        ),
         { numRuns: 40 },
       )
       const packed = gzipSync(bytes)
       await fc.assert(
-        fc.asyncProperty(fc.integer({ min: 0, max: packed.length }), async size => holds(await captured(packed.subarray(0, size), `${name}.gz`), name)),
+        fc.asyncProperty(fc.integer({ min: 0, max: packed.length }), async size =>
+          holds(await captured(packed.subarray(0, size), `${name}.gz`), name),
+        ),
         { numRuns: 20 },
       )
     })
@@ -99,7 +132,9 @@ describe('laws of ingest', () => {
       const whole = await captured(bytes, name)
       await fc.assert(
         fc.asyncProperty(fc.integer({ min: 1, max: 200 }), async size => {
-          const pieces = Array.from({ length: Math.ceil(bytes.length / size) }, (_, index) => bytes.subarray(index * size, (index + 1) * size))
+          const pieces = Array.from({ length: Math.ceil(bytes.length / size) }, (_, index) =>
+            bytes.subarray(index * size, (index + 1) * size),
+          )
           expect(await gathered(ingestStream(pieces, name, sha256))).toEqual(whole)
         }),
         { numRuns: 5 },
@@ -124,10 +159,17 @@ describe('laws of ingest', () => {
 
   it('reads the same page however it was transferred', async () => {
     const plain = await captured(HARBOUR, 'a.html')
-    const gzip = await captured(response('https://g.example/', gzipSync(HARBOUR), 'Content-Type: text/html\r\nContent-Encoding: gzip'), 'a.warc')
-    const brotli = await captured(response('https://g.example/', brotliCompressSync(HARBOUR), 'Content-Type: text/html\r\nContent-Encoding: br'), 'a.warc', {
-      decoders: { br: bytes => (bytes.length > 0 ? Buffer.from(HARBOUR) : bytes) },
-    })
+    const gzip = await captured(
+      response('https://g.example/', gzipSync(HARBOUR), 'Content-Type: text/html\r\nContent-Encoding: gzip'),
+      'a.warc',
+    )
+    const brotli = await captured(
+      response('https://g.example/', brotliCompressSync(HARBOUR), 'Content-Type: text/html\r\nContent-Encoding: br'),
+      'a.warc',
+      {
+        decoders: { br: bytes => (bytes.length > 0 ? Buffer.from(HARBOUR) : bytes) },
+      },
+    )
     const inZip = await captured(zipped({ 'x.html': HARBOUR }), 'a.zip')
     const inTar = await captured(gzipSync(tarred({ 'x.html': HARBOUR })), 'a.tgz')
     for (const [capture] of [gzip, brotli, inZip, inTar]) {

@@ -31,10 +31,16 @@ export function textOf(capture: Capture): string | undefined {
   return capture.content.kind === 'none' ? undefined : capture.content.text
 }
 
-export const HARBOUR = '<html><head><title>Harbour shut</title></head><body><p>The harbour of Port Orlane was shut on Monday.</p></body></html>'
+export const HARBOUR =
+  '<html><head><title>Harbour shut</title></head><body><p>The harbour of Port Orlane was shut on Monday.</p></body></html>'
 
 /** A served page as a WARC record. */
-export function response(url: string, body: Uint8Array | string, headers = 'Content-Type: text/html; charset=utf-8', status = '200 OK'): Buffer {
+export function response(
+  url: string,
+  body: Uint8Array | string,
+  headers = 'Content-Type: text/html; charset=utf-8',
+  status = '200 OK',
+): Buffer {
   const payload = Buffer.concat([Buffer.from(`HTTP/1.1 ${status}\r\n${headers}\r\n\r\n`), Buffer.from(body)])
   return record(`WARC-Type: response\r\nWARC-Target-URI: ${url}\r\nContent-Type: application/http; msgtype=response`, payload)
 }
@@ -45,7 +51,9 @@ export function record(headers: string, payload: Uint8Array | string): Buffer {
 }
 
 export function zipped(files: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
-  return zipSync(Object.fromEntries(Object.entries(files).map(([name, content]) => [name, typeof content === 'string' ? strToU8(content) : content])))
+  return zipSync(
+    Object.fromEntries(Object.entries(files).map(([name, content]) => [name, typeof content === 'string' ? strToU8(content) : content])),
+  )
 }
 
 /** A ustar archive. */
