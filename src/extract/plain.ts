@@ -22,7 +22,8 @@ export function articleOf(text: string, pieces: readonly Piece[], labels: Labels
     return piece && { start: piece.start, end: piece.end }
   }
   const title = titleSpan(text, at(labels.head.title))
-  const subtitle = at(labels.head.subtitles.find(index => labels.roles[index] === 'subtitle'))
+  const standfirst = labels.roles.indexOf('subtitle')
+  const subtitle = at(standfirst < 0 ? undefined : standfirst)
   const agencies = agenciesOf(text, pieces, labels)
   const publisher = ownPublisher(text, pieces, labels, agencies)
   const body = blocks.filter(block => block.role === 'body').map(block => text.slice(block.start, block.end))

@@ -467,3 +467,19 @@ export const stateWords = [
   'col',
   'hidden',
 ] as const
+
+/** Names that close a class name which tells of a state: "comments-open". */
+export const stateEndings = [
+  'open',
+  'closed',
+  'enabled',
+  'disabled',
+  'on',
+  'off',
+  'allowed',
+  'active',
+  'inactive',
+  'visible',
+  'loaded',
+  'ready',
+] as const

@@ -27,7 +27,12 @@ export function authorsOf(
     .map(names => distinct(names.flatMap(namesIn)))
     .find(names => names.length > 0)
   if (!told) return { byline: article.byline, authors: [] }
-  const byline: Offsets[] = [...article.byline]
+  // where meta data name the writers, other names in parts called "author" are those of other pages and boxes
+  const wanted = new Set(told.map(fold))
+  const byline: Offsets[] = article.byline.filter(at => {
+    const piece = pieces.find(piece => piece.start <= at.start && at.end <= piece.end)
+    return piece?.hint?.part !== 'byline' || wanted.has(fold(article.text.slice(at.start, at.end)))
+  })
   const authors: string[] = []
   for (const name of told) {
     if (byline.some(at => fold(article.text.slice(at.start, at.end)) === fold(name))) continue

@@ -1,4 +1,4 @@
-import { bodyWords, type RegionRule, regions, stateWords } from '../../language/markup.ts'
+import { bodyWords, type RegionRule, regions, stateEndings, stateWords } from '../../language/markup.ts'
 import type { Attributes } from './markup.ts'
 
 const byWord = new Map<string, RegionRule>()
@@ -11,6 +11,7 @@ for (const rule of regions) {
 }
 const bodies = new Set<string>(bodyWords)
 const states = new Set<string>(stateWords)
+const endings = new Set<string>(stateEndings)
 /** Elements that hold the page or its main part: their classes tell of the page, not of a part. */
 const whole = new Set(['html', 'body', 'main', 'article'])
 
@@ -70,7 +71,7 @@ function readWords(names: string): Part {
     if (words.length === 0 || words.length > 8) continue
     const joined = words.map((word, index) => word + (words[index + 1] ?? ''))
     if (joined.some(word => bodies.has(word)) || words.some(word => bodies.has(word)) || bodies.has(words.join(''))) body = true
-    if (states.has(words[0]!)) continue
+    if (states.has(words[0]!) || (words.length > 1 && endings.has(words.at(-1)!))) continue
     for (const word of [words.join(''), ...joined, ...words]) region ??= byWord.get(word)
   }
   return { body: body && region === undefined, ...(region ? { region } : {}) }

@@ -25,7 +25,7 @@ export const housePeople = new Set(
 
 /** What stands beside a name in a byline but is no name. */
 export const jobWords =
-  /\b(?:staff(?: writer| reporter)?|(?:senior|chief|deputy|associate|managing|executive|assistant|contributing|special|foreign|diplomatic|political|defen[cs]e|security|business|science|health|technology|education|environment|crime|home affairs|news|world|sports?|royal|legal|economics?|investigations?|middle east|asia|africa|europe|us|north america|washington|moscow|beijing)\s(?:[\p{L}]+\s){0,2}(?:editor|correspondent|reporter|writer|columnist|analyst)|editor(?:-in-chief| in chief)?|correspondent|reporter|columnist|journalist|writer|freelance|for (?:the )?[\p{Lu}].{1,40}|ph\.?d\.?|m\.?d\.?)\b/giu
+  /\b(?:staff(?: writer| reporter)?|(?:senior|chief|deputy|associate|managing|executive|assistant|contributing|special|foreign|diplomatic|political|defen[cs]e|security|business|science|health|technology|education|environment|crime|home affairs|news|world|sports?|royal|legal|economics?|investigations?|middle east|asia|africa|europe|us|north america|washington|moscow|beijing)\s(?:[\p{L}]+\s){0,2}(?:editor|correspondent|reporter|writer|columnist|analyst)|editor(?:-in-chief| in chief)?|correspondent|reporter|columnist|journalist|writer|reviewer|director|manager|producer|strategist|specialist|officer|photographer|videographer|freelance|for (?:the )?[\p{Lu}].{1,40}|ph\.?d\.?|m\.?d\.?)\b/giu
 
 /** Particles that stand inside names of people. */
 export const nameParticles = new Set(
