@@ -148,6 +148,8 @@ export interface Sentence extends Offsets {
 export interface Quotation extends Offsets {
   readonly inner: Offsets
   readonly unclosed?: boolean
+  /** The opening mark is lost: `start` is then the sentence's. */
+  readonly unopened?: boolean
 }
 
 export type EntityKind = 'person' | 'organisation' | 'place' | 'facility' | 'outlet' | 'anonymous'

@@ -1,20 +1,24 @@
 import type { Annotation, Article } from '../model.ts'
 import { mentions } from './mentions.ts'
 import type { Models } from './models.ts'
+import { quotations } from './quotations.ts'
+import { sayings } from './sayings.ts'
 import { times } from './times.ts'
 import { words } from './words.ts'
 
 /** One article → who says what, whom and when it names, on its own: candidates and symbolic times. */
 export function annotate(article: Article, models: Models): Annotation {
   const { tokens, sentences } = words(article, models)
+  const quoted = quotations(article)
+  const said = sayings(article, { tokens, sentences, quotations: quoted })
   return {
     tokens,
     sentences,
-    quotations: [],
+    quotations: quoted,
     mentions: mentions(article, tokens, sentences),
     times: times(article, sentences),
     quantities: [],
-    sayings: [],
+    sayings: said,
     clauses: [],
   }
 }

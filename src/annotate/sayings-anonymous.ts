@@ -1,0 +1,116 @@
+import { NEWSROOM_ENDINGS, NEWSROOM_NOUNS, OFFICE_NOUNS, PEOPLE_NOUNS, VOICE_NOUNS } from '../language/en/sources.ts'
+import type { Range, Saying } from '../model.ts'
+import type { TokenSpan } from './sayings-frames.ts'
+import type { Words } from './sayings-words.ts'
+
+const PEOPLE = new Set<string>(PEOPLE_NOUNS)
+const OFFICES = new Set<string>(OFFICE_NOUNS)
+const VOICES = new Set<string>(VOICE_NOUNS)
+const NEWSROOMS = new Set<string>(NEWSROOM_NOUNS)
+const ENDINGS = new Set<string>(NEWSROOM_ENDINGS)
+const NUMBERS: Readonly<Record<string, number>> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  another: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  dozen: 12,
+}
+/** What ends the front part of a noun phrase, where its main noun stands. */
+const TAIL = new Set(
+  'who whom whose which that familiar with close in of from to for on at by briefed quoted cited involved present aware inside near speaking citing , ( — – - about under within among across outside after before during as including'.split(
+    ' ',
+  ),
+)
+const DEFINITE = new Set(['the', 'these', 'those', 'both', 'all', 'his', 'her', 'its', 'their', 'that', 'this'])
+
+/** Unnamed people in a source: how many, and the words for them; whether the words point back ("the sources"). */
+export function anonymousIn(
+  words: Words,
+  source: TokenSpan,
+): { readonly people: Range; readonly descriptor: TokenSpan; readonly anaphor: boolean } | undefined {
+  const { lower, tokens } = words
+  let first = source.first
+  // "interviews with officials", "reports from two officials": the people behind the paper
+  for (let at = first; at < source.last - 1; at++) {
+    if (
+      TAIL.has(lower[at]!) &&
+      /^(?:interviews?|conversations?|talks|accounts?|testimony|statements|comments|briefings?|information)$/.test(lower[at - 1] ?? '') &&
+      /^(?:with|from|by|of)$/.test(lower[at]!)
+    ) {
+      first = at + 1
+      break
+    }
+  }
+  let front = first
+  while (front < source.last && !(TAIL.has(lower[front]!) && front > first)) front++
+  let head = front - 1
+  while (head >= first && words.mark[head]) head--
+  if (head < first) return undefined
+  const noun = singular(lower[head]!)
+  if (!PEOPLE.has(noun)) return undefined
+  const tag = tokens[head]!.tag
+  if (/^NNP/.test(tag) && head > first) return undefined
+  if (tag === 'PRP') return undefined
+  // a name beside it: "a spokesman, Ada Roe" is no anonymous source
+  for (let at = front; at < source.last; at++) {
+    if (lower[at] !== ',') continue
+    const next = tokens[at + 1]
+    if (next && at + 1 < source.last && /^NNP/.test(next.tag) && !/^(?:who|which)$/.test(lower[at + 1]!)) return undefined
+  }
+  const opener = lower[first]!
+  const plural = /s$/.test(lower[head]!) || lower[head] === 'people' || lower[head] === 'police'
+  if (!plural && VOICES.has(noun) && opener !== 'one') return undefined
+  const definite = DEFINITE.has(opener) || (tokens[first + 1]?.tag === 'POS' && head > first)
+  if (!plural && (definite || !(opener in NUMBERS)) && (OFFICES.has(noun) || !definite)) return undefined
+  if (lower[head] === 'police') return undefined
+  const people = countOf(lower, first, head, plural)
+  const last = trimEnd(words, source.last)
+  return { people, descriptor: { first, last }, anaphor: definite && head - first <= 2 && front >= source.last }
+}
+
+function countOf(lower: readonly string[], first: number, head: number, plural: boolean): Range {
+  for (let at = first; at < head; at++) {
+    const word = lower[at]!
+    if (/^\d{1,3}$/.test(word)) return { min: Number(word), max: Number(word) }
+    const value = NUMBERS[word]
+    if (value !== undefined && !(plural && value === 1)) return { min: value, max: value }
+  }
+  return plural ? { min: 2 } : { min: 1, max: 1 }
+}
+
+function trimEnd(words: Words, last: number): number {
+  let end = last
+  while (/^[,.;:—–-]$/.test(words.lower[end - 1] ?? '')) end--
+  return end
+}
+
+/** Whether a noun phrase is a newsroom: "the newspaper", "reporters", "the Harbour Gazette". */
+export function isNewsroom(words: Words, at: TokenSpan): boolean {
+  for (let index = at.first; index < at.last; index++) {
+    const word = words.lower[index]!
+    if (NEWSROOMS.has(word)) return true
+    if (/^NNP/.test(words.tokens[index]!.tag) && ENDINGS.has(words.text.slice(words.tokens[index]!.start, words.tokens[index]!.end)))
+      return true
+    if (/^(?:who|which|that|in|at|on)$/.test(word)) break
+  }
+  return false
+}
+
+export function singular(word: string): string {
+  if (word === 'people') return word
+  if (/(?:men)$/.test(word)) return `${word.slice(0, -2)}an`
+  return word.replace(/ies$/, 'y').replace(/(?<=[^s])s$/, '')
+}
+
+export type Anonymous = NonNullable<Saying['anonymous']>

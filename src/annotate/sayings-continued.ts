@@ -1,0 +1,118 @@
+import type { Read } from './sayings.ts'
+import type { Frame, TokenSpan } from './sayings-frames.ts'
+import type { Words } from './sayings-words.ts'
+
+/**
+ * What has no cue of its own sentence: quotations that go on with the speaker before them, quotations after a colon that ended the
+ * sentence or paragraph before, and cues cut off from what they frame ("… in office. officials said.").
+ */
+export function continuedFrames(words: Words, reads: readonly Read[]): Frame[] {
+  const frames: Frame[] = []
+  const own = reads.filter(read => read.stretch.speech === undefined)
+  let last: Frame | undefined
+  let lastRead: Read | undefined
+  own.forEach((read, index) => {
+    const before = own[index - 1]
+    const near = before && read.stretch.paragraph - before.stretch.paragraph <= 1 && read.stretch.block - before.stretch.block <= 1
+    const same = before && before.stretch.paragraph === read.stretch.paragraph
+    const speeches = read.chunks.filter(chunk => chunk.kind === 'speech')
+    const uncued = speeches.filter(
+      chunk => !read.frames.some(frame => frame.content.some(part => part.first <= chunk.first && chunk.last <= part.last)),
+    )
+    if (uncued.length > 0 && onlySpeech(read)) {
+      const opened = before && near ? colonCue(words, before) : undefined
+      const next = own[index + 1]
+      const ahead =
+        next && next.stretch.paragraph === read.stretch.paragraph ? next.frames.find(frame => frame.rule === 'stranded') : undefined
+      const speaker =
+        opened ??
+        (same || continues(words, read, before) ? last : near && last && lastRead === before && spoke(words, last) ? last : undefined)
+      if (speaker && !ahead) {
+        const frame: Frame = {
+          source: speaker.source,
+          cue: speaker.cue,
+          content: uncued.map(({ first, last: end }) => ({ first, last: end })),
+          stance: speaker.stance === 'hedges' ? 'asserts' : speaker.stance,
+          rule: 'continued',
+          head: speaker.head,
+        }
+        frames.push(frame)
+        last = frame
+        lastRead = read
+        return
+      }
+    }
+    const stranded = strandedCue(words, read)
+    if (stranded && same && before) {
+      const content: TokenSpan = { first: before.stretch.first, last: before.stretch.last }
+      frames.push({ ...stranded, content: [content], rule: 'stranded-cue' })
+      return
+    }
+    const spoken = read.frames.filter(frame => frame.source.length > 0 && frame.content.length > 0)
+    const direct = spoken.findLast(frame => frame.content.some(part => words.speech[part.first]! >= 0)) ?? spoken.at(-1)
+    if (direct) {
+      last = direct
+      lastRead = read
+    } else if (!same) lastRead = undefined
+  })
+  return frames
+}
+
+/** Whether a saying holds speech, so that a bare quotation after it goes on with its speaker. */
+function spoke(words: Words, frame: Frame): boolean {
+  return frame.content.some(part => words.speech[part.first]! >= 0)
+}
+
+function onlySpeech(read: Read): boolean {
+  return read.chunks.every(chunk => /^(?:speech|stop|comma|cc|dash|other|aside|adv)$/.test(chunk.kind))
+}
+
+/** A speech whose paragraph before was left open goes on. */
+function continues(words: Words, read: Read, before: Read | undefined): boolean {
+  if (!before) return false
+  const final = before.chunks.findLast(chunk => chunk.kind === 'speech')
+  if (!final) return false
+  const speech = words.speeches[words.speech[final.first]!]
+  return speech?.quotation.unclosed === true && read.chunks[0]?.kind === 'speech'
+}
+
+/** "He added:" at the end of the sentence or paragraph before. */
+function colonCue(words: Words, before: Read): Frame | undefined {
+  const final = before.chunks.at(-1)
+  if (final?.kind !== 'colon') return undefined
+  const verb = before.chunks.findLast(chunk => chunk.kind === 'vp' && chunk.form === 'finite')
+  const noun = before.chunks.find(chunk => chunk.kind === 'np')
+  const first = before.chunks[0]!
+  if (!noun) return undefined
+  const from = verb ? verb.first : first.first
+  return {
+    source: [{ first: noun.first, last: verb && verb.first > noun.last ? verb.first : noun.last }],
+    cue: [{ first: from, last: final.first }],
+    content: [],
+    stance: 'asserts',
+    rule: 'colon-before',
+    head: verb?.head ?? final.first,
+  }
+}
+
+/** "officials said." as a sentence of its own. */
+function strandedCue(words: Words, read: Read): Frame | undefined {
+  const chunks = read.chunks.filter(chunk => chunk.kind !== 'stop')
+  if (read.frames.length > 0 || chunks.length > 6 || chunks.length < 2) return undefined
+  const verb = chunks.findIndex(chunk => chunk.kind === 'vp')
+  if (verb < 0 || chunks.filter(chunk => chunk.kind === 'vp').length !== 1) return undefined
+  if (!/^(?:said|say|says|told|reported|added|wrote|claimed)$/.test(words.lower[chunks[verb]!.head]!)) return undefined
+  const rest = chunks.slice(verb + 1)
+  const noun = verb > 0 ? chunks.slice(0, verb) : rest.filter(chunk => chunk.kind === 'np' && !chunk.time).slice(0, 1)
+  if (noun.length === 0 || !noun.some(chunk => chunk.kind === 'np')) return undefined
+  if (!rest.every(chunk => /^(?:np|in|adv)$/.test(chunk.kind))) return undefined
+  const source = { first: noun[0]!.first, last: noun.at(-1)!.last }
+  return {
+    source: [source],
+    cue: [{ first: chunks[verb]!.first, last: chunks[verb]!.last }],
+    content: [],
+    stance: 'asserts',
+    rule: 'stranded',
+    head: chunks[verb]!.head,
+  }
+}

@@ -1,0 +1,52 @@
+import { CITING_VERBS, CRY_NOUNS } from '../language/en/reporting.ts'
+import type { Read } from './sayings.ts'
+import type { Chunk } from './sayings-chunks.ts'
+import { type Frame, lemmasOf, span, type TokenSpan } from './sayings-frames.ts'
+import { phraseEnd } from './sayings-sources.ts'
+import type { Words } from './sayings-words.ts'
+
+const CRIES = new Set<string>(CRY_NOUNS)
+const CITING = new Set<string>(CITING_VERBS)
+
+/** "drawing cries of “Freedom!”": a crowd's words, said by none of the people named before. */
+export function nounFrames(words: Words, chunks: readonly Chunk[]): Frame[] {
+  const frames: Frame[] = []
+  for (let at = 0; at + 2 < chunks.length + 1; at++) {
+    const noun = chunks[at]!
+    if (noun.kind !== 'np' || !CRIES.has(words.lower[noun.head]!)) continue
+    const of = chunks[at + 1]
+    if (of?.kind !== 'in' || words.lower[of.first] !== 'of') continue
+    const content = chunks[at + 2]
+    if (!content) continue
+    const marked = words.mark[content.first - 1] === 1
+    if (content.kind !== 'speech' && !marked) continue
+    let last = content.last
+    if (marked) while (last < words.tokens.length && !words.mark[last] && last < chunks.at(-1)!.last) last++
+    frames.push({
+      source: [{ first: noun.first, last: noun.last }],
+      cue: [{ first: chunks[at - 1]?.kind === 'vp' ? chunks[at - 1]!.first : noun.first, last: of.last }],
+      content: [{ first: content.first, last }],
+      stance: 'other',
+      rule: 'cries',
+      head: noun.head,
+    })
+  }
+  return frames
+}
+
+/** "the Gazette reported, citing two officials": whom the account rests on, in the stretch of the frame. */
+export function citedIn(words: Words, reads: readonly Read[], frame: Frame): TokenSpan[] | undefined {
+  const read = reads.find(({ stretch }) => stretch.first <= frame.head && frame.head < stretch.last)
+  if (!read) return undefined
+  const { chunks } = read
+  for (let at = 0; at < chunks.length; at++) {
+    const chunk = chunks[at]!
+    if (chunk.kind !== 'vp' || chunk.form !== 'gerund' || !lemmasOf(words, chunk).some(lemma => CITING.has(lemma))) continue
+    if (chunk.first < frame.head || chunks[at + 1]?.kind !== 'np') continue
+    const nearest = read.frames.filter(other => other.head < chunk.first).sort((a, b) => b.head - a.head)[0]
+    if (nearest && nearest.head !== frame.head) continue
+    const end = phraseEnd(words, chunks, at + 1)
+    return [span(chunks, at + 1, end)]
+  }
+  return undefined
+}

@@ -1,0 +1,320 @@
+import type { Chunk } from './sayings-chunks.ts'
+import type { Words } from './sayings-words.ts'
+
+/** Who speaks, as a half-open range of chunks. */
+export interface Subject {
+  readonly from: number
+  readonly to: number
+  /** The verb stands in a relative clause: "Roe, who said …". `from..to` is the antecedent. */
+  readonly relative: boolean
+  /** The relative pronoun stands for what is said, not for who says it: "which officials said was closed". */
+  readonly start: number
+}
+
+const SUBORDINATORS = new Set(
+  'while although though after before because since as if when until unless whereas once whether than'.split(' '),
+)
+const JOINING = new Set(['and', 'or', '&', 'nor'])
+const LIMIT = 14
+
+export function isSubordinator(words: Words, chunk: Chunk): boolean {
+  return chunk.kind === 'in' && SUBORDINATORS.has(words.lower[chunk.first]!)
+}
+
+/** The subject of the verb group at `verb`, looking left: "Ada Roe, a spokeswoman for the port, said". */
+export function subjectBefore(words: Words, chunks: readonly Chunk[], verb: number): Subject | undefined {
+  let at = skipAdjuncts(words, chunks, verb - 1)
+  const here = chunks[at]
+  if (!here) return undefined
+  if (here.kind === 'wh') return antecedent(words, chunks, at)
+  if (here.kind === 'np') {
+    const whose = relativeBehind(words, chunks, at)
+    if (whose !== undefined) return antecedent(words, chunks, whose)
+    const from = phraseStart(words, chunks, at)
+    return { from, to: at + 1, relative: false, start: from }
+  }
+  if (here.kind === 'comma' || here.kind === 'dash' || here.kind === 'aside') {
+    while (chunks[at]?.kind === 'aside') at--
+    const plain = chunks[at]
+    if (plain?.kind === 'np') {
+      const from = phraseStart(words, chunks, at)
+      return { from, to: at + 1, relative: false, start: from }
+    }
+    return beforeComma(words, chunks, at)
+  }
+  return undefined
+}
+
+/** Adverbs and times between subject and verb: "officials on Monday also said". */
+function skipAdjuncts(words: Words, chunks: readonly Chunk[], from: number): number {
+  let at = from
+  for (;;) {
+    const here = chunks[at]
+    if (!here) return at
+    if (here.kind === 'adv') {
+      at--
+      continue
+    }
+    const before = chunks[at - 1]
+    if (here.kind === 'np' && here.time && before) {
+      if (before.kind === 'in' && /^(?:on|in|at|during|late|early|since|by)$/.test(words.lower[before.first]!) && at - 2 >= 0) {
+        at -= 2
+        continue
+      }
+      if ((before.kind === 'np' || before.kind === 'wh' || before.kind === 'adv') && at - 1 >= 0) {
+        at -= 1
+        continue
+      }
+    }
+    return at
+  }
+}
+
+/** "who in an interview said": the relative pronoun behind a run of prepositional phrases. */
+function relativeBehind(words: Words, chunks: readonly Chunk[], noun: number): number | undefined {
+  let at = noun
+  while (at - 2 >= 0 && chunks[at]?.kind === 'np' && chunks[at - 1]?.kind === 'in' && !isSubordinator(words, chunks[at - 1]!)) {
+    at -= 2
+    if (chunks[at]?.kind === 'adv') at--
+    if (chunks[at]?.kind === 'wh') return at
+  }
+  return undefined
+}
+
+function antecedent(words: Words, chunks: readonly Chunk[], wh: number): Subject | undefined {
+  const word = words.lower[chunks[wh]!.first]!
+  if (word !== 'who' && word !== 'which' && word !== 'that' && word !== 'whom') return undefined
+  let at = wh - 1
+  if (chunks[at]?.kind === 'comma' || chunks[at]?.kind === 'dash') {
+    const before = chunks[at - 1]
+    if (before?.kind === 'np' || before?.kind === 'aside') {
+      at--
+      while (chunks[at]?.kind === 'aside') at--
+      if (chunks[at]?.kind !== 'np') return undefined
+      const from = appositionStart(words, chunks, phraseStart(words, chunks, at))
+      return { from, to: at + 1, relative: true, start: from }
+    }
+    return { from: wh, to: wh + 1, relative: true, start: wh }
+  }
+  while (chunks[at]?.kind === 'aside') at--
+  if (chunks[at]?.kind !== 'np') return { from: wh, to: wh + 1, relative: true, start: wh }
+  const from = phraseStart(words, chunks, at)
+  return { from, to: at + 1, relative: true, start: from }
+}
+
+/** "the commander, Ada Roe, who said": the role before the name belongs to it. */
+function appositionStart(words: Words, chunks: readonly Chunk[], from: number): number {
+  if (chunks[from - 1]?.kind !== 'comma' || chunks[from - 2]?.kind !== 'np') return from
+  const start = phraseStart(words, chunks, from - 2)
+  return startsClause(words, chunks, start) ? start : from
+}
+
+/** The subject before a comma that closes an insertion: "Roe, 45, a lawyer, said", "Roe, who was there, said", "the union, however, said". */
+function beforeComma(words: Words, chunks: readonly Chunk[], comma: number): Subject | undefined {
+  let close = comma
+  for (let turn = 0; turn < 4; turn++) {
+    let open = close - 1
+    while (open >= 0 && chunks[open]!.kind !== 'comma' && chunks[open]!.kind !== 'dash') {
+      const kind = chunks[open]!.kind
+      if (kind === 'stop' || kind === 'colon' || kind === 'semicolon' || kind === 'speech') return undefined
+      open--
+    }
+    const first = chunks[open + 1]
+    if (!first || open + 1 >= close) return undefined
+    if (open < 0) {
+      // No opening comma: "Later that day the minister of rivers, said" (a slip), or an opening phrase that is no subject.
+      if (turn > 0) return undefined
+      if (first.kind !== 'np' || first.time || hasFinite(chunks, 0, close)) return undefined
+      const end = close - 1
+      if (chunks[end]?.kind !== 'np') return undefined
+      const from = phraseStart(words, chunks, end)
+      return { from, to: close, relative: false, start: from }
+    }
+    let noun = open - 1
+    while (chunks[noun]?.kind === 'aside') noun--
+    const inserted =
+      first.kind === 'wh' ||
+      first.kind === 'adv' ||
+      first.kind === 'adj' ||
+      first.kind === 'aside' ||
+      first.kind === 'cc' ||
+      (first.kind === 'in' && !hasFinite(chunks, open + 1, close)) ||
+      first.kind === 'according' ||
+      (first.kind === 'vp' && (first.form === 'gerund' || first.form === 'participle')) ||
+      (first.kind === 'np' && !hasFinite(chunks, open + 1, close)) ||
+      (first.kind === 'in' && isSubordinator(words, first))
+    if (!inserted) return undefined
+    if (chunks[noun]?.kind === 'np') {
+      let from = phraseStart(words, chunks, noun)
+      if (startsClause(words, chunks, from)) {
+        if (chunks[from - 1]?.kind === 'comma') from = appositionStart(words, chunks, from)
+        return { from, to: comma, relative: false, start: from }
+      }
+      // The noun is part of a clause before it: the insertion itself is the subject ("… was closed, Roe, said").
+      if (first.kind === 'np') return { from: open + 1, to: comma, relative: false, start: open + 1 }
+    } else if (first.kind === 'np' && turn === 0 && !first.time) return { from: open + 1, to: comma, relative: false, start: open + 1 }
+    close = open
+  }
+  return undefined
+}
+
+/** Whether a noun phrase that starts here can be a subject: nothing before it governs it. */
+export function startsClause(words: Words, chunks: readonly Chunk[], from: number): boolean {
+  const before = chunks[from - 1]
+  if (!before) return true
+  if (before.kind === 'np') return before.time === true
+  if (before.kind === 'in') return isSubordinator(words, before)
+  return before.kind !== 'vp' && before.kind !== 'adj' && before.kind !== 'according'
+}
+
+/** The first chunk of the whole noun phrase that ends with the base noun phrase at `end`: "an official of the port who was there". */
+export function phraseStart(words: Words, chunks: readonly Chunk[], end: number): number {
+  let at = end
+  let listed = false
+  for (let turn = 0; turn < 30; turn++) {
+    const before = chunks[at - 1]
+    if (!before) return at
+    if (before.kind === 'in') {
+      if (isSubordinator(words, before)) return at
+      const host = chunks[at - 2]
+      if (!host) return at
+      if (host.kind === 'np' && !(host.time && !/^(?:of)$/.test(words.lower[before.first]!))) {
+        at -= 2
+        continue
+      }
+      if (host.kind === 'adj' || (host.kind === 'adv' && chunks[at - 3]?.kind === 'np')) {
+        if (chunks[at - 3]?.kind === 'np') {
+          at -= 3
+          continue
+        }
+        return at
+      }
+      if (host.kind === 'vp') {
+        const noun = hostOfVerb(words, chunks, at - 2)
+        if (noun === undefined) return at
+        at = noun
+        continue
+      }
+      if (host.kind === 'aside' && chunks[at - 3]?.kind === 'np') {
+        at -= 3
+        continue
+      }
+      return at
+    }
+    if (before.kind === 'vp') {
+      const noun = hostOfVerb(words, chunks, at - 1)
+      if (noun === undefined) return at
+      at = noun
+      continue
+    }
+    if (before.kind === 'aside' && chunks[at - 2]?.kind === 'np') {
+      at -= 2
+      continue
+    }
+    if (before.kind === 'cc' && JOINING.has(words.lower[before.first]!)) {
+      const left = chunks[at - 2]
+      if (left?.kind === 'np' && !left.time) {
+        const start = phraseStart(words, chunks, at - 2)
+        if (startsClause(words, chunks, start) || chunks[start - 1]?.kind === 'in') {
+          at = start
+          listed = true
+          continue
+        }
+        return at
+      }
+      if (left?.kind === 'comma' && chunks[at - 3]?.kind === 'np') {
+        const start = phraseStart(words, chunks, at - 3)
+        if (chunks[start - 1]?.kind === 'comma' && startsClause(words, chunks, start)) {
+          at = start
+          listed = true
+          continue
+        }
+      }
+      return at
+    }
+    if (before.kind === 'comma' && listed && chunks[at - 2]?.kind === 'np' && !chunks[at - 2]!.time) {
+      const start = phraseStart(words, chunks, at - 2)
+      if (!startsClause(words, chunks, start)) return at
+      at = start
+      continue
+    }
+    return at
+  }
+  return at
+}
+
+/** The noun that a verb before a noun phrase modifies: "people briefed on the talks", "those who took part". Nothing for a main verb. */
+function hostOfVerb(words: Words, chunks: readonly Chunk[], verb: number): number | undefined {
+  const group = chunks[verb]!
+  const before = chunks[verb - 1]
+  if (group.form === 'gerund' || group.form === 'participle') {
+    if (before?.kind === 'np' && !before.time) return verb - 1
+    if (before?.kind === 'adv' && chunks[verb - 2]?.kind === 'np') return verb - 2
+    return undefined
+  }
+  for (let at = verb - 1; at >= 0 && at > verb - LIMIT; at--) {
+    const kind = chunks[at]!.kind
+    if (kind === 'wh') {
+      const word = words.lower[chunks[at]!.first]!
+      return (word === 'who' || word === 'which' || word === 'that') && chunks[at - 1]?.kind === 'np' ? at - 1 : undefined
+    }
+    if (kind === 'comma' || kind === 'stop' || kind === 'colon' || kind === 'semicolon' || kind === 'speech' || kind === 'dash')
+      return undefined
+    if (kind === 'that') return undefined
+  }
+  return undefined
+}
+
+/** The end (exclusive) of the noun phrase that starts at `from`, looking right, as far as it belongs to the same people. */
+export function phraseEnd(
+  words: Words,
+  chunks: readonly Chunk[],
+  from: number,
+  options: { readonly clauses: boolean } = { clauses: true },
+): number {
+  let at = from + 1
+  for (let turn = 0; turn < 20; turn++) {
+    const here = chunks[at]
+    const next = chunks[at + 1]
+    if (!here) return at
+    if (here.kind === 'aside') {
+      at++
+      continue
+    }
+    if (here.kind === 'in' && !isSubordinator(words, here) && next?.kind === 'np' && !next.time) {
+      at += 2
+      continue
+    }
+    if (
+      here.kind === 'cc' &&
+      JOINING.has(words.lower[here.first]!) &&
+      next?.kind === 'np' &&
+      !next.time &&
+      !/^(?:vp)$/.test(chunks[at + 2]?.kind ?? '')
+    ) {
+      at += 2
+      continue
+    }
+    if (here.kind === 'adj' && next?.kind === 'in' && chunks[at + 2]?.kind === 'np') {
+      at += 3
+      continue
+    }
+    if (options.clauses && here.kind === 'vp' && (here.form === 'participle' || here.form === 'gerund')) {
+      at++
+      while (chunks[at] && /^(?:np|in|adv|adj|aside)$/.test(chunks[at]!.kind)) at++
+      return at
+    }
+    if (options.clauses && here.kind === 'wh' && /^(?:who|whose|whom|which)$/.test(words.lower[here.first]!)) {
+      at++
+      while (chunks[at] && /^(?:np|in|adv|adj|aside|vp|cc|that)$/.test(chunks[at]!.kind)) at++
+      return at
+    }
+    return at
+  }
+  return at
+}
+
+export function hasFinite(chunks: readonly Chunk[], from: number, to: number): boolean {
+  for (let at = Math.max(0, from); at < to; at++) if (chunks[at]?.kind === 'vp' && chunks[at]!.form === 'finite') return true
+  return false
+}

@@ -1,0 +1,118 @@
+import type { Annotation, Article, Offsets, Saying } from '../model.ts'
+import { accordingFrames } from './sayings-according.ts'
+import { anonymousIn, isNewsroom } from './sayings-anonymous.ts'
+import { type Chunk, chunksOf } from './sayings-chunks.ts'
+import { continuedFrames } from './sayings-continued.ts'
+import { type Frame, type TokenSpan, verbFrames } from './sayings-frames.ts'
+import { hedgeFrames } from './sayings-hedges.ts'
+import { labelFrames } from './sayings-labels.ts'
+import { nest } from './sayings-nesting.ts'
+import { citedIn, nounFrames } from './sayings-nouns.ts'
+import { type Stretch, stretchesOf, type Words, wordsOf } from './sayings-words.ts'
+
+/** One stretch with its chunks and what was found in it, so that later steps can look at their neighbours. */
+export interface Read {
+  readonly stretch: Stretch
+  readonly chunks: readonly Chunk[]
+  readonly frames: Frame[]
+}
+
+/**
+ * Who says what, in the titles, headings and body of a page: one saying a cue, by rules over tags (see `language/en/reporting.ts` for the
+ * verbs). In the order of the text; `within` points to the saying whose content holds another.
+ */
+export function sayings(article: Article, parts: Pick<Annotation, 'tokens' | 'sentences' | 'quotations'>): Saying[] {
+  const words = wordsOf(article.text, parts.tokens, parts.quotations)
+  const reads: Read[] = []
+  for (const stretch of stretchesOf(words, article, parts.sentences)) {
+    const chunks = chunksOf(words, stretch)
+    if (chunks.length === 0) continue
+    const { frames: according, backward } = accordingFrames(words, stretch, chunks)
+    const verbs = verbFrames(words, stretch, chunks)
+    const nouns = nounFrames(words, chunks)
+    const labels = labelFrames(words, stretch, chunks)
+    const known = [...according, ...verbs, ...nouns, ...labels]
+    const hedges = hedgeFrames(words, chunks, known)
+    reads.push({ stretch, chunks, frames: [...known, ...hedges] })
+    for (const { frame } of backward) {
+      const before = reads.findLast(
+        read => read.stretch.speech === undefined && read.stretch.paragraph === stretch.paragraph && read.stretch.last <= stretch.first,
+      )
+      if (before) before.frames.push({ ...frame, content: [{ first: before.stretch.first, last: before.stretch.last }] })
+    }
+  }
+  const frames = [...reads.flatMap(read => read.frames), ...continuedFrames(words, reads)]
+  const found = distinct(frames).map(frame => sayingOf(words, reads, frame))
+  return nest(found)
+}
+
+/** One cue, one saying: of two readings of one cue the first stays. */
+function distinct(frames: readonly Frame[]): Frame[] {
+  const heads = new Set<string>()
+  return frames.filter(frame => {
+    const key = `${frame.head}:${frame.rule === 'continued' ? frame.content[0]?.first : ''}`
+    if (heads.has(key)) return false
+    heads.add(key)
+    return true
+  })
+}
+
+function sayingOf(words: Words, reads: readonly Read[], frame: Frame): Saying {
+  const offsets = (at: TokenSpan): Offsets => ({ start: words.tokens[at.first]!.start, end: words.tokens[at.last - 1]!.end })
+  const content = frame.content.map(at => contentSpan(words, at))
+  const citing = frame.citing ?? citedIn(words, reads, frame)
+  const people = [...frame.source, ...(citing ?? [])].map(at => anonymousIn(words, at)).find(found => found !== undefined)
+  const hearer = frame.hearer && isNewsroom(words, frame.hearer) ? offsets(frame.hearer) : undefined
+  return {
+    content,
+    source: frame.source.map(offsets),
+    cue: frame.cue.map(offsets),
+    quoted: quotedOf(words, frame.content),
+    stance: frame.stance,
+    ...(people && { anonymous: { people: people.people, descriptor: offsets(people.descriptor) } }),
+    ...(hearer && { hearer }),
+    ...(citing && citing.length > 0 && { citing: citing.map(offsets) }),
+    rule: people?.anaphor ? `${frame.rule}:anaphor` : frame.rule,
+  }
+}
+
+/** The span of a content with the quotation marks that open before it and close after it, without a comma or stop at its end outside quotations. */
+function contentSpan(words: Words, at: TokenSpan): Offsets {
+  let { first, last } = at
+  while (last > first + 1 && /^[,;:—–-]$/.test(words.lower[last - 1]!)) last--
+  if (words.mark[first - 1] && words.speech[first - 1] === -1 && words.tokens[first - 1]!.end === words.tokens[first]!.start) first--
+  while (
+    words.mark[last] &&
+    words.tokens[last]!.start <= words.tokens[last - 1]!.end + 1 &&
+    words.speech[last] === -1 &&
+    closes(words, first, last)
+  )
+    last++
+  return { start: words.tokens[first]!.start, end: words.tokens[last - 1]!.end }
+}
+
+/** Whether the mark at `token` closes something opened since `first`. */
+function closes(words: Words, first: number, token: number): boolean {
+  let open = 0
+  for (let at = first; at < token; at++) if (words.mark[at]) open++
+  return open % 2 === 1
+}
+
+function quotedOf(words: Words, content: readonly TokenSpan[]): Saying['quoted'] {
+  let marked = 0
+  let plain = 0
+  for (const { first, last } of content) {
+    let open = false
+    for (let at = first; at < last; at++) {
+      if (words.speech[at]! >= 0) marked++
+      else if (words.mark[at]) {
+        open = !open
+        marked++
+      } else if (/[\p{L}\d]/u.test(words.lower[at]!)) {
+        if (open) marked++
+        else plain++
+      }
+    }
+  }
+  return marked === 0 ? 'indirect' : plain === 0 ? 'direct' : 'mixed'
+}
