@@ -200,7 +200,9 @@ function officeKind(zip: Zip): 'word' | string | undefined {
 
 function stopped(item: Item, context: Context): boolean {
   if (!overspent(context.budget, context.limits)) return false
-  item.problems.push(BOMB)
+  const { entries } = context.limits
+  const many = `More than ${entries} files lie in the archive: the others were left out. Unpack it and give them in parts.`
+  item.problems.push(context.budget.entries > entries ? many : BOMB)
   return true
 }
 
