@@ -42,7 +42,7 @@ export function mentions(article: Article, tokens: readonly Token[], sentences: 
 }
 
 function named(line: Line, pieces: readonly Piece[], editorial: boolean): Named {
-  const names = namesAt(line, pieces)
+  const names = namesAt(pieces)
   return { line, pieces, names, phrases: editorial ? phrasesOf(line, at => names.has(at)) : [] }
 }
 
@@ -95,7 +95,7 @@ function add(sum: Evidence, more: Evidence): void {
   for (const kind of Object.keys(sum) as (keyof Evidence)[]) sum[kind] += more[kind]
 }
 
-function namesAt(line: Line, pieces: readonly Piece[]): ReadonlySet<number> {
+function namesAt(pieces: readonly Piece[]): ReadonlySet<number> {
   const at = new Set<number>()
   for (const piece of pieces) for (let index = piece.from; index < piece.to; index++) at.add(index)
   return at

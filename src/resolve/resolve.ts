@@ -1,16 +1,17 @@
 import type { Judgement, Reading, Resolution } from '../model.ts'
 import { resolveDates } from './dates.ts'
+import { resolveEntities } from './entities.ts'
 
 /** All pages → entities over all of them, publication dates, values of times, speakers. */
-export function resolve(readings: readonly Reading[], _judgements: readonly Judgement[] = []): Resolution {
+export function resolve(readings: readonly Reading[], judgements: readonly Judgement[] = []): Resolution {
   const dates = resolveDates(readings)
+  const { entities, pages } = resolveEntities(readings, judgements)
   return {
     pages: readings.map(reading => ({
       reading,
       ...dates.get(reading.id)!,
-      mentions: reading.annotation.mentions.map(() => undefined),
-      speakers: reading.annotation.sayings.map(() => []),
+      ...pages.get(reading.id)!,
     })),
-    entities: [],
+    entities,
   }
 }

@@ -1,0 +1,136 @@
+import type { Entity, EntityKind, Judgement, Reading, Span, Why } from '../model.ts'
+import { groupBy } from '../text/group.ts'
+import { contentId } from '../text/hash.ts'
+import { foldName } from '../text/names.ts'
+import { spanOf } from '../text/spans.ts'
+import { clusters } from './clusters.ts'
+import { type Coreference, coreference } from './coreference.ts'
+import { type Join, joinKeys, joinOrganisations, joinPersons, settleKinds } from './joining.ts'
+import { applyJudgements, splitByJudgements } from './judgements.ts'
+import { bestName } from './naming.ts'
+import type { Party } from './parties.ts'
+import { speakersOf } from './speakers.ts'
+
+/** Entities over all pages; per page, the entity of each mention and the speakers of each saying. */
+export interface ResolvedEntities {
+  readonly entities: readonly Entity[]
+  readonly pages: ReadonlyMap<
+    string,
+    { readonly mentions: readonly (string | undefined)[]; readonly speakers: readonly (readonly string[])[] }
+  >
+}
+
+/** Parties of each page, then the same party on many pages. Takes the readings in any order; a person's judgements are never overruled. */
+export function resolveEntities(readings: readonly Reading[], judgements: readonly Judgement[] = []): ResolvedEntities {
+  const ordered = [...readings].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+  const pages = ordered.map(reading => splitByJudgements(coreference(reading), judgements))
+  const parties = pages.flatMap(page => page.parties)
+  settleKinds(parties)
+  const groups = clusters(parties.length)
+  const joins: Join[] = []
+  applyJudgements(judgements, parties, pages, groups, joins)
+  joinKeys(parties, groups, joins)
+  joinPersons(parties, groups, joins)
+  joinOrganisations(parties, groups, joins)
+  return collect(pages, parties, groups.groups(), joins)
+}
+
+function collect(
+  pages: readonly Coreference[],
+  parties: readonly Party[],
+  groups: readonly (readonly number[])[],
+  joins: readonly Join[],
+): ResolvedEntities {
+  const views = new Map(pages.map(page => [page.view.reading.id, page.view]))
+  const drafts = groups.map(members => {
+    const own = members.map(index => parties[index]!)
+    const kind = kindOf(own)
+    const name = bestName(own, kind, party => views.get(party.page)!.exact(views.get(party.page)!.mentions[party.mentions[0]!]!))
+    const page = own.map(party => party.page).sort()[0]!
+    return { members, own, kind, name, page, base: `${kind}:${foldName(name)}` }
+  })
+  // Two of one kind and name: the one with the smallest page keeps the plain id.
+  const namesakes = groupBy(drafts, draft => draft.base)
+  const ids = new Map<(typeof drafts)[number], string>()
+  for (const [base, same] of namesakes) {
+    const sorted = [...same].sort((a, b) =>
+      a.page < b.page ? -1 : a.page > b.page ? 1 : firstMention(a.own[0]!) - firstMention(b.own[0]!),
+    )
+    sorted.forEach((draft, index) =>
+      ids.set(draft, contentId('entity', base, ...(index > 0 ? [draft.page, String(firstMention(draft.own[0]!))] : []))),
+    )
+  }
+  const whys = new Map<number, Join[]>()
+  const groupOf = new Map(drafts.flatMap((draft, index) => draft.members.map(member => [member, index] as const)))
+  for (const join of joins) {
+    const group = groupOf.get(join.a)!
+    whys.set(group, [...(whys.get(group) ?? []), join])
+  }
+  const idOf = new Map<Party, string>()
+  const entities = drafts.map((draft, index): Entity => {
+    const id = ids.get(draft)!
+    const forms = new Map<string, Set<string>>()
+    const mentions: Span[] = []
+    for (const party of draft.own) {
+      idOf.set(party, id)
+      const view = views.get(party.page)!
+      for (const at of [...party.mentions].sort((a, b) => a - b)) {
+        const mention = view.mentions[at]!
+        mentions.push(spanOf(party.page, view.text, mention))
+        if (mention.form === 'pronoun') continue
+        for (const piece of mention.name ? [mention, mention.name] : [mention]) {
+          const form = view.exact(piece).replace(/\s+/g, ' ')
+          forms.set(form, (forms.get(form) ?? new Set()).add(party.page))
+        }
+      }
+    }
+    return {
+      id,
+      kind: draft.kind,
+      name: draft.name,
+      forms: [...forms].map(([text, pages]) => ({ text, pages: [...pages].sort() })),
+      mentions,
+      why: reasons(draft.own, whys.get(index) ?? [], mentions[0]!, draft.name),
+    }
+  })
+  const resolved = new Map(
+    pages.map(({ view, of }) => {
+      const mentions = of.map(party => (party ? idOf.get(party) : undefined))
+      const speakers = view.reading.annotation.sayings.map(saying =>
+        saying.anonymous ? [] : speakersOf(saying, view.text, view.mentions, mentions),
+      )
+      return [view.reading.id, { mentions, speakers }] as const
+    }),
+  )
+  return { entities: entities.sort((a, b) => (a.id < b.id ? -1 : 1)), pages: resolved }
+}
+
+function firstMention(party: Party): number {
+  return Math.min(...party.mentions)
+}
+
+function kindOf(parties: readonly Party[]): EntityKind {
+  const votes = new Map<EntityKind, number>()
+  for (const party of parties) votes.set(party.kind, (votes.get(party.kind) ?? 0) + party.mentions.length * (party.sure ? 3 : 1))
+  return [...votes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]![0]
+}
+
+/** At most a dozen reasons, each rule once where there are many: why these mentions are one party. */
+function reasons(parties: readonly Party[], joins: readonly Join[], first: Span, name: string): Why[] {
+  const pages = new Set(parties.map(party => party.page)).size
+  const found: Why[] = [{ rule: 'named', detail: pages > 1 ? `${name} on ${pages} pages` : `${name} on one page`, at: first }]
+  const seen = new Set<string>()
+  for (const join of joins) {
+    if (seen.has(join.detail) || found.length >= 8) continue
+    seen.add(join.detail)
+    found.push({ rule: join.rule, detail: join.detail })
+  }
+  const rules = new Set<string>()
+  for (const party of parties)
+    for (const [rule, { detail, at }] of party.joins) {
+      if (rules.has(rule) || found.length >= 12) continue
+      rules.add(rule)
+      found.push({ rule, detail, at })
+    }
+  return found
+}

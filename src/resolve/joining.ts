@@ -1,0 +1,275 @@
+import type { EntityKind } from '../model.ts'
+import { foldName } from '../text/names.ts'
+import { comparePairs, organisationKeys, personKeys } from './blocking.ts'
+import type { Clusters } from './clusters.ts'
+import { isPartOf, likeNames, type PersonName, personName } from './names.ts'
+import { likeOrganisations, needsCountry, type OrganisationName, organisationName } from './organisation-names.ts'
+import type { Party } from './parties.ts'
+
+/** Why two parties of different pages are one, with the names that showed it. */
+export interface Join {
+  readonly a: number
+  readonly b: number
+  readonly rule: string
+  readonly detail: string
+}
+
+/** One name as the parties of all pages bear it. */
+interface Bearer<Name> {
+  readonly written: string
+  readonly name: Name
+  readonly parties: number[]
+}
+
+/** Lets the pages correct each other's guesses: one spelling that most mentions take for an organisation is no person elsewhere. */
+export function settleKinds(parties: readonly Party[]): void {
+  const votes = new Map<string, Map<EntityKind, number>>()
+  for (const party of parties) {
+    for (const [name, count] of party.names) {
+      const key = foldName(name)
+      const kinds = votes.get(key) ?? new Map<EntityKind, number>()
+      kinds.set(party.kind, (kinds.get(party.kind) ?? 0) + count * (party.sure ? 3 : 1))
+      votes.set(key, kinds)
+    }
+  }
+  for (const party of parties) {
+    if (party.key?.startsWith('country:')) continue
+    const totals = new Map<EntityKind, number>()
+    for (const name of party.names.keys())
+      for (const [kind, count] of votes.get(foldName(name)) ?? []) totals.set(kind, (totals.get(kind) ?? 0) + count)
+    const [winner] = [...totals].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    if (!winner || winner[0] === party.kind) continue
+    const own = totals.get(party.kind) ?? 0
+    const lone = [...party.names.keys()].every(name => !name.includes(' '))
+    // A lone word may well be a town here and a surname there; several words are one thing.
+    if (!party.sure || (!lone && winner[1] > 1.5 * own)) {
+      party.kind = winner[0]
+      if (winner[0] === 'place' || winner[0] === 'outlet') party.key ??= `${winner[0]}:${foldName([...party.names.keys()][0]!)}`
+      else if (party.key && /^(?:place|outlet):/.test(party.key)) delete party.key
+    }
+  }
+}
+
+/** Joins parties with one key: countries, towns, listed newsrooms, organs of one state. */
+export function joinKeys(parties: readonly Party[], groups: Clusters, joins: Join[]): void {
+  const first = new Map<string, number>()
+  parties.forEach((party, index) => {
+    if (!party.key || party.key.startsWith('office:')) return
+    const other = first.get(party.key)
+    if (other === undefined) first.set(party.key, index)
+    else if (groups.join(other, index))
+      joins.push({
+        a: other,
+        b: index,
+        rule: 'same-name',
+        detail: `one ${party.kind} on every page that names it: ${party.key.split(':').slice(1).join(' ')}`,
+      })
+  })
+}
+
+function bearersOf<Name>(
+  parties: readonly Party[],
+  takes: (party: Party) => boolean,
+  parse: (name: string) => Name,
+  keyOf: (name: Name) => string,
+): Bearer<Name>[] {
+  const found = new Map<string, { written: string; name: Name; parties: number[] }>()
+  parties.forEach((party, index) => {
+    if (!takes(party)) return
+    for (const written of [...party.names.keys()].sort()) {
+      const name = parse(written)
+      const key = keyOf(name)
+      const bearer = found.get(key)
+      if (!bearer) found.set(key, { written, name, parties: [index] })
+      else if (bearer.parties.at(-1) !== index) bearer.parties.push(index)
+    }
+  })
+  return [...found.values()]
+}
+
+function blocksOf<Name>(bearers: readonly Bearer<Name>[], keys: (name: Name) => readonly string[]): Map<string, number[]> {
+  const blocks = new Map<string, number[]>()
+  bearers.forEach((bearer, index) => {
+    for (const key of keys(bearer.name)) {
+      const block = blocks.get(key)
+      if (block) block.push(index)
+      else blocks.set(key, [index])
+    }
+  })
+  return blocks
+}
+
+/** People: full names that can be one person's; then surnames alone, where only one person of the case bears them and a role agrees. */
+export function joinPersons(parties: readonly Party[], groups: Clusters, joins: Join[]): void {
+  const bearers = bearersOf(
+    parties,
+    party => party.kind === 'person',
+    personName,
+    name => name.words.join(' '),
+  )
+  const full = bearers.filter(bearer => bearer.name.words.length > 1)
+  for (const bearer of full) {
+    const [first, ...rest] = bearer.parties
+    for (const other of rest)
+      if (groups.join(first!, other)) joins.push({ a: first!, b: other, rule: 'same-name', detail: `“${bearer.written}” on both pages` })
+  }
+  const pairs: { a: number; b: number; strength: number; rule: string }[] = []
+  const compared = new Set<string>()
+  comparePairs(
+    blocksOf(full, personKeys),
+    (a, b) => (full[a]!.name.words.join(' ') < full[b]!.name.words.join(' ') ? -1 : 1),
+    (a, b) => {
+      const key = a < b ? `${a} ${b}` : `${b} ${a}`
+      if (compared.has(key)) return
+      compared.add(key)
+      const like = likeNames(full[a]!.name, full[b]!.name)
+      if (like) pairs.push({ a, b, strength: like.strength, rule: like.rule })
+    },
+  )
+  const text = (index: number): string => full[index]!.written
+  pairs.sort((x, y) => y.strength - x.strength || (text(x.a) < text(y.a) ? -1 : text(x.a) > text(y.a) ? 1 : text(x.b) < text(y.b) ? -1 : 1))
+  for (const { a, b, rule } of pairs) {
+    const [left, right] = [full[a]!, full[b]!]
+    if (!agrees(left.parties[0]!, right.parties[0]!, parties, groups)) continue
+    if (groups.join(left.parties[0]!, right.parties[0]!))
+      joins.push({
+        a: left.parties[0]!,
+        b: right.parties[0]!,
+        rule,
+        detail: `“${left.written}” and “${right.written}” can be one name (${rule.replace(/-/g, ' ')})`,
+      })
+  }
+  joinSurnames(parties, bearers, full, groups, joins)
+}
+
+/** No two names of two groups may contradict each other: initials must not bind "Carl Roe" and "Clara Roe" into one. */
+function agrees(a: number, b: number, parties: readonly Party[], groups: Clusters): boolean {
+  const [x, y] = [groups.find(a), groups.find(b)]
+  if (x === y) return true
+  const names = (root: number): PersonName[] =>
+    (members.get(root) ?? [root]).flatMap(index => [...parties[index]!.names.keys()].map(personName).filter(name => name.words.length > 1))
+  const members = new Map<number, number[]>()
+  for (const root of [a, b, x, y]) members.set(groups.find(root), [...new Set([...(members.get(groups.find(root)) ?? []), root])])
+  return names(x).every(name => names(y).every(other => likeNames(name, other) !== undefined))
+}
+
+function joinSurnames(
+  parties: readonly Party[],
+  bearers: readonly Bearer<PersonName>[],
+  full: readonly Bearer<PersonName>[],
+  groups: Clusters,
+  joins: Join[],
+): void {
+  const byFamily = blocksOf(full, name => [`family:${personName(name.words.at(-1)!).skeletons[0]}`])
+  for (const bearer of bearers) {
+    if (bearer.name.words.length > 1) continue
+    const candidates = (byFamily.get(`family:${bearer.name.skeletons[0]}`) ?? [])
+      .map(index => full[index]!)
+      .filter(other => isPartOf(bearer.name, other.name) === 'family-name')
+    const loose = bearer.parties.filter(index => [...parties[index]!.names.keys()].every(name => personName(name).words.length === 1))
+    for (const index of loose) {
+      const party = parties[index]!
+      const groupsOf = new Map<number, number>()
+      for (const candidate of candidates)
+        for (const other of candidate.parties) if (sharesRole(party, parties[other]!)) groupsOf.set(groups.find(other), other)
+      if (groupsOf.size !== 1) continue
+      const [other] = groupsOf.values()
+      if (groups.join(index, other!))
+        joins.push({
+          a: other!,
+          b: index,
+          rule: 'surname-and-role',
+          detail: `“${bearer.written}” has the role of ${[...parties[other!]!.names.keys()].find(name => name.includes(' '))}, the only such bearer of the name in the case`,
+        })
+    }
+    // The same lone name with the same role on several pages.
+    const first = new Map<string, number>()
+    for (const index of loose)
+      for (const role of parties[index]!.roles) {
+        const other = first.get(role)
+        if (other === undefined) first.set(role, index)
+        else if (groups.join(other, index))
+          joins.push({ a: other, b: index, rule: 'surname-and-role', detail: `“${role} ${bearer.written}” on both pages` })
+      }
+  }
+}
+
+const MODIFIERS = new Set([
+  'former',
+  'ex',
+  'acting',
+  'senior',
+  'deputy',
+  'mr',
+  'mrs',
+  'ms',
+  'dr',
+  'the',
+  'a',
+  'an',
+  'of',
+  's',
+  'top',
+  'then',
+  'elect',
+  'u',
+  'us',
+])
+
+function sharesRole(a: Party, b: Party): boolean {
+  const words = (party: Party): Set<string> =>
+    new Set([...party.roles].flatMap(role => role.split(' ')).filter(word => !MODIFIERS.has(word)))
+  const own = words(a)
+  for (const word of words(b)) if (own.has(word)) return true
+  return false
+}
+
+/** Organisations and facilities: the same words, spellings, letters, or a name told shorter, within one country. */
+export function joinOrganisations(parties: readonly Party[], groups: Clusters, joins: Join[]): void {
+  for (const kind of ['organisation', 'facility', 'outlet'] as const) {
+    // Names that need their country stand once for each country.
+    const bearers = parties.flatMap((party, index) =>
+      party.kind === kind && !(kind === 'outlet' && false)
+        ? [...party.names.keys()].sort().map(written => ({ written, name: organisationName(written), party: index }))
+        : [],
+    )
+    const forms = new Map<string, { written: string; name: OrganisationName; countries: ReadonlySet<string>; parties: number[] }>()
+    for (const { written, name, party } of bearers) {
+      const countries = new Set([...name.countries, ...(name.generic || name.words.length === 1 ? parties[party]!.countries : [])])
+      const key = `${name.words.join(' ')}|${name.letters ?? ''}|${name.generic ? [...countries].sort().join() : ''}`
+      const form = forms.get(key)
+      if (!form) forms.set(key, { written, name, countries, parties: [party] })
+      else if (form.parties.at(-1) !== party) form.parties.push(party)
+    }
+    const list = [...forms.values()]
+    for (const form of list) {
+      const [first, ...rest] = form.parties
+      if (needsCountry(form.name) && form.countries.size === 0) continue
+      for (const other of rest)
+        if (groups.join(first!, other)) joins.push({ a: first!, b: other, rule: 'same-name', detail: `“${form.written}” on both pages` })
+    }
+    const blocks = new Map<string, number[]>()
+    list.forEach((form, index) => {
+      for (const key of organisationKeys(form.name, kind)) blocks.set(key, [...(blocks.get(key) ?? []), index])
+    })
+    comparePairs(
+      blocks,
+      (a, b) => (list[a]!.written < list[b]!.written ? -1 : list[a]!.written > list[b]!.written ? 1 : a - b),
+      (a, b) => {
+        const [left, right] = [list[a]!, list[b]!]
+        const like = likeOrganisations(left.name, right.name, false)
+        if (!like) return
+        const shared = [...left.countries].some(country => right.countries.has(country))
+        if (left.countries.size > 0 && right.countries.size > 0 && !shared) return
+        if ((needsCountry(left.name) || needsCountry(right.name)) && !shared) return
+        if (groups.join(left.parties[0]!, right.parties[0]!))
+          joins.push({
+            a: left.parties[0]!,
+            b: right.parties[0]!,
+            rule: like,
+            detail: `“${left.written}” and “${right.written}” name one organisation (${like.replace(/-/g, ' ')})`,
+          })
+      },
+    )
+  }
+}

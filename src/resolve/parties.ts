@@ -1,0 +1,130 @@
+import { FEMALE_NAMES, MALE_NAMES } from '../language/en/given-names.ts'
+import { GENDERED } from '../language/en/titles.ts'
+import type { EntityKind, Mention, Offsets, Reading, Span, Token } from '../model.ts'
+import { foldName } from '../text/names.ts'
+import { spanOf } from '../text/spans.ts'
+
+/** A person, organisation, place, facility or newsroom as one page names it: what coreference on the page makes, before pages are joined. */
+export interface Party {
+  readonly page: string
+  kind: EntityKind
+  /** Some mention's words or surroundings prove the kind. */
+  sure: boolean
+  /** Bare names as written, with how often; empty for someone known by office alone. */
+  readonly names: Map<string, number>
+  /** Indices into the annotation's mentions. */
+  readonly mentions: number[]
+  /** Role phrases as written, folded. */
+  readonly roles: Set<string>
+  readonly countries: Set<string>
+  gender?: 'he' | 'she'
+  /** A place or newsroom's one key over all pages: "country:Orland", "outlet:Northern Gazette". */
+  key?: string
+  /** Rules of coreference that joined mentions, each with one example. */
+  readonly joins: Map<string, { readonly detail: string; readonly at: Span }>
+}
+
+/** A page with quick ways to look around a mention. */
+export interface PageView {
+  readonly reading: Reading
+  readonly text: string
+  readonly mentions: readonly Mention[]
+  /** Index of the sentence of each mention; -1 outside sentences (captions, bylines). */
+  readonly sentence: readonly number[]
+  /** Indices of the tokens before and after a position. */
+  tokenBefore(position: number): Token | undefined
+  tokenAfter(position: number): Token | undefined
+  word(token: Token | undefined): string
+  exact(at: Offsets): string
+  span(at: Offsets): Span
+  /** Whether a position lies within quotation marks. */
+  quoted(position: number): boolean
+  /** Index of the saying one of whose sources holds the mention. */
+  sayingOf(at: Offsets): number | undefined
+}
+
+export function viewOf(reading: Reading): PageView {
+  const { text } = reading.article
+  const { tokens, sentences, mentions, quotations, sayings } = reading.annotation
+  const firstFrom = (position: number): number => {
+    let low = 0
+    let high = tokens.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (tokens[middle]!.start < position) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+  let at = 0
+  const sentence = mentions.map(mention => {
+    while (at < sentences.length && sentences[at]!.end <= mention.start) at++
+    if (at > 0 && (at >= sentences.length || sentences[at]!.start > mention.start)) {
+      const back = sentences.findIndex(one => one.start <= mention.start && mention.start < one.end)
+      return back
+    }
+    return at < sentences.length && sentences[at]!.start <= mention.start ? at : -1
+  })
+  const sources = sayings.flatMap((saying, index) => saying.source.map(source => ({ ...source, index }))).sort((a, b) => a.start - b.start)
+  const exact = (piece: Offsets): string => text.slice(piece.start, piece.end)
+  return {
+    reading,
+    text,
+    mentions,
+    sentence,
+    tokenBefore: position => {
+      const index = firstFrom(position) - 1
+      return index >= 0 ? tokens[index] : undefined
+    },
+    tokenAfter: position => tokens[firstFrom(position)],
+    word: token => (token ? exact(token).toLowerCase() : ''),
+    exact,
+    span: piece => spanOf(reading.id, text, piece),
+    quoted: position => quotations.some(quotation => quotation.inner.start <= position && position < quotation.inner.end),
+    sayingOf: piece => sources.find(source => source.start <= piece.start && piece.end <= source.end + 2)?.index,
+  }
+}
+
+export function newParty(view: PageView, kind: EntityKind, sure: boolean): Party {
+  return { page: view.reading.id, kind, sure, names: new Map(), mentions: [], roles: new Set(), countries: new Set(), joins: new Map() }
+}
+
+/** Writes down why a mention belongs to a party; one example for each rule. */
+export function note(party: Party, view: PageView, rule: string, detail: string, at: Offsets): void {
+  if (!party.joins.has(rule)) party.joins.set(rule, { detail, at: view.span(at) })
+}
+
+/** Adds a name mention with its roles, title and sex. */
+export function addName(party: Party, view: PageView, index: number): void {
+  const mention = view.mentions[index]!
+  const name = view
+    .exact(mention.name ?? mention)
+    .replace(/\s+/g, ' ')
+    .replace(/['’]s$/, '')
+  party.names.set(name, (party.names.get(name) ?? 0) + 1)
+  party.mentions.push(index)
+  if (!mention.unsure) party.sure = true
+  const titles = mention.name && mention.name.start > mention.start ? [view.text.slice(mention.start, mention.name.start)] : []
+  for (const role of [...mention.roles.map(view.exact), ...titles]) {
+    const folded = foldName(role)
+    if (folded !== '') party.roles.add(folded)
+    if (mention.kind === 'person') for (const word of folded.split(' ')) if (GENDERED[word]) party.gender ??= GENDERED[word]
+  }
+  if (mention.kind === 'person') {
+    const given = name.split(/[\s-]/)[0]!
+    if (MALE_NAMES.has(given) !== FEMALE_NAMES.has(given) && name.includes(' ')) party.gender ??= MALE_NAMES.has(given) ? 'he' : 'she'
+  }
+}
+
+/** The longest name of a party, or undefined for one known by office. */
+export function fullestName(party: Party): string | undefined {
+  let best: string | undefined
+  for (const [name] of party.names)
+    if (
+      best === undefined ||
+      name.split(' ').length > best.split(' ').length ||
+      (name.split(' ').length === best.split(' ').length && name.length > best.length)
+    )
+      best = name
+  return best
+}
