@@ -10,8 +10,8 @@ import { built } from './built.mjs'
 const dist = built()
 const main = join(dist, 'cli/main.js')
 const given = process.argv.slice(2)
-const { buildProgram } = await import(pathToFileURL(join(dist, 'cli/run.js')).href)
-const known = [...buildProgram().commands.map(command => command.name()), 'help']
+const { COMMAND_NAMES } = await import(pathToFileURL(join(dist, 'cli/run.js')).href)
+const known = [...COMMAND_NAMES, 'help']
 
 const hearsay = args => spawnSync(process.execPath, [main, ...args], { stdio: 'inherit' })
 const finish = ({ status, signal }) => process.exit(status ?? (signal === 'SIGINT' ? 130 : 1))

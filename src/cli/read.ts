@@ -1,9 +1,11 @@
-import { writeFileSync } from 'node:fs'
 import type { Command } from 'commander'
 import { type RunResult, readInto } from '../io/case.ts'
 import { EXIT } from '../io/errors.ts'
 import { caseOf, jsonOf } from '../io/lists.ts'
+import { renderHtml } from '../present/html.ts'
+import { renderMarkdown } from '../present/markdown.ts'
 import { renderReport } from '../present/report.ts'
+import { writeOut } from './export.ts'
 import { caseOption, fieldsOption, jobsOption, quietOption } from './options.ts'
 import { colored, print, tell, width } from './output.ts'
 import { showProgress } from './progress.ts'
@@ -57,7 +59,9 @@ async function readPages(paths: readonly string[], options: ReadOptions): Promis
     if (!options.json || options.html || options.markdown) {
       const file = caseOf(store)
       if (!options.json) await print(`${options.quiet ? '' : `${summary}\n\n`}${renderReport(file, { color: colored(), width: width() })}`)
-      void writeFileSync
+      if (options.html) writeOut(options.html, renderHtml(file))
+      if (options.markdown) writeOut(options.markdown, renderMarkdown(file))
+      for (const written of [options.html, options.markdown]) if (written && !options.quiet) tell(`${written} written`)
     }
     return result.captured > 0 && result.unreadable === result.captured ? EXIT.unreadable : EXIT.fine
   })

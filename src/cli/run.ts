@@ -1,22 +1,35 @@
 import { Command, CommanderError } from 'commander'
 import { EXIT, UserError } from '../io/errors.ts'
-import { addAnnotate } from './annotate.ts'
-import { addAsk } from './ask.ts'
-import { addDiff } from './diff.ts'
-import { addExtract } from './extract.ts'
-import { addRead } from './read.ts'
-import { addRebuild } from './rebuild.ts'
-import { addRemove } from './remove.ts'
-import { addSearch } from './search.ts'
 
-/** All commands. Also what the documentation is tested against. */
-export function buildProgram(): Command {
+type Add = (program: Command) => void
+
+/** Every command and where it lives. Only the one that is asked for is loaded, so that the program starts fast. */
+const COMMANDS: Readonly<Record<string, () => Promise<Add>>> = {
+  read: async () => (await import('./read.ts')).addRead,
+  remove: async () => (await import('./remove.ts')).addRemove,
+  rebuild: async () => (await import('./rebuild.ts')).addRebuild,
+  show: async () => (await import('./show.ts')).addShow,
+  explain: async () => (await import('./explain.ts')).addExplain,
+  search: async () => (await import('./search.ts')).addSearch,
+  ask: async () => (await import('./ask.ts')).addAsk,
+  diff: async () => (await import('./diff.ts')).addDiff,
+  export: async () => (await import('./export.ts')).addExport,
+  extract: async () => (await import('./extract.ts')).addExtract,
+  annotate: async () => (await import('./annotate.ts')).addAnnotate,
+}
+
+export const COMMAND_NAMES: readonly string[] = Object.keys(COMMANDS)
+
+/** The program with some of its commands, or all of them. Also what the documentation is tested against. */
+export async function buildProgram(names: readonly string[] = COMMAND_NAMES): Promise<Command> {
   const program = new Command('hearsay')
     .description('Tells who said it, who they heard it from, and how many independent origins there really are.')
     .version('0.1.0', '--version')
     .helpOption('--help', 'show help')
+    .showSuggestionAfterError()
+    .showHelpAfterError('`hearsay help` lists the commands, `hearsay help COMMAND` tells of one.')
     .exitOverride()
-  for (const add of [addRead, addRemove, addRebuild, addSearch, addAsk, addDiff, addExtract, addAnnotate]) add(program)
+  for (const name of names) (await COMMANDS[name]!())(program)
   return program
 }
 
@@ -24,8 +37,14 @@ export function buildProgram(): Command {
 export async function run(argv: readonly string[]): Promise<number> {
   // Whoever reads our output may stop early (`| head`): that is no error.
   process.stdout.on('error', error => process.exit('code' in error && error.code === 'EPIPE' ? EXIT.fine : EXIT.bug))
+  const [name] = argv.slice(2)
   try {
-    await buildProgram().parseAsync([...argv])
+    const program = await buildProgram(name !== undefined && COMMAND_NAMES.includes(name) ? [name] : COMMAND_NAMES)
+    if (name === undefined) {
+      program.outputHelp()
+      return EXIT.fine
+    }
+    await program.parseAsync([...argv])
     return Number(process.exitCode ?? EXIT.fine)
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.usage
@@ -35,7 +54,7 @@ export async function run(argv: readonly string[]): Promise<number> {
     }
     const detail = error instanceof Error ? (error.stack ?? error.message) : String(error)
     process.stderr.write(
-      `hearsay: this is a bug in Hearsay; your case file is as it was before the last step. Please report what follows.\n${detail}\n`,
+      `hearsay: this is a bug in Hearsay; the case file is as the last finished step left it. Please report what follows.\n${detail}\n`,
     )
     return EXIT.bug
   }

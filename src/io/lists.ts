@@ -239,3 +239,27 @@ export function* jsonOf(store: Store): Generator<string> {
   }
   yield '}\n'
 }
+
+/** One list as CSV (RFC 4180), its columns as in the table of the case file; `page` texts and `json` are left out. */
+export function* csvOf(store: Store, name: ListName): Generator<string> {
+  const names = store.sqlite
+    .rows(`SELECT name FROM pragma_table_info('${name}') ORDER BY cid`)
+    .map(row => textOf(row, 'name') ?? '')
+    .filter(column => column !== 'json' && column !== 'number' && !(name === 'pages' && column === 'text'))
+  yield `${names.join(',')}\r\n`
+  for (let last = 0; ; ) {
+    const rows = store.sqlite.rows(`SELECT * FROM ${name} WHERE number > ? ORDER BY number LIMIT 500`, [last])
+    for (const row of rows) yield `${names.map(column => cell(row[column])).join(',')}\r\n`
+    const end = rows.at(-1)
+    if (!end) return
+    last = Number(end.number)
+  }
+}
+
+/** A cell that a spreadsheet shows as it is: what it would take for a formula gets an apostrophe before it. */
+function cell(value: Row[string] | undefined): string {
+  if (value === null || value === undefined) return ''
+  if (typeof value === 'number') return String(value)
+  const text = String(value).replace(/^(?=[=+\-@\t\r])/, "'")
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}

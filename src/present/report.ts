@@ -1,5 +1,6 @@
 import type { CaseFile, Claim, Finding, Report, Statement, Story } from '../model.ts'
 import { type CaseIndex, chainLine, indexCase, nameOf } from './case-index.ts'
+import { claimsInOrder } from './order.ts'
 import { columns, plural, rangeWords, safe, shorten, whenWords, wrap } from './words.ts'
 
 export interface ReportOptions {
@@ -69,15 +70,7 @@ function storyLines(story: Story, { index, width, limit, paint }: View): string[
     `${plural(story.pages.length, 'page')} · ${plural(story.reports, 'report')}${away} · ${rangeWords(story.origins)} ${story.origins.max === 1 ? 'origin' : 'origins'}`,
     '',
   )
-  const claims = story.claims
-    .map(id => index.claims.get(id)!)
-    .sort(
-      (a, b) =>
-        b.pages - b.origins.max - (a.pages - a.origins.max) ||
-        b.pages - a.pages ||
-        (index.findings.get(b.id)?.length ?? 0) - (index.findings.get(a.id)?.length ?? 0) ||
-        (a.id < b.id ? -1 : 1),
-    )
+  const claims = claimsInOrder(story, index)
   const shown = claims.slice(0, limit)
   shown.forEach((claim, at) => {
     lines.push(...claimLines(claim, at + 1, index, width, paint), '')

@@ -1,0 +1,75 @@
+import { writeFileSync } from 'node:fs'
+import { type Command, Option } from 'commander'
+import { codeOf, UserError } from '../io/errors.ts'
+import { caseOf, csvOf, jsonOf, LISTS, recordsOf } from '../io/lists.ts'
+import type { Store } from '../io/store.ts'
+import { renderHtml } from '../present/html.ts'
+import { renderMarkdown } from '../present/markdown.ts'
+import { caseOption } from './options.ts'
+import { print, tell } from './output.ts'
+import { withCase } from './session.ts'
+
+const FORMATS = ['json', 'jsonl', 'csv', 'markdown', 'html'] as const
+type Format = (typeof FORMATS)[number]
+
+interface ExportOptions {
+  readonly case: string
+  readonly format: Format
+  readonly list: (typeof LISTS)[number]
+  readonly output?: string
+}
+
+export function addExport(program: Command): void {
+  program
+    .command('export')
+    .summary('the case in another format')
+    .description('Writes the case as JSON (hearsay-case/1), Markdown or HTML, or one of its lists as CSV or JSON lines.')
+    .addOption(caseOption())
+    .addOption(new Option('--format <format>', 'what to write').choices(FORMATS).default('json'))
+    .addOption(new Option('--list <list>', 'which list, for csv and jsonl').choices(LISTS).default('claims'))
+    .option('--output <file>', 'write to a file instead of standard output')
+    .action(async (options: ExportOptions) => {
+      await withCase(options.case, async store => {
+        const pieces = piecesOf(store, options)
+        if (!options.output) return print(pieces)
+        writeOut(options.output, [...pieces].join(''))
+        return tell(`${options.output} written`)
+      })
+    })
+}
+
+function piecesOf(store: Store, { format, list }: ExportOptions): Iterable<string> {
+  switch (format) {
+    case 'json':
+      return jsonOf(store)
+    case 'jsonl':
+      return jsonLines(store, list)
+    case 'csv':
+      return csvOf(store, list)
+    case 'markdown':
+      return [renderMarkdown(caseOf(store))]
+    case 'html':
+      return [renderHtml(caseOf(store))]
+  }
+}
+
+function* jsonLines(store: Store, list: ExportOptions['list']): Generator<string> {
+  for (const record of recordsOf(store, list)) yield `${JSON.stringify(record)}\n`
+}
+
+/** Writes a file that a person asked for; what stands in the way becomes a sentence. */
+export function writeOut(file: string, text: string): void {
+  try {
+    writeFileSync(file, text)
+  } catch (error) {
+    const reason = {
+      ENOENT: 'its folder does not exist',
+      EISDIR: 'it is a folder',
+      EACCES: 'you may not write there',
+      ENOSPC: 'the disk is full',
+    }[codeOf(error)]
+    throw new UserError(
+      `Cannot write ${file}: ${reason ?? (error instanceof Error ? error.message : error)}. Name another file; the case itself is kept.`,
+    )
+  }
+}
