@@ -123,12 +123,16 @@ export function leftEdge(words: readonly Word[], head: number, isName: (index: n
   return from
 }
 
+/** "adviser to the president", but "made by a general | to allies". */
+const TAKES_TO = /^(?:adviser|advisor|aide|envoy|ambassador|delegate|representative|assistant|secretary|deputy|counsel|consultant|emissary|heir|successor|contender|attache|attaché|witness|nuncio|observer)$/
+
 /** Where it ends: after "of/for/to/in …" and what follows, up to a verb, a comma or a clause. */
 function rightEdge(words: readonly Word[], at: number): number {
   let end = at
   while (end < words.length && end - at < 14) {
     const word = words[end]!
     if (!/^(?:of|for|to|in|at|on|from|with)$/.test(word.lower)) break
+    if (word.lower === 'to' && !TAKES_TO.test(words[at - 1]?.lower ?? '')) break
     if (
       /^(?:in|on|at|from|with)$/.test(word.lower) &&
       !(words[end + 1]?.capital && !/^(?:MD|VB)/.test(words[end + 1]!.tag)) &&

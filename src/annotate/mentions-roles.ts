@@ -77,7 +77,7 @@ function roleAfter(
   }
   if (words[at]?.text !== ',') return undefined
   const apposed = phrases.find(
-    phrase => phrase.from === at + 1 && fits(phrase.kind, kind) && (kind === 'person' || closes(words, phrase.to)),
+    phrase => phrase.from === at + 1 && fits(phrase.kind, kind) && (kind === 'person' || /^[,.;:)—–]$/.test(words[phrase.to]?.text ?? '.')),
   )
   if (apposed) return apposed
   if (kind !== 'person') return undefined

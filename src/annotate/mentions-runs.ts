@@ -139,7 +139,7 @@ function joinsOf(words: readonly Word[], from: number, of: number): boolean {
 }
 
 /** "of Orlandmade up of": a country's name that ran into the next word. */
-function isGlued(word: Word): boolean {
+export function isGlued(word: Word): boolean {
   return COUNTRIES.some(
     ({ name, demonyms }) =>
       name.length > 3 &&

@@ -6,7 +6,7 @@ import { tokenise } from '../text/tokens.ts'
 import { type Evidence, evidenceAround, evidenceOfName, kindOf, noEvidence } from './mentions-kinds.ts'
 import { type Phrase, phrasesOf, pronounsOf } from './mentions-nominals.ts'
 import { rolesOf } from './mentions-roles.ts'
-import { isDemonym, type Piece, piecesOf } from './mentions-runs.ts'
+import { isDemonym, isGlued, type Piece, piecesOf } from './mentions-runs.ts'
 import { type Line, linesOf, type Usage, usageOf, type Word } from './mentions-words.ts'
 
 /** A line with the names found in it. */
@@ -33,7 +33,8 @@ export function mentions(article: Article, tokens: readonly Token[], sentences: 
   for (const { line, pieces, phrases, names } of all) {
     for (const piece of pieces) {
       const mention = nameMention(line, piece, evidence, phrases, names)
-      if (!isNoName(line.words, piece, mention, usage)) found.push(mention)
+      // Beside the text there are no tags: a guess there is too little.
+      if (!isNoName(line.words, piece, mention, usage) && !(mention.unsure && BESIDE.has(line.role))) found.push(mention)
     }
     for (const phrase of phrases) found.push(nominal(line, phrase, 'nominal'))
     if (!BESIDE.has(line.role)) for (const phrase of pronounsOf(line)) found.push(nominal(line, phrase, 'pronoun'))
@@ -125,10 +126,10 @@ function nameMention(
 function isNoName(words: readonly Word[], piece: Piece, mention: Mention, usage: Usage): boolean {
   if (piece.to - piece.from > 1) return false
   const word = words[piece.from]!
-  if (word.text.length < 2 || FUNCTION_WORDS.has(word.lower)) return true
+  if (word.text.length < 2 || FUNCTION_WORDS.has(word.lower) || isGlued(word)) return true
   if (word.lower.endsWith('s') && isDemonym(word.lower.slice(0, -1))) return true
   return (
-    mention.unsure === true && (OPENERS.has(word.lower) || usage.small.has(word.lower) || (word.tag !== '' && !word.tag.startsWith('NNP')))
+    mention.unsure === true && (OPENERS.has(word.lower) || usage.small.has(word.lower) || usage.small.has(word.lower.replace(/s$/, '')) || (word.tag !== '' && !word.tag.startsWith('NNP')))
   )
 }
 

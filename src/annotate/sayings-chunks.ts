@@ -1,5 +1,5 @@
 import { isTimeWord, isWeekday } from '../language/en/time-words.ts'
-import type { Stretch, Words } from './sayings-words.ts'
+import { type Stretch, VERB_FORMS, type Words } from './sayings-words.ts'
 
 export type ChunkKind =
   | 'np'
@@ -171,7 +171,7 @@ export function chunksOf(words: Words, stretch: Stretch): Chunk[] {
       at = phrase.end
       continue
     }
-    if (mine === 'that') push(mytag === 'WDT' || mytag === 'WP' ? 'wh' : 'that', at, ++at)
+    if (mine === 'that') push(isRelative(at) ? 'wh' : 'that', at, ++at)
     else if (/^W/.test(mytag)) push('wh', at, ++at)
     else if (mytag === 'IN' || mytag === 'TO') push('in', at, ++at)
     else if (mytag === 'CC') push('cc', at, ++at)
@@ -179,7 +179,16 @@ export function chunksOf(words: Words, stretch: Stretch): Chunk[] {
     else if (/^JJ/.test(mytag)) push('adj', at, ++at)
     else push('other', at, ++at)
   }
-  return chunks
+  return joinedVerbs(words, chunks)
+
+  /** Taggers mix up the two: "that" is relative after a noun and before a verb, and joins a clause where a subject follows a verb. */
+  function isRelative(from: number): boolean {
+    const before = chunks.at(-1)
+    const next = tag(from + 1)
+    const verbNext = /^(?:VB[DZPN]?|MD)$/.test(next) || (/^RB/.test(next) && /^(?:VB[DZPN]?|MD)$/.test(tag(from + 2)))
+    if (verbNext) return before?.kind === 'np' || before?.kind === 'comma' || before?.kind === 'aside'
+    return false
+  }
 
   function asideEnd(from: number): number {
     for (let end = from + 1; end < Math.min(list.length, from + 40); end++)
@@ -209,6 +218,7 @@ export function chunksOf(words: Words, stretch: Stretch): Chunk[] {
       else if (mytag === 'VB') form = 'base'
       else if (mytag === 'VBG') form = 'gerund'
       else if (mytag === 'VBN') form = 'participle'
+      else if (isHiddenGerund(cursor)) form = 'gerund'
       else return undefined
       if (form === 'participle' && nounFollows(cursor) && /^(?:in|cc)$/.test(chunks.at(-1)?.kind ?? '')) return undefined
     }
@@ -233,6 +243,11 @@ export function chunksOf(words: Words, stretch: Stretch): Chunk[] {
       end++
     }
     return { end, main, form, passive, negated }
+  }
+
+  /** ", warning of …" with the verb taken for a noun. */
+  function isHiddenGerund(from: number): boolean {
+    return tag(from) === 'NN' && word(from).endsWith('ing') && VERB_FORMS.has(word(from)) && chunks.at(-1)?.kind === 'comma' && /^(?:of|that|against|about|how|why|whether|to)$/.test(word(from + 1))
   }
 
   function nounFollows(from: number): boolean {
@@ -270,7 +285,6 @@ export function chunksOf(words: Words, stretch: Stretch): Chunk[] {
         if (STANDALONE.has(mine)) noun = true
       } else if (/^NN/.test(mytag)) {
         if (noun && isWeekday(mine) && /^NN/.test(tag(cursor - 1))) break
-        if (noun && isWeekday(word(cursor - 1)) && /^(?:NNP|NN)S?$/.test(tag(cursor - 1)) && last > from && false) break
         noun = true
       } else if (/^(?:CD|\$|#)$/.test(mytag) || mine === '%') noun = true
       else if (/^JJ/.test(mytag) || mytag === 'FW' || mine === '&') {
@@ -311,6 +325,16 @@ export function chunksOf(words: Words, stretch: Stretch): Chunk[] {
     while (/^(?:JJ|NNP|VBN|CD)/.test(tag(next))) next++
     return /^NN/.test(tag(next)) || /^NN/.test(tag(next - 1))
   }
+}
+
+/** "said the war had begun and called on …": a participle that "and" joins to a main verb is one itself. */
+function joinedVerbs(words: Words, chunks: readonly Chunk[]): Chunk[] {
+  return chunks.map((chunk, at) => {
+    if (chunk.kind !== 'vp' || chunk.form !== 'participle' || chunk.last - chunk.first !== 1) return chunk
+    if (chunks[at - 1]?.kind !== 'cc' || !/^(?:and|but|or)$/.test(words.lower[chunks[at - 1]!.first]!)) return chunk
+    const verb = chunks.findLast((other, before) => before < at - 1 && other.kind === 'vp')
+    return verb?.form === 'finite' && !verb.passive ? { ...chunk, form: 'finite' as const } : chunk
+  })
 }
 
 function markOf(word: string): ChunkKind | undefined {

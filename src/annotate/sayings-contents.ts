@@ -80,9 +80,8 @@ export function complementAfter(
         )
           end += chunks[end]!.kind === 'aside' ? 1 : 2
         if (open && chunks[end]?.kind === 'vp' && chunks[end]!.form === 'finite' && !next.time) return found('clause', at)
-        if (preposition === 'to' || (preposition === 'with' && false)) hearer = { from: at + 1, to: end }
+        if (preposition === 'to') hearer = { from: at + 1, to: end }
         at = end
-        if (preposition === 'to') told = told || false
         continue
       }
       return undefined
@@ -293,7 +292,7 @@ export interface Limits {
 /** The chunk (exclusive) at which an indirect content that starts at `start` ends. */
 export function contentEnd(words: Words, chunks: readonly Chunk[], start: number, limits: Limits): number {
   const word = (at: number) => (chunks[at] ? words.lower[chunks[at]!.first]! : '')
-  let verb = false
+  let verb = chunks[start]?.kind === 'vp'
   let depth = 0
   for (let at = start; at < limits.stop; at++) {
     const here = chunks[at]!
@@ -306,13 +305,14 @@ export function contentEnd(words: Words, chunks: readonly Chunk[], start: number
         return at
       case 'vp':
         if (here.form === 'finite') {
-          if (verb && limits.embedded && depth === 0 && chunks[at - 1]?.kind === 'np' && !clauseJoined(at)) return at
+          if (verb && at > start && limits.embedded && depth === 0 && chunks[at - 1]?.kind === 'np' && !clauseJoined(at)) return at
           verb = true
         }
         break
       case 'according':
         return chunks[at - 1]?.kind === 'comma' ? at - 1 : at
       case 'dash':
+        if (limits.embedded && verb) return at
         depth = depth === 0 ? 1 : 0
         break
       case 'comma':
@@ -351,7 +351,7 @@ export function contentEnd(words: Words, chunks: readonly Chunk[], start: number
   return limits.stop
 
   function clauseJoined(at: number): boolean {
-    for (let back = at - 1; back > start; back--) {
+    for (let back = at - 1; back >= start; back--) {
       const kind = chunks[back]!.kind
       if (kind === 'cc' || kind === 'that' || kind === 'wh' || kind === 'comma' || kind === 'dash' || kind === 'colon') return true
       if (kind === 'in' && isSubordinator(words, chunks[back]!)) return true

@@ -46,7 +46,7 @@ interface Placed {
 const DOCUMENTS = new Set<string>(DOCUMENT_NOUNS)
 const CITING = new Set<string>(CITING_VERBS)
 const HEDGES = new Set<string>(PASSIVE_HEDGES)
-const SAYING_ADJUNCT = new Set(['clause', 'person-clause'])
+const QUOTED_TAKES: ReadonlySet<Complement> = new Set<Complement>(['clause', 'of', 'about'])
 
 export function lemmasOf(words: Words, chunk: Chunk): readonly string[] {
   return VERB_FORMS.get(words.lower[chunk.head]!) ?? []
@@ -76,6 +76,8 @@ function placeVerb(words: Words, chunks: readonly Chunk[], verb: number, before:
   const lemmas = lemmasOf(words, group)
   if (lemmas.length === 0) return undefined
   if (group.passive) return passive(words, chunks, verb, lemmas)
+  const bare = bareHedge(words, chunks, verb, lemmas)
+  if (bare) return bare
   const phrase = phraseAfter(words, chunks, verb, lemmas)
   const lemma = lemmas.find(one => ENTRIES.has(one))
   const entry = lemma === undefined ? undefined : ENTRIES.get(lemma)
@@ -94,11 +96,14 @@ function placeVerb(words: Words, chunks: readonly Chunk[], verb: number, before:
         verb,
         after: verb + 1,
         subject,
-        found: { kind: 'object', start: claim, cueEnd: claim },
+        // without its deed the claim itself is what was said: "rebels claimed responsibility"
+        found: { kind: 'object', start: chunks[claim + 1]?.kind === 'in' ? claim : subject.from, cueEnd: claim },
         stance: lemmas.includes('deny') ? 'denies' : 'claims-responsibility',
         rule: 'claim-of-responsibility',
       }
   }
+  const quoting = quotingFrame(words, chunks, verb)
+  if (quoting) return quoting
   const found = complementAfter(words, chunks, verb, after, takes)
   const clausal = takes.has('clause') || takes.has('person-clause')
   // participles that modify ("sources quoted in the report said") are no cues of their own
@@ -188,9 +193,11 @@ function leftOf(words: Words, chunks: readonly Chunk[], subject: Subject, speech
   const before = chunks[subject.from - 1]
   if (!before) return undefined
   if (before.kind === 'speech') return subject.from
-  if (before.kind === 'comma' || before.kind === 'dash' || (before.kind === 'stop' && chunks[subject.from - 2]?.kind === 'speech')) {
+  // "… in office. officials said.": a stop where a comma should be
+  const stray = before.kind === 'stop' && /^\p{Ll}/u.test(words.text.slice(words.tokens[chunks[subject.from]!.first]!.start))
+  if (before.kind === 'comma' || before.kind === 'dash' || stray || (before.kind === 'stop' && chunks[subject.from - 2]?.kind === 'speech')) {
     if (chunks[subject.from - 2]?.kind === 'speech') return subject.from - 1
-    if (speechOnly || before.kind === 'stop') return false
+    if (speechOnly || (before.kind === 'stop' && !stray)) return false
     const start = leftStart(chunks, subject.from - 1)
     if (start >= subject.from - 1) return false
     if (!hasFinite(chunks, start, subject.from - 1)) return openingPhrase(words, chunks, start, subject.from - 1) ? false : subject.from - 1
@@ -323,6 +330,7 @@ function resumption(words: Words, chunks: readonly Chunk[], after: number, leftE
     if (next.form === 'gerund') return undefined
     return comma + 1
   }
+  if (chunks[leftEnd - 1]?.kind === 'speech') return undefined
   const closed = hasFinite(chunks, leftStart(chunks, leftEnd), leftEnd)
   if (!closed) return comma + 1
   if (next.kind === 'wh' || next.kind === 'adv') return undefined
@@ -417,8 +425,11 @@ function chained(
   if (previous?.kind === 'in' && words.lower[previous.first] === 'as') {
     const quoting = quotedAs(words, chunks, verb)
     if (!quoting) return undefined
-    const said = found ?? complementAfter(words, chunks, verb, after, new Set<Complement>(['clause']))
-    return said ? { verb, after, subject: quoting, found: said, stance: stanceOf(said.kind), rule: 'quoted-as-saying' } : undefined
+    const said = found ?? complementAfter(words, chunks, verb, after, QUOTED_TAKES)
+    if (said) return { verb, after, subject: quoting, found: said, stance: stanceOf(said.kind), rule: 'quoted-as-saying' }
+    const outer = before.findLast(one => one.verb < verb && (one.rule === 'quoting' || one.leftEnd !== undefined))
+    const left = outer?.leftEnd ?? leftOf(words, chunks, quoting, false)
+    return typeof left === 'number' ? { verb, after, subject: quoting, leftEnd: left, stance: 'asserts', rule: 'quoted-as-saying' } : undefined
   }
   if (!found) return undefined
   if (
@@ -441,6 +452,12 @@ function chained(
     found.kind !== 'of'
   )
     return undefined
+  // "with officials saying the chances were low"
+  if (previous?.kind === 'np' && !nounHost) {
+    const from = phraseStart(words, chunks, verb - 1)
+    const opener = chunks[from - 1]
+    if (opener?.kind === 'in' && words.lower[opener.first] === 'with') return { verb, after, subject: { from, to: verb, relative: false, start: from }, found, stance: stanceOf(found.kind), rule: 'absolute-gerund', chained: true }
+  }
   for (let back = verb - 1; back >= 0; back--) {
     const chunk = chunks[back]!
     if (chunk.kind === 'semicolon' || (chunk.kind === 'stop' && chunks[back - 1]?.kind !== 'speech')) break
@@ -467,6 +484,22 @@ function chained(
       rule: 'document-saying',
       chained: true,
     }
+  }
+  return undefined
+}
+
+/** "The report quoted Roe as saying that …", "…, one official quoted Roe as saying": the outer of two sayings; all that Roe said is its content. */
+function quotingFrame(words: Words, chunks: readonly Chunk[], verb: number): Placed | undefined {
+  if (!lemmasOf(words, chunks[verb]!).some(lemma => lemma === 'quote' || lemma === 'cite') || chunks[verb + 1]?.kind !== 'np') return undefined
+  for (let at = verb + 2; at < Math.min(chunks.length, verb + 9); at++) {
+    const chunk = chunks[at]!
+    if (chunk.kind === 'stop' || chunk.kind === 'speech') return undefined
+    if (chunk.kind !== 'in' || words.lower[chunk.first] !== 'as' || chunks[at + 1]?.kind !== 'vp' || chunks[at + 1]!.form !== 'gerund') continue
+    const subject = subjectBefore(words, chunks, verb)
+    if (!subject) return undefined
+    const said = complementAfter(words, chunks, at + 1, at + 2, QUOTED_TAKES)
+    const left = said ? undefined : leftOf(words, chunks, subject, false)
+    return { verb, after: verb + 1, subject, found: { kind: 'clause', start: verb + 1, cueEnd: verb + 1 }, ...(typeof left === 'number' && { leftEnd: left }), stance: 'asserts', rule: 'quoting' }
   }
   return undefined
 }
@@ -508,6 +541,23 @@ function passive(words: Words, chunks: readonly Chunk[], verb: number, lemmas: r
   if (!phrase || !subject) return undefined
   const found = complementAfter(words, chunks, verb, phrase.after, PHRASE_TAKES)
   return found ? { verb, after: phrase.after, subject, found, stance: phrase.stance, rule: 'verb-phrase' } : undefined
+}
+
+/** "Roe said to insist on …" in a headline, "the group, believed to have links to …": a passive without its auxiliary. */
+function bareHedge(words: Words, chunks: readonly Chunk[], verb: number, lemmas: readonly string[]): Placed | undefined {
+  const group = chunks[verb]!
+  if (group.last - group.first !== 1 || (group.form !== 'participle' && words.tokens[group.head]!.tag !== 'VBD')) return undefined
+  const next = chunks[verb + 1]
+  if (next?.kind !== 'vp' || next.form !== 'infinitive') return undefined
+  const lemma = lemmas.find(one => HEDGES.has(one))
+  if (lemma === undefined) return undefined
+  const before = chunks[verb - 1]
+  const takes = ENTRIES.get(lemma)?.takes
+  if (takes?.has('infinitive') && before?.kind !== 'comma') return undefined
+  const subject = subjectBefore(words, chunks, verb)
+  const reduced = before?.kind === 'comma' || before?.kind === 'np'
+  if (!reduced) return undefined
+  return { verb, after: verb + 1, ...(subject && { subject: { ...subject, relative: before.kind === 'comma' } }), found: { kind: 'infinitive', start: verb + 1, cueEnd: verb + 1 }, stance: 'hedges', rule: 'passive-hedge' }
 }
 
 /** "claimed responsibility for the attack": the chunk of the noun. */
@@ -573,7 +623,9 @@ function frameOf(
       ? sourcesOf(words, chunks, inverted.from, inverted.to)
       : []
   const cueLast = found ? Math.max(chunks[verb]!.last, cueEndToken(chunks, found, verb)) : frameEnd(chunks, one)
-  const cueFirst = inverted || one.chained || !subject || start > verb ? chunks[verb]!.first : chunks[verb]!.first
+  let opening = subject && !one.chained ? subject.to : verb
+  while (opening < verb && /^(?:comma|dash|aside)$/.test(chunks[opening]!.kind)) opening++
+  const cueFirst = chunks[opening < verb && start < verb ? opening : verb]!.first
   const cue: TokenSpan[] = inverted
     ? [{ first: chunks[verb]!.first, last: chunks[one.after - 1]!.last }]
     : [{ first: cueFirst, last: cueLast }]

@@ -57,7 +57,7 @@ function skipAdjuncts(words: Words, chunks: readonly Chunk[], from: number): num
     }
     const before = chunks[at - 1]
     if (here.kind === 'np' && here.time && before) {
-      if (before.kind === 'in' && /^(?:on|in|at|during|late|early|since|by)$/.test(words.lower[before.first]!) && at - 2 >= 0) {
+      if (before.kind === 'in' && /^(?:on|in|at|during|late|early|since|by|over|last|this)$/.test(words.lower[before.first]!) && at - 2 >= 0) {
         at -= 2
         continue
       }
@@ -91,7 +91,8 @@ function antecedent(words: Words, chunks: readonly Chunk[], wh: number): Subject
       at--
       while (chunks[at]?.kind === 'aside') at--
       if (chunks[at]?.kind !== 'np') return undefined
-      const from = appositionStart(words, chunks, phraseStart(words, chunks, at))
+      const near = phraseStart(words, chunks, at)
+      const from = named(words, chunks, near) ?? appositionStart(words, chunks, near)
       return { from, to: at + 1, relative: true, start: from }
     }
     return { from: wh, to: wh + 1, relative: true, start: wh }
@@ -107,6 +108,14 @@ function appositionStart(words: Words, chunks: readonly Chunk[], from: number): 
   if (chunks[from - 1]?.kind !== 'comma' || chunks[from - 2]?.kind !== 'np') return from
   const start = phraseStart(words, chunks, from - 2)
   return startsClause(words, chunks, start) ? start : from
+}
+
+/** "by Ada Roe, the leader of the group, who said": the name before the role, whatever governs it. */
+function named(words: Words, chunks: readonly Chunk[], from: number): number | undefined {
+  if (chunks[from - 1]?.kind !== 'comma' || chunks[from - 2]?.kind !== 'np') return undefined
+  const name = chunks[from - 2]!
+  const role = chunks[from]!
+  return /^NNP/.test(words.tokens[name.head]!.tag) && !/^NNP/.test(words.tokens[role.head]!.tag) ? from - 2 : undefined
 }
 
 /** The subject before a comma that closes an insertion: "Roe, 45, a lawyer, said", "Roe, who was there, said", "the union, however, said". */
@@ -140,7 +149,7 @@ function beforeComma(words: Words, chunks: readonly Chunk[], comma: number): Sub
       first.kind === 'cc' ||
       (first.kind === 'in' && !hasFinite(chunks, open + 1, close)) ||
       first.kind === 'according' ||
-      (first.kind === 'vp' && (first.form === 'gerund' || first.form === 'participle')) ||
+      (first.kind === 'vp' && (first.form === 'gerund' || first.form === 'participle' || (first.last - first.first === 1 && !hasFinite(chunks, open + 2, close)))) ||
       (first.kind === 'np' && !hasFinite(chunks, open + 1, close)) ||
       (first.kind === 'in' && isSubordinator(words, first))
     if (!inserted) return undefined
@@ -149,6 +158,17 @@ function beforeComma(words: Words, chunks: readonly Chunk[], comma: number): Sub
       if (startsClause(words, chunks, from)) {
         if (chunks[from - 1]?.kind === 'comma') from = appositionStart(words, chunks, from)
         return { from, to: comma, relative: false, start: from }
+      }
+      // "officials, including Ada Roe, a spokeswoman, said"
+      const opener = chunks[from - 1]
+      if (chunks[from - 2]?.kind === 'comma' && (opener?.kind === 'in' || (opener?.kind === 'vp' && opener.form === 'gerund'))) {
+        close = from - 2
+        const host = chunks[close - 1]
+        if (host?.kind === 'np') {
+          const start = phraseStart(words, chunks, close - 1)
+          if (startsClause(words, chunks, start)) return { from: start, to: comma, relative: false, start }
+        }
+        continue
       }
       // The noun is part of a clause before it: the insertion itself is the subject ("… was closed, Roe, said").
       if (first.kind === 'np') return { from: open + 1, to: comma, relative: false, start: open + 1 }
@@ -180,6 +200,11 @@ export function phraseStart(words: Words, chunks: readonly Chunk[], end: number)
       if (!host) return at
       if (host.kind === 'np' && !(host.time && !/^(?:of)$/.test(words.lower[before.first]!))) {
         at -= 2
+        continue
+      }
+      const governed = host.kind === 'adj' && chunks[at - 3]?.kind === 'vp' ? hostOfVerb(words, chunks, at - 3) : undefined
+      if (governed !== undefined) {
+        at = governed
         continue
       }
       if (host.kind === 'adj' || (host.kind === 'adv' && chunks[at - 3]?.kind === 'np')) {
@@ -260,7 +285,7 @@ function hostOfVerb(words: Words, chunks: readonly Chunk[], verb: number): numbe
     }
     if (kind === 'comma' || kind === 'stop' || kind === 'colon' || kind === 'semicolon' || kind === 'speech' || kind === 'dash')
       return undefined
-    if (kind === 'that') return undefined
+    if (kind === 'that') return chunks[at - 1]?.kind === 'np' ? at - 1 : undefined
   }
   return undefined
 }

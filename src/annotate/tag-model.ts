@@ -1,11 +1,11 @@
-import { openWeights, readDictionary, readNames, readWeights, type Weights } from './weights.ts'
+import { openWeights, readDictionary, readNames, readWeights, type Table, type Weights } from './weights.ts'
 
 /** The tagger's weights, unpacked for look-up. */
 export interface TagModel {
   readonly names: readonly string[]
   readonly numbers: ReadonlyMap<string, number>
   /** Hash of an exact word → its only tag, number + 1. */
-  readonly words: { readonly keys: Int32Array; readonly values: Uint8Array }
+  readonly words: Table
   readonly weights: Weights
 }
 

@@ -32,7 +32,7 @@ export function tagsOf(text: string, tokens: readonly Offsets[], first: number, 
     let tag: number
     if (mark !== undefined) tag = model.numbers.get(mark) ?? -1
     else {
-      tag = find(model.words.keys, model.words.values, rows[index * ROW + EXACT_WORD]!) - 1
+      tag = find(model.words, rows[index * ROW + EXACT_WORD]!) - 1
       if (tag < 0) {
         featuresAt(rows, index, count, previous, beforeThat, features)
         score(model.weights, features, FEATURES, scores)

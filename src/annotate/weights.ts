@@ -3,14 +3,16 @@
  * u8 number of pairs of each row, then all classes (u8) and all weights (i8).
  */
 export interface Weights {
-  /** An open-addressing table: hash → row + 1; 0 is free. */
-  readonly keys: Int32Array
-  readonly rows: Int32Array
+  /** Hash → row + 1. */
+  readonly table: Table
   /** Row r's pairs lie at starts[r] to starts[r + 1]. */
   readonly starts: Uint32Array
   readonly classes: Uint8Array
   readonly values: Int8Array
 }
+
+/** An open-addressing table of [hash, number] pairs, side by side so that one look costs one line of the cache; number 0 is free. */
+export type Table = Int32Array
 
 /** Reads bytes from a place that moves on. */
 export interface Cursor {
@@ -39,67 +41,95 @@ export function readNames(cursor: Cursor): string[] {
   return names
 }
 
-/** A dictionary: u32 number of words, u32 hashes, u8 values. The table holds value + 1; 0 is free. */
-export function readDictionary(cursor: Cursor): { keys: Int32Array; values: Uint8Array } {
-  const { bytes, view } = cursor
-  const count = view.getUint32(cursor.at, true)
-  const base = cursor.at + 4
-  const keys = new Int32Array(sizeFor(count))
-  const values = new Uint8Array(keys.length)
-  for (let index = 0; index < count; index++) {
-    const key = view.getInt32(base + 4 * index, true)
-    const slot = freeSlot(keys, values, key)
-    keys[slot] = key
-    values[slot] = bytes[base + 4 * count + index]! + 1
-  }
-  cursor.at = base + 5 * count
-  return { keys, values }
+/** A dictionary: u32 number of words, u32 hashes, u8 values; the table holds value + 1. */
+export function readDictionary(cursor: Cursor): Table {
+  return readTable(cursor, (bytes, at, index) => bytes[at + index]! + 1, 1)
 }
 
-/** Weights as described above. */
+/** Weights of three classes: u32 number of rows, u32 hashes, then three i8 of each row; the table holds them as the low three bytes. */
+export function readTriples(cursor: Cursor): Table {
+  return readTable(
+    cursor,
+    (bytes, at, index) => bytes[at + 3 * index]! | (bytes[at + 3 * index + 1]! << 8) | (bytes[at + 3 * index + 2]! << 16),
+    3,
+  )
+}
+
+/** Weights of many classes, as described above. */
 export function readWeights(cursor: Cursor): Weights {
   const { bytes, view } = cursor
   const count = view.getUint32(cursor.at, true)
-  const base = cursor.at + 4
-  const keys = new Int32Array(sizeFor(count))
-  const rows = new Int32Array(keys.length)
   const starts = new Uint32Array(count + 1)
-  for (let index = 0; index < count; index++) {
-    const key = view.getInt32(base + 4 * index, true)
-    const slot = freeSlot(keys, rows, key)
-    keys[slot] = key
-    rows[slot] = index + 1
-    starts[index + 1] = starts[index]! + bytes[base + 4 * count + index]!
-  }
+  const table = readTable(
+    cursor,
+    (source, at, index) => {
+      starts[index + 1] = starts[index]! + source[at + index]!
+      return index + 1
+    },
+    1,
+  )
   const pairs = starts[count]!
-  const at = base + 5 * count
-  const classes = bytes.subarray(at, at + pairs)
-  const values = new Int8Array(bytes.buffer, bytes.byteOffset + at + pairs, pairs)
-  cursor.at = at + 2 * pairs
-  return { keys, rows, starts, classes, values }
+  const classes = bytes.subarray(cursor.at, cursor.at + pairs)
+  const values = new Int8Array(bytes.buffer, bytes.byteOffset + cursor.at + pairs, pairs)
+  cursor.at += 2 * pairs
+  return { table, starts, classes, values }
 }
 
-/** The number stored for `key` in an open-addressing table, or 0. */
-export function find(keys: Int32Array, values: Int32Array | Uint8Array, key: number): number {
-  const mask = keys.length - 1
-  let slot = key & mask
-  while (values[slot] !== 0) {
-    if (keys[slot] === key) return values[slot]!
-    slot = (slot + 1) & mask
+function readTable(cursor: Cursor, numberOf: (bytes: Uint8Array, at: number, index: number) => number, width: number): Table {
+  const { bytes, view } = cursor
+  const count = view.getUint32(cursor.at, true)
+  const base = cursor.at + 4
+  let size = 16
+  while (size < 2 * count) size *= 2
+  const table = new Int32Array(2 * size)
+  for (let index = 0; index < count; index++) {
+    const key = view.getInt32(base + 4 * index, true)
+    let slot = key & (size - 1)
+    while (table[2 * slot + 1] !== 0) slot = (slot + 1) & (size - 1)
+    table[2 * slot] = key
+    table[2 * slot + 1] = numberOf(bytes, base + 4 * count, index)
   }
-  return 0
+  cursor.at = base + (4 + width) * count
+  return table
+}
+
+/** The number stored for `key`, or 0. */
+export function find(table: Table, key: number): number {
+  const mask = table.length - 1
+  let at = (key << 1) & mask
+  for (;;) {
+    const number = table[at + 1]!
+    if (number === 0 || table[at] === key) return number
+    at = (at + 2) & mask
+  }
 }
 
 /** Adds up, in `scores`, the weights of features[0, count). */
 export function score(weights: Weights, features: Int32Array, count: number, scores: Int32Array): void {
-  const { keys, rows, starts, classes, values } = weights
+  const { table, starts, classes, values } = weights
   scores.fill(0)
   for (let index = 0; index < count; index++) {
-    const row = find(keys, rows, features[index]!)
+    const row = find(table, features[index]!)
     if (row === 0) continue
     const end = starts[row]!
     for (let pair = starts[row - 1]!; pair < end; pair++) scores[classes[pair]!]! += values[pair]!
   }
+}
+
+/** The same for weights of three classes. */
+export function scoreTriples(table: Table, features: Int32Array, count: number, scores: Int32Array): void {
+  let first = 0
+  let second = 0
+  let third = 0
+  for (let index = 0; index < count; index++) {
+    const packed = find(table, features[index]!)
+    first += (packed << 24) >> 24
+    second += (packed << 16) >> 24
+    third += (packed << 8) >> 24
+  }
+  scores[0] = first
+  scores[1] = second
+  scores[2] = third
 }
 
 /** The class with the highest score; the first of equals. */
@@ -114,18 +144,4 @@ export function mix(a: number, b: number): number {
   let hash = Math.imul(a ^ Math.imul(b + 0x9e3779b1, 0x85ebca6b), 0xc2b2ae35)
   hash ^= hash >>> 15
   return Math.imul(hash, 0x2c1b3c6d)
-}
-
-function freeSlot(keys: Int32Array, values: Int32Array | Uint8Array, key: number): number {
-  const mask = keys.length - 1
-  let slot = key & mask
-  while (values[slot] !== 0) slot = (slot + 1) & mask
-  return slot
-}
-
-/** A power of two at least twice `count`. */
-function sizeFor(count: number): number {
-  let size = 16
-  while (size < 2 * count) size *= 2
-  return size
 }
