@@ -1,4 +1,12 @@
-import { agencyContributed, agencyCues, bylineStart, contributorsAfter, contributorsBefore, notReporters } from '../language/en/credits.ts'
+import {
+  agencyContributed,
+  agencyCues,
+  bylineStart,
+  contributorsAfter,
+  contributorsBefore,
+  contributorsWithin,
+  notReporters,
+} from '../language/en/credits.ts'
 import type { Offsets } from '../model.ts'
 import { isAgency, peopleIn } from './person.ts'
 import { countWords } from './piece.ts'
@@ -37,7 +45,14 @@ function contributorsNote(line: string): Credit | undefined {
     const people = peopleIn(line, /^[\s([*–—-]*/.exec(line)![0].length, after.index)
     if (people.length > 0) return { role: 'credit', people, agencies: agenciesAmong(line, { start: 0, end: after.index }) }
   }
-  if (/^[\s([*–—-]*/.test(line) && new RegExp(`^[\\s([*–—-]*${notReporters.source}`, 'iu').test(line) && countWords(line) <= 30)
+  const within = contributorsWithin.exec(line)
+  if (within && countWords(line) <= 60) {
+    // the verb gives way to a comma, at the same length, so that names stand in a row
+    const row = `${line.slice(0, within.index)},${' '.repeat(within[0].length - 1)}${line.slice(within.index + within[0].length)}`
+    const people = peopleIn(row, /^[\s([*–—-]*/.exec(line)![0].length)
+    if (people.length > 0 && people[0]!.start < 3) return { role: 'credit', people, agencies: [] }
+  }
+  if (new RegExp(`^[\\s([*–—-]*${notReporters.source}`, 'iu').test(line) && countWords(line) <= 30)
     return { role: 'credit', people: [], agencies: [] }
   return undefined
 }
@@ -97,7 +112,7 @@ function namesAfter(line: string, from: number): readonly Offsets[] {
   const end = /[)\]]|\.\s|\.$|$/.exec(line.slice(from))!
   return splitNames(line, { start: from, end: from + end.index }).filter(name => {
     const words = line.slice(name.start, name.end)
-    return /^(?:the |news agency )?\p{Lu}/u.test(words) && countWords(words) <= 6 && !/^(?:https?|www)/i.test(words)
+    return (/^(?:the |news agency )?\p{Lu}/u.test(words) || isAgency(words)) && countWords(words) <= 6 && !/^(?:https?|www)/i.test(words)
   })
 }
 
@@ -128,23 +143,37 @@ export interface Dateline {
   readonly agencies: readonly Offsets[]
 }
 
-const dash = '\\s*(?:[–—―:]|--?)\\s*'
+const dash = '\\s*(?:[–—―:_]|--?)\\s*'
 const place =
   "\\p{Lu}[\\p{L}\\p{M}.'’/ -]{1,40}?(?:,\\s?\\p{Lu}[\\p{L}\\p{M}.'’ ]{1,30}?)?(?:,?\\s\\p{Lu}\\p{L}{2,8}\\.?\\s\\d{1,2}(?:,\\s\\d{4})?)?"
-const withAgency = new RegExp(`^(?:(?:${place})[,\\s]*)?[([](?<agency>[\\p{L}][^()\\[\\]\\d]{1,50})[)\\]]${dash}(?=\\S)`, 'u')
-const upperPlace =
-  /^\p{Lu}{2}[\p{Lu}\p{M}.'’ -]{1,38}(?:,\s?\p{Lu}[\p{L}\p{M}.'’ ]{1,30}?)?(?:,?\s\p{Lu}\p{L}{2,8}\.?\s\d{1,2}(?:,\s\d{4})?)?\s*(?:[–—―]|--?)\s+(?=\S)/u
+const upper = place.replace("[\\p{L}\\p{M}.'’/ -]", "[\\p{Lu}\\p{M}.'’/ -]")
+const bracket = '[([](?<agency>[\\p{L}][^()\\[\\]\\d]{1,50})[)\\]]'
+const forms = [
+  new RegExp(`^(?:(?:${place})[,\\s]*)?${bracket}${dash}(?=\\S)`, 'u'),
+  new RegExp(`^${upper}${dash}${bracket}(?:${dash})?\\s*(?=\\S)`, 'u'),
+  new RegExp(`^${bracket}\\s+${upper}\\s*(?:[–—―_]|--?)\\s+(?=\\S)`, 'u'),
+  new RegExp(
+    `^(?:${upper},?\\s*(?:[–—―]\\s*)?)?(?<agency>\\p{Lu}[\\p{L}-]{1,20}(?: \\p{Lu}[\\p{L}-]{2,20}){0,2})\\s+(?:[–—―]|--?)\\s+(?=\\S)`,
+    'u',
+  ),
+] as const
+const bare = new RegExp(`^${upper.replace('{1,40}?', '{2,40}?')}\\s*(?:[–—―_]|--?)\\s+(?=\\S)`, 'u')
 
 export function datelineOf(line: string): Dateline | undefined {
   if (line.length < 40) return undefined
-  const match = withAgency.exec(line.slice(0, 160))
-  if (match) {
-    const start = match[0].indexOf(match.groups!.agency!)
-    const agencies = splitNames(line, { start, end: start + match.groups!.agency!.length })
+  const opening = line.slice(0, 160)
+  for (const [index, form] of forms.entries()) {
+    const match = form.exec(opening)
+    if (!match) continue
+    const named = match.groups!.agency!
+    // without brackets only a known agency tells a dateline from a sentence with a dash
+    if (index === 3 && !isAgency(named)) continue
+    const start = match[0].lastIndexOf(named)
+    const agencies = splitNames(line, { start, end: start + named.length })
     return { end: match[0].length, agencies: agencies.filter(name => countWords(line.slice(name.start, name.end)) <= 5) }
   }
-  const upper = upperPlace.exec(line.slice(0, 120))
-  return upper ? { end: upper[0].length, agencies: [] } : undefined
+  const match = bare.exec(line.slice(0, 120))
+  return match && /^\p{Lu}{2}/u.test(match[0]) ? { end: match[0].length, agencies: [] } : undefined
 }
 
 /** An agency in brackets that closes a body paragraph: "… he said. (NPA)". Offsets are into `line`. */

@@ -37,7 +37,7 @@ export function label(pieces: readonly Piece[], title?: number): Labels {
   const traces: { kind: string; piece: number }[] = []
   const ends = new Set<number>()
   if (title !== undefined) roles[title] = 'title'
-  const unknown = (index: number) => roles[index] === undefined
+  const unknown = (index: number) => index >= 0 && index < pieces.length && roles[index] === undefined
   /** Without a role, and where the article can be: everywhere in plain text, inside the article's element in mark-up. */
   const open = (index: number) => unknown(index) && pieces[index]!.hint?.inside !== false
   const give = (index: number, role: BlockRole, trace?: string) => {
@@ -172,8 +172,10 @@ function endOfPage(
   for (const index of prose.slice(-4)) {
     const line = pieces[index]!.text
     const cues = new Set((line.match(biographyWords) ?? []).map(cue => cue.toLowerCase())).size
+    const boxed = roles[index + 1] === 'author-box' || roles[index - 1] === 'author-box'
     const late = index > (prose[0] ?? 0) || prose.length === 1
-    if (late && biographyStart.test(line) && cues >= (firstMark(index) ? 1 : 3)) {
+    const told = biographyStart.test(line) && cues >= (firstMark(index) ? 1 : boxed ? 2 : 3)
+    if (late && (told || (boxed && firstMark(index)))) {
       roles[index] = 'author-box'
       traces.push({ kind: 'stock-author', piece: index })
     }

@@ -1,4 +1,5 @@
 import { breadcrumbStart } from '../language/en/furniture.ts'
+import { captionScore } from './caption.ts'
 import { closingAgency, datelineOf } from './credit.ts'
 import { type Piece, pieceOf } from './piece.ts'
 import { stampPrefix } from './stamp.ts'
@@ -14,7 +15,7 @@ function cut(text: string, piece: Piece): readonly Piece[] {
   if (date !== undefined) return parts(text, piece, [[0, 'date'], [date]])
   if (breadcrumbStart.test(line)) return [piece]
   const dateline = datelineOf(line)
-  const closing = line.length > 60 ? closingAgency(line) : undefined
+  const closing = line.length > 60 && captionScore(line) < 0.5 ? closingAgency(line) : undefined
   if (!dateline && !closing) return [piece]
   return parts(text, piece, [
     ...(dateline ? ([[0, 'dateline']] as const) : []),

@@ -54,7 +54,7 @@ const weekday = new RegExp(`(?<![\\p{L}])(?:${weekdayNames.join('|')})(?![\\p{L}
 const published = labelPattern(stampLabels.published)
 const updated = labelPattern(stampLabels.updated)
 const clock =
-  /(?<![\d\p{L}])\d{1,2}\s?(?:[:.h]\s?\d{2}(?:[:.]\d{2})?)?\s?(?:[ap]\.?\s?m\.?(?!\p{L})|uhr|hrs?|h)?(?:[\s(]*(?:GMT|UTC|BST|CET|CEST|EET|EEST|MSK|IST|PKT|SGT|HKT|JST|KST|AEST|AEDT|NZST|NZDT|WAT|EAT|CAT|SAST|[ECMP][SD]?T|Z)(?!\p{L})\)?)?(?:\s?[+-]\d{1,2}:?\d{0,2})?/giu
+  /(?<![\d\p{L}])T?\d{1,2}\s?(?:[:.h]\s?\d{2}(?:[:.]\d{2})?)?\s?(?:[ap]\.?\s?m\.?(?!\p{L})|uhr|hrs?|h)?(?:[\s(]*(?:GMT|UTC|BST|CET|CEST|EET|EEST|MSK|IST|PKT|SGT|HKT|JST|KST|AEST|AEDT|NZST|NZDT|WAT|EAT|CAT|SAST|[ECMP][SD]?T|Z)(?!\p{L})\)?)?(?:\s?[+-]\d{1,2}:?\d{0,2})?/giu
 
 function labelPattern(words: readonly string[]): RegExp {
   const sorted = [...words].sort((a, b) => b.length - a.length).map(word => word.replace(/ /g, '\\s+'))

@@ -229,6 +229,10 @@ body  | ${second}`)
       ['Varrenport, Dalmark (Reuters) -', 'Reuters'],
       ['NEW VARREN, May 3 (Dalmark News Agency) —', 'Dalmark News Agency'],
       ['(AFP) –', 'AFP'],
+      ['VARRENPORT — (AP)', 'AP'],
+      ['(NPA) VARRENPORT —', 'NPA'],
+      ['VARRENPORT/NEW DALE (Reuters) -', 'Reuters'],
+      ['AP –', 'AP'],
     ]) {
       const article = expectRoles(`
 title    | Flood closes lower quarter of Varrenport
@@ -347,6 +351,22 @@ body  | Mira Holm is a journalist who was arrested in 2029 after she covered pro
 body  | ${third}`)
   })
 
+  test('contributors, however the note is put', () => {
+    for (const note of [
+      'Ada Roe contributed reporting from Varren City, Ben Tal from New Dale and Cai Lund from Port Ellis.',
+      'Additional reporting by Ada Roe in Varren City, Ben Tal in New Dale and Cai Lund in Port Ellis',
+      '(Reporting by Ada Roe, Ben Tal and Cai Lund; Editing by Mira Holm)',
+      'Ada Roe in Varren City, Ben Tal in New Dale and Cai Lund in Port Ellis contributed to this report.',
+    ]) {
+      const article = expectRoles(`
+title  | Flood closes lower quarter of Varrenport
+body   | ${first}
+body   | ${second}
+credit | ${note}`)
+      expect(article.byline.map(at => exact(article, at))).toEqual(['Ada Roe', 'Ben Tal', 'Cai Lund'])
+    }
+  })
+
   test('agency credits', () => {
     for (const [line, name] of [
       ['(With information from NPA)', 'NPA'],
@@ -421,6 +441,22 @@ teaser | Dalmark approves funds for ‘flood walls’ – press
 
 body   | ${third}`)
       expect(article.dates).toMatchObject([{ earliest: '2019-02-27', is: 'teaser' }])
+    }
+  })
+
+  test('a box whose mark is unknown', () => {
+    for (const mark of ['Weiterlesen', 'Von der Redaktion', 'In the archive']) {
+      expectRoles(`
+title  | Flood closes lower quarter of Varrenport
+
+body   | ${first}
+
+teaser | ${mark}
+
+teaser | Soldiers load sand onto a truck at Camp Oss, Dalmark, February 27, 2019
+teaser | Dalmark approves funds for ‘flood walls’ – press
+
+body   | ${third}`)
     }
   })
 

@@ -39,3 +39,6 @@ export const agencyCues =
 /** Agency credits with the cue behind: "The Associated Press contributed to this report." */
 export const agencyContributed =
   /^[([]?(?:the\s)?([\p{Lu}][\p{L}.&'’ -]{1,60}?)\s(?:contributed to|contributed reporting|and (?:other )?agencies contributed)\b/u
+
+/** A contributors' note with its verb behind the first name: "Ada Roe contributed reporting from Varren, and Ben Tal from New Dale." */
+export const contributorsWithin = /\s(?:also )?contributed (?:(?:additional )?(?:reporting|research)|to this (?:report|article|story))\b/iu
