@@ -1,6 +1,6 @@
 import type { Why } from '../model.ts'
 import { byPlace, type Matter } from './matter.ts'
-import { apart, same } from './sameness.ts'
+import { apart, likeness, needed, same } from './sameness.ts'
 
 /** Statements that say the same thing, with why each pair was joined. */
 export interface Cluster {
@@ -10,6 +10,9 @@ export interface Cluster {
 
 /** A concept held by more statements than this finds no candidates: it is the case's subject, not a statement's. */
 const COMMON = 60
+
+/** Share of the needed likeness that the members of two clusters must have on average. */
+const LINKAGE = 0.7
 
 /**
  * Joins statements to clusters: candidates by an inverted index over concepts, the likest pairs first, and a pair joins only where no
@@ -36,6 +39,12 @@ export function clustersOf(matters: readonly Matter[], weight: (concept: string)
   }
   pairs.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
 
+  /** Average linkage: a claim must not grow by a chain of statements of which the ends have nothing in common. */
+  const close = (left: readonly number[], right: readonly number[]) => {
+    const pairs = left.flatMap(one => right.map(other => [ordered[one]!, ordered[other]!] as const))
+    return pairs.reduce((sum, [one, other]) => sum + likeness(one, other, weight) / needed(one, other), 0) / pairs.length >= LINKAGE
+  }
+
   const home = ordered.map((_, at) => at)
   const groups = new Map<number, { members: number[]; why: Why[] }>(ordered.map((_, at) => [at, { members: [at], why: [] }]))
   const merge = (a: number, b: number, why: Why | undefined) => {
@@ -56,6 +65,7 @@ export function clustersOf(matters: readonly Matter[], weight: (concept: string)
     const [left, right] = [groups.get(home[a]!)!, groups.get(home[b]!)!]
     if (left === right) continue
     if (left.members.some(one => right.members.some(other => apart(ordered[one]!, ordered[other]!)))) continue
+    if (!close(left.members, right.members)) continue
     merge(a, b, why)
   }
   return [...groups.values()].map(({ members, why }) => ({ members: members.map(at => ordered[at]!).sort(byPlace), why }))

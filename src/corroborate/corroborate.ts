@@ -7,6 +7,7 @@ import { clustersOf } from './clusters.ts'
 import { eventsOf } from './events.ts'
 import { findingsOf } from './findings/findings.ts'
 import { mattersOf } from './matter.ts'
+import { nationsOf } from './nations.ts'
 import type { OriginFacts } from './origins.ts'
 import { pageOf } from './pages.ts'
 import { representatives } from './representatives.ts'
@@ -24,7 +25,8 @@ export function corroborate(resolution: Resolution, lineage: Lineage): CaseFile 
   }
   const said = pages.map(page => statementsOf(page, lineage, facts))
   const origins = new Map(said.flatMap(({ origins }) => origins.map(origin => [origin.id, origin])))
-  const matters = pages.flatMap((page, at) => mattersOf(page, said[at]!.statements))
+  const nations = nationsOf(entities.values())
+  const matters = pages.flatMap((page, at) => mattersOf(page, said[at]!.statements, entities, nations))
   const weight = weigher(matters.map(matter => matter.concepts))
   const clusters = clustersOf(matters, weight)
   const byPage = new Map(pages.map(page => [page.reading.id, page]))

@@ -1,27 +1,34 @@
 import { stopwords } from '../language/en/stopwords.ts'
 import { synonyms } from '../language/en/synonyms.ts'
-import type { Offsets, ResolvedPage, Statement, When } from '../model.ts'
+import type { Entity, Offsets, ResolvedPage, Statement, When } from '../model.ts'
 import { conceptsOf, conceptTable } from '../text/concepts.ts'
 import { compare } from '../text/group.ts'
 import { holds } from '../text/spans.ts'
+import type { Nations } from './nations.ts'
 
 /** What a statement is about, ready for comparing: concepts with names resolved to entities, and the days that it can be of. */
 export interface Matter {
   readonly statement: Statement
-  /** Content words by concept, entities as '@id', numbers as '#3'. */
+  /** Content words by concept, entities as '@id', countries and their people as '~country', numbers as '#3'. */
   readonly concepts: ReadonlySet<string>
   /** Entities alone. */
   readonly entities: ReadonlySet<string>
-  /** Reports in the chain. */
+  /** Reports that the statement cites; not the one whose text the whole page is. */
   readonly reports: ReadonlySet<string>
   readonly published?: When
   readonly block: number
 }
 
 const table = conceptTable(synonyms)
+const CAPITALISED = /\p{Lu}[\p{L}’'.]*/gu
 
 /** The matter of every statement of one page. */
-export function mattersOf(page: ResolvedPage, statements: readonly Statement[]): Matter[] {
+export function mattersOf(
+  page: ResolvedPage,
+  statements: readonly Statement[],
+  entities: ReadonlyMap<string, Entity>,
+  nations: Nations,
+): Matter[] {
   const { article, annotation } = page.reading
   const named = annotation.mentions
     .flatMap((mention, index) => {
@@ -30,15 +37,24 @@ export function mattersOf(page: ResolvedPage, statements: readonly Statement[]):
     })
     .sort((a, b) => a.start - b.start || b.end - a.end)
   return statements.map(statement => {
+    const nationality = new Set<string>()
     const inside = named.filter(mention => holds(statement.at, mention))
-    const entities = new Set(inside.map(mention => mention.entity))
-    const concepts = conceptsOf(without(article.text, statement.at, inside), table, stopwords)
-    for (const entity of entities) concepts.add(`@${entity}`)
+    const about = new Set(inside.map(mention => mention.entity))
+    const words = without(article.text, statement.at, inside).replace(CAPITALISED, word => {
+      const nation = nations.ofWord(word)
+      if (nation !== undefined) nationality.add(nation)
+      return nation === undefined ? word : ' '
+    })
+    const concepts = conceptsOf(words, table, stopwords)
+    for (const entity of about) concepts.add(nations.ofName(entities.get(entity)?.name ?? '') ?? `@${entity}`)
+    for (const nation of nationality) concepts.add(nation)
     return {
       statement,
       concepts,
-      entities,
-      reports: new Set(statement.chain.flatMap(link => (link.report === undefined ? [] : [link.report]))),
+      entities: about,
+      reports: new Set(
+        statement.chain.flatMap(link => (link.report === undefined || link.why.rule === 'copied-newsroom' ? [] : [link.report])),
+      ),
       ...(page.published && { published: page.published }),
       block: article.blocks.findIndex(block => block.start <= statement.at.start && statement.at.start < block.end),
     }

@@ -5,9 +5,11 @@ import { overlap } from '../text/spans.ts'
 import type { Matter } from './matter.ts'
 
 /** How alike two statements must be, by what else ties them. Tuned on invented cases; precision first: a wrong merge invents corroboration. */
-const ALIKE = { sameReport: 0.3, samePage: 0.36, otherwise: 0.4 } as const
-/** Concepts that two statements must share at least. */
+const ALIKE = { sameReport: 0.3, samePage: 0.4, otherwise: 0.4 } as const
+/** Concepts that two statements must share at least, of them words and numbers, and how telling these must be together. */
 const SHARED = 3
+const WORDS = 2
+const TELLING = 6
 /** Days between pages beyond which the same words are of something else, unless a shared day says otherwise (counting rule 12). */
 const FORTNIGHT = 14
 
@@ -16,23 +18,25 @@ export function likeness(a: Matter, b: Matter, weight: (concept: string) => numb
   return 0.5 * containment(a.concepts, b.concepts, weight) + 0.5 * jaccard(a.concepts, b.concepts, weight)
 }
 
+/** The likeness that two statements need, by what else ties them. */
+export function needed(a: Matter, b: Matter): number {
+  if ([...a.reports].some(id => b.reports.has(id))) return ALIKE.sameReport
+  return a.statement.page === b.statement.page ? ALIKE.samePage : ALIKE.otherwise
+}
+
 /** Why two statements say the same thing of the same event, or nothing where that is not shown. */
 export function same(a: Matter, b: Matter, weight: (concept: string) => number): { readonly score: number; readonly why: Why } | undefined {
   if (a.statement.page === b.statement.page && overlap(a.statement.at, b.statement.at) > 0) return undefined
   if (apart(a, b)) return undefined
   const shared = [...a.concepts].filter(concept => b.concepts.has(concept))
-  if (shared.length < SHARED) return undefined
+  const told = shared.filter(concept => !/^[@~]/.test(concept))
+  if (shared.length < SHARED || told.length < WORDS || told.reduce((sum, concept) => sum + weight(concept), 0) < TELLING) return undefined
   const report = [...a.reports].some(id => b.reports.has(id))
-  const need = report ? ALIKE.sameReport : a.statement.page === b.statement.page ? ALIKE.samePage : ALIKE.otherwise
   const score = likeness(a, b, weight)
-  if (score < need) return undefined
-  const told = shared
-    .filter(concept => !concept.startsWith('@'))
-    .slice(0, 6)
-    .join(', ')
+  if (score < needed(a, b)) return undefined
   const why = {
     rule: report ? 'same-words-same-report' : 'same-words-same-event',
-    detail: `“${cut(a.statement.at.exact)}” and “${cut(b.statement.at.exact)}” share ${told || 'their names'}${report ? ' and rest on one report' : ''} (likeness ${score.toFixed(2)}).`,
+    detail: `“${cut(a.statement.at.exact)}” and “${cut(b.statement.at.exact)}” share ${told.slice(0, 6).join(', ')}${report ? ' and rest on one report' : ''} (likeness ${score.toFixed(2)}).`,
     at: b.statement.at,
   }
   return { score, why }
