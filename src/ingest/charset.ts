@@ -41,8 +41,8 @@ export function decode(bytes: Uint8Array, hints: CharsetHints): Decoded {
     }
   }
   if (declared !== undefined && declared !== 'utf-8') {
-    const text = valid(bytes, declared)
-    if (text !== undefined) return { text, charset: declared, problems: [] }
+    const text = decoded(bytes, declared)
+    if (isMostlyRead(text)) return report(text, declared)
   }
   const health = utf8Health(bytes)
   if (health.good >= 4 * health.bad.length) return report(repairedUtf8(bytes, health.bad), 'utf-8')
@@ -51,6 +51,11 @@ export function decode(bytes: Uint8Array, hints: CharsetHints): Decoded {
   const wrong = declared === undefined ? [] : [`Declared as ${declared}, but the bytes are not; read as ${found}.`]
   const read = report(decoded(bytes, found), found)
   return { ...read, problems: [...wrong, ...read.problems] }
+}
+
+/** Whether so few bytes are wrong that the set is right all the same. */
+function isMostlyRead(text: string): boolean {
+  return (text.split('\ufffd').length - 1) * 50 <= text.length
 }
 
 function report(text: string, charset: string): Decoded {
@@ -175,13 +180,13 @@ function detected(bytes: Uint8Array, language: string | undefined): string {
   const spoken = language?.toLowerCase() ?? ''
   const usual =
     LANGUAGE_CHARSETS[spoken as keyof typeof LANGUAGE_CHARSETS] ?? LANGUAGE_CHARSETS[spoken.split('-')[0] as keyof typeof LANGUAGE_CHARSETS]
-  if (usual !== undefined && (!isDoubleByte(usual) || valid(bytes, usual) !== undefined)) return usual
+  if (usual !== undefined && (!isDoubleByte(usual) || isMostlyRead(decoded(bytes, usual)))) return usual
   for (const match of analyse(sample)) {
     const label = known(match.name)
     if (label === undefined || label === 'utf-8') continue
     const name = /^iso-8859-\d+$/i.test(match.name) ? match.name.toLowerCase() : label
     // A few accents among many plain letters look like two-byte characters to a detector.
-    if (isDoubleByte(label) && (high < letters * 0.1 || valid(sample, label) === undefined)) continue
+    if (isDoubleByte(label) && (high < letters * 0.1 || !isMostlyRead(decoded(sample, label)))) continue
     const controls = sample.some(byte => byte >= 0x80 && byte < 0xa0)
     const sibling = WINDOWS_SIBLINGS[name as keyof typeof WINDOWS_SIBLINGS]
     if (sibling !== undefined && (controls || name === 'iso-8859-1' || name === 'iso-8859-9')) return sibling

@@ -135,7 +135,7 @@ function record(item: Item, sha256: string, value: Json, context: Context): Capt
   const text = field('text')
   const plain = Array.isArray(text) ? text.filter(each => typeof each === 'string').join('\n\n') : text
   if (typeof plain === 'string' && plain.trim() !== '') return textCapture(own, sha256, 'text/plain', 'text', plain)
-  const names = Object.keys(value).slice(0, 8).join(', ')
+  const names = Object.keys(value).slice(0, 8).join(', ').slice(0, 120)
   return emptyCapture(
     own,
     sha256,

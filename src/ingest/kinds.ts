@@ -54,7 +54,7 @@ export function sniff(bytes: Uint8Array, name: string, type = ''): Sniffed {
 function textKind(text: string, name: string, type: string): Kind {
   const mail = mailKind(text, /\.(eml|mht|mhtml)$/.test(name))
   if (mail !== undefined) return mail
-  if (/^\s*(\{\s*("|\}\s*$)|\[\s*(\{|\[|"|\]\s*$))/.test(text) || (/\.(jsonl|ndjson)$/.test(name) && /^\s*\{\s*"/m.test(text)))
+  if (/^\s*(\{\s*("|\}\s*$)|\[\s*(\{|\[|"|\]\s*$))/.test(text) || (/\.(jsonl|ndjson)$/.test(name) && /^[ \t]*\{\s*"/m.test(text)))
     return 'json'
   const xml = xmlKind(text)
   if (xml !== undefined) return xml

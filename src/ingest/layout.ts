@@ -15,11 +15,68 @@ interface Line {
   readonly size: number
 }
 
+/** The text of all pages, and how many running heads and page numbers were left out of it. */
+export interface Flow {
+  readonly text: string
+  readonly leftOut: number
+}
+
 /**
- * A page's text: lines that follow each other closely are one paragraph, put on one line; paragraphs are parted by a blank line. A new
- * paragraph shows by a gap, another size of type, an indent, or a last line that ends a sentence short of the column's edge.
+ * The text of a document: paragraphs parted by blank lines. What stands at the head or foot of page after page, and page numbers, is
+ * kept once or not at all, so that a sentence that runs over the end of a page stays whole.
  */
-export function pageText(pieces: readonly Piece[]): string {
+export function documentText(pages: readonly (readonly Piece[])[]): Flow {
+  const read = pages.map(pageParagraphs)
+  const seen = new Map<string, number>()
+  for (const paragraphs of read)
+    for (const key of new Set(margins(paragraphs).map(at => keyOf(paragraphs[at]!)))) seen.set(key, (seen.get(key) ?? 0) + 1)
+  const kept = new Set<string>()
+  const text: string[] = []
+  let leftOut = 0
+  for (const paragraphs of read) {
+    const furniture = new Set(margins(paragraphs).filter(at => isFurniture(paragraphs[at]!, seen, read.length)))
+    let isFirst = true
+    for (const [at, paragraph] of paragraphs.entries()) {
+      const key = keyOf(paragraph)
+      if (furniture.has(at) && (kept.has(key) || PAGE_NUMBER.test(paragraph))) {
+        leftOut++
+        continue
+      }
+      if (furniture.has(at)) kept.add(key)
+      const before = text.at(-1)
+      const runsOn =
+        isFirst && !furniture.has(at) && before !== undefined && /[\p{L},\u00ad\u2010-]$/u.test(before) && /^\p{Ll}/u.test(paragraph)
+      if (runsOn) text.splice(-1, 1, continued(before, paragraph))
+      else text.push(paragraph)
+      isFirst &&= furniture.has(at)
+    }
+  }
+  return { text: text.join('\n\n'), leftOut }
+}
+
+/** "7", "- 7 -", "7/12"; with words ("Page 7 of 12") it shows by its return on every page. */
+const PAGE_NUMBER = /^[-–—|\s]*\d{1,3}(?:\s?\/\s?\d{1,3})?[-–—|\s]*$/
+
+/** Places of the two paragraphs at each end of a page. */
+function margins(paragraphs: readonly string[]): number[] {
+  return [...paragraphs.keys()].filter(at => at < 2 || at >= paragraphs.length - 2)
+}
+
+/** A paragraph without its figures, which count up from page to page. */
+function keyOf(paragraph: string): string {
+  return paragraph.replace(/\d+/g, '#')
+}
+
+function isFurniture(paragraph: string, seen: ReadonlyMap<string, number>, pages: number): boolean {
+  if (pages > 1 && PAGE_NUMBER.test(paragraph)) return true
+  return paragraph.length < 120 && (seen.get(keyOf(paragraph)) ?? 0) >= Math.max(3, pages * 0.3)
+}
+
+/**
+ * A page's paragraphs, each on one line: lines that follow each other closely belong together. A new paragraph shows by a gap, another
+ * size of type, a bullet, an indent, or a last line that ends a sentence short of the column's edge.
+ */
+function pageParagraphs(pieces: readonly Piece[]): string[] {
   const lines = linesOf(pieces)
   const leading = usualGap(lines.slice(1).map((line, index) => Math.abs(lines[index]!.base - line.base)))
   const paragraphs: string[] = []
@@ -28,7 +85,7 @@ export function pageText(pieces: readonly Piece[]): string {
     if (before === undefined || startsParagraph(before, line, leading, columnEdge(lines, index))) paragraphs.push(line.text)
     else paragraphs.push(continued(paragraphs.pop()!, line.text))
   }
-  return paragraphs.join('\n\n')
+  return paragraphs
 }
 
 function linesOf(pieces: readonly Piece[]): Line[] {
@@ -77,8 +134,9 @@ function startsParagraph(before: Line, line: Line, leading: number, edge: number
   const gap = before.base - line.base
   const size = Math.max(before.size, line.size)
   // Upwards or far away: another column, a footnote, a box.
-  if (gap < -size * 0.5 || gap > Math.max(leading * 1.35, size * 1.05)) return true
+  if (gap < -size * 0.5 || gap > Math.max(Math.min(leading, size * 2.4) * 1.35, size * 1.05)) return true
   if (Math.abs(before.size - line.size) > size * 0.12) return true
+  if (/^[•▪■◦●‣]/.test(line.text)) return true
   const indent = line.left - before.left
   if (indent > size * 0.7 && indent < size * 4 && /[.!?:"”’)]$/.test(before.text)) return true
   return /[.!?:"”’)]$/.test(before.text) && before.right < edge - size * 4

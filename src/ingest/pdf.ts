@@ -1,7 +1,7 @@
 import type { Capture, Declared } from '../model.ts'
 import { isoDate } from './dates.ts'
 import { type Context, collect, emptyCapture, type Item, textCapture } from './item.ts'
-import { type Piece, pageText } from './layout.ts'
+import { documentText, type Piece } from './layout.ts'
 import { optional } from './page.ts'
 
 const PDF = 'application/pdf'
@@ -16,18 +16,19 @@ export async function* readPdf(item: Item, context: Context): AsyncGenerator<Cap
     document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, isEvalSupported: false, stopAtErrors: false })
     const info = (await document.getMetadata().catch(() => undefined))?.info
     const own: Item = { ...item, declared: { ...item.declared, ...declaredIn(info) } }
-    const pages: string[] = []
+    const pages: (readonly Piece[])[] = []
     let unread = 0
     for (let number = 1; number <= document.numPages; number++) {
       try {
         const page = await document.getPage(number)
-        pages.push(pageText((await page.getTextContent()).items as readonly Piece[]))
+        pages.push((await page.getTextContent()).items as readonly Piece[])
         page.cleanup()
       } catch {
         unread++
       }
     }
-    const text = pages.filter(page => page !== '').join('\n\n')
+    const { text, leftOut } = documentText(pages)
+    if (leftOut > 0) context.note(`${item.location}: ${leftOut} running heads and page numbers are left out of its text`)
     if (unread > 0) own.problems.push(`${unread} of the PDF's ${document.numPages} pages could not be read. Download it again.`)
     if (text !== '') yield textCapture(own, sha256, PDF, 'text', text)
     else if (unread > 0) yield emptyCapture(own, sha256, PDF, 'The PDF is damaged: nothing could be read of it. Download it again.')

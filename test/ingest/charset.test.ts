@@ -56,6 +56,19 @@ describe('character sets', () => {
     expect(textOf(await single(xml, 'a.xhtml'))).toContain(RUSSIAN)
   })
 
+  it('stays with the declared set where single bytes are broken', async () => {
+    const body = Buffer.from([...Array.from({ length: 20 }, () => GB18030).flat(), 0x81])
+    const capture = await single(page(body, '<meta charset="gbk">'), 'a.html')
+    expect(textOf(capture)).toContain('港口星期一关闭了。港口')
+    expect(capture.problems.join()).toMatch(/1 character could not be read as gbk/)
+  })
+
+  it('finds out the set of long text, wherever the sample ends', async () => {
+    const long = Buffer.from(Array.from({ length: 30_001 }, () => SHIFT_JIS).flat())
+    for (const size of [long.length, long.length - 24])
+      expect(textOf(await single(long.subarray(0, size), 'a.txt'))).toMatch(/^港は月曜日に閉鎖された。港は/)
+  })
+
   it('believes the server before the page', async () => {
     const bytes = page(encoded(RUSSIAN, 'windows-1251'), '<meta charset="iso-8859-1">')
     expect(
