@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { type RunResult, readInto } from '../io/case.ts'
+import { checkPaths, type RunResult, readInto } from '../io/case.ts'
 import { EXIT } from '../io/errors.ts'
 import { caseOf, jsonOf } from '../io/lists.ts'
 import { renderHtml } from '../present/html.ts'
@@ -41,6 +41,7 @@ export function addRead(program: Command): void {
 
 async function readPages(paths: readonly string[], options: ReadOptions): Promise<number> {
   const started = performance.now()
+  checkPaths(paths)
   return withStore(options.case, { create: true }, async store => {
     const progress = showProgress(options.quiet ?? false)
     const result = await interruptible(signal =>

@@ -33,13 +33,18 @@ export async function buildProgram(names: readonly string[] = COMMAND_NAMES): Pr
   return program
 }
 
+function namesFor(word: string | undefined): readonly string[] {
+  if (word === '--version') return []
+  return word !== undefined && COMMAND_NAMES.includes(word) ? [word] : COMMAND_NAMES
+}
+
 /** Runs one command line; the exit code. */
 export async function run(argv: readonly string[]): Promise<number> {
   // Whoever reads our output may stop early (`| head`): that is no error.
   process.stdout.on('error', error => process.exit('code' in error && error.code === 'EPIPE' ? EXIT.fine : EXIT.bug))
   const [name] = argv.slice(2)
   try {
-    const program = await buildProgram(name !== undefined && COMMAND_NAMES.includes(name) ? [name] : COMMAND_NAMES)
+    const program = await buildProgram(namesFor(name))
     if (name === undefined) {
       program.outputHelp()
       return EXIT.fine

@@ -1,4 +1,4 @@
-import { bringUpToDate, isSettled, unfinishedPaths } from '../io/case.ts'
+import { isSettled, unfinishedPaths } from '../io/state.ts'
 import { explained, openStore, type Store } from '../io/store.ts'
 import { tell } from './output.ts'
 import { showProgress } from './progress.ts'
@@ -26,6 +26,7 @@ export function withCase<Result>(file: string, work: (store: Store) => Promise<R
     if (unfinished.length > 0)
       tell(`An earlier run was cut off while it read ${unfinished.join(', ')}: \`hearsay rebuild --case ${file}\` carries on.`)
     if (!isSettled(store)) {
+      const { bringUpToDate } = await import('../io/case.ts')
       const progress = showProgress(false)
       await bringUpToDate(store, { onStep: progress.onStep })
       progress.done()

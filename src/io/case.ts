@@ -47,12 +47,17 @@ export interface RunResult {
 const BATCH_PAGES = 64
 const BATCH_CHARACTERS = 8_000_000
 
-/** Reads paths into a case, after what an interrupted run had left to do, and brings the case up to date. */
-export async function readInto(store: Store, paths: readonly string[], options: RunOptions = {}): Promise<RunResult> {
+/** Throws UserError where a path is not there: before anything is read, and before there is a case file. */
+export function checkPaths(paths: readonly string[]): void {
   for (const path of paths) {
     if (path !== '-' && !existsSync(path))
       throw new UserError(`Cannot read ${path}: there is no such file or folder. Check the spelling; nothing was read.`)
   }
+}
+
+/** Reads paths into a case, after what an interrupted run had left to do, and brings the case up to date. */
+export async function readInto(store: Store, paths: readonly string[], options: RunOptions = {}): Promise<RunResult> {
+  checkPaths(paths)
   const fields = JSON.stringify(options.fields ?? {})
   store.sqlite.transaction(() => {
     for (const path of paths) {
@@ -75,11 +80,6 @@ export async function rebuild(store: Store, options: RunOptions & { readonly all
   const captured = await finishIntakes(store, options, false)
   const { mapped, folded } = await bringUpToDate(store, options)
   return { ...captured, mapped, folded }
-}
-
-/** Paths whose reading was begun and has not come to its end. */
-export function unfinishedPaths(store: Store): readonly string[] {
-  return store.sqlite.rows('SELECT path FROM intakes ORDER BY number').map(row => textOf(row, 'path') ?? '')
 }
 
 async function finishIntakes(store: Store, options: RunOptions, hasInput: boolean): Promise<Omit<RunResult, 'mapped' | 'folded'>> {
@@ -174,15 +174,6 @@ function* capturesOf(store: Store, pages: readonly string[]): Generator<Capture>
 /** Names the inputs and the code that the lists should follow from. */
 function foldName(store: Store, fold: string): string {
   return `${fold} ${revisionOf(store)}`
-}
-
-/** Whether the lists follow from the pages, by whatever version of the fold; false while a run was cut off before its fold. */
-export function isSettled(store: Store): boolean {
-  const revision = metaOf(store, 'folded')?.split(' ').at(-1) ?? '0'
-  return (
-    revision === String(revisionOf(store)) &&
-    store.sqlite.first('SELECT 1 FROM captures WHERE page NOT IN (SELECT page FROM readings) LIMIT 1') === undefined
-  )
 }
 
 function stopIfAsked(options: RunOptions): void {

@@ -1,0 +1,16 @@
+import { textOf } from './sqlite.ts'
+import { metaOf, revisionOf, type Store } from './store.ts'
+
+/** Paths whose reading was begun and has not come to its end. */
+export function unfinishedPaths(store: Store): readonly string[] {
+  return store.sqlite.rows('SELECT path FROM intakes ORDER BY number').map(row => textOf(row, 'path') ?? '')
+}
+
+/** Whether the lists follow from the pages, by whatever version of the fold; false while a run was cut off before its fold. */
+export function isSettled(store: Store): boolean {
+  const revision = metaOf(store, 'folded')?.split(' ').at(-1) ?? '0'
+  return (
+    revision === String(revisionOf(store)) &&
+    store.sqlite.first('SELECT 1 FROM captures WHERE page NOT IN (SELECT page FROM readings) LIMIT 1') === undefined
+  )
+}
