@@ -13,7 +13,10 @@ export interface ChainFacts {
   readonly page: ResolvedPage
   readonly entities: ReadonlyMap<string, Entity>
   /** Saying index → the reports that it cites, with the newsroom and the citing words. */
-  readonly cited: ReadonlyMap<number, readonly { readonly report: string; readonly outlet: string; readonly at: Offsets }[]>
+  readonly cited: ReadonlyMap<
+    number,
+    readonly { readonly report: string; readonly outlet: string; readonly at: Offsets; readonly named: boolean }[]
+  >
   /** The newsroom whose text the whole page is (dateline, ©). */
   readonly frame?: { readonly report: string; readonly outlet: string; readonly at: Offsets }
   /** Saying index → entity id of its unnamed people. */
@@ -26,6 +29,8 @@ export interface ChainFacts {
 }
 
 const table = conceptTable(synonyms)
+/** A newsroom that quotes a man heard him; one that tells what he ordered need not have. */
+const QUOTED = /\b(?:quot|interview)/i
 
 /** The chain of every saying and every clause of one page, outermost first (counting rules, "chain"). */
 export function chainsOf(facts: ChainFacts): { readonly sayings: readonly Chains[]; readonly clauses: readonly Chains[] } {
@@ -59,11 +64,17 @@ export function chainsOf(facts: ChainFacts): { readonly sayings: readonly Chains
     const saying = sayings[index]!
     const attribution = facts.attribution(saying)
     const outlets = (cited.get(index) ?? []).map(
-      ({ report, outlet, at }): Link => ({
+      ({ report, outlet, at, named }): Link => ({
         party: outlet,
         report,
         attribution,
-        why: why('cited-newsroom', `“${text.slice(at.start, at.end)}” names ${nameOf(outlet)}.`, at),
+        why: named
+          ? why('cited-newsroom', `“${text.slice(at.start, at.end)}” names ${nameOf(outlet)}.`, at)
+          : why(
+              'newsroom-not-named',
+              `“${text.slice(at.start, at.end)}” does not name the newsroom; what it tells is in the report of ${nameOf(outlet)}.`,
+              at,
+            ),
       }),
     )
     const group = groups.get(index)
@@ -91,7 +102,18 @@ export function chainsOf(facts: ChainFacts): { readonly sayings: readonly Chains
   const complete = (chain: readonly Link[], index: number): readonly Link[] => {
     const saying = sayings[index]!
     let links = [...chain]
-    if (links.length === frameLinks.length && saying.source.length === 0) links = carriedOn(links, index)
+    if (links.length === frameLinks.length) links = carriedOn(links, index)
+    const outer = saying.within === undefined ? undefined : sayings[saying.within]
+    const speaker = links.at(-1)
+    const before = links.at(-2)
+    if (
+      speaker &&
+      before?.report !== undefined &&
+      outer &&
+      QUOTED.test(wordsAt(outer.cue)) &&
+      entities.get(speaker.party)?.kind === 'person'
+    )
+      heardBy.set(speaker.party, before)
     const hasOutlet = links.some(link => link.report !== undefined)
     if (!hasOutlet) {
       for (const [at, link] of links.entries()) {
@@ -107,24 +129,31 @@ export function chainsOf(facts: ChainFacts): { readonly sayings: readonly Chains
         break
       }
     }
+    const bearer = links.at(-1)?.report !== undefined && saying.quoted !== 'indirect' ? bearerOf(saying) : undefined
     const last = links.at(-1)
     const rest = last?.report !== undefined && last !== frameLinks[0] ? main.get(last.report) : undefined
     if (rest !== undefined)
       links.push({ party: rest, inherited: true, why: { rule: 'report-rests-on', detail: `The report rests on ${nameOf(rest)}.` } })
+    if (bearer !== undefined && !links.some(link => link.party === bearer))
+      links.push({
+        party: bearer,
+        inherited: true,
+        why: { rule: 'words-of', detail: `What is quoted are ${nameOf(bearer)}’s words, says the sentence.` },
+      })
     return links
   }
 
   const viaHeard = (party: string, saying: Saying): { readonly report: string; readonly outlet: string } | undefined => {
     const link = heardBy.get(party)
     if (link?.report === undefined) return undefined
-    const frameWords = [...saying.cue, ...saying.source].map(at => text.slice(at.start, at.end).toLowerCase()).join(' ')
+    const frameWords = wordsAt([...saying.cue, ...saying.source]).toLowerCase()
     return openly.some(word => frameWords.includes(word)) ? undefined : { report: link.report, outlet: link.party }
   }
 
   /** "The message: stand down." goes on with the chain of what stood before; a headline without a source takes that of the lead. */
   const carriedOn = (links: readonly Link[], index: number): Link[] => {
     const saying = sayings[index]!
-    const cueWords = saying.cue.map(at => text.slice(at.start, at.end).toLowerCase()).join(' ')
+    const cueWords = wordsAt(saying.cue).toLowerCase()
     const here = blockOf(startOf(saying))
     if (/:\s*$/.test(cueWords) || speechNouns.some(noun => cueWords.includes(noun))) {
       const before = order
@@ -224,8 +253,12 @@ export function chainsOf(facts: ChainFacts): { readonly sayings: readonly Chains
     )
   }
 
+  function wordsAt(parts: readonly Offsets[]): string {
+    return parts.map(at => text.slice(at.start, at.end)).join(' ')
+  }
+
   function wordsOf(parts: readonly Offsets[]): Set<string> {
-    return conceptsOf(parts.map(at => text.slice(at.start, at.end)).join(' '), table, stopwords)
+    return conceptsOf(wordsAt(parts), table, stopwords)
   }
 
   function blockOf(place: number): number {

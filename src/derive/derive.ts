@@ -16,7 +16,7 @@ export function derive(resolution: Resolution): Lineage {
   const pages = new Map(resolution.pages.map(page => [page.reading.id, page]))
   const outlets = outletsOf(resolution)
   const entities = new Map([...resolution.entities, ...outlets.added].map(entity => [entity.id, entity]))
-  const groups = new Map(resolution.pages.map(page => [page.reading.id, groupsOf(page.reading)]))
+  const groups = new Map(resolution.pages.map(page => [page.reading.id, groupsOf(page)]))
   const accounts = resolution.pages.flatMap(page => accountsOf(page, citationsOf(page, entities), outlets.byName))
   const { reports, of } = reportsOf(accounts, pages, entities, evidenceOf(pages, groups))
   for (const account of accounts) if (account.generic !== undefined) addGeneric(entities, account.generic, account.page)
@@ -43,11 +43,16 @@ export function derive(resolution: Resolution): Lineage {
   const scopes = new Map<string, readonly (readonly (readonly Link[])[])[]>()
   const sources = new Map<string, readonly (readonly string[])[]>()
   for (const [id, page] of pages) {
-    const cited = new Map<number, { report: string; outlet: string; at: Offsets }[]>()
+    const cited = new Map<number, { report: string; outlet: string; at: Offsets; named: boolean }[]>()
     for (const account of byPage(id)) {
       const report = reportOf(account)
       for (const [nth, saying] of account.sayings.entries()) {
-        const entry = { report, outlet: outletOfReport.get(report)!, at: account.places[nth] ?? account.places[0]! }
+        const entry = {
+          report,
+          outlet: outletOfReport.get(report)!,
+          at: account.places[nth] ?? account.places[0]!,
+          named: account.generic === undefined,
+        }
         cited.set(saying, [...(cited.get(saying) ?? []), entry])
       }
     }

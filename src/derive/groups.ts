@@ -1,5 +1,6 @@
 import { commentators, vaguePeople } from '../language/en/media.ts'
-import type { Offsets, Range, Reading, Saying } from '../model.ts'
+import { PEOPLE_NOUNS } from '../language/en/sources.ts'
+import type { Offsets, Range, ResolvedPage, Saying } from '../model.ts'
 
 /** Unnamed people as one saying describes them: "three senior Varnish officials familiar with the talks". */
 export interface Group {
@@ -73,6 +74,7 @@ const ARTICLES = new Set([
   'citing',
   'and',
 ])
+const PEOPLE: ReadonlySet<string> = new Set(PEOPLE_NOUNS)
 const POSSESSIVE = /^(?:the )?(?:paper|newspaper|report|agency|outlet|network|magazine|broadcaster|channel)$/
 /** After the noun begins what they know and how: no part of who they are. */
 const TAIL =
@@ -126,10 +128,11 @@ function singular(word: string): string {
 }
 
 /** The unnamed people of one page's sayings, in the order of the text. */
-export function groupsOf(reading: Reading): Group[] {
+export function groupsOf(page: ResolvedPage): Group[] {
+  const { reading } = page
   const groups: Group[] = []
   reading.annotation.sayings.forEach((saying, index) => {
-    const at = descriptorOf(saying)
+    const at = saying.anonymous?.descriptor ?? unread(saying, page.speakers[index] ?? [], reading.article.text)
     if (!at) return
     const words = reading.article.text.slice(at.start, at.end)
     const read = describe(words)
@@ -143,8 +146,10 @@ export function groupsOf(reading: Reading): Group[] {
   return groups.sort((a, b) => a.at.start - b.at.start)
 }
 
-function descriptorOf(saying: Saying): Offsets | undefined {
-  return saying.anonymous?.descriptor
+/** A source that `annotate` could not read (a stop or a dash stands in it) and that nobody is known by: people, if its noun is one for people. */
+function unread(saying: Saying, speakers: readonly string[], text: string): Offsets | undefined {
+  const [source] = saying.source
+  return speakers.length === 0 && source && PEOPLE.has(describe(text.slice(source.start, source.end))?.head ?? '') ? source : undefined
 }
 
 /** Whether two descriptions can be of the same people: numbers agree, nouns agree or one is vague, nothing that narrows them clashes. */

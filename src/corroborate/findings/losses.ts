@@ -45,8 +45,7 @@ function lossesIn(members: readonly Matter[], context: FindingContext): Finding[
       full.report !== undefined &&
       full.report === worn.report &&
       worn.why.rule === 'cited-newsroom' &&
-      isGeneric(worn, context) &&
-      !isGeneric(full, context)
+      full.why.rule === 'cited-newsroom'
     ) {
       const sides = [citationOf(full, rich, context), worn.why.at].filter((side): side is Span => side !== undefined)
       if (sides.length === 2)
@@ -104,14 +103,6 @@ function citationOf(link: Link, matter: Matter, context: FindingContext): Span |
   const group = groupLink(matter, context)
   const entity: Entity | undefined = group && context.entities.get(group.party)
   return entity?.mentions.find(mention => mention.page === matter.statement.page) ?? link.why.at
-}
-
-/** A newsroom of which only "US media" is said: its citation's words are not among the names of the newsroom. */
-function isGeneric(link: Link, context: FindingContext): boolean {
-  const words = link.why.at?.exact.toLowerCase()
-  if (words === undefined) return false
-  const entity = context.entities.get(link.party)
-  return !(entity?.forms ?? []).some(form => words.includes(form.text.toLowerCase())) && !words.includes((entity?.name ?? '').toLowerCase())
 }
 
 function hasNumber(span: Span): boolean {
