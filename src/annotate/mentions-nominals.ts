@@ -50,6 +50,8 @@ export function phrasesOf(line: Line, isName: (index: number) => boolean): Phras
       !/^(?:said|says)$/.test(next.lower)
     )
       continue
+    // "the militant Hezar group": the noun describes what follows; "spokesman Ada Roe" is told by the name.
+    if (kind === 'person' && isName(last)) continue
     const from = leftEdge(words, at, isName)
     const opener = words[from]!
     const determined =
@@ -66,7 +68,7 @@ export function phrasesOf(line: Line, isName: (index: number) => boolean): Phras
       if (
         !STRONG_DETERMINER.test(opener.lower) &&
         !hasGenitive(words, from, at) &&
-        !(kind === 'organisation' && /^an?$/.test(opener.lower) && at - from > 1) &&
+        !(kind === 'organisation' && /^(?:an?|another|one)$/.test(opener.lower) && at - from > 1) &&
         !adjective
       )
         continue
@@ -124,7 +126,8 @@ export function leftEdge(words: readonly Word[], head: number, isName: (index: n
 }
 
 /** "adviser to the president", but "made by a general | to allies". */
-const TAKES_TO = /^(?:adviser|advisor|aide|envoy|ambassador|delegate|representative|assistant|secretary|deputy|counsel|consultant|emissary|heir|successor|contender|attache|attaché|witness|nuncio|observer)$/
+const TAKES_TO =
+  /^(?:adviser|advisor|aide|envoy|ambassador|delegate|representative|assistant|secretary|deputy|counsel|consultant|emissary|heir|successor|contender|attache|attaché|witness|nuncio|observer)$/
 
 /** Where it ends: after "of/for/to/in …" and what follows, up to a verb, a comma or a clause. */
 function rightEdge(words: readonly Word[], at: number): number {
@@ -182,7 +185,11 @@ export function pronounsOf(line: Line): Phrase[] {
 function expletive(words: readonly Word[], at: number): boolean {
   const next = words[at + 1]?.lower ?? ''
   if (words[at]!.lower !== 'it') return false
-  if (/^(?:is|was|'s|’s|seems|seemed|appears|appeared|remains|remained|takes|took|would|will|may|might|rained|snowed)$/.test(next)) {
+  if (
+    /^(?:is|was|'s|’s|seems|seemed|appears|appeared|remains|remained|takes|took|would|will|may|might|must|should|could|can|rained|snowed)$/.test(
+      next,
+    )
+  ) {
     const after = words[at + 2]
     return (
       !after ||

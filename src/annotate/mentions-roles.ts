@@ -77,7 +77,10 @@ function roleAfter(
   }
   if (words[at]?.text !== ',') return undefined
   const apposed = phrases.find(
-    phrase => phrase.from === at + 1 && fits(phrase.kind, kind) && (kind === 'person' || /^[,.;:)—–]$/.test(words[phrase.to]?.text ?? '.')),
+    phrase =>
+      phrase.from === at + 1 &&
+      fits(phrase.kind, kind) &&
+      (kind === 'person' || /^(?:[,.;:)—–]|who|that|which)$/.test(words[phrase.to]?.text ?? '.')),
   )
   if (apposed) return apposed
   if (kind !== 'person') return undefined

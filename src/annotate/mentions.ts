@@ -126,10 +126,14 @@ function nameMention(
 function isNoName(words: readonly Word[], piece: Piece, mention: Mention, usage: Usage): boolean {
   if (piece.to - piece.from > 1) return false
   const word = words[piece.from]!
-  if (word.text.length < 2 || FUNCTION_WORDS.has(word.lower) || isGlued(word)) return true
+  if (word.text.length < 2 || (FUNCTION_WORDS.has(word.lower) && word.text !== 'US') || isGlued(word)) return true
   if (word.lower.endsWith('s') && isDemonym(word.lower.slice(0, -1))) return true
   return (
-    mention.unsure === true && (OPENERS.has(word.lower) || usage.small.has(word.lower) || usage.small.has(word.lower.replace(/s$/, '')) || (word.tag !== '' && !word.tag.startsWith('NNP')))
+    mention.unsure === true &&
+    (OPENERS.has(word.lower) ||
+      usage.small.has(word.lower) ||
+      usage.small.has(word.lower.replace(/s$/, '')) ||
+      (word.tag !== '' && !word.tag.startsWith('NNP')))
   )
 }
 

@@ -19,6 +19,11 @@ export function personKeys(name: PersonName): string[] {
   return keys
 }
 
+/** Keys that a full name shares with the lone words that can stand for it: its family name, a slip in that, its given name. */
+export function partKeys(name: PersonName): string[] {
+  return [`family:${name.skeletons.at(-1)}`, `slip:${name.words.at(-1)!.slice(0, 2)}`, `first:${name.words[0]}`]
+}
+
 /** An organisation stands under each word that singles it out and under its letters. */
 export function organisationKeys(name: OrganisationName, kind: EntityKind): string[] {
   const letters = name.letters ?? (name.initials.length >= 3 ? name.initials : undefined)

@@ -1,9 +1,18 @@
+import { OPENING_HEADS } from '../language/en/organisations.ts'
 import { outlet } from '../language/outlets.ts'
 import type { Mention } from '../model.ts'
 import { foldName } from '../text/names.ts'
-import { isPartOf, likeNames, personName } from './names.ts'
-import { countryOf, countryOfCapital, likeOrganisations, needsCountry, organisationName } from './organisation-names.ts'
-import { addName, newParty, note, type PageView, type Party } from './parties.ts'
+import { joinPersonNames } from './coreference-persons.ts'
+import {
+  countryOf,
+  countryOfCapital,
+  gluedCountry,
+  isAdjective,
+  likeOrganisations,
+  needsCountry,
+  organisationName,
+} from './organisation-names.ts'
+import { addName, nameOf, nearest, newParty, note, type PageView, type Party } from './parties.ts'
 
 /** Every name of a page in its party: full names first, then short ones, so that a surname in the title finds the name in the text. */
 export function joinNames(view: PageView): { readonly parties: Party[]; readonly of: (Party | undefined)[] } {
@@ -21,7 +30,7 @@ export function joinNames(view: PageView): { readonly parties: Party[]; readonly
     return party
   }
   const persons = names.filter(index => view.mentions[index]!.kind === 'person')
-  joinPersons(view, persons, parties, put, create)
+  joinPersonNames(view, persons, put, create)
   for (const index of names) {
     const mention = view.mentions[index]!
     if (mention.kind === 'place') put(index, placeParty(view, mention, parties, create, index))
@@ -30,7 +39,6 @@ export function joinNames(view: PageView): { readonly parties: Party[]; readonly
   joinOrganisations(
     view,
     names.filter(index => view.mentions[index]!.kind === 'organisation' || view.mentions[index]!.kind === 'facility'),
-    parties,
     put,
     create,
   )
@@ -38,82 +46,7 @@ export function joinNames(view: PageView): { readonly parties: Party[]; readonly
   return { parties, of }
 }
 
-const nameOf = (view: PageView, mention: Mention): string => view.exact(mention.name ?? mention).replace(/['’]s$/, '')
-
-function joinPersons(
-  view: PageView,
-  persons: readonly number[],
-  parties: Party[],
-  put: (index: number, party: Party) => void,
-  create: (index: number) => Party,
-): void {
-  const full = new Map<Party, ReturnType<typeof personName>[]>()
-  const seen = new Map<string, Party>()
-  const length = (index: number): number => personName(nameOf(view, view.mentions[index]!)).words.length
-  for (const index of persons.filter(index => length(index) > 1)) {
-    const written = nameOf(view, view.mentions[index]!)
-    const name = personName(written)
-    const folded = name.words.join(' ')
-    let party = seen.get(folded)
-    if (!party) {
-      for (const [other, forms] of full) {
-        const like = forms.map(form => likeNames(form, name)).find(found => found !== undefined)
-        if (!like) continue
-        party = other
-        note(party, view, like.rule, `“${written}” is written like “${[...other.names.keys()][0]}” on the same page`, view.mentions[index]!)
-        break
-      }
-    }
-    party ??= create(index)
-    seen.set(folded, party)
-    full.set(party, [...(full.get(party) ?? []), name])
-    put(index, party)
-  }
-  const alone = new Map<string, Party>()
-  for (const index of persons.filter(index => length(index) <= 1)) {
-    const mention = view.mentions[index]!
-    const written = nameOf(view, mention)
-    const name = personName(written)
-    const options = [...full].flatMap(([party, forms]) => {
-      const part = forms.map(form => isPartOf(name, form)).find(found => found !== undefined)
-      return part ? [{ party, part }] : []
-    })
-    const rank = { 'family-name': 0, spelling: 1, 'given-name': 2 }
-    const best = Math.min(...options.map(option => rank[option.part]))
-    const fitting = options.filter(option => rank[option.part] === best)
-    // Of two bearers of a surname the one named last before this place is meant; none before: the first after it.
-    const chosen = fitting.length > 1 ? nearest(view, fitting, mention.start) : fitting[0]
-    if (chosen) {
-      put(index, chosen.party)
-      note(
-        chosen.party,
-        view,
-        'surname',
-        `“${written}” is short for “${[...chosen.party.names.keys()].find(form => form.includes(' '))}” on the same page`,
-        mention,
-      )
-      continue
-    }
-    let party = alone.get(name.words[0] ?? '')
-    if (!party) alone.set(name.words[0] ?? '', (party = create(index)))
-    put(index, party)
-  }
-}
-
-function nearest<Option extends { readonly party: Party }>(
-  view: PageView,
-  options: readonly Option[],
-  position: number,
-): Option | undefined {
-  const places = options.map(option => {
-    const starts = option.party.mentions.map(index => view.mentions[index]!.start)
-    const before = Math.max(-1, ...starts.filter(start => start < position))
-    const after = Math.min(Number.MAX_SAFE_INTEGER, ...starts.filter(start => start > position))
-    return { option, before, after }
-  })
-  places.sort((a, b) => b.before - a.before || a.after - b.after)
-  return places[0]?.option
-}
+const OPENING = new Set<string>(OPENING_HEADS)
 
 const CITY_BEFORE =
   /^(?:in|at|near|outside|inside|around|to|from|into|across|downtown|central|capital|visit|visited|visiting|leave|left|leaving|reach|reached|via|through|city|toward|towards|entered|enter|seized|bombed|shelled|hit)$/
@@ -174,24 +107,25 @@ function lastMention(view: PageView, party: Party): number {
   return Math.max(...party.mentions.map(index => view.mentions[index]!.start))
 }
 
-/** The country that stands before or after a name: "Orland’s Water Council", "the Orlandish Council", "Council of Orland". */
+/** The country that stands before or after a name: "Orland’s elite Water Force", "the Orlandish Council", "Council of Orland". */
 function countryAround(view: PageView, mention: Mention): string | undefined {
   const start = (mention.name ?? mention).start
-  const before = /(\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?)(?:['’]s?)?(?: (?:\p{Ll}[\p{L}-]*|\p{Lu}\p{L}*-\p{Ll}+)){0,2}\s+$/u.exec(
+  const before = /(\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?)(['’]s?)?((?: (?:\p{Ll}[\p{L}-]*|\p{Lu}\p{L}*-\p{Ll}+)){0,2})\s+$/u.exec(
     view.text.slice(Math.max(0, start - 60), start),
   )
-  const found = before
-    ? (countryOf(before[1]!) ?? countryOf(before[1]!.split(' ').at(-1)!) ?? countryOf(before[1]!.split(' ')[0]!))
-    : undefined
-  if (found) return found
-  const after = /^\s+(?:in|of)\s+(?:the\s+)?(\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?)/u.exec(view.text.slice(mention.end, mention.end + 50))
-  return after ? (countryOf(after[1]!) ?? countryOf(after[1]!.split(' ')[0]!)) : undefined
+  if (before && !/(?:^| )(?:the|a|an|of|in|to|and|or|by|from|that|with|for|on|at)(?: |$)/.test(before[3]!)) {
+    const words = before[1]!.split(' ')
+    const written = [before[1]!, words.at(-1)!].find(form => countryOf(form) !== undefined)
+    // A country's name needs its genitive ("Orland’s"), unless it serves as an adjective ("U.S.", "UK").
+    if (written && (before[2] || isAdjective(written))) return countryOf(written)
+  }
+  const after = /^\s+of\s+(?:the\s+)?(\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?)/u.exec(view.text.slice(mention.end, mention.end + 50))
+  return after ? (countryOf(after[1]!) ?? countryOf(after[1]!.split(' ')[0]!) ?? gluedCountry(after[1]!)) : undefined
 }
 
 function joinOrganisations(
   view: PageView,
   indices: readonly number[],
-  parties: Party[],
   put: (index: number, party: Party) => void,
   create: (index: number) => Party,
 ): void {
@@ -242,7 +176,9 @@ function loneHead(
   profiles: ReadonlyMap<Party, readonly ReturnType<typeof organisationName>[]>,
 ): Party | undefined {
   if (/\s/.test(written) || view.word(view.tokenBefore(mention.start)) !== 'the') return undefined
-  const word = organisationName(written).words[0]!
+  const single = organisationName(written)
+  if (!single.generic && !OPENING.has(written)) return undefined
+  const word = single.words[0]!
   const options = [...profiles].flatMap(([party, forms]) =>
     forms.some(form => form.words.length > 1 && form.words.includes(word)) ? [{ party }] : [],
   )

@@ -6,7 +6,7 @@ import { outlet } from '../language/outlets.ts'
 import type { Mention } from '../model.ts'
 import { foldName } from '../text/names.ts'
 import { countryOf, organisationName } from './organisation-names.ts'
-import { newParty, note, type PageView, type Party } from './parties.ts'
+import { newParty, type PageView, type Party } from './parties.ts'
 
 const MEDIA = new Set<string>(MEDIA_NOUNS)
 const GROUPS = new Set<string>(GROUP_NOUNS)
@@ -117,14 +117,17 @@ export interface Story {
   readonly view: PageView
   readonly parties: Party[]
   readonly of: (Party | undefined)[]
-  /** Mentions that name a party, in order of position. */
-  readonly names: readonly number[]
 }
 
+/** How many mentions back a nominal may reach. */
+const FAR = 600
+
 function before(story: Story, index: number, fits: (party: Party) => boolean): Party | undefined {
-  for (let at = index - 1; at >= 0; at--) {
+  for (let at = index - 1; at >= Math.max(0, index - FAR); at--) {
     const party = story.of[at]
-    if (party && story.view.mentions[at]!.end <= story.view.mentions[index]!.start && fits(party)) return party
+    // Captions and credits name people and newsrooms that the text does not speak of.
+    if (party && story.view.sentence[at]! >= 0 && story.view.mentions[at]!.end <= story.view.mentions[index]!.start && fits(party))
+      return party
   }
   return undefined
 }
@@ -164,21 +167,16 @@ export function settleNominal(
 
 /** The name whose role is this very phrase: "the head of the Guard, Ada Roe". */
 function apposition(story: Story, mention: Mention): Party | undefined {
-  for (const index of story.names) {
+  for (const index of story.view.around(mention, 200)) {
     const name = story.view.mentions[index]!
-    if (name.start > mention.end + 200) break
-    if (name.end < mention.start - 200) continue
+    if (name.form !== 'name') continue
+    // "leader of the group": the group is not its leader.
     if (
       name.roles.some(
-        role => role.start <= mention.start && mention.end <= role.end && !(name.start <= mention.start && mention.end <= name.end),
+        role => role.start === mention.start && mention.end <= role.end && !(name.start <= mention.start && mention.end <= name.end),
       )
-    ) {
-      const inner = story.view.exact(mention)
-      const role = name.roles.find(one => one.start <= mention.start && mention.end <= one.end)!
-      // "leader of the group": the group is not its leader.
-      if (role.start === mention.start || story.view.exact(role).endsWith(inner) === false)
-        return role.start === mention.start ? story.of[index] : undefined
-    }
+    )
+      return story.of[index]
   }
   return undefined
 }
@@ -224,9 +222,13 @@ function person(
     view.mentions[at]!.form === 'name' &&
     Math.min(...party.mentions.filter(one => view.sentence[one]! >= 0 && /^(?:body|heading)$/.test(roleOfBlock(view, one)))) === at
   const speaks = view.sayingOf(view.mentions[index]!) !== undefined
+  // Two generals on the page, and the phrase does not speak: either may be meant.
+  const several = story.parties.filter(party => fits(party, 2)).length > 1
+  const eligible = (party: Party, at: number): boolean =>
+    fresh(party, at) && (!several || (speaks && view.sayingOf(view.mentions[at]!) !== undefined))
   const later =
-    after(story, index, 4, (party, at) => fits(party, 2) && fresh(party, at)) ??
-    after(story, index, 4, (party, at) => !VAGUE.has(description.head) && fits(party, 1) && fresh(party, at))
+    after(story, index, 4, (party, at) => fits(party, 2) && eligible(party, at)) ??
+    after(story, index, 4, (party, at) => !VAGUE.has(description.head) && fits(party, 1) && eligible(party, at))
   if (later)
     return {
       party: later,
@@ -257,7 +259,7 @@ function person(
       description.countries.size > 0 &&
       [...party.roles].some(role => role.split(' ').some(word => description.countries.has(countryOf(word) ?? ''))),
   )
-  if (whole.length === 1 && !VAGUE.has(description.head))
+  if (!several && whole.length === 1 && !VAGUE.has(description.head))
     return {
       party: whole[0]!,
       rule: 'named-later',
@@ -280,7 +282,7 @@ function statement(story: Story, index: number, written: string): { party: Party
     const party = story.of[at]
     if (here - view.sentence[at]! > 12) break
     if (!party || (party.kind !== 'person' && party.kind !== 'organisation' && party.key?.startsWith('country:') !== true)) continue
-    if (view.sayingOf(mention) === undefined || view.quoted(mention.start)) continue
+    if (view.sayingOf(mention) === undefined || view.contentOf(mention.start) !== undefined) continue
     const sentence = view.reading.annotation.sentences[view.sentence[at]!]
     if (sentence && /\b(?:statement|announce\w*|communiqu\S+|declar\w+|posted|wrote)\b/i.test(view.exact(sentence)))
       return { party, rule: 'statement', detail: `“${written}” is the statement made before` }
@@ -306,7 +308,10 @@ function government(
     }
     return { party, rule: 'government', detail: `“${written}” is ${country} as it acts` }
   }
-  if (description.words.length > 1 && !/^(?:current|new|whole|entire|same)$/.test(description.words[0]!)) return undefined
+  const named = administration(story, index, description)
+  if (named) return { party: named, rule: 'government', detail: `“${written}” is named by who leads it` }
+  if (description.words.length > 1 && !/^(?:current|new|whole|entire|same|upcoming|incoming|outgoing)$/.test(description.words[0]!))
+    return undefined
   for (let at = index - 1; at >= 0; at--) {
     const mention = story.view.mentions[at]!
     if (
@@ -320,6 +325,50 @@ function government(
   return undefined
 }
 
+/** "the Roe administration", "Ms. Roe’s government": an organisation of its own, one on all pages. */
+function administration(story: Story, index: number, description: Description): Party | undefined {
+  const { view } = story
+  const mention = view.mentions[index]!
+  const leader = view
+    .around(mention, 0)
+    .find(
+      at =>
+        view.mentions[at]!.form === 'name' &&
+        view.mentions[at]!.start >= mention.start &&
+        view.mentions[at]!.end <= mention.end &&
+        view.mentions[at]!.kind === 'person',
+    )
+  const surname = leader === undefined ? undefined : foldName(view.exact(view.mentions[leader]!.name!)).split(' ').at(-1)
+  const later =
+    surname ??
+    (description.head === 'administration' && description.definite && description.words.length === 1 ? 'administration' : undefined)
+  if (later === undefined) return undefined
+  if (surname === undefined) {
+    // "the administration" after, or before, "the Roe administration".
+    const options = story.view.mentions.flatMap((other, at) =>
+      / administration$/i.test(view.exact(other)) && at !== index ? [{ other, at }] : [],
+    )
+    const before = options.filter(option => option.at < index).at(-1)
+    const beside = before ?? options[0]
+    return beside ? (story.of[beside.at] ?? administration(story, beside.at, describe(view, beside.other))) : undefined
+  }
+  const key = `administration:${surname}`
+  let party = story.parties.find(other => other.key === key)
+  if (!party) {
+    party = newParty(view, 'organisation', true)
+    party.key = key
+    party.names.set(
+      view
+        .exact(mention)
+        .replace(/^the\s+/i, '')
+        .replace(/^\p{Ll}+ing\s+/u, ''),
+      1,
+    )
+    story.parties.push(party)
+  }
+  return party
+}
+
 function newsroom(story: Story, index: number, description: Description): Party | undefined {
   const kinds = MEDIA_KINDS[description.head]
   const fits = (party: Party): boolean => {
@@ -329,12 +378,15 @@ function newsroom(story: Story, index: number, description: Description): Party 
     return !listed || kinds.includes(listed)
   }
   // "the Northern Gazette report" names it.
-  const named = story.names.find(
-    at =>
-      story.view.mentions[at]!.start >= story.view.mentions[index]!.start &&
-      story.view.mentions[at]!.end <= story.view.mentions[index]!.end &&
-      story.view.mentions[at]!.kind === 'outlet',
-  )
+  const named = story.view
+    .around(story.view.mentions[index]!, 0)
+    .find(
+      at =>
+        story.view.mentions[at]!.form === 'name' &&
+        story.view.mentions[at]!.start >= story.view.mentions[index]!.start &&
+        story.view.mentions[at]!.end <= story.view.mentions[index]!.end &&
+        story.view.mentions[at]!.kind === 'outlet',
+    )
   if (named !== undefined) return story.of[named]
   if (!description.definite || description.countries.size > 0) return undefined
   const last = before(story, index, fits)
@@ -352,12 +404,15 @@ function organisation(
   const mention = view.mentions[index]!
   const { head } = description
   // "the Hezar militia", "the powerful Sorn group": the name within, next to the noun.
-  const inner = story.names.filter(
-    at =>
-      view.mentions[at]!.start >= mention.start &&
-      view.mentions[at]!.end <= mention.end &&
-      /organisation|outlet/.test(view.mentions[at]!.kind),
-  )
+  const inner = view
+    .around(mention, 0)
+    .filter(
+      at =>
+        view.mentions[at]!.form === 'name' &&
+        view.mentions[at]!.start >= mention.start &&
+        view.mentions[at]!.end <= mention.end &&
+        /organisation|outlet/.test(view.mentions[at]!.kind),
+    )
   const beside = inner.find(at =>
     new RegExp(`^\\s+(?:\\p{Ll}[\\p{L}-]*\\s+){0,2}${head}`, 'u').test(view.text.slice(view.mentions[at]!.end, mention.end + 1)),
   )
@@ -376,7 +431,11 @@ function organisation(
     if (found && description.words.length <= 3)
       return { party: found, rule: 'noun', detail: `“${written}” is ${[...found.names.keys()][0] ?? 'the body'} named before` }
     if (BODIES.has(head) && description.countries.size > 0)
-      return { party: stateBody(story, description, view), rule: 'state-body', detail: `“${written}” is named by its country and its kind` }
+      return {
+        party: stateBody(story, description, mention),
+        rule: 'state-body',
+        detail: `“${written}” is named by its country and its kind`,
+      }
     if (GROUPS.has(head) || COMPANIES.has(head)) {
       const group = before(
         story,
@@ -408,14 +467,24 @@ function isBody(party: Party): boolean {
   return [...party.names.keys()].some(name => organisationName(name).words.some(word => BODIES.has(word) && !GROUPS.has(word)))
 }
 
+/** The country that the phrase's first words tell: "the Orlandish embassy in Sornia" is Orland's. */
+function countryBefore(view: PageView, mention: Mention, description: Description): string {
+  const main = view.exact(mention).split(/ (?:in|to|at|of) /)[0]!
+  const words = foldName(main.replace(/['’]s\b/g, ' ')).split(' ')
+  return words.map(word => countryOf(word)).find(found => found !== undefined) ?? [...description.countries][0]!
+}
+
 /** "Orland’s parliament", "the Orlandish military": one party for each country and kind. */
-function stateBody(story: Story, description: Description, view: PageView): Party {
-  const country = [...description.countries][0]!
+function stateBody(story: Story, description: Description, mention: Mention): Party {
+  const { view } = story
+  const country = countryBefore(view, mention, description)
   const kind = description.words
     .filter(word => !countryOf(word))
     .slice(-2)
     .join(' ')
-  const key = `body:${country}:${kind}`
+  // An embassy is told by where it stands, too.
+  const place = /^(?:embassy|consulate|mission)$/.test(description.head) ? (/ (?:in|to|at) (.+)$/.exec(view.exact(mention))?.[1] ?? '') : ''
+  const key = `body:${country}:${place ? `${kind} in ${place}` : kind}`
   let party = story.parties.find(other => other.key === key)
   if (!party) {
     party = newParty(view, 'organisation', true)

@@ -10,7 +10,7 @@ export function settlePronoun(story: Story, index: number): Party | undefined {
   if (here < 0) return undefined
   const quoted = view.quoted(mention.start)
   const speaking = view.sayingOf(mention)
-  const own = speaking === undefined ? contentOf(view, mention.start) : undefined
+  const own = speaking === undefined ? view.contentOf(mention.start) : undefined
   let best: { readonly party: Party; readonly score: number } | undefined
   for (let at = index - 1; at >= 0; at--) {
     const other = view.mentions[at]!
@@ -24,6 +24,8 @@ export function settlePronoun(story: Story, index: number): Party | undefined {
     let score = [4, 3.4, 1.8, 1][distance] ?? 0
     if (isSubject(view, at)) score += 2
     if (view.sayingOf(other) !== undefined) score += 1.5
+    // "The guild announced that it …": the one who speaks is spoken of.
+    if (!quoted && own !== undefined && view.sayingOf(other) === own) score += 2
     if (otherQuoted && !quoted) score -= 2.5
     if (other.form === 'pronoun') score += 0.6
     score -= (mention.start - other.end) / 4000
@@ -37,14 +39,6 @@ function fits(party: Party, word: string): boolean {
   if (word === 'she') return party.kind === 'person' && party.gender !== 'he'
   if (word === 'it') return party.kind === 'organisation' || party.kind === 'outlet' || (party.key?.startsWith('country:') ?? false)
   return party.kind === 'organisation' && party.names.size > 0
-}
-
-/** Index of the saying whose content holds a position. */
-function contentOf(view: PageView, position: number): number | undefined {
-  const found = view.reading.annotation.sayings.findIndex(saying =>
-    saying.content.some(part => part.start <= position && position < part.end),
-  )
-  return found >= 0 ? found : undefined
 }
 
 const AFTER_SUBJECT = /^(?:VBD|VBZ|VBP|MD|VBN)$/

@@ -18,8 +18,7 @@ export interface Coreference {
 export function coreference(reading: Reading): Coreference {
   const view = viewOf(reading)
   const { parties, of } = joinNames(view)
-  const names = view.mentions.flatMap((mention, index) => (mention.form === 'name' ? [index] : []))
-  const story: Story = { view, parties, of, names }
+  const story: Story = { view, parties, of }
   for (const [index, mention] of view.mentions.entries()) {
     if (mention.form === 'name') continue
     if (mention.form === 'pronoun') {

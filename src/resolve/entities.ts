@@ -56,9 +56,8 @@ function collect(
     const sorted = [...same].sort((a, b) =>
       a.page < b.page ? -1 : a.page > b.page ? 1 : firstMention(a.own[0]!) - firstMention(b.own[0]!),
     )
-    sorted.forEach((draft, index) =>
-      ids.set(draft, contentId('entity', base, ...(index > 0 ? [draft.page, String(firstMention(draft.own[0]!))] : []))),
-    )
+    for (const [index, draft] of sorted.entries())
+      ids.set(draft, contentId('entity', base, ...(index > 0 ? [draft.page, String(firstMention(draft.own[0]!))] : [])))
   }
   const whys = new Map<number, Join[]>()
   const groupOf = new Map(drafts.flatMap((draft, index) => draft.members.map(member => [member, index] as const)))
@@ -76,7 +75,7 @@ function collect(
       const view = views.get(party.page)!
       for (const at of [...party.mentions].sort((a, b) => a - b)) {
         const mention = view.mentions[at]!
-        mentions.push(spanOf(party.page, view.text, mention))
+        mentions.push(spanOf(party.page, view.text, mention.name ?? mention))
         if (mention.form === 'pronoun') continue
         for (const piece of mention.name ? [mention, mention.name] : [mention]) {
           const form = view.exact(piece).replace(/\s+/g, ' ')
@@ -96,9 +95,7 @@ function collect(
   const resolved = new Map(
     pages.map(({ view, of }) => {
       const mentions = of.map(party => (party ? idOf.get(party) : undefined))
-      const speakers = view.reading.annotation.sayings.map(saying =>
-        saying.anonymous ? [] : speakersOf(saying, view.text, view.mentions, mentions),
-      )
+      const speakers = view.reading.annotation.sayings.map(saying => speakersOf(saying, view, mentions))
       return [view.reading.id, { mentions, speakers }] as const
     }),
   )

@@ -43,5 +43,6 @@ export function bestName(parties: readonly Party[], kind: EntityKind, firstWords
 /** "body:Orland:parliament" → "parliament of Orland". */
 function bodyName(key: string): string {
   const [, country, kind] = key.split(':')
-  return `${kind} of ${country}`
+  const [body, place] = kind!.split(' in ')
+  return `${body} of ${country}${place ? ` in ${place}` : ''}`
 }

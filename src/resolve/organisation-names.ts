@@ -21,6 +21,7 @@ const COUNTRY_OF = new Map<string, string>()
 for (const { name, demonyms, aliases } of COUNTRIES)
   for (const form of [name, ...demonyms, ...aliases]) if (!COUNTRY_OF.has(foldName(form))) COUNTRY_OF.set(foldName(form), name)
 const CAPITAL_OF = new Map(COUNTRIES.flatMap(({ name, capital }) => (capital ? [[foldName(capital), name] as const] : [])))
+const ADJECTIVES = new Set(COUNTRIES.flatMap(({ demonyms }) => demonyms.map(foldName)))
 const FAITHS = new Set<string>(PEOPLES.map(foldName))
 const HEADS = new Set<string>(ORGANISATION_HEADS.map(head => stem(foldName(head))))
 const DROP = new Set<string>(DROPPABLE.map(foldName).map(stem))
@@ -42,6 +43,18 @@ const KNOWN = new Set(KNOWN_ORGANISATIONS.map(foldName))
 /** The country that a word or phrase names or describes: "Orlandish" → Orland. */
 export function countryOf(words: string): string | undefined {
   return COUNTRY_OF.get(foldName(words))
+}
+
+/** Whether a country's word stands before a noun without a genitive: a demonym or letters ("Orlandish", "U.S."). */
+export function isAdjective(word: string): boolean {
+  return ADJECTIVES.has(foldName(word)) || /^(?:\p{Lu}\.?){2,4}$/u.test(word)
+}
+
+/** The country whose name ran into the next word: "Orlandmade" → Orland. */
+export function gluedCountry(word: string): string | undefined {
+  return COUNTRIES.find(
+    ({ name }) => name.length > 3 && word.length > name.length + 2 && word.startsWith(name) && /^\p{Ll}+$/u.test(word.slice(name.length)),
+  )?.name
 }
 
 /** The country whose government sits in that city. */

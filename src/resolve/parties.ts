@@ -37,8 +37,12 @@ export interface PageView {
   word(token: Token | undefined): string
   exact(at: Offsets): string
   span(at: Offsets): Span
+  /** Indices of the mentions that begin from `margin` before a place to its end plus `margin`. */
+  around(at: Offsets, margin: number): readonly number[]
   /** Whether a position lies within quotation marks. */
   quoted(position: number): boolean
+  /** Index of the innermost saying whose content holds a position. */
+  contentOf(position: number): number | undefined
   /** Index of the saying one of whose sources holds the mention. */
   sayingOf(at: Offsets): number | undefined
 }
@@ -66,6 +70,10 @@ export function viewOf(reading: Reading): PageView {
     return at < sentences.length && sentences[at]!.start <= mention.start ? at : -1
   })
   const sources = sayings.flatMap((saying, index) => saying.source.map(source => ({ ...source, index }))).sort((a, b) => a.start - b.start)
+  const contents = sayings
+    .flatMap((saying, index) => saying.content.map(content => ({ ...content, index })))
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+  const quoted = quotations.map(quotation => quotation.inner)
   const exact = (piece: Offsets): string => text.slice(piece.start, piece.end)
   return {
     reading,
@@ -80,9 +88,38 @@ export function viewOf(reading: Reading): PageView {
     word: token => (token ? exact(token).toLowerCase() : ''),
     exact,
     span: piece => spanOf(reading.id, text, piece),
-    quoted: position => quotations.some(quotation => quotation.inner.start <= position && position < quotation.inner.end),
-    sayingOf: piece => sources.find(source => source.start <= piece.start && piece.end <= source.end + 2)?.index,
+    around: (piece, margin) => {
+      let low = 0
+      let high = mentions.length
+      while (low < high) {
+        const middle = (low + high) >> 1
+        if (mentions[middle]!.start < piece.start - margin) low = middle + 1
+        else high = middle
+      }
+      const found: number[] = []
+      for (let index = low; index < mentions.length && mentions[index]!.start <= piece.end + margin; index++) found.push(index)
+      return found
+    },
+    quoted: position => holds(quoted, position) !== undefined,
+    contentOf: position => holds(contents, position)?.index,
+    sayingOf: piece => {
+      const source = holds(sources, piece.start)
+      return source && piece.end <= source.end + 2 ? source.index : undefined
+    },
   }
+}
+
+/** The last of some ranges (ordered by start) that begins at or before a position and holds it; looks back over a few dozen. */
+function holds<Range extends Offsets>(ranges: readonly Range[], position: number): Range | undefined {
+  let low = 0
+  let high = ranges.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (ranges[middle]!.start <= position) low = middle + 1
+    else high = middle
+  }
+  for (let index = low - 1; index >= Math.max(0, low - 40); index--) if (position < ranges[index]!.end) return ranges[index]
+  return undefined
 }
 
 export function newParty(view: PageView, kind: EntityKind, sure: boolean): Party {
@@ -127,4 +164,25 @@ export function fullestName(party: Party): string | undefined {
     )
       best = name
   return best
+}
+
+/** The bare name of a mention as written, without a genitive. */
+export function nameOf(view: PageView, mention: Mention): string {
+  return view.exact(mention.name ?? mention).replace(/['’]s$/, '')
+}
+
+/** Of several parties the one named last before a position; where none is, the first after it. */
+export function nearest<Option extends { readonly party: Party }>(
+  view: PageView,
+  options: readonly Option[],
+  position: number,
+): Option | undefined {
+  const places = options.map(option => {
+    const starts = option.party.mentions.map(index => view.mentions[index]!.start)
+    const before = Math.max(-1, ...starts.filter(start => start < position))
+    const after = Math.min(Number.MAX_SAFE_INTEGER, ...starts.filter(start => start > position))
+    return { option, before, after }
+  })
+  places.sort((a, b) => b.before - a.before || a.after - b.after)
+  return places[0]?.option
 }

@@ -1,56 +1,88 @@
 import type { Mention, Offsets, Saying } from '../model.ts'
 import { overlap } from '../text/spans.ts'
+import type { PageView } from './parties.ts'
 
 /** Words that end the head of a noun phrase: what follows only tells more of it. */
 const TAIL =
-  /\s+(?:of|who|whom|whose|that|which|with|in|from|at|for|on|to|by|near|close|familiar|quoted|after|before|under|over|inside|outside|present)\s|\s*[,(—–:;]/u
+  /\s+(?:of|who|whom|whose|that|which|with|in|from|at|for|on|to|by|near|close|familiar|quoted|after|before|under|over|inside|outside|present)\s|\s*[,—–:;(]/u
 
-/** Entity ids of the named speakers of one saying, one for each source; [] where nobody is named or the sources are anonymous. */
-export function speakersOf(
-  saying: Saying,
-  text: string,
-  mentions: readonly Mention[],
-  entities: readonly (string | undefined)[],
-): string[] {
+/** Papers and occasions through which a party speaks: "a report by the Gazette", "statements from the ministry". */
+const VEHICLE =
+  /^(?:an?|the|its|his|her|their|this|that|several|some|new|recent|separate|earlier|media|news|official|written|joint|\s)*(?:reports?|statements?|accounts?|articles?|stor(?:y|ies)|interviews?|comments?|remarks?|announcements?|coverage|dispatch(?:es)?|posts?|tweets?|stud(?:y|ies)|data|figures|documents?|analys[ie]s|editorial|broadcasts?|releases?|words)\b/iu
+
+/** Entity ids of the named speakers of one saying, one for each source; [] where nobody is named. Pronouns and nominals count by whom they stand for. */
+export function speakersOf(saying: Saying, view: PageView, entities: readonly (string | undefined)[]): string[] {
+  const { text } = view
   const found: string[] = []
+  const relative = saying.cue[0] !== undefined && /^(?:who|which|that)\b/i.test(text.slice(saying.cue[0].start, saying.cue[0].end))
   for (const source of saying.source) {
-    const index = headMention(source, text, mentions, entities)
+    const index = speakingMention(source, relative, view, entities)
     const entity = index === undefined ? undefined : entities[index]
     if (entity !== undefined && !found.includes(entity)) found.push(entity)
   }
   return found
 }
 
-/** The mention that is the head of a source: the name in apposition, or the one with which the first noun phrase ends. */
-function headMention(
+function speakingMention(
   source: Offsets,
-  text: string,
-  mentions: readonly Mention[],
+  relative: boolean,
+  view: PageView,
   entities: readonly (string | undefined)[],
 ): number | undefined {
-  const inside = mentions.flatMap((mention, index) =>
-    overlap(mention, source) >= 0.6 * (mention.end - mention.start) && entities[index] !== undefined ? [index] : [],
-  )
+  const { text, mentions } = view
+  const inside = view.around(source, 40).filter(index => {
+    const mention = mentions[index]!
+    return entities[index] !== undefined && overlap(mention, source) >= 0.6 * (mention.end - mention.start)
+  })
   if (inside.length === 0) return undefined
   const words = text.slice(source.start, source.end)
-  const cut = TAIL.exec(words)
-  const headEnd = source.start + (cut && cut.index > 0 ? cut.index : words.length)
-  const genitive = /(?:['’]s?|\s)*$/u
-  const ends = (mention: Mention): boolean =>
-    Math.abs(mention.end - (source.start + words.slice(0, headEnd - source.start).replace(genitive, '').length)) <= 1
-  // A nominal that reaches over its complement ("the head of the Guard") starts before the cut.
-  const starts = (mention: Mention): boolean => mention.start <= source.start + 5 && mention.end >= headEnd - 1
-  const candidates = inside.filter(index => ends(mentions[index]!) || (starts(mentions[index]!) && mentions[index]!.form === 'nominal'))
-  if (candidates.length > 0)
-    return candidates.sort((a, b) => rank(mentions[b]!) - rank(mentions[a]!) || mentions[b]!.end - mentions[a]!.end)[0]
-  // "a ministry spokesman, Ada Roe," where the spokesman alone is no mention: the name set off by commas.
-  const apposed = inside.find(
+  const best = (indices: readonly number[]): number | undefined =>
+    [...indices].sort((a, b) => rank(mentions[b]!) - rank(mentions[a]!) || mentions[b]!.end - mentions[a]!.end)[0]
+  // "the reaction of Roe, | who promised …": the relative clause speaks of the name before it.
+  if (relative) {
+    const last = best(inside.filter(index => source.end - mentions[index]!.end <= 2))
+    if (last !== undefined) return last
+  }
+  const headEnd = source.start + firstPhrase(words)
+  const trimmed = source.start + words.slice(0, headEnd - source.start).replace(/(?:['’]s?|\s|[“”"])+$/u, '').length
+  // A nominal that reaches over its complement ("the head of the Guard") starts with the source and goes on past its first phrase.
+  const heads = inside.filter(index => {
+    const mention = mentions[index]!
+    return (
+      Math.abs(mention.end - trimmed) <= 1 ||
+      (mention.form === 'nominal' && mention.start <= source.start + 5 && mention.end >= headEnd - 1)
+    )
+  })
+  if (heads.length > 0) return best(heads)
+  if (VEHICLE.test(words)) {
+    const parties = inside.filter(index => mentions[index]!.form === 'name' && mentions[index]!.kind !== 'place')
+    return (
+      parties.find(index => /\b(?:by|from|of|in|to|with)\s+(?:\S+\s+){0,3}$/u.test(text.slice(source.start, mentions[index]!.start))) ??
+      (parties.length === 1 ? parties[0] : undefined)
+    )
+  }
+  // "a ministry spokesman, Ada Roe,", "the largest of these, Sorn-based Hezar": a name set off by a comma, with an adjective at most.
+  return inside.find(
     index =>
       mentions[index]!.form === 'name' &&
-      mentions[index]!.kind === 'person' &&
-      /,\s*(?:and\s+)?$/.test(text.slice(source.start, mentions[index]!.start)),
+      /,\s*(?:(?:the|an?)\s+)?(?:[\p{L}-]+-\p{Ll}+\s+)?$/u.test(text.slice(source.start, mentions[index]!.start)) &&
+      /^\s*(?:,|$)/.test(text.slice(mentions[index]!.end, source.end)),
   )
-  return apposed
+}
+
+/** Where the first noun phrase of a source ends; brackets amid it ("the Corps (IC) chief Ada Roe") do not end it. */
+function firstPhrase(words: string): number {
+  let from = 0
+  for (;;) {
+    const cut = TAIL.exec(words.slice(from))
+    if (!cut || from + cut.index === 0) return words.length
+    const at = from + cut.index
+    if (!cut[0].includes('(')) return at
+    const close = words.indexOf(')', at)
+    if (close < 0 || !/^\s+[\p{L}]/u.test(words.slice(close + 1)) || /^\s+(?:of|who|that|which|in|and|said)\b/.test(words.slice(close + 1)))
+      return at
+    from = close + 1
+  }
 }
 
 function rank(mention: Mention): number {
