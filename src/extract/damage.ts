@@ -33,7 +33,7 @@ const kinds: readonly DamageKind[] = [
     problem: 'quotation marks stand on the wrong side of a space',
   },
   { kind: 'stray-stop', pattern: /\p{Ll}+(?:[ \u00a0][.,](?=\s|$)|\. ,)/gmu, problem: 'stops stand apart from their words' },
-  { kind: 'lower-case-sentence', pattern: /\p{L}*\p{Ll}{3}\. \p{Ll}{3,}/gu, problem: 'sentences are broken' },
+  { kind: 'lower-case-sentence', pattern: /\. \p{Ll}{3,}/gu, problem: 'sentences are broken' },
 ]
 
 /** Signs that editorial text was mangled on its way: cut or doubled encodings, words glued where a link ended, broken sentences. Nothing is changed. */
@@ -49,14 +49,23 @@ export function damageIn(text: string, blocks: readonly Block[]): Damage {
   }
   for (const { kind, pattern, problem } of kinds) {
     const found = editorial.flatMap(block =>
-      [...text.slice(block.start, block.end).matchAll(pattern)]
-        .filter(match => kind !== 'lower-case-sentence' || !shortForms.has(match[0].slice(0, match[0].indexOf('.')).toLowerCase()))
-        .map(match => ({ start: block.start + match.index, end: block.start + match.index + match[0].length })),
+      [...text.slice(block.start, block.end).matchAll(pattern)].flatMap(match => {
+        const start = block.start + match.index
+        const at = { start, end: start + match[0].length }
+        return kind === 'lower-case-sentence' ? (brokenSentence(text, block, at) ?? []) : at
+      }),
     )
     report(kind, problem, found)
   }
   report('glued-words', 'words are glued together', gluedWords(text, editorial))
   return { traces, problems }
+}
+
+/** "… the county. said on": the stop with the words round it, unless a short form stands before it. */
+function brokenSentence(text: string, block: Offsets, stop: Offsets): Offsets | undefined {
+  const before = /\p{L}*\p{Ll}{3}$/u.exec(text.slice(Math.max(block.start, stop.start - 30), stop.start))?.[0]
+  if (!before || shortForms.has(before.toLowerCase())) return undefined
+  return { start: stop.start - before.length, end: stop.end }
 }
 
 /** Words glued where a link or a line ended: "DalmarkAccording", "Varrencomposed". Both halves must be words of this page or of the language. */

@@ -1,4 +1,5 @@
 import type { Article, Capture, Offsets } from '../model.ts'
+import { containerDates } from './declared.ts'
 import { extractHtml } from './html/html.ts'
 import { extractPlain } from './plain.ts'
 
@@ -29,14 +30,13 @@ function sound(text: string): { readonly text: string; readonly problems: readon
 
 /** Nothing could be read: an article without text keeps what the container declared. */
 function empty({ declared }: Capture): Article {
-  const day = declared.published ? /^\d{4}-\d\d-\d\d/.exec(declared.published)?.[0] : undefined
   return {
     text: '',
     blocks: [],
     byline: [] as readonly Offsets[],
     authors: declared.authors ?? [],
     agencies: [],
-    dates: day ? [{ earliest: day, latest: day, is: 'published', source: 'declared', reliability: 0.9 }] : [],
+    dates: containerDates(declared),
     ...(declared.url ? { url: declared.url } : {}),
     ...(declared.language ? { language: declared.language } : {}),
     traces: [],

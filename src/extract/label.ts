@@ -102,6 +102,7 @@ export function label(pieces: readonly Piece[], title?: number): Labels {
   }
   for (const index of teasers) roles[index] = 'teaser'
 
+  for (let index = 0; index < bodyAt; index++) if (unknown(index) && datedLine(pieces[index]!.text)) roles[index] = 'date'
   navigationRuns(pieces, roles, bodyAt)
   const head = title === undefined ? headOf(pieces, open, bodyAt) : { ...headOf(pieces, open, bodyAt), title }
   if (head.title !== undefined && title === undefined) roles[head.title] = 'title'
@@ -124,6 +125,14 @@ export function isBreadcrumb(line: string): boolean {
   if (breadcrumbStart.test(line)) return !/[.!?]$/.test(line) && countWords(line) <= 40
   const steps = line.split(/\s+[>»›→]\s+/)
   return steps.length >= 3 && steps.every(step => countWords(step) <= 14) && !endsSentence(line)
+}
+
+/** "Varrenport | 3 May 2031, 10:00": a date with little beside it. */
+function datedLine(line: string): boolean {
+  if (line.length > 90 || endsSentence(line)) return false
+  const days = daysIn(line)
+  const [day] = days
+  return day !== undefined && days.length <= 2 && countWords(line.slice(0, day.start)) + countWords(line.slice(days.at(-1)!.end)) <= 5
 }
 
 /** A line printed twice in a row, or nearly so, is a picture's text and its caption; both go where the surer one goes. */

@@ -1,17 +1,39 @@
 import type { Article, Block, Capture, DateCandidate } from '../model.ts'
+import { pageAddress } from './address.ts'
 import { agenciesOf } from './agency.ts'
 import { damageIn } from './damage.ts'
+import { containerDates } from './declared.ts'
+import { fold } from './fold.ts'
 import { type Labels, label } from './label.ts'
 import { languageOf } from './language.ts'
+import { isPersonName } from './person.ts'
 import { type Piece, piecesOfText } from './piece.ts'
 import { ownPublisher } from './publisher.ts'
 import { splitPieces } from './split.ts'
 import { daysIn } from './stamp.ts'
 
-/** A page of plain text → its article: lines and words only. */
+/** A page of plain text → its article: lines and words, with what its container declares. */
 export function extractPlain(capture: Capture, text: string): Article {
+  const { declared } = capture
   const pieces = splitPieces(text, piecesOfText(text))
-  return articleOf(text, pieces, label(pieces), capture)
+  const wanted = declared.title ? fold(declared.title) : ''
+  const title = wanted === '' ? -1 : pieces.slice(0, 20).findIndex(piece => fold(piece.text) === wanted)
+  const article = articleOf(text, pieces, label(pieces, title >= 0 ? title : undefined), capture)
+  const named = new Set(article.byline.map(at => fold(text.slice(at.start, at.end))))
+  const authors = (declared.authors ?? []).filter(name => isPersonName(name) && !named.has(fold(name)))
+  const { publisher, language, ...rest } = article
+  const newsroom = declared.publisher
+    ? { name: declared.publisher, rule: 'publisher-declared', detail: `the container names ${JSON.stringify(declared.publisher)}` }
+    : publisher
+  const spoken = language ?? declared.language
+  return {
+    ...rest,
+    ...pageAddress(undefined, declared),
+    ...(newsroom ? { publisher: newsroom } : {}),
+    ...(spoken ? { language: spoken } : {}),
+    authors,
+    dates: [...containerDates(declared), ...article.dates],
+  }
 }
 
 /** The article that labelled pieces make, as far as the text itself tells it. */

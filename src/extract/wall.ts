@@ -1,12 +1,14 @@
 import { wallPhrases, wallStarts } from '../language/en/furniture.ts'
 import { countWords, endsSentence, isProse, type Piece } from './piece.ts'
 
+const phrasesAnywhere = new RegExp(wallPhrases.source, 'giu')
+
 /** How surely a line is a site speaking to its user: 2 by its opening, 1 by a phrase in it, 0 not. */
 function wallScore(line: string): number {
   const words = countWords(line)
   if (words > 70 || /^[“"„«‘]/u.test(line)) return 0
   const starts = wallStarts.test(line)
-  const phrases = new Set((line.match(new RegExp(wallPhrases.source, 'giu')) ?? []).map(phrase => phrase.toLowerCase())).size
+  const phrases = new Set((line.match(phrasesAnywhere) ?? []).map(phrase => phrase.toLowerCase())).size
   if (words > 28) return phrases >= 2 && /\b(?:you|your|we|our|us)\b/iu.test(line) ? (starts ? 2 : 1) : 0
   if (starts) {
     // "Register offices closed on Monday, the ministry said." is news: a full sentence needs a second sign

@@ -494,3 +494,20 @@ body  | Boats were brought to the county of DalmarkAccording to the mayor, it wa
     expect(article.traces).toEqual([])
   })
 })
+
+describe('what a container declares', () => {
+  test('title, date, people and address join the candidates', () => {
+    const article = extract(
+      capture(`Bridge closed.\n\n${first}\n`, 'text', {
+        title: 'Bridge closed',
+        published: '2031-05-03T10:00:00Z',
+        authors: ['Ada Roe', 'Newsroom'],
+        publisher: 'Dalmark Courier',
+        url: 'https://www.courier.example/bridge',
+      }),
+    )
+    expect(exact(article, article.title)).toBe('Bridge closed.')
+    expect(article).toMatchObject({ authors: ['Ada Roe'], publisher: { name: 'Dalmark Courier' }, host: 'courier.example' })
+    expect(article.dates).toMatchObject([{ earliest: '2031-05-03', is: 'published', source: 'declared' }])
+  })
+})

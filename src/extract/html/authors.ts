@@ -1,9 +1,9 @@
 import type { Article, Declared, Offsets } from '../../model.ts'
+import { fold } from '../fold.ts'
 import type { Labels } from '../label.ts'
 import { isPersonName, peopleIn } from '../person.ts'
 import type { Piece } from '../piece.ts'
 import type { Metadata } from './metadata.ts'
-import { fold } from './title.ts'
 
 /** The people who wrote: from meta data, located in the text where they stand in it; else the page's own bylines. */
 export function authorsOf(

@@ -1,4 +1,5 @@
 import type { Article, BlockRole, Capture } from '../../model.ts'
+import { pageAddress } from '../address.ts'
 import { label } from '../label.ts'
 import { countWords, type Hint, isProse, type Piece } from '../piece.ts'
 import { articleOf } from '../plain.ts'
@@ -7,7 +8,7 @@ import { authorsOf } from './authors.ts'
 import { declaredDates } from './dates.ts'
 import { type Outline, outlineOf, type TextBlock } from './outline.ts'
 import { type Root, rootOf } from './root.ts'
-import { pageAddress, pageLanguage, pagePublisher } from './site.ts'
+import { pageLanguage, pagePublisher } from './site.ts'
 import { titleOf } from './title.ts'
 
 /** A page of HTML → its article: structure, names of its parts and the rules of plain text together. */

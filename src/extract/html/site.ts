@@ -1,21 +1,6 @@
-import { getHostname } from 'tldts'
-import { proxyAddresses } from '../../language/en/furniture.ts'
-import type { Article, Declared } from '../../model.ts'
+import type { Article } from '../../model.ts'
 import { isAgency } from '../person.ts'
 import type { Metadata } from './metadata.ts'
-
-/** The page's address and host; addresses of proxies, caches and archives give way to the one they pass on. */
-export function pageAddress(metadata: Metadata | undefined, declared: Declared): { readonly url?: string; readonly host?: string } {
-  const candidates = [declared.url, metadata?.canonical, metadata?.meta.get('og:url')?.[0], metadata?.linked.url]
-  for (const candidate of candidates) {
-    if (!candidate || candidate.length > 4000) continue
-    const url = candidate.replace(/^https?:\/\/web\.archive\.org\/web\/\w+\/(?=https?:\/\/)/, '')
-    if (!/^https?:\/\//i.test(url) || proxyAddresses.test(url)) continue
-    const host = getHostname(url)?.replace(/^www\./, '')
-    if (host?.includes('.')) return { url, host }
-  }
-  return declared.url ? { url: declared.url } : {}
-}
 
 /** The newsroom that meta data name; an agency there is a copy's source and no publisher. */
 export function pagePublisher(metadata: Metadata): Article['publisher'] {

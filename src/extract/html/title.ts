@@ -1,4 +1,5 @@
 import type { Declared } from '../../model.ts'
+import { fold } from '../fold.ts'
 import { countWords, type Piece } from '../piece.ts'
 import type { Outline } from './outline.ts'
 import type { Root } from './root.ts'
@@ -96,15 +97,6 @@ function shared(one: string, other: string): number {
   let count = 0
   for (const word of a) if (b.has(word)) count++
   return count / Math.max(a.size, b.size)
-}
-
-export function fold(title: string): string {
-  return title
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[\p{M}’'‘`´]/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
 }
 
 /** A window's title without the site's name: "Bridge closed - News - Varren Gazette". */

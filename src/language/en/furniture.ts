@@ -38,7 +38,7 @@ export const furnitureLines: readonly FurnitureRule[] = [
     name: 'relative-time',
     role: 'date',
     pattern:
-      /^(?:(?:published|posted|updated|last updated)\s*:?\s*)?(?:about |over )?(?:\d{1,3}|an?|one|two|three)\s?(?:s|m|h|d|secs?|seconds?|mins?|minutes?|hrs?|hours?|days?|weeks?|months?|years?)\s(?:ago|read)$|^(?:just now|yesterday|today)$/iu,
+      /^(?:(?:published|posted|updated|last updated)\s*:?\s*)?(?:about |over )?(?:\d{1,3}|an?|one|two|three)\s?(?:s|m|h|d|secs?|seconds?|mins?|minutes?|hrs?|hours?|days?|weeks?|months?|years?)\sago$|^(?:just now|yesterday|today)$/iu,
     example: '3 hours ago',
   },
   {
@@ -184,7 +184,7 @@ export const furnitureLines: readonly FurnitureRule[] = [
     name: 'author-links',
     role: 'author-box',
     pattern:
-      /^(?:about (?:the )?authors?|about the writer|(?:see|view|read)?\s?(?:all|more)(?: of)?(?: the)?\s?(?:posts|articles|stories|from|by)\s?(?:by|from)?\s?(?:this author|the author|[\p{Lu}][\p{L}.'’ -]{2,40})|more (?:from|by) (?:this|the) author|author(?: bio| profile| archive)?:?|follow (?:him|her|them|the author) on .{1,30}|website)\s*[:»›→]?$/iu,
+      /^(?:about (?:the )?authors?|about the writer|(?:(?:see|view|read)\s)?(?:all|more)\s(?:of the\s)?(?:posts|articles|stories|news)?\s?(?:by|from)\s[^.!?]{2,40}|more (?:from|by) (?:this|the) author|author(?: bio| profile| archive)?:?|follow (?:him|her|them|the author) on .{1,30}|website)\s*[:»›→]?$/iu,
     ends: true,
     example: 'View all posts by Ada Roe',
   },
@@ -219,11 +219,11 @@ export const wallStarts =
 
 /** Phrases anywhere in a line that speak to a user of a site, not to a reader of news. */
 export const wallPhrases =
-  /\b(?:your (?:e-?mail|inbox|account|subscription|password|browser|preferences|device|consent|free articles?|order|payment)|our (?:newsletter|(?:daily|weekly|morning|evening) (?:edition|briefing|e-?mail|newsletter|digest)|privacy policy|terms|cookie policy|app|subscribers|community guidelines|partners)|terms (?:and|&|of) (?:conditions|use|service)|privacy (?:policy|notice)|sign(?:s|ed)? you (?:in|up)|log(?:s|ged)? you in|sign in|log in|sign up|logged in|improve (?:your|our|the) (?:experience|services?)|personali[sz]ed? (?:ads|content|experience)|unlimited (?:digital )?access|free (?:account|trial|of charge|newsletter)|ad-?free|cookies? (?:policy|to|on)|comment on (?:articles|stories)|newsletters?|push notifications?|breaking news alerts?|straight to your|delivered to your|in your inbox|unsubscribe|subscribers?'? (?:get|only|can)|per month|a month|first month|registering|just a few seconds|e-?mail (?:address|to you)|verification (?:code|link|e-?mail)|spam folder|we sent|required fields?|javascript|ad ?blocker)\b/iu
+  /\b(?:your (?:e-?mail|inbox|account|subscription|password|browser|preferences|device|consent|free articles?|order|payment)|our (?:newsletter|(?:daily|weekly|morning|evening) (?:edition|briefing|e-?mail|newsletter|digest)|privacy policy|terms|cookie policy|app|subscribers|community guidelines|partners)|terms (?:and|&|of) (?:conditions|use|service)|privacy (?:policy|notice)|sign(?:s|ed)? you (?:in|up)|log(?:s|ged)? you in|sign in|log in|sign up|logged in|improve (?:your|our|the) (?:experience|services?)|personali[sz]ed? (?:ads|content|experience)|unlimited (?:digital )?access|free (?:account|trial|of charge|newsletter)|ad-?free|cookies? (?:policy|to|on)|comment on (?:articles|stories)|newsletters?|push notifications?|breaking news alerts?|straight to your|delivered to your|in your inbox|unsubscribe|subscribers?'? (?:get|only|can)|per month|a month|first month|registering|e-?mail (?:address|to you)|verification (?:code|link|e-?mail)|spam folder|we sent|required fields?|javascript|ad ?blocker)\b/iu
 
 /** The words of house biographies; two of them, or one after the page's end mark, make an author box. */
 export const biographyWords =
-  /\b(?:(?:is|as) an? (?:[\p{L}-]+,? ){0,5}(?:journalist|reporter|writer|editor|blogger|author|correspondent|columnist|contributor|freelancer|wordsmith|storyteller|content creator|content writer|copywriter|enthusiast|expert writer|news anchor|photojournalist|broadcaster)|(?:has|have) (?:an? )?(?:degree|bachelor|master|ba|ma|diploma) in|years of experience|has been (?:writing|reporting|covering)|(?:his|her|their) work|enjoys|our (?:site|website|readers|team)|insightful|latest news|loves to|love (?:of|for)|passion(?:ate)? (?:for|about)|covers? (?:a (?:wide|broad) (?:range|spectrum|variety)|politics|business|sports?|technology|health|the)|(?:a )?(?:broad|wide) (?:range|spectrum|variety|array) of topics|standards of (?:integrity|accuracy|journalism)|integrity and accuracy|engage and inform|inform(?:ing)? and engag|human[- ]interest stor(?:y|ies)|when (?:he|she|they)(?:'|’)?(?:s| is| are|re)? not (?:writing|reporting|working)|in (?:his|her|their) (?:spare|free) time|(?:his|her|their) (?:work|writing|reporting|articles|stories) (?:has|have|focus|appear)|writes? (?:about|on|for)|dedicated to (?:delivering|bringing|providing|reporting)|keen eye|knack for|specialis(?:es|ing)|specializ(?:es|ing)|award-winning|seasoned|experienced|veteran|lives in .{2,40} with|follow (?:him|her|them) (?:on|at)|reach (?:him|her|them) at|can be (?:reached|contacted|found) (?:at|on)|joined .{2,40} in (?:19|20)\d\d|graduated (?:from|in)|studied (?:journalism|media|communications|english)|upholds?|team of (?:writers|journalists|editors|reporters)|loves? (?:to write|writing|hiking|travel|coffee|reading))\b/giu
+  /\b(?:(?:is|as) an? (?:[\p{L}-]+,? ){0,5}(?:journalist|reporter|writer|editor|blogger|author|correspondent|columnist|contributor|freelancer|wordsmith|storyteller|content creator|content writer|copywriter|enthusiast|expert writer|news anchor|photojournalist|broadcaster)|(?:has|have) (?:an? )?(?:degree|bachelor|master|ba|ma|diploma) in|years of experience|has been (?:writing|reporting|covering)|(?:his|her|their) work|enjoys|our (?:site|website|readers|team)|insightful|latest news|loves to|love (?:of|for)|passion(?:ate)? (?:for|about)|covers? (?:a (?:wide|broad) (?:range|spectrum|variety)|politics|business|sports?|technology|health|the)|(?:a )?(?:broad|wide) (?:range|spectrum|variety|array) of topics|(?:journalistic|editorial) (?:standards|integrity)|when (?:he|she|they)(?:'|’)?(?:s| is| are|re)? not (?:writing|reporting|working)|in (?:his|her|their) (?:spare|free) time|(?:his|her|their) (?:work|writing|reporting|articles|stories) (?:has|have|focus|appear)|writes? (?:about|on|for)|dedicated to (?:delivering|bringing|providing|reporting)|keen eye|knack for|specialis(?:es|ing)|specializ(?:es|ing)|award-winning|seasoned|experienced|veteran|lives in .{2,40} with|follow (?:him|her|them) (?:on|at)|reach (?:him|her|them) at|can be (?:reached|contacted|found) (?:at|on)|joined .{2,40} in (?:19|20)\d\d|graduated (?:from|in)|studied (?:journalism|media|communications|english)|team of (?:writers|journalists|editors|reporters)|loves? (?:to write|writing|hiking|travel|coffee|reading))\b/giu
 
 /** A biography opens with its person. */
 export const biographyStart =
@@ -269,7 +269,7 @@ export const ownNames: readonly { readonly name: string; readonly pattern: RegEx
   {
     name: 'subscribe',
     pattern:
-      /\b(?:subscribe to|sign up (?:for|to)|support|welcome to|download) (the [\p{Lu}][\p{L}\p{M}&'’ -]{2,40}?)(?:(?:'|’)s\b|\s(?:newsletter|app|today|now)|[.,!]|$)/u,
+      /\b(?:[Ss]ubscribe to|[Ss]ign up (?:for|to)|[Ss]upport|[Ww]elcome to|[Dd]ownload) ([Tt]he [\p{Lu}][\p{L}\p{M}&'’ -]{2,40}?)(?:(?:'|’)s\b|\s(?:newsletter|app|today|now)|[.,!]|$)/u,
     example: 'Subscribe to the Varren Gazette',
   },
 ]
