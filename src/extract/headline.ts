@@ -50,9 +50,3 @@ function headlineScore(piece: Piece, bodyWords: ReadonlySet<string>): number {
 function stem(word: string): string {
   return word.length > 6 ? word.slice(0, 6) : word
 }
-
-/** The first paragraph: prose that is no standfirst. A standfirst is short and stands between title and byline; it stays body if in doubt. */
-export function firstParagraph(pieces: readonly Piece[], open: (index: number) => boolean, isProse: (line: string) => boolean): number {
-  const at = pieces.findIndex((piece, index) => open(index) && isProse(piece.text))
-  return at < 0 ? pieces.length : at
-}

@@ -117,7 +117,7 @@ export function label(pieces: readonly Piece[], title?: number): Labels {
 }
 
 /** "Home > World > Asia", "Home https://… World https://…": a trail of links to where the page stands. */
-export function isBreadcrumb(line: string): boolean {
+function isBreadcrumb(line: string): boolean {
   if (line.length > 600) return false
   const links = line.match(/https?:\/\/\S+/g)?.length ?? 0
   if (links >= 2 && /^[\p{Lu}\d]/u.test(line) && line.replace(/https?:\/\/\S+/g, '').trim().length < 200 && breadcrumbStart.test(line))

@@ -79,7 +79,7 @@ function namedPeople(text: string, pieces: readonly Piece[], labels: Labels): Ar
 }
 
 /** A title without the name of its site: "Bridge closed | Varren Gazette". */
-export function titleSpan(text: string, at: { readonly start: number; readonly end: number } | undefined): Article['title'] {
+function titleSpan(text: string, at: { readonly start: number; readonly end: number } | undefined): Article['title'] {
   if (!at) return undefined
   const line = text.slice(at.start, at.end)
   const cut = /\s+[|¦]\s+[^|¦]{2,50}$/u.exec(line)

@@ -100,7 +100,7 @@ function shared(one: string, other: string): number {
 }
 
 /** A window's title without the site's name: "Bridge closed - News - Varren Gazette". */
-export function withoutSite(title: string, site: readonly string[]): string {
+function withoutSite(title: string, site: readonly string[]): string {
   const cuts = [...title.matchAll(separator)]
   if (cuts.length === 0) return title
   for (const cut of cuts) {
