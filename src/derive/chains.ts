@@ -3,6 +3,7 @@ import { stopwords } from '../language/en/stopwords.ts'
 import { synonyms } from '../language/en/synonyms.ts'
 import type { Clause, Entity, Link, Offsets, ResolvedPage, Saying, Why } from '../model.ts'
 import { conceptsOf, conceptTable, containment } from '../text/concepts.ts'
+import { phraseFinder } from '../text/phrases.ts'
 import { holds, overlap, spanOf } from '../text/spans.ts'
 
 /** Chains of one place: one each for parallel sources; [] inside is the page's own voice. */
@@ -29,6 +30,7 @@ export interface ChainFacts {
 }
 
 const table = conceptTable(synonyms)
+const speechNoun = phraseFinder(speechNouns.flatMap(noun => [noun, `${noun}s`]))
 /** A newsroom that quotes a man heard him; one that tells what he ordered need not have. */
 const QUOTED = /\b(?:quot|interview)/i
 
@@ -155,7 +157,7 @@ export function chainsOf(facts: ChainFacts): { readonly sayings: readonly Chains
     const saying = sayings[index]!
     const cueWords = wordsAt(saying.cue).toLowerCase()
     const here = blockOf(startOf(saying))
-    if (/:\s*$/.test(cueWords) || speechNouns.some(noun => cueWords.includes(noun))) {
+    if (/:\s*$/.test(cueWords) || speechNoun(cueWords)) {
       const before = order
         .filter(other => other !== index && startOf(sayings[other]!) < startOf(saying) && here - blockOf(startOf(sayings[other]!)) <= 4)
         .at(-1)
@@ -185,18 +187,22 @@ export function chainsOf(facts: ChainFacts): { readonly sayings: readonly Chains
     return lead === undefined ? [...links] : (build(lead)[0] ?? []).map(link => ({ ...link, inherited: true }))
   }
 
-  /** Who brought a message: the first person named in a content that speaks of one ("the envoy delivered the request"). */
+  /** Who brought a message: the person named last before the word for it ("the envoy delivered the request"). */
   const bearerOf = (saying: Saying): string | undefined => {
-    const content = saying.content.map(at => text.slice(at.start, at.end).toLowerCase()).join(' ')
-    if (!speechNouns.some(noun => content.includes(noun))) return undefined
-    const at = reading.annotation.mentions.findIndex(
-      (mention, place) =>
-        mention.form === 'name' &&
-        mention.kind === 'person' &&
-        page.mentions[place] !== undefined &&
-        saying.content.some(part => holds(part, mention)),
-    )
-    return at < 0 ? undefined : page.mentions[at]
+    for (const part of saying.content) {
+      const noun = speechNoun(text.slice(part.start, part.end))
+      if (!noun) continue
+      const at = reading.annotation.mentions.findLastIndex(
+        (mention, place) =>
+          mention.form === 'name' &&
+          mention.kind === 'person' &&
+          page.mentions[place] !== undefined &&
+          holds(part, mention) &&
+          mention.end <= part.start + noun.start,
+      )
+      if (at >= 0) return page.mentions[at]
+    }
+    return undefined
   }
 
   for (const index of order) build(index)

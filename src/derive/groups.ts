@@ -78,7 +78,7 @@ const PEOPLE: ReadonlySet<string> = new Set(PEOPLE_NOUNS)
 const POSSESSIVE = /^(?:the )?(?:paper|newspaper|report|agency|outlet|network|magazine|broadcaster|channel)$/
 /** After the noun begins what they know and how: no part of who they are. */
 const TAIL =
-  /[,;(]|\b(?:who|familiar|with|close|in|of|from|to|that|on|at|for|briefed|present|quoted|involved|knowledgeable|inside|speaking|cited|interviewed|aware)\b/i
+  /[,;(–—]|\.(?=\s|$)|\b(?:who|familiar|with|close|in|of|from|to|that|on|at|for|briefed|present|quoted|involved|knowledgeable|inside|speaking|cited|interviewed|aware)\b/i
 
 /** Reads a descriptor: how many, which noun, what narrows it. Nothing where no noun is left. */
 export function describe(words: string): Pick<Group, 'people' | 'head' | 'modifiers' | 'anaphor' | 'vague' | 'commentator'> | undefined {
