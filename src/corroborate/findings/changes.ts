@@ -18,7 +18,7 @@ export const changes: Finder = context => [...positions(context), ...firsts(cont
 
 function positions(context: FindingContext): Finding[] {
   const found: Finding[] = []
-  const spoken = [...context.matters.values()].filter(matter => matter.statement.chain.length > 0)
+  const spoken = [...context.matters.values()].filter(matter => matter.statement.chain.length > 0 && matter.concepts.size >= 5)
   for (const members of groupBy(spoken, matter => matter.statement.chain.at(-1)!.party).values()) {
     const pairs: { readonly a: Matter; readonly b: Matter; readonly score: number }[] = []
     for (const [nth, a] of members.entries()) {

@@ -1,12 +1,21 @@
 import { holding, over } from '../../language/en/drift.ts'
+import { stopwords } from '../../language/en/stopwords.ts'
+import { synonyms } from '../../language/en/synonyms.ts'
 import type { Finding, Statement } from '../../model.ts'
+import { conceptsOf, conceptTable } from '../../text/concepts.ts'
 import { phraseFinder } from '../../text/phrases.ts'
-import type { Matter } from '../matter.ts'
 import { gap } from '../sameness.ts'
 import { claimsOfMatters, type Finder, type FindingContext, finding, membersOf, quoted } from './context.ts'
 
+const table = conceptTable(synonyms)
 const stillHolds = phraseFinder(holding)
 const isOver = phraseFinder(over)
+
+/** What a predicate is said of: the words before it, where nothing but a place or a time can follow it. */
+function subjectOf(text: string, find: typeof isOver): string | undefined {
+  const found = find(text)
+  return found && /^\W*(?:\w+\W*){0,3}$/.test(text.slice(found.end)) ? text.slice(0, found.start) : undefined
+}
 
 /** Statements that cannot both be so: figures of one claim that differ, and a state said to hold and said to be over. */
 export const contradictions: Finder = context => [...quantities(context), ...states(context)]
@@ -45,15 +54,18 @@ function meet(a: Statement['quantities'][number]['value'], b: Statement['quantit
 
 /** "The truce was still in place" against "the truce had ended": one thing, two speakers, within days. */
 function states(context: FindingContext): Finding[] {
-  const all = [...context.matters.values()]
-  const still = all.filter(matter => stillHolds(matter.statement.at.exact) && !isOver(matter.statement.at.exact))
-  const ended = all.filter(matter => isOver(matter.statement.at.exact))
+  const of = (find: typeof isOver) =>
+    [...context.matters.values()].flatMap(matter => {
+      const subject = subjectOf(matter.statement.at.exact, find)
+      return subject === undefined ? [] : [{ matter, subject: conceptsOf(subject, table, stopwords) }]
+    })
+  const [still, ended] = [of(stillHolds), of(isOver)]
   const found: Finding[] = []
-  for (const a of still) {
-    for (const b of ended) {
+  for (const { matter: a, subject: one } of still) {
+    for (const { matter: b, subject: other } of ended) {
       if (a.statement.origin === b.statement.origin && a.statement.origin !== undefined) continue
       if (a.published && b.published && gap(a.published, b.published) > 14) continue
-      if (!sharedThing(a, b, context)) continue
+      if (![...one].some(concept => other.has(concept) && !concept.startsWith('#'))) continue
       found.push(
         finding({
           kind: 'conflict',
@@ -68,11 +80,4 @@ function states(context: FindingContext): Finding[] {
     }
   }
   return found
-}
-
-/** Whether both speak of one thing: a telling word in common among the first of each. */
-function sharedThing(a: Matter, b: Matter, context: FindingContext): boolean {
-  const head = (matter: Matter) => new Set([...matter.concepts].slice(0, 4))
-  const [one, other] = [head(a), head(b)]
-  return [...one].some(concept => other.has(concept) && !concept.startsWith('#') && context.weight(concept) > 2)
 }

@@ -1,5 +1,6 @@
 import { labels } from '../../language/en/drift.ts'
 import type { Finding, Span } from '../../model.ts'
+import { groupBy } from '../../text/group.ts'
 import { spanOf } from '../../text/spans.ts'
 import { gap } from '../sameness.ts'
 import { type Finder, type FindingContext, finding, pageName, quoted } from './context.ts'
@@ -24,26 +25,27 @@ export const escalations: Finder = context => {
   const found: Finding[] = []
   const done = new Set<string>()
   for (const heavy of all) {
-    const plain = all
-      .filter(
-        other =>
-          other.span.page !== heavy.span.page &&
-          other.level < heavy.level &&
-          heavy.level >= 2 &&
-          other.sponsor === heavy.sponsor &&
-          near(other.span.page, heavy.span.page, context),
-      )
-      .sort((a, b) => a.level - b.level || (a.span.page < b.span.page ? -1 : 1) || a.span.start - b.span.start)[0]
     const key = `${heavy.span.page}|${heavy.level}|${heavy.sponsor}`
-    if (!plain || done.has(key)) continue
+    if (heavy.level < 2 || done.has(key)) continue
+    const lighter = all.filter(
+      other =>
+        other.span.page !== heavy.span.page &&
+        other.level < heavy.level &&
+        other.sponsor === heavy.sponsor &&
+        near(other.span.page, heavy.span.page, context),
+    )
+    const plain = [...groupBy(lighter, other => other.span.page).values()].map(
+      group => group.sort((a, b) => b.level - a.level || a.span.start - b.span.start)[0]!.span,
+    )
+    if (plain.length === 0) continue
     done.add(key)
     found.push(
       finding({
         kind: 'drift',
         aspect: 'label-escalated',
-        sides: [plain.span, heavy.span],
+        sides: [...plain, heavy.span],
         severity: 'minor',
-        message: `${pageName(context, heavy.span.page)} calls ${quoted(heavy.span)} whom ${pageName(context, plain.span.page)} calls ${quoted(plain.span)}`,
+        message: `${pageName(context, heavy.span.page)} calls ${quoted(heavy.span)} whom others call ${plain.map(quoted).join(', ')}`,
         rule: 'heavier-label',
       }),
     )

@@ -6,6 +6,9 @@ import { claimsOfMatters, type Finder, type FindingContext, finding, membersOf, 
 /** What a relay lost of the chain: the source, the newsroom's name, or how many they were. Judged within a claim, across pages. */
 export const losses: Finder = context => context.claims.flatMap(claim => lossesIn(membersOf(claim, context), context))
 
+/** How alike two statements must be before one can be the other without its source. */
+const ALIKE = 0.4
+
 function lossesIn(members: readonly Matter[], context: FindingContext): Finding[] {
   const found: Finding[] = []
   const done = new Set<string>()
@@ -23,7 +26,12 @@ function lossesIn(members: readonly Matter[], context: FindingContext): Finding[
       .sort((a, b) => likeness(b, poor, context.weight) - likeness(a, poor, context.weight))[0]
     if (!rich) continue
     const claims = claimsOfMatters(context, rich, poor)
-    if (poor.statement.origin === undefined && poor.statement.chain.length <= 1 && rich.reports.size > 0) {
+    if (
+      poor.statement.origin === undefined &&
+      poor.statement.chain.length <= 1 &&
+      rich.reports.size > 0 &&
+      likeness(rich, poor, context.weight) >= ALIKE
+    ) {
       once(`lost:${poor.statement.page}`, () =>
         finding({
           kind: 'drift',
@@ -44,7 +52,7 @@ function lossesIn(members: readonly Matter[], context: FindingContext): Finding[
       worn &&
       full.report !== undefined &&
       full.report === worn.report &&
-      worn.why.rule === 'cited-newsroom' &&
+      worn.why.rule === 'newsroom-not-named' &&
       full.why.rule === 'cited-newsroom'
     ) {
       const sides = [citationOf(full, rich, context), worn.why.at].filter((side): side is Span => side !== undefined)

@@ -35,7 +35,7 @@ export const swaps: Finder = context => {
         const told = new Set(before.flatMap(sentence => [...conceptsOf(text.slice(sentence.start, sentence.end), table, stopwords)]))
         const named = conceptsOf(noun[1], table, stopwords)
         if (named.size === 0 || [...named].some(concept => told.has(concept))) continue
-        const event = attackBefore(context.matters.values(), id, content.start)
+        const event = deedBefore(context.matters.values(), id, content.start)
         if (!event) continue
         const side = spanOf(id, text, content)
         found.push(
@@ -56,14 +56,17 @@ export const swaps: Finder = context => {
   return found
 }
 
-/** The deed that stands nearest before: a clause with a violent concept. */
-function attackBefore(matters: Iterable<Matter>, page: string, before: number): Matter | undefined {
+/** The deed that the page tells of nearest before: a clause of violence that is not itself somebody's owning or disowning it. */
+function deedBefore(matters: Iterable<Matter>, page: string, before: number): Matter | undefined {
   return [...matters]
     .filter(
       matter =>
         matter.statement.page === page &&
         matter.statement.at.end <= before &&
-        ['attack', 'explode', 'kill', 'fire', 'destroy'].some(concept => matter.concepts.has(concept)),
+        !deed(matter.statement.at.exact) &&
+        VIOLENCE.some(concept => matter.concepts.has(concept)),
     )
-    .sort((a, b) => Number(b.concepts.has('attack')) - Number(a.concepts.has('attack')) || b.statement.at.start - a.statement.at.start)[0]
+    .sort((a, b) => b.statement.at.start - a.statement.at.start)[0]
 }
+
+const VIOLENCE = ['attack', 'explode', 'kill', 'missile', 'destroy']

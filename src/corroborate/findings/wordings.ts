@@ -14,35 +14,34 @@ const stops = phraseFinder(stopping)
 const acts = phraseFinder(acting)
 const levels = settledness.map(words => phraseFinder(words))
 
-/** What the wording lost or gained between two tellings of one claim: hedge, condition, quote, order of events, how settled it was. */
-export const wordings: Finder = context =>
-  context.claims.flatMap(claim => {
-    const members = membersOf(claim, context)
-    const found: Finding[] = []
-    for (const page of new Set(members.map(member => member.statement.page))) {
-      for (const poor of members.filter(member => member.statement.page === page)) {
-        const rich = best(poor, members, context)
-        if (rich) found.push(...compare(rich, poor, context))
-      }
-    }
-    return unique(found)
-  })
+/** How alike two tellings of one report must be to be set side by side though they are not one claim. */
+const KINDRED = 0.2
 
-/** The better witness on another page that is nearest in wording. */
-function best(poor: Matter, members: readonly Matter[], context: FindingContext): Matter | undefined {
-  return members
-    .filter(
-      other =>
-        other.statement.page !== poor.statement.page &&
-        (witnessRank(other.statement) > witnessRank(poor.statement) ||
-          (witnessRank(other.statement) === witnessRank(poor.statement) && other.statement.page < poor.statement.page)),
-    )
-    .sort((a, b) => likeness(b, poor, context.weight) - likeness(a, poor, context.weight))[0]
+/** What the wording lost or gained between two tellings: hedge, condition, quote, order of events, how settled it was. */
+export const wordings: Finder = context => {
+  const found: Finding[] = []
+  for (const claim of context.claims) {
+    const members = membersOf(claim, context)
+    for (const poor of members) {
+      const [rich] = members
+        .filter(other => other.statement.page !== poor.statement.page && nearerOrEqual(other, poor))
+        .sort((a, b) => likeness(b, poor, context.weight) - likeness(a, poor, context.weight))
+      if (rich) found.push(...drifts(rich, poor, context))
+      for (const other of members) if (other.statement.page !== poor.statement.page) found.push(...reversals(other, poor, context))
+    }
+  }
+  return [...new Map([...found, ...kindred(context)].map(one => [one.id, one])).values()]
 }
 
-function compare(rich: Matter, poor: Matter, context: FindingContext): Finding[] {
+/** Whether a statement is the better witness; of equals the one that stands first in the order of ids, so that each pair is judged once. */
+function nearerOrEqual(other: Matter, poor: Matter): boolean {
+  const [a, b] = [witnessRank(other.statement), witnessRank(poor.statement)]
+  return a > b || (a === b && other.statement.id < poor.statement.id)
+}
+
+function drifts(rich: Matter, poor: Matter, context: FindingContext): Finding[] {
   const [a, b] = [rich.statement.at, poor.statement.at]
-  const base = { kind: 'drift' as const, sides: [a, b], nearer: 0, claims: claimsOfMatters(context, rich, poor) }
+  const base = { kind: 'drift' as const, sides: [a, b], claims: claimsOfMatters(context, rich, poor), ...nearness(rich, poor) }
   const where = pageName(context, b.page)
   const found: Finding[] = []
   const [hedgeA, hedgeB] = [hedge(a.exact), hedge(b.exact)]
@@ -77,47 +76,7 @@ function compare(rich: Matter, poor: Matter, context: FindingContext): Finding[]
         rule: 'condition-widened',
       }),
     )
-  if (stops(a.exact) && acts(b.exact) && !acts(a.exact) && !stops(b.exact.slice(0, (acts(b.exact)?.start ?? 0) + 1)))
-    found.push(
-      finding({
-        ...base,
-        aspect: 'polarity-flip',
-        severity: 'material',
-        message: `${where} turns it round: ${quoted(a)} became ${quoted(b)}`,
-        rule: 'stop-became-act',
-      }),
-    )
-  const [levelA, levelB] = [settled(a.exact), settled(b.exact)]
-  if (levelA !== undefined && levelB !== undefined && levelA !== levelB)
-    found.push(
-      finding({
-        ...base,
-        kind: 'conflict',
-        aspect: 'status',
-        severity: 'material',
-        message: `How settled it was differs: ${quoted(a)} against ${quoted(b)}`,
-        rule: 'settledness',
-      }),
-    )
-  const [sentenceA, sentenceB] = [around(rich, context), around(poor, context)]
-  if (
-    rich.reports.size > 0 &&
-    [...rich.reports].some(report => poor.reports.has(report)) &&
-    later(sentenceA) &&
-    within(sentenceB) &&
-    !within(sentenceA)
-  )
-    found.push(
-      finding({
-        ...base,
-        kind: 'conflict',
-        aspect: 'time',
-        severity: 'minor',
-        message: `When it was said differs: “${later(sentenceA)?.phrase}” against “${within(sentenceB)?.phrase}”.`,
-        rule: 'order-of-events',
-      }),
-    )
-  if (/[“"]/.test(sentenceA) && rich.reports.size + poor.reports.size > 0 && altered(rich, poor, context) && found.length === 0)
+  if (/[“"]/.test(around(rich, context)) && rich.reports.size + poor.reports.size > 0 && altered(rich, poor, context) && found.length === 0)
     found.push(
       finding({
         ...base,
@@ -128,6 +87,71 @@ function compare(rich: Matter, poor: Matter, context: FindingContext): Finding[]
       }),
     )
   return found
+}
+
+/** "It would suspend operations" on one page, "it would take action" on another, of one statement. */
+function reversals(one: Matter, other: Matter, context: FindingContext): Finding[] {
+  const [a, b] = [one.statement.at, other.statement.at]
+  const act = acts(b.exact)
+  if (!stops(a.exact) || acts(a.exact) || !act || stops(b.exact.slice(0, act.start + 1))) return []
+  const message = `${pageName(context, b.page)} turns it round: ${quoted(a)} became ${quoted(b)}`
+  return [
+    finding({
+      kind: 'drift',
+      sides: [a, b],
+      claims: claimsOfMatters(context, one, other),
+      ...nearness(one, other),
+      aspect: 'polarity-flip',
+      severity: 'material',
+      message,
+      rule: 'stop-became-act',
+    }),
+  ]
+}
+
+/** Two tellings of one report that differ in how settled a matter was, or in when it was said. */
+function kindred(context: FindingContext): Finding[] {
+  const found: Finding[] = []
+  const byReport = new Map<string, Matter[]>()
+  for (const matter of context.matters.values())
+    for (const report of matter.reports) byReport.set(report, [...(byReport.get(report) ?? []), matter])
+  for (const members of byReport.values()) {
+    for (const [nth, a] of members.entries()) {
+      for (const b of members.slice(nth + 1)) {
+        if (a.statement.page === b.statement.page || likeness(a, b, context.weight) < KINDRED) continue
+        const [sentenceA, sentenceB] = [around(a, context), around(b, context)]
+        const base = { kind: 'conflict' as const, sides: [a.statement.at, b.statement.at], claims: claimsOfMatters(context, a, b) }
+        const [levelA, levelB] = [settled(sentenceA), settled(sentenceB)]
+        if (levelA !== undefined && levelB !== undefined && levelA !== levelB)
+          found.push(
+            finding({
+              ...base,
+              aspect: 'status',
+              severity: 'material',
+              message: `How settled it was differs: ${quoted(a.statement.at)} against ${quoted(b.statement.at)}`,
+              rule: 'settledness',
+            }),
+          )
+        const [early, late] = within(sentenceA) && !within(sentenceB) ? [sentenceA, sentenceB] : [sentenceB, sentenceA]
+        if (within(early) && !within(late) && later(late) && !later(early))
+          found.push(
+            finding({
+              ...base,
+              aspect: 'time',
+              severity: 'minor',
+              message: `When it was said differs: “${within(early)?.phrase}” against “${later(late)?.phrase}”.`,
+              rule: 'order-of-events',
+            }),
+          )
+      }
+    }
+  }
+  return found
+}
+
+/** Which side is nearer the origin, where one chain shows more than the other. */
+function nearness(rich: Matter, poor: Matter): { readonly nearer?: number } {
+  return witnessRank(rich.statement) > witnessRank(poor.statement) ? { nearer: 0 } : {}
 }
 
 /** The sentence around a statement: order of events often stands beside the clause. */
@@ -149,8 +173,4 @@ function altered(a: Matter, b: Matter, context: FindingContext): boolean {
   const own = (one: Matter, other: Matter) =>
     [...one.concepts].filter(concept => !other.concepts.has(concept) && !concept.startsWith('@') && context.weight(concept) > 2).length
   return own(a, b) >= 2 && own(b, a) >= 1
-}
-
-function unique(findings: readonly Finding[]): Finding[] {
-  return [...new Map(findings.map(found => [found.id, found])).values()]
 }

@@ -106,7 +106,9 @@ export const holding = [
 ] as const
 export const over = [
   'ended',
-  'over',
+  'is over',
+  'was over',
+  'are over',
   'collapsed',
   'broken',
   'broke down',
