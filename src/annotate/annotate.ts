@@ -1,6 +1,8 @@
 import type { Annotation, Article } from '../model.ts'
+import { clauses } from './clauses.ts'
 import { mentions } from './mentions.ts'
 import type { Models } from './models.ts'
+import { quantities } from './quantities.ts'
 import { quotations } from './quotations.ts'
 import { sayings } from './sayings.ts'
 import { times } from './times.ts'
@@ -17,8 +19,8 @@ export function annotate(article: Article, models: Models): Annotation {
     quotations: quoted,
     mentions: mentions(article, tokens, sentences),
     times: times(article, sentences),
-    quantities: [],
+    quantities: quantities(article, { tokens, sentences }),
     sayings: said,
-    clauses: [],
+    clauses: clauses(article, { tokens, sentences, quotations: quoted, sayings: said }),
   }
 }

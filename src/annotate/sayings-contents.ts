@@ -171,14 +171,21 @@ export function complementAfter(
       // "officials told the Post could last weeks": the clause's subject stands before
       if (here.kind === 'vp' && here.form === 'finite') return found('clause', at)
     }
-    if (here.kind === 'vp' && here.form === 'infinitive' && takes.has('person-infinitive')) return found('person-infinitive', at)
+    if (here.kind === 'vp' && here.form === 'infinitive' && takes.has('person-infinitive')) return personal('person-infinitive')
     if (here.kind === 'in' && chunks[at + 1]) {
       const wanted = prepositionFor(word(at), true)
-      if (wanted && takes.has(wanted)) return found(wanted, at + 1)
-      if (word(at) === 'as' && takes.has('as')) return found('as', at + 1)
+      if (wanted && takes.has(wanted)) return personal(wanted)
+      if (word(at) === 'as' && takes.has('as')) return personal('as')
     }
-    if (takes.has('name') && (here.kind === 'np' || here.kind === 'adj' || here.kind === 'speech')) return found('name', at)
+    if (takes.has('name') && (here.kind === 'np' || here.kind === 'adj' || here.kind === 'speech')) return personal('name')
     return undefined
+  }
+
+  /** "accused Roe of theft", "urged drivers to stop": the one accused or urged belongs to what was said. */
+  function personal(kind: Complement): Found | undefined {
+    const person = hearer
+    hearer = undefined
+    return person ? { kind, start: person.from, cueEnd: person.from, hearer: person } : undefined
   }
 
   function prepositionFor(preposition: string, person: boolean): Complement | undefined {

@@ -81,6 +81,8 @@ function contentSpan(words: Words, at: TokenSpan): Offsets {
   let { first, last } = at
   while (last > first + 1 && /^[,;:—–-]$/.test(words.lower[last - 1]!)) last--
   if (words.mark[first - 1] && words.speech[first - 1] === -1 && words.tokens[first - 1]!.end === words.tokens[first]!.start) first--
+  // “…,” with its comma inside: the mark behind the comma closes what is quoted here
+  if (/^[,.;:]$/.test(words.lower[last] ?? '') && words.mark[last + 1] && words.speech[last + 1] === -1 && closes(words, first, last + 1)) last++
   while (
     words.mark[last] &&
     words.tokens[last]!.start <= words.tokens[last - 1]!.end + 1 &&

@@ -1,0 +1,88 @@
+/** What can befall the counted, one line a state: its name, then the words for it (verb forms and adjectives). Lower case. */
+export const STATES = `
+killed kill kills killed killing dead died die dies dying slain slay slaying murdered murder massacred death deaths fatalities perished lives
+injured injure injures injured injuring wounded wound wounds wounding hurt maimed injuries
+missing missing
+arrested arrest arrests arrested arresting detained detain detains detaining jailed imprisoned captured
+abducted abduct abducts abducted abducting kidnapped kidnap kidnapping seized hostage
+displaced displace displaces displaced displacing evacuated evacuate evacuating homeless
+destroyed destroy destroys destroyed destroying razed levelled leveled demolished
+infected infect infects infected infecting
+rescued rescue rescues rescued rescuing freed free freeing released
+` as const
+
+/** Nouns for things done to people or places: "the killing of three soldiers by a militia". Lower case, singular. */
+export const DEED_NOUNS =
+  'killing murder assassination slaying shooting bombing shelling beheading execution massacre death arrest detention abduction kidnapping capture seizure destruction demolition poisoning stabbing attack strike airstrike raid invasion assault ambush hijacking downing sinking rape torture expulsion deportation eviction evacuation rescue release dismissal firing sacking resignation appointment election' as const
+
+/** Numbers in words, and words for vague amounts with the range that they allow. */
+export const NUMBER_WORDS: Readonly<Record<string, number>> = {
+  zero: 0,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+}
+export const SCALE_WORDS: Readonly<Record<string, number>> = {
+  hundred: 100,
+  thousand: 1000,
+  million: 1e6,
+  billion: 1e9,
+  trillion: 1e12,
+  dozen: 12,
+  score: 20,
+  m: 1e6,
+  bn: 1e9,
+  k: 1000,
+}
+export const VAGUE_AMOUNTS: Readonly<Record<string, { readonly min: number; readonly max?: number }>> = {
+  dozens: { min: 24 },
+  scores: { min: 40 },
+  hundreds: { min: 200 },
+  thousands: { min: 2000 },
+  millions: { min: 2e6 },
+  billions: { min: 2e9 },
+  several: { min: 2 },
+  multiple: { min: 2 },
+  numerous: { min: 2 },
+  many: { min: 2 },
+  few: { min: 2 },
+  couple: { min: 2, max: 3 },
+  both: { min: 2, max: 2 },
+  half: { min: 50, max: 50 },
+}
+/** Before a number: about (both sides open), at least (no upper end), at most (no lower end). */
+export const AROUND = ['about', 'around', 'some', 'roughly', 'approximately', 'nearly', 'almost', 'circa', 'estimated', 'close'] as const
+export const AT_LEAST = ['least', 'over', 'exceeding', 'upwards', 'minimum', 'than'] as const
+export const AT_MOST = ['most', 'under', 'up', 'maximum', 'many', 'below'] as const
+
+/** Nouns that count time, clocks and scales rather than people or things. Singular. */
+export const NOT_COUNTED =
+  'second minute hour day week month year decade century quarter semester time o’clock am pm a.m p.m degree celsius fahrenheit kilometre kilometer mile metre meter foot inch centimetre centimeter yard km kg page chapter article section century percent point night morning evening afternoon' as const
+
+/** Verbs of being and having: a clause with no other verb and no name says little of what happened. */
+export const STATIVE =
+  'be is are was were been being am have has had having do does did seem seems seemed appear appears appeared become became remain remains remained mean means meant' as const
