@@ -22,7 +22,7 @@ function bar(): Progress {
     {
       format: `{what} ${colored(process.stderr) ? '\u001b[36m{bar}\u001b[39m' : '{bar}'} {value}/{total} pages · {rate}/s · {left}`,
       barsize: 24,
-      hideCursor: true,
+      hideCursor: false,
       clearOnComplete: true,
       stopOnComplete: false,
       stream: process.stderr,

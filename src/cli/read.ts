@@ -9,7 +9,7 @@ import { writeOut } from './export.ts'
 import { caseOption, fieldsOption, jobsOption, quietOption } from './options.ts'
 import { colored, print, tell, width } from './output.ts'
 import { showProgress } from './progress.ts'
-import { interruptible, withStore } from './session.ts'
+import { interruptible, stepsOf, withStore } from './session.ts'
 
 export interface ReadOptions {
   readonly case: string
@@ -44,10 +44,9 @@ async function readPages(paths: readonly string[], options: ReadOptions): Promis
   checkPaths(paths)
   return withStore(options.case, { create: true }, async store => {
     const progress = showProgress(options.quiet ?? false)
-    const result = await interruptible(signal =>
+    const result = await interruptible(interruption =>
       readInto(store, paths, {
-        onStep: progress.onStep,
-        signal,
+        ...stepsOf(progress, interruption),
         ...(options.jobs && { jobs: options.jobs }),
         ...(options.fields && { fields: options.fields }),
       }),

@@ -4,7 +4,7 @@ import { plural } from '../present/words.ts'
 import { caseOption, jobsOption, quietOption } from './options.ts'
 import { print } from './output.ts'
 import { showProgress } from './progress.ts'
-import { interruptible, withStore } from './session.ts'
+import { interruptible, stepsOf, withStore } from './session.ts'
 
 export function addRebuild(program: Command): void {
   program
@@ -20,8 +20,8 @@ export function addRebuild(program: Command): void {
     .action(async (options: { case: string; all?: boolean; quiet?: boolean; jobs?: number }) => {
       await withStore(options.case, {}, async store => {
         const progress = showProgress(options.quiet ?? false)
-        const { mapped } = await interruptible(signal =>
-          rebuild(store, { onStep: progress.onStep, signal, all: options.all ?? false, ...(options.jobs && { jobs: options.jobs }) }),
+        const { mapped } = await interruptible(interruption =>
+          rebuild(store, { ...stepsOf(progress, interruption), all: options.all ?? false, ...(options.jobs && { jobs: options.jobs }) }),
         ).finally(progress.done)
         if (!options.quiet) await print(`${plural(mapped, 'page')} read again · case: ${options.case}\n`)
       })

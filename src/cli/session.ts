@@ -1,7 +1,9 @@
+import type { Step } from '../io/case.ts'
+import { EXIT } from '../io/errors.ts'
 import { isSettled, unfinishedPaths } from '../io/state.ts'
 import { explained, openStore, type Store } from '../io/store.ts'
 import { tell } from './output.ts'
-import { showProgress } from './progress.ts'
+import { type Progress, showProgress } from './progress.ts'
 
 /** Opens a case file, hands it to `work`, closes it; what SQLite has to say becomes a sentence that a person can act on. */
 export async function withStore<Result>(
@@ -35,19 +37,42 @@ export function withCase<Result>(file: string, work: (store: Store) => Promise<R
   })
 }
 
+export interface Interruption {
+  readonly signal: AbortSignal
+  /** Hands Ctrl-C back to the system: the process then ends at once, even within one long step. */
+  readonly release: () => void
+}
+
 /** Runs `work` with a signal that the first Ctrl-C (or SIGTERM) raises; the second one ends the process at once. */
-export async function interruptible<Result>(work: (signal: AbortSignal) => Promise<Result>): Promise<Result> {
+export async function interruptible<Result>(work: (interruption: Interruption) => Promise<Result>): Promise<Result> {
   const stop = new AbortController()
   const raise = (): void => {
-    if (stop.signal.aborted) process.exit(130)
+    if (stop.signal.aborted) process.exit(EXIT.interrupted)
     stop.abort()
+  }
+  const release = (): void => {
+    process.off('SIGINT', raise)
+    process.off('SIGTERM', raise)
   }
   process.on('SIGINT', raise)
   process.on('SIGTERM', raise)
   try {
-    return await work(stop.signal)
+    return await work({ signal: stop.signal, release })
   } finally {
-    process.off('SIGINT', raise)
-    process.off('SIGTERM', raise)
+    release()
+  }
+}
+
+/** What a run reports to: the progress, and at the last step, which cannot be stopped half-way, the end of our own handling of Ctrl-C. */
+export function stepsOf(
+  progress: Progress,
+  { signal, release }: Interruption,
+): { readonly signal: AbortSignal; readonly onStep: (step: Step) => void } {
+  return {
+    signal,
+    onStep: step => {
+      if (step.stage === 'investigating' && !signal.aborted) release()
+      progress.onStep(step)
+    },
   }
 }
