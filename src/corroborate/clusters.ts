@@ -65,7 +65,7 @@ export function clustersOf(matters: readonly Matter[], weight: (concept: string)
     const [left, right] = [groups.get(home[a]!)!, groups.get(home[b]!)!]
     if (left === right) continue
     if (left.members.some(one => right.members.some(other => apart(ordered[one]!, ordered[other]!)))) continue
-    if (!close(left.members, right.members)) continue
+    if (why.rule !== 'same-actor-same-event' && !close(left.members, right.members)) continue
     merge(a, b, why)
   }
   return [...groups.values()].map(({ members, why }) => ({ members: members.map(at => ordered[at]!).sort(byPlace), why }))

@@ -1,3 +1,4 @@
+import { eventConcepts } from '../language/plover.ts'
 import type { When, Why } from '../model.ts'
 import { days } from '../text/calendar.ts'
 import { containment, jaccard } from '../text/concepts.ts'
@@ -10,6 +11,8 @@ const ALIKE = { sameReport: 0.3, samePage: 0.4, otherwise: 0.4 } as const
 const SHARED = 3
 const WORDS = 2
 const TELLING = 6
+/** Events of which an actor has one within days, as far as news goes. */
+const ONCE: ReadonlySet<string> = new Set(eventConcepts.flatMap(event => ('once' in event ? [event.concept] : [])))
 /** Days between pages beyond which the same words are of something else, unless a shared day says otherwise (counting rule 12). */
 const FORTNIGHT = 14
 
@@ -30,6 +33,17 @@ export function same(a: Matter, b: Matter, weight: (concept: string) => number):
   if (apart(a, b)) return undefined
   const shared = [...a.concepts].filter(concept => b.concepts.has(concept))
   const told = shared.filter(concept => !/^[@~]/.test(concept))
+  const once = told.find(concept => ONCE.has(concept))
+  const actor = once === undefined ? undefined : [...a.entities].find(entity => b.entities.has(entity) && shared.includes(`@${entity}`))
+  if (actor !== undefined && a.statement.page !== b.statement.page && a.published && b.published)
+    return {
+      score: needed(a, b),
+      why: {
+        rule: 'same-actor-same-event',
+        detail: `“${cut(a.statement.at.exact)}” and “${cut(b.statement.at.exact)}” tell of one ${once} of the same actor within days.`,
+        at: b.statement.at,
+      },
+    }
   if (shared.length < SHARED || told.length < WORDS || told.reduce((sum, concept) => sum + weight(concept), 0) < TELLING) return undefined
   const report = [...a.reports].some(id => b.reports.has(id))
   const score = likeness(a, b, weight)

@@ -209,7 +209,7 @@ export function chainsOf(facts: ChainFacts): { readonly sayings: readonly Chains
   return { sayings: done, clauses: clauses.map(clauseChains) }
 
   function clauseChains(clause: Clause): Chains {
-    if (clause.saying !== undefined) return done[clause.saying] ?? [frameLinks]
+    if (clause.saying !== undefined) return background(clause) ? [frameLinks] : (done[clause.saying] ?? [frameLinks])
     const scope = inheritedScope(clause)
     return [scope ?? frameLinks]
   }
@@ -240,6 +240,21 @@ export function chainsOf(facts: ChainFacts): { readonly sayings: readonly Chains
     const chain = done[found]?.[0] ?? []
     const cut = chain.findIndex(link => link.party === main.get(report))
     return { report, links: cut < 0 ? chain.slice(0, chain.findIndex(link => link.report === report) + 1) : chain.slice(0, cut + 1) }
+  }
+
+  /** A relative clause inside words told indirectly ("the attack that left three dead") is the writer's background, not what the speaker said. */
+  function background(clause: Clause): boolean {
+    const saying = sayings[clause.saying!]!
+    if (saying.quoted !== 'indirect' || saying.content.some(part => part.start >= clause.start)) return false
+    const { tokens } = reading.annotation
+    const first = tokens.findIndex(token => token.start >= clause.start)
+    for (let at = Math.max(first, 1); at < tokens.length && tokens[at]!.end <= clause.end; at++) {
+      if (!/^(?:VB[DZP]|MD)$/.test(tokens[at]!.tag)) continue
+      return (
+        /^(?:WDT|WP)$/.test(tokens[at - 1]!.tag) || /^(?:that|which|who)$/i.test(text.slice(tokens[at - 1]!.start, tokens[at - 1]!.end))
+      )
+    }
+    return false
   }
 
   function subordinate(clause: Clause): boolean {

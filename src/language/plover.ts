@@ -1,5 +1,6 @@
 /**
  * Concepts (first words of `en/synonyms`) that tell of an event, with PLOVER type and CAMEO root code, the most telling first.
+ * `once`: told of one actor within days, it is one event unless days or places differ.
  * Types after the PLOVER codebook (Open Event Data Alliance); codes after CAMEO 1.1b3. An attribute of an event, never its key.
  */
 export const eventConcepts = [
@@ -17,8 +18,8 @@ export const eventConcepts = [
   { concept: 'ceasefire', plover: 'RETREAT', cameo: '08' },
   { concept: 'agree', plover: 'AGREE', cameo: '05' },
   { concept: 'negotiate', plover: 'CONSULT', cameo: '03' },
-  { concept: 'meeting', plover: 'CONSULT', cameo: '04' },
-  { concept: 'visit', plover: 'CONSULT', cameo: '04' },
+  { concept: 'meeting', plover: 'CONSULT', cameo: '04', once: true },
+  { concept: 'visit', plover: 'CONSULT', cameo: '04', once: true },
   { concept: 'threaten', plover: 'THREATEN', cameo: '13' },
   { concept: 'warn', plover: 'THREATEN', cameo: '13' },
   { concept: 'accuse', plover: 'ACCUSE', cameo: '11' },

@@ -1,6 +1,6 @@
 /** Words folded to what they mean, for comparing statements across wordings. Pure; the vocabulary is handed in. */
 
-/** A vocabulary of concepts: one line a concept, its first word the name. Returns stem → concept. */
+/** A vocabulary of concepts: one line a concept, its first word the name; two words that are one are joined by '-'. Returns stem → concept. */
 export function conceptTable(lines: string): ReadonlyMap<string, string> {
   const table = new Map<string, string>()
   for (const line of lines.trim().split('\n')) {
@@ -62,6 +62,7 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'.,-]*[\p{L}\p{N}]|[\p{L}\p{N}]/gu
  */
 export function conceptsOf(text: string, table: ReadonlyMap<string, string>, stop: ReadonlySet<string>): Set<string> {
   const found = new Set<string>()
+  let before = ''
   for (const [raw] of text.matchAll(WORD)) {
     const lower = raw.toLowerCase().replace(/’/g, "'")
     const value = NUMBERS[lower] ?? (/^\d[\d,.]*$/.test(lower) ? Number(lower.replace(/,/g, '')) : undefined)
@@ -71,6 +72,12 @@ export function conceptsOf(text: string, table: ReadonlyMap<string, string>, sto
     }
     for (const part of /-/.test(lower) && !table.has(stem(lower)) ? lower.split('-') : [lower]) {
       const key = stem(part.replace(/\./g, ''))
+      const pair = table.get(stem(`${before}-${key}`))
+      before = key
+      if (pair !== undefined) {
+        found.add(pair)
+        continue
+      }
       if (key.length < 2 || stop.has(key) || stop.has(part)) continue
       found.add(table.get(key) ?? key)
     }

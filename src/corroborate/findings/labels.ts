@@ -8,7 +8,7 @@ import { type Finder, type FindingContext, finding, pageName, quoted } from './c
 interface Label {
   readonly span: Span
   readonly level: number
-  /** "varnish-backed": what ties the label to one actor. */
+  /** Whose they are, by its first letters, which country and demonym share: "Varn-backed", "Varnish-aligned". */
   readonly sponsor: string
 }
 
@@ -68,7 +68,7 @@ function labelsOf(id: string, context: FindingContext): Label[] {
         return {
           span: spanOf(id, article.text, { start, end: start + found[0].length }),
           level,
-          sponsor: (found[1] ?? '').toLowerCase().replace(/(?:ian|ish|ese|i|an|n)$/, ''),
+          sponsor: (found[1] ?? '').toLowerCase().slice(0, 4),
         }
       }),
     )

@@ -85,10 +85,11 @@ export const paraphrases: Finder = context => {
       const [one, other] = [inside(told), inside(quote)]
       const a = new Set(one.flatMap(matter => [...matter.concepts]))
       const b = new Set(other.flatMap(matter => [...matter.concepts]))
-      const shared = [...a].filter(concept => b.has(concept) && !/^[#@~]/.test(concept))
+      const shared = [...a].filter(concept => b.has(concept))
+      const telling = shared.filter(concept => !/^[#@~]/.test(concept) && context.weight(concept) > 3)
       const alone = (mine: ReadonlySet<string>, theirs: ReadonlySet<string>) =>
         [...mine].filter(concept => !theirs.has(concept) && !/^[#@~]/.test(concept)).length
-      if (shared.length < 2 || alone(a, b) < 1 || alone(b, a) < 2) return
+      if (shared.length < 2 || telling.length < 1 || alone(a, b) < 1 || alone(b, a) < 2) return
       const sides = [spanOf(id, text, told.content[0]!), spanOf(id, text, quote.content[0]!)]
       found.push(
         finding({

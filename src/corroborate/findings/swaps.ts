@@ -56,17 +56,20 @@ export const swaps: Finder = context => {
   return found
 }
 
-/** The deed that the page tells of nearest before: a clause of violence that is not itself somebody's owning or disowning it. */
+/** The deed that the page tells of nearest before: violence brought in as new ("a barrage", "two rockets"), not taken up again ("the attack"). */
 function deedBefore(matters: Iterable<Matter>, page: string, before: number): Matter | undefined {
   return [...matters]
     .filter(
-      matter =>
-        matter.statement.page === page &&
-        matter.statement.at.end <= before &&
-        !deed(matter.statement.at.exact) &&
-        VIOLENCE.some(concept => matter.concepts.has(concept)),
+      ({ statement }) =>
+        statement.page === page && statement.at.end <= before && !deed(statement.at.exact) && broughtIn(statement.at.exact),
     )
     .sort((a, b) => b.statement.at.start - a.statement.at.start)[0]
 }
 
-const VIOLENCE = ['attack', 'explode', 'kill', 'missile', 'destroy']
+const VIOLENCE: ReadonlySet<string> = new Set(['attack', 'explode', 'missile'])
+
+function broughtIn(text: string): boolean {
+  return [...text.matchAll(/\b(?:an?|two|three|four|five|six|several|dozens of|multiple)\s+((?:[\p{L}-]+\s+){0,2}[\p{L}-]+)/giu)].some(
+    ([, noun]) => [...conceptsOf(noun ?? '', table, stopwords)].some(concept => VIOLENCE.has(concept)),
+  )
+}

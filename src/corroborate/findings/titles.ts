@@ -4,7 +4,7 @@ import { synonyms } from '../../language/en/synonyms.ts'
 import type { Finding, ResolvedPage } from '../../model.ts'
 import { conceptsOf, conceptTable } from '../../text/concepts.ts'
 import { holds, spanOf } from '../../text/spans.ts'
-import { type Finder, type FindingContext, finding, quoted } from './context.ts'
+import { type Finder, finding, quoted } from './context.ts'
 
 const table = conceptTable(synonyms)
 
@@ -14,9 +14,9 @@ const CARRIED = 0.55
 const PASSAGE = 2
 
 /** Titles that the body does not carry (counting rule 18), and titles whose number of weeks or days the body tells otherwise. */
-export const titles: Finder = context => [...context.pages.values()].flatMap(page => [...unsupported(page, context), ...unitsChanged(page)])
+export const titles: Finder = context => [...context.pages.values()].flatMap(page => [...unsupported(page), ...unitsChanged(page)])
 
-function unsupported(page: ResolvedPage, context: FindingContext): Finding[] {
+function unsupported(page: ResolvedPage): Finding[] {
   const { article, annotation } = page.reading
   if (!article.title) return []
   const title = spanOf(page.reading.id, article.text, article.title)
@@ -30,10 +30,7 @@ function unsupported(page: ResolvedPage, context: FindingContext): Finding[] {
     most = Math.max(most, shared / [...wanted].reduce((sum, concept) => sum + value(concept), 0))
   }
   if (most >= CARRIED) return []
-  const lead = [...context.matters.values()].find(
-    matter => matter.statement.page === page.reading.id && article.blocks[matter.block]?.role === 'body',
-  )
-  const side = lead?.statement.at ?? spanOf(page.reading.id, article.text, body[0]!)
+  const side = spanOf(page.reading.id, article.text, body[0]!)
   return [
     finding({
       kind: 'drift',

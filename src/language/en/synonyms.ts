@@ -3,11 +3,11 @@
  * Base forms only; used to compare statements, never to rewrite them. Antonyms stand in `opposites`.
  */
 export const synonyms = `
-kill slay murder assassinate death die dead deadly fatal fatality lethal perish
+kill slay murder take-live take-life lose-live lose-life claim-live assassinate death die dead deadly fatal fatality lethal perish
 wound injure injury hurt casualty
-attack strike hit raid assault bomb bombard bombardment airstrike shell shelling barrage blast offensive struck
+attack strike hit air-strike drone-strike missile-strike air-raid raid assault bomb bombard bombardment airstrike shell shelling barrage blast offensive struck
 explode explosion detonate
-soldier troop trooper serviceman servicewoman servicemember military
+soldier troop trooper serviceman servicewoman servicemember service-member service-personnel military army-personnel
 police policeman policewoman officer constable gendarme
 militia militant fighter insurgent guerrilla paramilitary rebel gunman
 drone uav missile-drone
@@ -19,12 +19,12 @@ warn warning caution alert
 threaten threat menace
 deny denial reject dismiss refute disavow
 confirm confirmation verify corroborate
-suspend suspension halt pause stop cease freeze end discontinue
+suspend suspension call-off put-off hold-off halt pause stop cease freeze end discontinue
 announce announcement declare declaration proclaim
 begin start launch commence initiate
 respond response retaliate retaliation retaliatory reply react reaction revenge avenge
 avoid prevent avert shun refrain
-prepare preparation ready readiness preparedness
+prepare prepared preparation ready readiness preparedness
 deploy deployment station move transfer relocate
 activate activation switch
 defence defense defend defensive
@@ -37,7 +37,7 @@ adviser advisor aide counsellor
 spokesman spokeswoman spokesperson
 negotiate negotiation talk dialogue discussion discuss debate deliberate deliberation
 agree agreement accord deal pact treaty
-ceasefire truce armistice
+ceasefire truce armistice cease-fire
 withdraw withdrawal pullout retreat leave removal remove
 war conflict warfare hostility
 peace peaceful
@@ -47,7 +47,7 @@ accuse accusation allege allegation blame charge
 claim assert contend maintain insist
 responsible responsibility
 approve approval authorise authorize sanctioned endorse permit
-increase raise rise grow growth climb surge
+increase raise rise step-up ramp-up grow growth climb surge
 decrease reduce cut fall drop decline lower shrink downsize
 destroy destruction demolish ruin wreck
 damage harm
@@ -81,7 +81,7 @@ build construct construction erect
 close shut closure
 open reopen
 help assist assistance aid support
-want seek wish desire
+want seek wish desire look-for
 fear worry concern anxiety afraid
 hope expect expectation anticipate
 plan scheme intend intention
