@@ -49,6 +49,8 @@ const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
 
 /** Columns that a text takes on a terminal: wide East Asian characters two, marks none. */
 export function columns(text: string): number {
+  // Most words are plain letters, and the segmenter is slow.
+  if (/^[\x20-\x7e\u00a1-\u024f\u2010-\u2026]*$/.test(text)) return text.length
   let sum = 0
   for (const { segment } of segmenter.segment(text))
     sum += /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Extended_Pictographic}/u.test(
