@@ -1,7 +1,7 @@
+import { concepts as table } from '../language/en/concepts.ts'
 import { stopwords } from '../language/en/stopwords.ts'
-import { synonyms } from '../language/en/synonyms.ts'
 import type { Entity, Offsets, ResolvedPage, Statement, When } from '../model.ts'
-import { conceptsOf, conceptTable } from '../text/concepts.ts'
+import { conceptsOf } from '../text/concepts.ts'
 import { compare } from '../text/group.ts'
 import { holds } from '../text/spans.ts'
 import type { Nations } from './nations.ts'
@@ -19,7 +19,6 @@ export interface Matter {
   readonly block: number
 }
 
-const table = conceptTable(synonyms)
 const CAPITALISED = /\p{Lu}[\p{L}’'.]*/gu
 
 /** The matter of every statement of one page. */
@@ -40,7 +39,16 @@ export function mattersOf(
     const nationality = new Set<string>()
     const inside = named.filter(mention => holds(statement.at, mention))
     const about = new Set(inside.map(mention => mention.entity))
-    const words = without(article.text, statement.at, inside).replace(CAPITALISED, word => {
+    // What a smaller clause inside says is that clause's: "he would answer the attack that killed four" is of the answer.
+    const smaller = statements.filter(
+      other =>
+        other !== statement &&
+        holds(statement.at, other.at) &&
+        other.at.end - other.at.start < statement.at.end - statement.at.start &&
+        other.at.start > statement.at.start,
+    )
+    const own = [...inside, ...smaller.map(other => other.at)].sort((a, b) => a.start - b.start || b.end - a.end)
+    const words = without(article.text, statement.at, own).replace(CAPITALISED, word => {
       const nation = nations.ofWord(word)
       if (nation !== undefined) nationality.add(nation)
       return nation === undefined ? word : ' '

@@ -1,8 +1,8 @@
+import { concepts as table } from '../language/en/concepts.ts'
 import { openly, speechNouns } from '../language/en/media.ts'
 import { stopwords } from '../language/en/stopwords.ts'
-import { synonyms } from '../language/en/synonyms.ts'
 import type { Clause, Entity, Link, Offsets, ResolvedPage, Saying, Why } from '../model.ts'
-import { conceptsOf, conceptTable, containment } from '../text/concepts.ts'
+import { conceptsOf, containment } from '../text/concepts.ts'
 import { phraseFinder } from '../text/phrases.ts'
 import { holds, overlap, spanOf } from '../text/spans.ts'
 
@@ -29,7 +29,6 @@ export interface ChainFacts {
   readonly attribution: (saying: Saying) => string
 }
 
-const table = conceptTable(synonyms)
 const speechNoun = phraseFinder(speechNouns.flatMap(noun => [noun, `${noun}s`]))
 /** A newsroom that quotes a man heard him; one that tells what he ordered need not have. */
 const QUOTED = /\b(?:quot|interview)/i

@@ -1,14 +1,12 @@
+import { concepts as table } from '../language/en/concepts.ts'
 import { stopwords } from '../language/en/stopwords.ts'
-import { synonyms } from '../language/en/synonyms.ts'
 import type { ResolvedPage } from '../model.ts'
-import { conceptsOf, conceptTable, containment, weigher } from '../text/concepts.ts'
+import { conceptsOf, containment, weigher } from '../text/concepts.ts'
 import type { Account } from './accounts.ts'
 import { compatible, type Group } from './groups.ts'
 
 /** Says in words what shows that two accounts are of one report, or nothing. */
 export type Evidence = (a: Account, b: Account) => string | undefined
-
-const table = conceptTable(synonyms)
 
 /** How much of the shorter content the longer must hold, by weight, and how many concepts at least. */
 const SHARE = 0.5

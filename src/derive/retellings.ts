@@ -1,11 +1,9 @@
+import { concepts as table } from '../language/en/concepts.ts'
 import { stopwords } from '../language/en/stopwords.ts'
-import { synonyms } from '../language/en/synonyms.ts'
 import type { Offsets, ResolvedPage } from '../model.ts'
-import { conceptsOf, conceptTable, jaccard, weigher } from '../text/concepts.ts'
+import { conceptsOf, jaccard, weigher } from '../text/concepts.ts'
 import { holds } from '../text/spans.ts'
 import type { Reuse } from './reuse.ts'
-
-const table = conceptTable(synonyms)
 
 /** How alike two sentences must be to be one told again in other words. */
 const ALIKE = 0.4

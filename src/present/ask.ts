@@ -1,7 +1,7 @@
+import { concepts as table } from '../language/en/concepts.ts'
 import { stopwords } from '../language/en/stopwords.ts'
-import { synonyms } from '../language/en/synonyms.ts'
 import type { CaseFile, Claim, Statement } from '../model.ts'
-import { conceptsOf, conceptTable } from '../text/concepts.ts'
+import { conceptsOf } from '../text/concepts.ts'
 
 export interface Match {
   readonly claim: Claim
@@ -15,12 +15,13 @@ export interface Match {
   readonly opposite: boolean
 }
 
-const table = conceptTable(synonyms)
-const NEGATION = /\b(?:not|no|never|none|nobody|without|cannot|neither|nor)\b|n[’']t\b/i
+const NEGATION = /\b(?:not|no|never|none|nobody|without|cannot|neither|nor|den(?:y|ies|ied|ying|ials?)|reject(?:s|ed|ing)?)\b|n[’']t\b/i
 /** Below this a claim is about something else. Chosen on invented pairs, see test/present/ask.test.ts. */
 const FLOOR = 0.4
-/** A number or a name says more of what a sentence is about than another word of the same rarity. */
-const NUMBER_WEIGHT = 1.5
+/** So much of the sentence has to be in the claim, however short the claim is. */
+const COVERED = 0.5
+/** A name says more of what a sentence is about than another word of the same rarity; a figure less, since figures are what pages get wrong. */
+const NUMBER_WEIGHT = 0.8
 const NAME_WEIGHT = 1.5
 
 /** The claims that say what a pasted sentence says, best first; none where nothing in the case is near it. */
@@ -38,14 +39,18 @@ export function ask(file: CaseFile, sentence: string, limit = 3): readonly Match
   const total = (concepts: Iterable<string>): number => [...concepts].reduce((sum, concept) => sum + weight(concept), 0)
   const askedWeight = total(asked)
   const claimOf = new Map(file.claims.flatMap(claim => claim.statements.map(id => [id, claim] as const)))
+  const denials = new Set(file.attributions.filter(saying => saying.stance === 'denies').map(saying => saying.id))
+  const isDenied = ({ negated, chain }: Statement): boolean =>
+    negated !== chain.some(link => link.attribution !== undefined && denials.has(link.attribution))
   const best = new Map<string, Match>()
   file.statements.forEach((statement, index) => {
     const claim = claimOf.get(statement.id)
     const side = sides[index]!
     const shared = [...asked].filter(concept => side.has(concept))
     if (!claim || shared.length < Math.min(2, asked.size)) return
-    const likeness = (2 * total(shared)) / (askedWeight + total(side) || 1)
-    if (likeness < FLOOR || likeness <= (best.get(claim.id)?.likeness ?? 0)) return
+    const common = total(shared)
+    const likeness = (2 * common) / (askedWeight + total(side) || 1)
+    if (common < COVERED * askedWeight || likeness < FLOOR || likeness <= (best.get(claim.id)?.likeness ?? 0)) return
     const numbers = [...side].filter(concept => concept.startsWith('#'))
     best.set(claim.id, {
       claim,
@@ -55,7 +60,7 @@ export function ask(file: CaseFile, sentence: string, limit = 3): readonly Match
         numbers.length === 0
           ? []
           : [...asked].filter(concept => concept.startsWith('#') && !side.has(concept)).map(concept => concept.slice(1)),
-      opposite: NEGATION.test(sentence) !== statement.negated,
+      opposite: NEGATION.test(sentence) !== isDenied(statement),
     })
   })
   return [...best.values()]

@@ -1,13 +1,17 @@
 /** Words folded to what they mean, for comparing statements across wordings. Pure; the vocabulary is handed in. */
 
-/** A vocabulary of concepts: one line a concept, its first word the name; two words that are one are joined by '-'. Returns stem → concept. */
-export function conceptTable(lines: string): ReadonlyMap<string, string> {
+/** A vocabulary of concepts: one line a concept, its first word the name; two words that are one are joined by '-'. `irregular` forms go to their bases. Returns stem → concept. */
+export function conceptTable(
+  lines: string,
+  irregular: readonly (readonly [form: string, base: string])[] = [],
+): ReadonlyMap<string, string> {
   const table = new Map<string, string>()
   for (const line of lines.trim().split('\n')) {
     const [name, ...others] = line.trim().split(/\s+/)
     if (!name) continue
     for (const word of [name, ...others]) if (!table.has(stem(word))) table.set(stem(word), name)
   }
+  for (const [form, base] of irregular) if (!table.has(stem(form))) table.set(stem(form), table.get(stem(base)) ?? stem(base))
   return table
 }
 

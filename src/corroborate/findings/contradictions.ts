@@ -1,13 +1,12 @@
+import { concepts as table } from '../../language/en/concepts.ts'
 import { holding, over } from '../../language/en/drift.ts'
 import { stopwords } from '../../language/en/stopwords.ts'
-import { synonyms } from '../../language/en/synonyms.ts'
 import type { Finding, Statement } from '../../model.ts'
-import { conceptsOf, conceptTable } from '../../text/concepts.ts'
+import { conceptsOf } from '../../text/concepts.ts'
 import { phraseFinder } from '../../text/phrases.ts'
 import { gap } from '../sameness.ts'
 import { claimsOfMatters, type Finder, type FindingContext, finding, membersOf, quoted } from './context.ts'
 
-const table = conceptTable(synonyms)
 const stillHolds = phraseFinder(holding)
 const isOver = phraseFinder(over)
 

@@ -1,14 +1,13 @@
+import { concepts as table } from '../../language/en/concepts.ts'
 import { deedVerbs } from '../../language/en/drift.ts'
 import { stopwords } from '../../language/en/stopwords.ts'
-import { synonyms } from '../../language/en/synonyms.ts'
 import type { Finding } from '../../model.ts'
-import { conceptsOf, conceptTable } from '../../text/concepts.ts'
+import { conceptsOf } from '../../text/concepts.ts'
 import { phraseFinder } from '../../text/phrases.ts'
 import { spanOf } from '../../text/spans.ts'
 import type { Matter } from '../matter.ts'
 import { claimsOfMatters, type Finder, finding, pageName, quoted } from './context.ts'
 
-const table = conceptTable(synonyms)
 const deed = phraseFinder(deedVerbs)
 const DEED = /^\s*(?:in\s+|for\s+|of\s+)?(?:the|this|that|these|those)\s+((?:\p{L}+\s+)?\p{L}+)/u
 /** How far back, in sentences, the deed must have been told. */

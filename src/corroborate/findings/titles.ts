@@ -1,12 +1,10 @@
+import { concepts as table } from '../../language/en/concepts.ts'
 import { timeUnits } from '../../language/en/drift.ts'
 import { stopwords } from '../../language/en/stopwords.ts'
-import { synonyms } from '../../language/en/synonyms.ts'
 import type { Finding, ResolvedPage } from '../../model.ts'
-import { conceptsOf, conceptTable } from '../../text/concepts.ts'
+import { conceptsOf } from '../../text/concepts.ts'
 import { holds, spanOf } from '../../text/spans.ts'
 import { type Finder, finding, quoted } from './context.ts'
-
-const table = conceptTable(synonyms)
 
 /** How much of a title's content some passage of the body must carry, by weight. */
 const CARRIED = 0.55
