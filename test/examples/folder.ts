@@ -8,12 +8,12 @@ import type { CaseFile, Reading } from '../../src/model.ts'
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
-/** Reads every file of one folder through the library, as a program that embeds Hearsay would: no store, no command line. */
-export async function readFolder(folder: string): Promise<CaseFile> {
+/** Reads every file of one folder, and files beside it, through the library, as a program that embeds Hearsay would: no store, no command line. */
+export async function readFolder(folder: string, ...more: readonly string[]): Promise<CaseFile> {
   const models = loadModels()
   const readings: Reading[] = []
-  for (const name of readdirSync(folder).sort()) {
-    const location = join(folder, name)
+  const names = readdirSync(folder).sort()
+  for (const location of [...names.map(name => join(folder, name)), ...more]) {
     for await (const capture of ingest(readFileSync(location), location, sha256)) readings.push(read(capture, models))
   }
   return investigate(readings)
