@@ -74,7 +74,7 @@ export function evidenceOfName(words: readonly Word[], piece: Piece): Evidence {
   if (seat === 'organisation' || seat === 'facility') scores[seat] += 6
   if (PLACE_SET.has(folded)) scores.place += 10
   if (outlet(name) && !isCommonOutletName(name)) scores.outlet += 8
-  else if (count > 1 && outletKindByName(name)) scores.outlet += 3.5
+  else if (count > 1 && outletKindByName(name)) scores.outlet += outletKindByName(name) === 'newspaper' ? 3.5 : 5
   if (count > 1 && HEADS.has(last.text)) scores.organisation += 4
   if (OPENING.has(first.text) && words.slice(from, to).some(word => word.lower === 'of')) scores.organisation += 4
   if (count > 1 && FACILITIES.has(last.text)) scores.facility += 4
@@ -129,6 +129,12 @@ export function evidenceAround(words: readonly Word[], piece: Piece, phrases: re
   if (/^(?:city|town|village|province|region|district|airport|peninsula|border|valley|river)$/.test(next)) scores.place += 2.5
   if (next === ',' && words[to + 1]?.capital && (countryAt(words, to + 1) > 0 || PLACE_SET.has(foldName(words[to + 1]!.text))))
     scores.place += 2
+  // "Hezar leader Ada Roe"
+  if (
+    /^(?:leader|chief|commander|spokesman|spokeswoman|founder|fighters|fighter|militants|supporters|lawmaker|lawmakers)$/.test(next) &&
+    words[to + 1]?.capital
+  )
+    scores.organisation += 2
   if (GROUPS.has(next) || (next === 'news' && nextBut === 'agency')) scores.organisation += 3
   if (
     /^(?:newspaper|daily|tabloid|weekly|magazine|broadcaster|news|television|tv|radio|channel|website|broadsheet)$/.test(next) &&
@@ -138,17 +144,14 @@ export function evidenceAround(words: readonly Word[], piece: Piece, phrases: re
   if (/^(?:newspaper|tabloid|broadcaster|newsroom|daily|magazine|broadsheet)$/.test(before)) scores.outlet += 4.5
   if (before === 'agency' && beforeThat === 'news') scores.outlet += 4.5
   if (next === 'news' && nextBut === 'agency') scores.outlet += 3
-  if (treatedAsOutlet(words, from, to))
-    scores.outlet += outlet(
-      words
-        .slice(from, to)
-        .map(word => word.text)
-        .join(' '),
-    )
-      ? 5
-      : 0.5
+  const written = words
+    .slice(piece.name, to)
+    .map(word => word.text)
+    .join(' ')
+  const press = count > 1 && outletKindByName(written) !== undefined
+  if (treatedAsOutlet(words, from, to)) scores.outlet += outlet(written) ? 5 : press ? 3 : 0.5
   if (GROUPS.has(before) || /^(?:militias|groups|parties|firms|companies)$/.test(before)) scores.organisation += 2.5
-  if (before === 'the' && count < 4 && !/^NNS?$/.test(words[to]?.tag ?? '') && !GOVERNMENT.has(next)) {
+  if (before === 'the' && count < 4 && !press && !/^NNS?$/.test(words[to]?.tag ?? '') && !GOVERNMENT.has(next)) {
     scores.organisation += 2
     scores.person -= 2.5
   }
@@ -169,15 +172,40 @@ export function evidenceAround(words: readonly Word[], piece: Piece, phrases: re
     /^(?:groups|militias|factions|parties|organisations|organizations|companies|firms|agencies|bodies)$/.test(words[to + 2]?.lower ?? '')
   )
     scores.organisation += 4
-  if (words.slice(to, to + 9).some(word => word.lower === 'its' || word.lower === 'it')) scores.organisation += 0.4
+  // "Hezar denied that it …" against "Roe denied that he …"
+  const taken = takenUp(words, to)
+  if (taken === 'it') scores.organisation += 3
+  else if (taken === 'he') scores.person += 2.5
+  // "the largest of the militias, Hezar"; "the powerful Hezar"
+  if (before === ',' && words.slice(Math.max(0, from - 4), from - 1).some(word => PLURAL_GROUPS.test(word.lower))) scores.organisation += 3
+  if (words[from - 2]?.lower === 'the' && words[from - 1] && !words[from - 1]!.capital && /^(?:JJ|VBN)/.test(words[from - 1]!.tag))
+    scores.organisation += 1.5
   for (const phrase of phrases) {
     const kind = phrase.kind === 'anonymous' ? 'organisation' : phrase.kind
     if (phrase.to === from - 1 && before === ',' && CLOSE.test(next)) scores[kind] += 4
-    else if (phrase.from === to + 1 && next === ',' && CLOSE.test(words[phrase.to]?.lower ?? '.')) scores[kind] += 3
-    else if (phrase.from === to + 1 && next === ',' && phrase.kind === 'organisation') scores[kind] += 2
+    else if (phrase.from === to + 1 && next === ',' && /^(?:[,.;:)—–]|who|that|which)$/.test(words[phrase.to]?.lower ?? '.'))
+      scores[kind] += 3
   }
   if (/^(?:said|says|added|wrote)$/.test(before) && count > 1) scores.person += 1.5
   return scores
+}
+
+const PLURAL_GROUPS =
+  /^(?:groups|militias|factions|parties|organisations|organizations|companies|firms|agencies|movements|networks|gangs|cartels|brigades|unions|newspapers|banks)$/
+
+/** Which pronoun takes a name up as the subject of what it says: "X said on Monday that it", "X, which said he". */
+function takenUp(words: readonly Word[], to: number): 'it' | 'he' | undefined {
+  let at = to
+  if (words[at]?.text === ',') at++
+  while (at < to + 3 && /^(?:also|has|have|had|later|then)$/.test(words[at]?.lower ?? '')) at++
+  if (!SPEECH.test(words[at]?.lower ?? '')) return undefined
+  for (let next = at + 1; next < at + 7; next++) {
+    const word = words[next]?.lower
+    if (word === undefined || /^[“"”.;]$/.test(word)) return undefined
+    if (word === 'it') return 'it'
+    if (word === 'he' || word === 'she') return 'he'
+  }
+  return undefined
 }
 
 const CLOSE = /^(?:[,.;:—–)(]|who|that|which|said|says|was|is|has|had)$/

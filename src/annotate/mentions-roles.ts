@@ -88,6 +88,8 @@ function roleAfter(
   for (let head = at + 1; head < Math.min(words.length, at + 8); head++) {
     if (isName(head) && isName(head + 1) && words[head]!.capital && rolesAt(words, head) > 0) return undefined
     const length = rolesAt(words, head)
+    // "chief engineer": the last of the nouns is the role.
+    if (length > 0 && !isName(head + length) && rolesAt(words, head + length) > 0) continue
     if (length > 0) return { from: at + 1, to: complement(words, head + length) }
     if (!isName(head) && !/^(?:JJ|NN|VBN|POS|CD)/.test(words[head]!.tag) && words[head]!.tag !== '') return undefined
     if (/^(?:who|which|that|whose|and|was|is|said|has|had|in|on|at|,|\.)$/.test(words[head]!.lower)) return undefined

@@ -45,7 +45,8 @@ export function titleAt(words: readonly Word[], at: number, limit?: number): num
 
 /** How many words of a demonym start at `at`: "Orlandish", "South Orlandish". */
 export function demonymAt(words: readonly Word[], at: number, limit?: number): number {
-  return words[at]?.capital ? phraseAt(DEMONYMS, words, at, limit) : 0
+  const word = words[at]
+  return word?.capital ? (word.derived ? 1 : phraseAt(DEMONYMS, words, at, limit)) : 0
 }
 
 /** Whether a small-letter word is a demonym: "orlandish". */

@@ -13,6 +13,8 @@ export interface Word extends Offsets {
   readonly capital: boolean
   /** First word of its sentence or quotation, or after a colon or dash: capitals prove nothing there. */
   readonly initial: boolean
+  /** The adjective of a place that only this page knows: "Velmish" beside "Velmia". */
+  readonly derived?: boolean
 }
 
 /** A sentence as words; `even` when nearly every word is capitalised (headlines), so that capitals tell nothing. */
@@ -48,7 +50,7 @@ const OPENS = new Set(['“', '"', '‘', '``', '«', '„', ':', ';', '—', '�
 
 /** Sentences → lines of words. `text` is the article's. */
 export function linesOf(text: string, tokens: readonly Token[], sentences: readonly Sentence[], blocks: readonly Block[]): Line[] {
-  return sentences.map(sentence => {
+  const lines = sentences.map((sentence): Line => {
     const words: Word[] = []
     let initial = true
     for (const token of tokens.slice(sentence.firstToken, sentence.lastToken)) {
@@ -58,14 +60,61 @@ export function linesOf(text: string, tokens: readonly Token[], sentences: reado
       words.push({ start: token.start, end: token.end, text: word, lower, parts, tag: token.tag, capital: isCapital(word), initial })
       initial = OPENS.has(word)
     }
-    return { words, even: isEven(words), role: blocks[sentence.block]?.role ?? 'body', block: sentence.block, first: sentence.firstToken }
+    return {
+      words,
+      even: isEven(words, blocks[sentence.block]?.role ?? 'body'),
+      role: blocks[sentence.block]?.role ?? 'body',
+      block: sentence.block,
+      first: sentence.firstToken,
+    }
   })
+  const derived = derivedDemonyms(lines)
+  if (derived.size === 0) return lines
+  return lines.map(line => ({ ...line, words: line.words.map(word => (derived.has(word.lower) ? { ...word, derived: true } : word)) }))
 }
 
-/** Nearly all longer words capitalised: "Orland Signs Treaty With Its Neighbours". */
-function isEven(words: readonly Word[]): boolean {
+const ADJECTIVE = /^(\p{L}{3,}?)(?:ian|ean|an|n|ish|ese|ic|i)$/u
+
+/**
+ * Adjectives of places that no list has: "Velmish officials" where the page also names "Velmia" as a place is. They stand before small
+ * words and hardly ever after a capitalised one, as surnames do.
+ */
+function derivedDemonyms(lines: readonly Line[]): ReadonlySet<string> {
+  const seen = new Map<string, { small: number; after: number; all: number; place: number }>()
+  for (const line of lines) {
+    if (line.even) continue
+    line.words.forEach((word, at) => {
+      if (!word.capital || word.parts.length !== 1) return
+      const count = seen.get(word.lower) ?? { small: 0, after: 0, all: 0, place: 0 }
+      const before = line.words[at - 1]
+      const next = line.words[at + 1]
+      count.all++
+      if (next && !next.capital && /^\p{Ll}{3,}/u.test(next.text) && (next.tag === '' || /^(?:NN|JJ|VBN)/.test(next.tag))) count.small++
+      if (before?.capital && !before.initial) count.after++
+      if (before && /^(?:in|of|from|to|with|against|outside|inside|across|between)$/.test(before.lower)) count.place++
+      seen.set(word.lower, count)
+    })
+  }
+  const stems = new Map<string, string[]>()
+  for (const [word, count] of seen)
+    if (count.place > 0 && word.length > 3) stems.set(word.slice(0, 4), [...(stems.get(word.slice(0, 4)) ?? []), word])
+  const found = new Set<string>()
+  for (const [word, count] of seen) {
+    const stem = ADJECTIVE.exec(word)?.[1]
+    if (!stem || count.small === 0 || count.after > 0.25 * count.all) continue
+    const places = stems.get(word.slice(0, 4)) ?? []
+    if (places.some(place => place !== word && place.startsWith(stem) && place.length - stem.length <= 3 && !ADJECTIVE.test(place)))
+      found.add(word)
+  }
+  return found
+}
+
+/** Nearly all longer words capitalised: "Orland Signs Treaty With Its Neighbours". In running text only where no stop ends it. */
+function isEven(words: readonly Word[], role: Block['role']): boolean {
   const long = words.filter(word => word.text.length > 3 && /^\p{L}/u.test(word.text))
-  return long.length >= 4 && long.filter(word => /^\p{Lu}/u.test(word.text)).length >= 0.75 * long.length
+  const capitals = long.filter(word => /^\p{Lu}/u.test(word.text)).length
+  if (role === 'body' || role === 'caption') return long.length >= 6 && capitals === long.length && !/^[.!?…”"’)]$/.test(words.at(-1)!.text)
+  return long.length >= 4 && capitals >= 0.75 * long.length
 }
 
 /** Counts small and capitalised words over the lines where capitals mean something. */

@@ -83,10 +83,11 @@ function weigh(all: readonly Named[]): ReadonlyMap<string, Evidence> {
   }
   for (const [name, scores] of [...evidence]) {
     const words = name.split(' ')
-    if (words.length < 2 || kindOf(scores).kind !== 'person') continue
+    if (words.length < 2 || kindOf(scores).kind !== 'person' || scores.person < 3.5 || scores.organisation > 2) continue
     for (const tail of [words.at(-1)!, words.slice(-2).join(' ')]) {
       const alone = evidence.get(tail)
-      if (alone && tail !== name) alone.person += 8
+      // "the Hezar militia" keeps "Hezar" from being the surname of "Sorn Hezar".
+      if (alone && tail !== name && alone.organisation < 3) alone.person += 8
     }
   }
   return evidence
@@ -133,7 +134,7 @@ function isNoName(words: readonly Word[], piece: Piece, mention: Mention, usage:
     (OPENERS.has(word.lower) ||
       usage.small.has(word.lower) ||
       usage.small.has(word.lower.replace(/s$/, '')) ||
-      (word.tag !== '' && !word.tag.startsWith('NNP')))
+      (word.tag !== '' && !word.tag.startsWith('NNP') && !usage.capital.has(word.lower)))
   )
 }
 

@@ -192,6 +192,13 @@ const PATTERNS: readonly (readonly [RegExp, NewsroomKind])[] = [
   [new RegExp(`^(\\p{Lu}\\S*( \\S+)* (${PRESS})|Daily \\p{Lu}\\S+)$`, 'u'), 'newspaper'],
 ]
 
+const PRESS_WORDS = new Set(PRESS.toLowerCase().split('|'))
+
+/** Whether a small-letter word ends the names of newsrooms: "gazette", "tribune". */
+export function isPressWord(word: string): boolean {
+  return PRESS_WORDS.has(word)
+}
+
 /** The kind that a newsroom's name tells where no list knows it: "the Northern Gazette", "Xim news agency", "Radio Orla". */
 export function outletKindByName(name: string): NewsroomKind | undefined {
   const bare = name.replace(/^the\s+/i, '')

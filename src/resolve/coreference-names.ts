@@ -1,5 +1,5 @@
 import { OPENING_HEADS } from '../language/en/organisations.ts'
-import { outlet } from '../language/outlets.ts'
+import { isPressWord, outlet } from '../language/outlets.ts'
 import type { Mention } from '../model.ts'
 import { foldName } from '../text/names.ts'
 import { joinPersonNames } from './coreference-persons.ts'
@@ -43,6 +43,7 @@ export function joinNames(view: PageView): { readonly parties: Party[]; readonly
     create,
   )
   joinAliases(view, names, parties, of)
+  joinNewsroomShorts(view, parties, of)
   return { parties, of }
 }
 
@@ -213,6 +214,38 @@ function joinAliases(view: PageView, names: readonly number[], parties: Party[],
       start: left.start,
       end: right.end,
     })
+  }
+}
+
+/** "XNA" and "Xim News" beside "Xim News Agency": letters and short forms of a newsroom that look like an organisation on their own. */
+function joinNewsroomShorts(view: PageView, parties: Party[], of: (Party | undefined)[]): void {
+  const newsrooms = parties.filter(party => party.kind === 'outlet')
+  if (newsrooms.length === 0) return
+  const letters = new Map<string, Party>()
+  for (const party of newsrooms)
+    for (const name of party.names.keys()) {
+      const words = foldName(name.replace(/^the\s+/i, '')).split(' ')
+      if (words.length > 1) {
+        letters.set(words.map(word => word[0]).join(''), party)
+        if (isPressWord(words.at(-1)!)) letters.set(words.at(-1)!, party)
+        if (words.at(-1) === 'news' || words.at(-1) === 'tv') letters.set(words.slice(0, -1).join(' '), party)
+      }
+    }
+  for (const party of parties.filter(other => other.kind === 'organisation' || other.kind === 'outlet')) {
+    const [name] = party.names.keys()
+    if (name === undefined || party.names.size > 1) continue
+    const short = foldName(name)
+    const newsroom = letters.get(short)
+    if (
+      !newsroom ||
+      newsroom === party ||
+      (short.length < 2 && !short.includes(' ')) ||
+      (!/^\p{Lu}+$/u.test(name.replace(/\./g, '')) && party.sure && party.kind === 'organisation' && !isPressWord(short))
+    )
+      continue
+    const first = party.mentions[0]!
+    unite(newsroom, party, parties, of)
+    note(newsroom, view, 'acronym', `“${name}” stands for “${[...newsroom.names.keys()][0]}” on the same page`, view.mentions[first]!)
   }
 }
 

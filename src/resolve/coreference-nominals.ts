@@ -2,7 +2,7 @@ import { MEDIA_KINDS, MEDIA_NOUNS } from '../language/en/newsroom-nouns.ts'
 import { BODY_NOUNS, COMPANY_NOUNS, GOVERNMENT_NOUNS, GROUP_NOUNS } from '../language/en/organisations.ts'
 import { ROLE_SYNONYMS, VAGUE_ROLES } from '../language/en/roles.ts'
 import { SOLE_OFFICES } from '../language/en/titles.ts'
-import { outlet } from '../language/outlets.ts'
+import { outlet, outletKindByName } from '../language/outlets.ts'
 import type { Mention } from '../model.ts'
 import { foldName } from '../text/names.ts'
 import { countryOf, organisationName } from './organisation-names.ts'
@@ -374,7 +374,7 @@ function newsroom(story: Story, index: number, description: Description): Party 
   const fits = (party: Party): boolean => {
     if (party.kind !== 'outlet') return false
     if (!kinds) return true
-    const listed = [...party.names.keys()].map(name => outlet(name)?.kind).find(kind => kind !== undefined)
+    const listed = [...party.names.keys()].map(name => outlet(name)?.kind ?? outletKindByName(name)).find(kind => kind !== undefined)
     return !listed || kinds.includes(listed)
   }
   // "the Northern Gazette report" names it.

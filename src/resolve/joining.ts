@@ -1,9 +1,8 @@
 import type { EntityKind } from '../model.ts'
 import { foldName } from '../text/names.ts'
-import { comparePairs, organisationKeys, personKeys } from './blocking.ts'
+import { comparePairs, personKeys } from './blocking.ts'
 import type { Clusters } from './clusters.ts'
 import { isPartOf, likeNames, type PersonName, personName } from './names.ts'
-import { likeOrganisations, needsCountry, type OrganisationName, organisationName } from './organisation-names.ts'
 import type { Party } from './parties.ts'
 
 /** Why two parties of different pages are one, with the names that showed it. */
@@ -222,54 +221,4 @@ function sharesRole(a: Party, b: Party): boolean {
   const own = words(a)
   for (const word of words(b)) if (own.has(word)) return true
   return false
-}
-
-/** Organisations and facilities: the same words, spellings, letters, or a name told shorter, within one country. */
-export function joinOrganisations(parties: readonly Party[], groups: Clusters, joins: Join[]): void {
-  for (const kind of ['organisation', 'facility', 'outlet'] as const) {
-    // Names that need their country stand once for each country.
-    const bearers = parties.flatMap((party, index) =>
-      party.kind === kind && !(kind === 'outlet' && false)
-        ? [...party.names.keys()].sort().map(written => ({ written, name: organisationName(written), party: index }))
-        : [],
-    )
-    const forms = new Map<string, { written: string; name: OrganisationName; countries: ReadonlySet<string>; parties: number[] }>()
-    for (const { written, name, party } of bearers) {
-      const countries = new Set([...name.countries, ...(name.generic || name.words.length === 1 ? parties[party]!.countries : [])])
-      const key = `${name.words.join(' ')}|${name.letters ?? ''}|${name.generic ? [...countries].sort().join() : ''}`
-      const form = forms.get(key)
-      if (!form) forms.set(key, { written, name, countries, parties: [party] })
-      else if (form.parties.at(-1) !== party) form.parties.push(party)
-    }
-    const list = [...forms.values()]
-    for (const form of list) {
-      const [first, ...rest] = form.parties
-      if (needsCountry(form.name) && form.countries.size === 0) continue
-      for (const other of rest)
-        if (groups.join(first!, other)) joins.push({ a: first!, b: other, rule: 'same-name', detail: `“${form.written}” on both pages` })
-    }
-    const blocks = new Map<string, number[]>()
-    list.forEach((form, index) => {
-      for (const key of organisationKeys(form.name, kind)) blocks.set(key, [...(blocks.get(key) ?? []), index])
-    })
-    comparePairs(
-      blocks,
-      (a, b) => (list[a]!.written < list[b]!.written ? -1 : list[a]!.written > list[b]!.written ? 1 : a - b),
-      (a, b) => {
-        const [left, right] = [list[a]!, list[b]!]
-        const like = likeOrganisations(left.name, right.name, false)
-        if (!like) return
-        const shared = [...left.countries].some(country => right.countries.has(country))
-        if (left.countries.size > 0 && right.countries.size > 0 && !shared) return
-        if ((needsCountry(left.name) || needsCountry(right.name)) && !shared) return
-        if (groups.join(left.parties[0]!, right.parties[0]!))
-          joins.push({
-            a: left.parties[0]!,
-            b: right.parties[0]!,
-            rule: like,
-            detail: `“${left.written}” and “${right.written}” name one organisation (${like.replace(/-/g, ' ')})`,
-          })
-      },
-    )
-  }
 }

@@ -64,6 +64,8 @@ function likeWord(a: string, b: string, given: boolean): WordLikeness | undefine
   // Initials run together: "cq" beside "charles".
   if (given && a.length === 2 && !/[aeiouy]/.test(a) && a[0] === b[0]) return 'initial'
   if (given && b.length === 2 && !/[aeiouy]/.test(b) && a[0] === b[0]) return 'initial'
+  // "Karl" and "Karla", "Mario" and "Maria" are two people.
+  if (given && a.endsWith('a') !== b.endsWith('a') && a.replace(/[ao]$/, '') === b.replace(/[ao]$/, '')) return undefined
   const far = edits(a, b, 4)
   const long = Math.max(a.length, b.length)
   if (skeleton(a) === skeleton(b) && far <= Math.max(1, Math.ceil(long * 0.4))) return 'spelling'

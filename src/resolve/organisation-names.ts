@@ -151,13 +151,15 @@ function sameWords(a: readonly string[], b: readonly string[]): OrganisationLike
 /** Whether `long` is `short` with nothing but fillers added: "(Supreme) Security Council", "Inland Guard (Corps)". */
 function dropsOnlyFillers(short: OrganisationName, long: OrganisationName): boolean {
   let at = 0
-  for (const word of long.words) {
+  for (const [index, word] of long.words.entries()) {
     if (
       at < short.words.length &&
       (word === short.words[at] ||
         (word.length > 4 && skeleton(word) === skeleton(short.words[at]!) && edits(word, short.words[at]!, 2) <= 1))
     )
       at++
+    // An adjective of a country that no list has: "(Velmish) Hezar".
+    else if (index === 0 && word.length > 5 && /(?:ian|ish|ese|ean)$/.test(word)) continue
     else if (!DROP.has(word) && !TAILS.has(word) && !FAITHS.has(word)) return false
   }
   return at === short.words.length
