@@ -2,7 +2,8 @@ import type { Command } from 'commander'
 import { caseOf } from '../io/lists.ts'
 import { ask, type Match } from '../present/ask.ts'
 import { type CaseIndex, chainLine, indexCase } from '../present/case-index.ts'
-import { plural, rangeWords, safe, shorten, wrap } from '../present/words.ts'
+import { laidOut } from '../present/layout.ts'
+import { plural, rangeWords, safe, shorten } from '../present/words.ts'
 import { caseOption } from './options.ts'
 import { print, width } from './output.ts'
 import { withCase } from './session.ts'
@@ -29,7 +30,7 @@ export function addAsk(program: Command): void {
         if (others.length > 0)
           lines.push('', 'Near it:', ...others.map(match => `  ${shorten(match.claim.text, 120)}  (${match.claim.id})`))
         lines.push('', `hearsay explain ${best.claim.id}`)
-        return print(`${lines.flatMap(line => wrap(line, width(), '    ')).join('\n')}\n`.replace(/\n{3,}/g, '\n\n'))
+        return print(laidOut(lines, width()))
       })
     })
 }

@@ -1,7 +1,7 @@
 import { concepts as table } from '../language/en/concepts.ts'
 import { stopwords } from '../language/en/stopwords.ts'
 import type { CaseFile, Claim, Statement } from '../model.ts'
-import { conceptsOf } from '../text/concepts.ts'
+import { conceptsOf, weigher } from '../text/concepts.ts'
 
 export interface Match {
   readonly claim: Claim
@@ -26,44 +26,71 @@ const NAME_WEIGHT = 1.5
 
 /** The claims that say what a pasted sentence says, best first; none where nothing in the case is near it. */
 export function ask(file: CaseFile, sentence: string, limit = 3): readonly Match[] {
-  const sides = file.statements.map(statement => conceptsOf(statement.at.exact, table, stopwords))
-  const frequency = new Map<string, number>()
-  for (const side of sides) for (const concept of side) frequency.set(concept, (frequency.get(concept) ?? 0) + 1)
-  const asked = conceptsOf(sentence, table, stopwords)
-  const names = new Set(
-    [...sentence.matchAll(/(?<=\S\s+)\p{Lu}[\p{L}’'-]+/gu)].flatMap(([name]) => [...conceptsOf(name, table, stopwords)]),
+  const sides = file.statements.map(statement => ({ statement, concepts: concepts(statement.at.exact) }))
+  const asked = concepts(sentence)
+  const weigh = weights(
+    sides.map(side => side.concepts),
+    namesIn(sentence),
   )
-  const weight = (concept: string): number =>
-    Math.log(1 + (sides.length + 1) / ((frequency.get(concept) ?? 0) + 1)) *
-    (concept.startsWith('#') ? NUMBER_WEIGHT : names.has(concept) ? NAME_WEIGHT : 1)
-  const total = (concepts: Iterable<string>): number => [...concepts].reduce((sum, concept) => sum + weight(concept), 0)
-  const askedWeight = total(asked)
+  const frameOf = frames(file)
+  const isDenied = denials(file)
   const claimOf = new Map(file.claims.flatMap(claim => claim.statements.map(id => [id, claim] as const)))
-  const denials = new Set(file.attributions.filter(saying => saying.stance === 'denies').map(saying => saying.id))
-  const isDenied = ({ negated, chain }: Statement): boolean =>
-    negated !== chain.some(link => link.attribution !== undefined && denials.has(link.attribution))
   const best = new Map<string, Match>()
-  file.statements.forEach((statement, index) => {
+  for (const { statement, concepts: side } of sides) {
     const claim = claimOf.get(statement.id)
-    const side = sides[index]!
-    const shared = [...asked].filter(concept => side.has(concept))
-    if (!claim || shared.length < Math.min(2, asked.size)) return
-    const common = total(shared)
-    const likeness = (2 * common) / (askedWeight + total(side) || 1)
-    if (common < COVERED * askedWeight || likeness < FLOOR || likeness <= (best.get(claim.id)?.likeness ?? 0)) return
-    const numbers = [...side].filter(concept => concept.startsWith('#'))
+    if (!claim) continue
+    const common = weigh([...asked].filter(concept => side.has(concept)))
+    const likeness = (2 * common) / (weigh(asked) + weigh(side) || 1)
+    if (likeness < FLOOR || likeness <= (best.get(claim.id)?.likeness ?? 0)) continue
+    // Who says it, and how, may stand in the sentence too: "the mayor denied that …".
+    const frame = frameOf(statement)
+    if (weigh([...asked].filter(concept => side.has(concept) || frame.has(concept))) < COVERED * weigh(asked)) continue
+    const otherNumbers = [...side].some(isNumber) ? [...asked].filter(concept => isNumber(concept) && !side.has(concept)) : []
     best.set(claim.id, {
       claim,
       statement,
       likeness,
-      otherNumbers:
-        numbers.length === 0
-          ? []
-          : [...asked].filter(concept => concept.startsWith('#') && !side.has(concept)).map(concept => concept.slice(1)),
+      otherNumbers: otherNumbers.map(number => number.slice(1)),
       opposite: NEGATION.test(sentence) !== isDenied(statement),
     })
-  })
+  }
   return [...best.values()]
     .sort((a, b) => b.likeness - a.likeness || Number(b.claim.listed) - Number(a.claim.listed) || (a.claim.id < b.claim.id ? -1 : 1))
     .slice(0, limit)
+}
+
+function concepts(text: string): ReadonlySet<string> {
+  return conceptsOf(text, table, stopwords)
+}
+
+function isNumber(concept: string): boolean {
+  return concept.startsWith('#')
+}
+
+/** The concepts of names: words with a capital that do not begin the sentence. */
+function namesIn(sentence: string): ReadonlySet<string> {
+  return new Set([...sentence.matchAll(/(?<=\S\s+)\p{Lu}[\p{L}’'-]+/gu)].flatMap(([name]) => [...concepts(name)]))
+}
+
+/** The sum of what concepts weigh: rare ones more, names more, figures less. */
+function weights(sets: readonly ReadonlySet<string>[], names: ReadonlySet<string>): (concepts: Iterable<string>) => number {
+  const rarity = weigher(sets)
+  return concepts => {
+    let sum = 0
+    for (const concept of concepts) sum += rarity(concept) * (isNumber(concept) ? NUMBER_WEIGHT : names.has(concept) ? NAME_WEIGHT : 1)
+    return sum
+  }
+}
+
+/** The concepts of a statement's chain: who says it, and by what verb. */
+function frames(file: CaseFile): (statement: Statement) => ReadonlySet<string> {
+  const names = new Map(file.entities.map(entity => [entity.id, entity.forms.map(form => form.text).join(' ')]))
+  const cues = new Map(file.attributions.map(saying => [saying.id, saying.cue.map(at => at.exact).join(' ')]))
+  return ({ chain }) => concepts(chain.map(link => `${names.get(link.party) ?? ''} ${cues.get(link.attribution ?? '') ?? ''}`).join(' '))
+}
+
+/** Whether a statement is negated, or stands within a denial. */
+function denials(file: CaseFile): (statement: Statement) => boolean {
+  const denying = new Set(file.attributions.filter(saying => saying.stance === 'denies').map(saying => saying.id))
+  return ({ negated, chain }) => negated || chain.some(link => link.attribution !== undefined && denying.has(link.attribution))
 }

@@ -14,9 +14,11 @@ import type {
   Story,
   Why,
 } from '../model.ts'
+import { ownReport } from '../text/ids.ts'
 import { type CaseIndex, chainLine, indexCase, linkName, nameOf } from './case-index.ts'
+import { laidOut } from './layout.ts'
 import { claimsInOrder } from './order.ts'
-import { plural, rangeWords, safe, shorten, whenWords, wrap } from './words.ts'
+import { plural, rangeWords, safe, shorten, whenWords } from './words.ts'
 
 /** Any record of a case, with the list that it stands in. */
 export type Found =
@@ -77,12 +79,7 @@ export interface ExplainOptions {
 /** One record opened: every link, every rule, and the verbatim words that they stand on. */
 export function renderExplain(file: CaseFile, found: Found, options: ExplainOptions = {}): string {
   const index = indexCase(file)
-  const width = Math.max(48, options.width ?? 80)
-  const lines = linesOf(index, found).flatMap(line => {
-    const indent = ' '.repeat(line.search(/\S|$/))
-    return line.trim() === '' ? [''] : wrap(line.trimStart(), width - indent.length, '  ').map(piece => indent + piece)
-  })
-  return `${lines.join('\n')}\n`
+  return laidOut(linesOf(index, found), Math.max(48, options.width ?? 80))
 }
 
 function linesOf(index: CaseIndex, found: Found): string[] {
@@ -134,7 +131,7 @@ function claim(index: CaseIndex, record: Claim): string[] {
     ),
     ...section(
       'WITNESSES',
-      record.witnesses.map(id => `  ${reportName(index, id)}  ${id}`),
+      record.witnesses.map(id => `  ${witness(index, id)}  ${id}`),
     ),
     ...section(
       'FINDINGS',
@@ -343,6 +340,12 @@ function reasons(index: CaseIndex, why: readonly Why[]): string[] {
 function reportName(index: CaseIndex, id: string): string {
   const found = index.reports.get(id)
   return found ? `${nameOf(index, found.outlet)}${found.when ? `, ${whenWords(found.when)}` : ', undated'}` : id
+}
+
+/** A report that carries the words: one that pages cite, or a page's own. */
+function witness(index: CaseIndex, id: string): string {
+  const page = index.reports.has(id) ? undefined : index.file.pages.find(candidate => ownReport(candidate.id) === id)
+  return page ? `${placeOf(index, page.id)} itself` : reportName(index, id)
 }
 
 function placeOf(index: CaseIndex, id: string): string {

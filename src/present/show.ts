@@ -1,6 +1,7 @@
 import type { CaseFile, Claim, Entity, Finding, Page, Report, Statement, When } from '../model.ts'
 import { type CaseIndex, indexCase, nameOf } from './case-index.ts'
-import { plural, rangeWords, safe, shorten, whenWords, wrap } from './words.ts'
+import { laidOut } from './layout.ts'
+import { plural, rangeWords, safe, shorten, whenWords } from './words.ts'
 
 /** What `hearsay show` can list. */
 export const VIEWS = ['claims', 'pages', 'people', 'reports', 'findings', 'timeline'] as const
@@ -18,12 +19,7 @@ export function renderShow(file: CaseFile, view: ViewName, options: ShowOptions 
   const index = indexCase(file)
   const lines = LISTS[view](index, options.all ?? false)
   const none = `There are no ${view === 'timeline' ? 'dated events' : view} in this case.`
-  const width = Math.max(48, options.width ?? 80)
-  const wrapped = (lines.length > 0 ? lines : [none]).flatMap(line => {
-    const indent = ' '.repeat(line.search(/\S|$/))
-    return wrap(line.trimStart(), width - indent.length, '  ').map(piece => indent + piece)
-  })
-  return `${wrapped.join('\n')}\n`
+  return laidOut(lines.length > 0 ? lines : [none], Math.max(48, options.width ?? 80))
 }
 
 /** The records behind a view, for --json. */
