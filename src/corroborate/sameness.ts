@@ -6,7 +6,7 @@ import { overlap } from '../text/spans.ts'
 import type { Matter } from './matter.ts'
 
 /** How alike two statements must be, by what else ties them. Tuned on invented cases; precision first: a wrong merge invents corroboration. */
-const ALIKE = { sameReport: 0.3, samePage: 0.4, otherwise: 0.4 } as const
+const ALIKE = { sameReport: 0.3, samePage: 0.4, otherwise: 0.4, undated: 0.6 } as const
 /** Concepts that two statements must share at least, of them words and numbers, and how telling these must be together. */
 const SHARED = 3
 const WORDS = 2
@@ -23,6 +23,7 @@ export function likeness(a: Matter, b: Matter, weight: (concept: string) => numb
 
 /** The likeness that two statements need, by what else ties them. */
 export function needed(a: Matter, b: Matter): number {
+  if (a.statement.page !== b.statement.page && !(a.published && b.published)) return ALIKE.undated
   if ([...a.reports].some(id => b.reports.has(id))) return ALIKE.sameReport
   return a.statement.page === b.statement.page ? ALIKE.samePage : ALIKE.otherwise
 }

@@ -22,22 +22,24 @@ export function storiesOf(
   const parent = new Map(pages.map(page => [page.reading.id, page.reading.id]))
   const root = (id: string): string => (parent.get(id) === id || !parent.has(id) ? id : root(parent.get(id)!))
   const published = new Map(pages.map(page => [page.reading.id, page.published]))
-  const join = (a: string, b: string) => {
+  /** `shown`: the link holds without dates, as a shared report or text does; a like claim of undated pages may be of another year. */
+  const join = (a: string, b: string, shown: boolean) => {
     const [one, other] = [published.get(a), published.get(b)]
-    if (!parent.has(a) || !parent.has(b) || (one && other && gap(one, other) > STORY)) return
+    if (!parent.has(a) || !parent.has(b)) return
+    if (one && other ? gap(one, other) > STORY : !shown) return
     const [low, high] = [root(a), root(b)].sort(compare) as [string, string]
     if (low !== high) parent.set(high, low)
   }
   for (const claim of claims) {
     if (claim.state === 'changed-over-time') continue
     const members = [...new Set(claim.statements.map(id => statements.get(id)!.page))]
-    for (const other of members.slice(1)) join(members[0]!, other)
+    for (const other of members.slice(1)) join(members[0]!, other, false)
   }
   for (const report of reports) {
     const citing = [...new Set([...(report.page ? [report.page] : []), ...report.citedBy.map(span => span.page)])]
-    for (const other of citing.slice(1)) join(citing[0]!, other)
+    for (const other of citing.slice(1)) join(citing[0]!, other, report.when !== undefined)
   }
-  for (const derivation of derivations) join(derivation.from, derivation.to)
+  for (const derivation of derivations) join(derivation.from, derivation.to, true)
 
   return [...groupBy(pages, page => root(page.reading.id)).values()]
     .map((members): Story => {

@@ -1,6 +1,6 @@
 import { usedCredits } from '../language/en/media.ts'
-import type { Offsets, ResolvedPage, When } from '../model.ts'
-import type { Citation } from './citations.ts'
+import type { Entity, Offsets, ResolvedPage, When } from '../model.ts'
+import { type Citation, ownOutlets } from './citations.ts'
 
 /** What one page shows of one report that it cites: the places, the day where said, and the sayings that rest on it. */
 export interface Account {
@@ -19,7 +19,12 @@ export interface Account {
  * Citations of one page gathered into accounts: one a newsroom and day. A citation without a day belongs to the last dated one of the
  * same newsroom before it, or to the first after it: "the Gazette reported on Monday … the newspaper wrote".
  */
-export function accountsOf(page: ResolvedPage, citations: readonly Citation[], agencies: ReadonlyMap<string, string>): Account[] {
+export function accountsOf(
+  page: ResolvedPage,
+  citations: readonly Citation[],
+  agencies: ReadonlyMap<string, string>,
+  entities: ReadonlyMap<string, Entity>,
+): Account[] {
   const accounts: Account[] = []
   const keys = new Set(citations.map(keyOf))
   for (const key of keys) {
@@ -45,7 +50,7 @@ export function accountsOf(page: ResolvedPage, citations: readonly Citation[], a
       })
     }
   }
-  return [...accounts, ...credits(page, agencies)]
+  return [...accounts, ...credits(page, agencies, entities)]
 }
 
 function keyOf(citation: Citation): string {
@@ -53,13 +58,14 @@ function keyOf(citation: Citation): string {
 }
 
 /** Agency credits: a dateline or © makes the page that agency's text; "with information from" only says that it took from it. */
-function credits(page: ResolvedPage, agencies: ReadonlyMap<string, string>): Account[] {
+function credits(page: ResolvedPage, agencies: ReadonlyMap<string, string>, entities: ReadonlyMap<string, Entity>): Account[] {
   const { article, id } = page.reading
   const seen = new Set<string>()
+  const own = ownOutlets(page, entities)
   const found: Account[] = []
   for (const { name, at } of article.agencies) {
     const outlet = agencies.get(name)
-    if (outlet === undefined || seen.has(outlet) || page.publisher?.name === name) continue
+    if (outlet === undefined || seen.has(outlet) || own.has(outlet)) continue
     seen.add(outlet)
     const lead = article.text.slice(Math.max(0, at.start - 60), at.end).toLowerCase()
     const credit = usedCredits.some(phrase => lead.includes(phrase)) ? 'use' : 'frame'

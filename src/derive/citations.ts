@@ -17,11 +17,8 @@ export interface Citation {
 /** Newsrooms cited by one page, in the order of the text. A page's own newsroom is no citation. */
 export function citationsOf(page: ResolvedPage, entities: ReadonlyMap<string, Entity>): Citation[] {
   const { id, article, annotation } = page.reading
-  const own = page.publisher?.name.toLowerCase()
-  const isOutlet = (entity: string | undefined) => {
-    const found = entity === undefined ? undefined : entities.get(entity)
-    return found?.kind === 'outlet' && found.name.toLowerCase() !== own
-  }
+  const own = ownOutlets(page, entities)
+  const isOutlet = (entity: string | undefined) => entity !== undefined && entities.get(entity)?.kind === 'outlet' && !own.has(entity)
   const found: Citation[] = []
   annotation.sayings.forEach((saying, index) => {
     const frame = frameOf(saying)
@@ -87,6 +84,29 @@ function genericIn(words: string): { readonly words: string; readonly start: num
   const found = MEDIA.exec(words)
   if (!found) return undefined
   const trimmed = found[0].replace(/^(?:(?:to|the|with|by|spoke|told|in|of|that|and|who|some|several|various|other|according) )+/iu, '')
-  if (/^(?:reporters|journalists|news|press|television|tv|radio)$/i.test(trimmed)) return undefined
+  // "Told the press" is to be heard by all: no newsroom stands between.
+  if (/^press$/i.test(trimmed)) return undefined
   return { words: trimmed, start: found.index + found[0].length - trimmed.length }
+}
+
+/** The newsroom of the page itself, as entities: its name, or the letters of its name ("VPA" for the Vell Press Agency). */
+export function ownOutlets(page: ResolvedPage, entities: ReadonlyMap<string, Entity>): ReadonlySet<string> {
+  if (!page.publisher) return new Set()
+  const own = plainName(page.publisher.name)
+  const letters = own
+    .split(/[\s-]+/)
+    .filter(word => !/^(?:of|and|the|for)$/.test(word))
+    .map(word => word[0])
+    .join('')
+  const matches = (name: string) => plainName(name) === own || (letters.length > 1 && name === letters.toUpperCase())
+  return new Set(
+    [...entities.values()]
+      .filter(entity => entity.kind === 'outlet' && [entity.name, ...entity.forms.map(form => form.text)].some(matches))
+      .map(entity => entity.id),
+  )
+}
+
+/** A newsroom's name for comparing: without its article, in small letters. */
+function plainName(name: string): string {
+  return name.toLowerCase().replace(/^the /, '')
 }

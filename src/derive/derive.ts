@@ -17,7 +17,7 @@ export function derive(resolution: Resolution): Lineage {
   const outlets = outletsOf(resolution)
   const entities = new Map([...resolution.entities, ...outlets.added].map(entity => [entity.id, entity]))
   const groups = new Map(resolution.pages.map(page => [page.reading.id, groupsOf(page)]))
-  const accounts = resolution.pages.flatMap(page => accountsOf(page, citationsOf(page, entities), outlets.byName))
+  const accounts = resolution.pages.flatMap(page => accountsOf(page, citationsOf(page, entities), outlets.byName, entities))
   const { reports, of } = reportsOf(accounts, pages, entities, evidenceOf(pages, groups))
   for (const account of accounts) if (account.generic !== undefined) addGeneric(entities, account.generic, account.page)
 

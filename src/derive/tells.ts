@@ -1,4 +1,4 @@
-import { neverCapital, personalForGroup, torturedPhrases } from '../language/en/tells.ts'
+import { personalForGroup, torturedPhrases } from '../language/en/tells.ts'
 import type { Offsets, ResolvedPage } from '../model.ts'
 import { phraseFinder } from '../text/phrases.ts'
 import { holds } from '../text/spans.ts'
@@ -20,7 +20,6 @@ export interface Tell {
   readonly at: Offsets
 }
 
-const LOWER: ReadonlySet<string> = new Set(neverCapital)
 const tortured = phraseFinder(torturedPhrases)
 const forHisPart = phraseFinder(personalForGroup)
 
@@ -44,14 +43,13 @@ export function tellsOf(page: ResolvedPage): Tell[] {
   const { article, annotation } = page.reading
   const { text } = article
   const found: Tell[] = []
+  const inBody = (at: Offsets) => article.blocks.some(block => block.role === 'body' && holds(block, at))
   for (const block of article.blocks) {
     if (block.role !== 'body') continue
     const words = text.slice(block.start, block.end)
     const add = (kind: Tell['kind'], start: number, end: number) =>
       found.push({ kind, at: { start: block.start + start, end: block.start + end } })
     for (const match of words.matchAll(SPACED_HYPHEN)) add('spaced-hyphen', match.index, match.index + match[0].length)
-    for (const match of words.matchAll(/(?<=\p{Ll}[\p{Ll}’']*,? )\p{Lu}\p{Ll}*(?= \p{Ll})/gu))
-      if (LOWER.has(match[0].toLowerCase())) add('capital', match.index, match.index + match[0].length)
     const bad = tortured(words)
     if (bad) add('tortured', bad.start, bad.end)
     const part = forHisPart(words)
@@ -63,9 +61,18 @@ export function tellsOf(page: ResolvedPage): Tell[] {
       )
     )
       add('person-for-group', part.start, part.end)
-    for (const match of words.matchAll(/\bthe new (?=\p{Lu}\p{Ll}+ (?:Times|Post|Journal|Herald|Tribune)\b)/gu))
-      add('miscased-name', match.index, match.index + match[0].length)
   }
+  for (const mention of annotation.mentions) {
+    // "the wall Street Journal": a name of which the first word lost its capital on the way through a translator.
+    if (
+      mention.kind === 'outlet' &&
+      mention.form === 'name' &&
+      /^(?:the\s+)?\p{Ll}+ \p{Lu}/u.test(text.slice(mention.start, mention.end)) &&
+      inBody(mention)
+    )
+      found.push({ kind: 'miscased-name', at: mention })
+  }
+  found.push(...capitals(page).filter(tell => inBody(tell.at)))
   for (const sentence of annotation.sentences) {
     if (article.blocks[sentence.block]?.role !== 'body') continue
     const words = text.slice(sentence.start, sentence.end)
@@ -74,7 +81,35 @@ export function tellsOf(page: ResolvedPage): Tell[] {
   }
   for (const { kind, at } of article.traces) {
     const tell = DAMAGE[kind]
-    if (tell !== undefined && article.blocks.some(block => block.role === 'body' && holds(block, at))) found.push({ kind: tell, at })
+    if (tell !== undefined && inBody(at)) found.push({ kind: tell, at })
   }
   return found.sort((a, b) => a.at.start - b.at.start)
+}
+
+/** Tags of words that open no name and are no adjective of one. */
+const COMMON = /^(?:VB[DGNPZ]?|IN|DT|CC|TO|MD|RB|PRP\$?|W.*|CD)$/
+
+/**
+ * Capitals inside a sentence on words that are no names: verbs and small words ("met before Leaving", "systems Deploying"), and nouns that the
+ * page elsewhere writes small. A translator that joins pieces of text leaves them.
+ */
+function capitals(page: ResolvedPage): Tell[] {
+  const { text } = page.reading.article
+  const { tokens, sentences, mentions, quotations } = page.reading.annotation
+  const small = new Set(
+    tokens.filter(token => /^\p{Ll}/u.test(text.slice(token.start, token.end))).map(token => text.slice(token.start, token.end)),
+  )
+  const opening = new Set([...sentences.map(sentence => sentence.start), ...quotations.map(quote => quote.inner.start)])
+  const names = mentions.filter(mention => mention.form === 'name')
+  return tokens.flatMap((token, at) => {
+    const word = text.slice(token.start, token.end)
+    const before = tokens[at - 1]
+    const after = tokens[at + 1]
+    if (!before || !after || opening.has(token.start) || !/^\p{Lu}\p{Ll}{2,}$/u.test(word)) return []
+    if (!/^(?:\p{Ll}+|,)$/u.test(text.slice(before.start, before.end)) || !/^\p{Ll}/u.test(text.slice(after.start, after.end))) return []
+    const common = COMMON.test(token.tag) || (/^NNS?$/.test(token.tag) && small.has(word.toLowerCase()))
+    return common && !names.some(mention => mention.start < token.end && token.start < mention.end)
+      ? [{ kind: 'capital' as const, at: { start: token.start, end: token.end } }]
+      : []
+  })
 }

@@ -1,4 +1,5 @@
-import { acting, after, conditionWords, during, hedgeWords, settledness, stopping } from '../../language/en/drift.ts'
+import { acting, after, conditionWords, during, hedgeWords, settledness, stopping, stoppingNouns } from '../../language/en/drift.ts'
+import { verbForms } from '../../language/en/forms.ts'
 import type { Finding } from '../../model.ts'
 import { phraseFinder } from '../../text/phrases.ts'
 import { overlap } from '../../text/spans.ts'
@@ -10,8 +11,8 @@ const hedge = phraseFinder(hedgeWords)
 const condition = phraseFinder(conditionWords)
 const within = phraseFinder(during)
 const later = phraseFinder(after)
-const stops = phraseFinder(stopping)
-const acts = phraseFinder(acting)
+const stops = phraseFinder([...stopping.flatMap(verbForms), ...stoppingNouns])
+const acts = phraseFinder(acting.flatMap(verbForms))
 const levels = settledness.map(words => phraseFinder(words))
 
 /** How alike two tellings of one report must be to be set side by side though they are not one claim. */

@@ -123,41 +123,14 @@ export const over = [
   'ceased',
 ] as const
 
-/** Acts that a report can turn into their opposite: to stop, and to go on or act. */
-export const stopping = [
-  'suspend',
-  'suspension',
-  'suspending',
-  'suspended',
-  'halt',
-  'halting',
-  'halted',
-  'stop',
-  'stopping',
-  'stopped',
-  'cease',
-  'pause',
-  'freeze',
-  'end',
-  'refrain',
-  'withdraw',
-] as const
-export const acting = [
-  'take action',
-  'act against',
-  'attack',
-  'resume',
-  'continue',
-  'launch',
-  'start',
-  'begin',
-  'carry out',
-  'step up',
-  'intensify',
-  'escalate',
-  'strike',
-  'fight',
-] as const
+/** Acts that a report can turn into their opposite: to stop, and to go on or act. Base forms of verbs, a verb's particle behind it; nouns apart. */
+export const stopping =
+  'suspend halt stop cease pause freeze end refrain withdraw withhold discontinue abandon call-off put-off hold-off'.split(' ')
+export const stoppingNouns = ['suspension', 'halt', 'pause', 'freeze', 'cessation', 'end to', 'stop to'] as const
+export const acting =
+  'attack resume continue launch start begin strike fight raid assault renew restart undertake proceed intensify escalate carry-out step-up go-ahead press-on take-action take-measures act-against'.split(
+    ' ',
+  )
 
 /** When within a meeting or event something was said. */
 export const during = ['during', 'at the meeting', 'in the meeting', 'while', 'in the course of'] as const

@@ -77,7 +77,6 @@ export const NEGATIONS = [
   'nothing',
   'neither',
   'nor',
-  'without',
   'hardly',
   'scarcely',
   'cannot',

@@ -1,20 +1,7 @@
 /** Words around newsrooms and unnamed people that `derive` needs. Lower case, singular. */
 
 /** Nouns for newsrooms without a name: "US media", "the local press". What is cited so has lost its name. */
-export const genericMedia = [
-  'media',
-  'press',
-  'newspapers',
-  'papers',
-  'outlets',
-  'news',
-  'television',
-  'tv',
-  'radio',
-  'broadcasters',
-  'journalists',
-  'reporters',
-] as const
+export const genericMedia = ['media', 'press', 'newspapers', 'papers', 'outlets', 'broadcasters'] as const
 
 /** Nouns for unnamed people that say nothing of who they are: they may be any group of the same report. */
 export const vaguePeople = ['source', 'people', 'person', 'individual', 'insider', 'those', 'one', 'other'] as const

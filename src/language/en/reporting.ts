@@ -52,7 +52,7 @@ export const REPORTING: readonly ReportingClass[] = [
     stance: 'asserts',
     takes: ['clause', 'quoted-object'],
     verbs:
-      'add note state remark comment observe mention recall reply respond answer retort counter explain continue repeat reiterate conclude conclude assert aver affirm attest avow maintain contend argue insist reason posit stress emphasise emphasize underscore underline reaffirm restate interject chime quip joke muse opine reflect volunteer elaborate clarify specify concede allow admit confess acknowledge grant own profess proclaim pronounce preach gloat boast brag crow enthuse exclaim exult marvel gush rave rejoice marvel lament bemoan complain grumble gripe grouse moan groan sigh sob weep whisper mutter murmur mumble shout yell scream cry bellow bark snap growl thunder chant sneer scoff deadpan wisecrack blurt stammer intone drawl cackle chuckle giggle laugh smile hiss rasp roar shriek holler hoot wail plead',
+      'add note state remark comment observe mention recall reply respond answer retort counter explain continue repeat reiterate conclude conclude assert aver affirm attest avow maintain contend argue insist reason posit stress emphasise emphasize underscore underline reaffirm restate interject chime quip joke muse opine reflect elaborate clarify specify concede allow admit confess acknowledge grant own profess proclaim pronounce preach gloat boast brag crow enthuse exclaim exult marvel gush rave rejoice marvel lament bemoan complain grumble gripe grouse moan groan sigh sob weep whisper mutter murmur mumble shout yell scream cry bellow bark snap growl thunder chant sneer scoff deadpan wisecrack blurt stammer intone drawl cackle chuckle giggle laugh smile hiss rasp roar shriek holler hoot wail plead',
   },
   {
     stance: 'asserts',
@@ -143,7 +143,7 @@ export const REPORTING: readonly ReportingClass[] = [
   { stance: 'threatens', takes: ['clause', 'of', 'against', 'about', 'quoted-object'], verbs: 'warn caution' },
   // promises, plans
   { stance: 'other', takes: ['clause', 'infinitive', 'quoted-object', 'object'], verbs: 'promise pledge vow' },
-  { stance: 'other', takes: ['infinitive'], verbs: 'offer agree undertake propose threaten volunteer' },
+  { stance: 'other', takes: ['infinitive'], verbs: 'offer undertake propose threaten volunteer' },
   // praise, thanks and the like, with what they are for
   { stance: 'other', takes: ['person-for'], verbs: 'praise thank applaud commend congratulate laud credit hail salute' },
   { stance: 'other', takes: ['about', 'of'], verbs: 'complain boast brag speak talk warn' },

@@ -10,7 +10,7 @@ explode explosion detonate
 soldier troop trooper serviceman servicewoman servicemember service-member service-personnel military army-personnel
 police policeman policewoman officer constable gendarme
 militia militant fighter insurgent guerrilla paramilitary rebel gunman
-drone uav missile-drone
+drone uav
 missile rocket projectile
 base outpost camp garrison installation barracks
 meeting meet gather session summit convene assemble
@@ -32,7 +32,7 @@ leader chief head boss commander
 president presidency
 minister ministry secretary
 government administration cabinet authority
-official officer-official functionary
+official functionary
 adviser advisor aide counsellor
 spokesman spokeswoman spokesperson
 negotiate negotiation talk dialogue discussion discuss debate deliberate deliberation
@@ -59,7 +59,7 @@ quake earthquake tremor
 evacuate evacuation
 collapse crumble
 resign resignation quit step-down
-appoint appointment name-appoint nominate
+appoint appointment nominate
 visit travel trip journey
 child kid minor youngster
 woman female
@@ -72,7 +72,7 @@ school college university
 ship vessel boat tanker freighter ferry
 plane aircraft jet airplane airliner
 bridge viaduct
-dam barrage-dam weir
+dam weir
 power electricity
 money fund cash
 buy purchase acquire acquisition
@@ -86,11 +86,14 @@ fear worry concern anxiety afraid
 hope expect expectation anticipate
 plan scheme intend intention
 demand request ask urge appeal call
-message instruction-message
+message
 pressure push press
 target aim
 choose select pick decide decision determine
 show indicate suggest signal
+operation activity action
+proxy ally allied
+strong powerful
 region area zone territory
 border frontier boundary
 capital city town
@@ -99,31 +102,22 @@ immediate immediately imminent soon
 direct directly
 open openly publicly
 large big massive huge vast widespread
-strong powerful
 possible potential potentially possibly
 important significant
-orders order-noun
 group organisation organization faction
-proxy ally allied
 consequence result outcome effect
 embarrass embarrassment shame
-operation activity action
-strait channel
 harbour harbor port
 oil petroleum crude
 plant facility factory
 contaminate contamination pollute pollution poison
-water
 illness ill sick sickness disease
 company firm business corporation
 court tribunal judge
-law bill legislation act-law
-parliament congress assembly-parliament legislature
+law bill legislation
+parliament congress legislature
 tell inform brief
 visit-official delegation
-unanswered
-leave-behind
-distance
 provoke provocation
 ` as const
 
