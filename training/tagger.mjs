@@ -4,6 +4,7 @@ import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { gold, penn, random, silver, split } from './data.mjs'
+import { ARTICLES, bits, census, PUBLISHERS, packer, perceptron } from './weights.mjs'
 
 const dist = resolve(process.argv[2] ?? 'dist')
 const out = process.argv[3] ?? 'src/annotate/models/tagger.bin'
@@ -13,10 +14,6 @@ const { punctuationTag } = await load('annotate/tags.js')
 const { MAGIC } = await load('annotate/tag-model.js')
 
 const EPOCHS = 8
-/** A feature, and a word of the dictionary, is kept only if it stands in so many articles of so many publishers. */
-const ARTICLES = 5
-const PUBLISHERS = 2
-/** Weights are stored in eighths of this share of the largest kept. */
 const LIMIT_BYTES = 2_450_000
 const next = random(7)
 const started = Date.now()
@@ -85,42 +82,17 @@ const prepared = corpus.map(sentence => {
 })
 
 // ---- which features are seen widely enough -----------------------------------------------------------------------
-const SLOTS = 1 << 24
-const keys = new Int32Array(SLOTS)
-const lastArticle = new Uint16Array(SLOTS).fill(65535)
-const articles = new Uint8Array(SLOTS)
-const publishers = new Uint16Array(SLOTS)
 const features = new Int32Array(FEATURES)
-function slotOf(key) {
-  let slot = Math.imul(key, 0x9e3779b1) >>> 8
-  while (articles[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & (SLOTS - 1)
-  return slot
-}
-function see(key, article, publisher) {
-  const slot = slotOf(key)
-  keys[slot] = key
-  if (lastArticle[slot] !== article || articles[slot] === 0) {
-    lastArticle[slot] = article
-    if (articles[slot] < 255) articles[slot]++
-  }
-  publishers[slot] |= publisher
-}
-const bits = value => {
-  let count = 0
-  for (; value; value &= value - 1) count++
-  return count
-}
-const wide = slot => articles[slot] >= ARTICLES && bits(publishers[slot]) >= PUBLISHERS
+const seenFeatures = census(24)
 const byArticle = [...prepared].sort((a, b) => a.article - b.article)
 for (const { rows, tags, count, article, publisher } of byArticle) {
   for (let index = 0; index < count; index++) {
     featuresAt(rows, index, count, index > 0 ? tags[index - 1] : -1, index > 1 ? tags[index - 2] : -1, features)
-    for (let f = 0; f < FEATURES; f++) see(features[f], article, publisher)
+    for (let f = 0; f < FEATURES; f++) seenFeatures.see(features[f], article, publisher)
   }
 }
-const rowKeys = []
-for (let slot = 0; slot < SLOTS; slot++) if (wide(slot)) rowKeys.push(keys[slot])
-log(rowKeys.length, 'features are wide enough')
+const model = perceptron(seenFeatures.wide(), T)
+log('counted')
 
 // ---- words with one tag ------------------------------------------------------------------------------------------
 const seen = new Map()
@@ -149,35 +121,7 @@ seen.clear()
 log(dictionary.size, 'words have one tag')
 
 // ---- training ----------------------------------------------------------------------------------------------------
-const table = new Int32Array(1 << 22)
-const tableKeys = new Int32Array(1 << 22)
-const mask = table.length - 1
-rowKeys.forEach((key, index) => {
-  let slot = key & mask
-  while (table[slot]) slot = (slot + 1) & mask
-  table[slot] = index + 1
-  tableKeys[slot] = key
-})
-const rowOf = key => {
-  let slot = key & mask
-  while (table[slot]) {
-    if (tableKeys[slot] === key) return table[slot] - 1
-    slot = (slot + 1) & mask
-  }
-  return -1
-}
-const weights = new Float32Array(rowKeys.length * T)
-const totals = new Float32Array(rowKeys.length * T)
-const since = new Int32Array(rowKeys.length * T)
-const used = new Int32Array(FEATURES)
-const scores = new Float32Array(T)
-let clock = 0
-function nudge(row, tag, by) {
-  const at = row * T + tag
-  totals[at] += (clock - since[at]) * weights[at]
-  since[at] = clock
-  weights[at] += by
-}
+const { scores } = model
 for (let epoch = 0; epoch < EPOCHS; epoch++) {
   for (let index = prepared.length - 1; index > 0; index--) {
     const other = Math.floor(next() * (index + 1))
@@ -191,28 +135,13 @@ for (let epoch = 0; epoch < EPOCHS; epoch++) {
     for (let index = 0; index < count; index++) {
       let tag = given[index] ? given[index] - 1 : (dictionary.get(rows[index * ROW + EXACT_WORD]) ?? -1)
       if (tag < 0) {
-        clock++
         all++
         featuresAt(rows, index, count, previous, beforeThat, features)
-        scores.fill(0)
-        let n = 0
-        for (let f = 0; f < FEATURES; f++) {
-          const row = rowOf(features[f])
-          if (row < 0) continue
-          used[n++] = row
-          const base = row * T
-          for (let t = 0; t < T; t++) scores[t] += weights[base + t]
-        }
+        model.score(features, FEATURES)
         tag = 0
         for (let t = 1; t < T; t++) if (scores[t] > scores[tag]) tag = t
-        const truth = tags[index]
-        if (tag === truth) right++
-        else {
-          for (let u = 0; u < n; u++) {
-            nudge(used[u], truth, 1)
-            nudge(used[u], tag, -1)
-          }
-        }
+        if (tag === tags[index]) right++
+        else model.learn(tags[index], tag)
       }
       beforeThat = previous
       previous = tag
@@ -220,48 +149,12 @@ for (let epoch = 0; epoch < EPOCHS; epoch++) {
   }
   log('epoch', epoch + 1, (right / all).toFixed(4))
 }
-for (let at = 0; at < weights.length; at++) totals[at] = (totals[at] + (clock - since[at]) * weights[at]) / clock
 
-// ---- packing -----------------------------------------------------------------------------------------------------
-let largest = 0
-const sizes = []
-for (let at = 0; at < totals.length; at += 7) if (totals[at] !== 0) sizes.push(Math.abs(totals[at]))
-sizes.sort((a, b) => a - b)
-largest = sizes[Math.floor(sizes.length * 0.9995)]
-const unit = largest / 127
-const rowsAt = threshold => {
-  const kept = []
-  let pairs = 0
-  for (let row = 0; row < rowKeys.length; row++) {
-    const list = []
-    for (let t = 0; t < T; t++) {
-      const value = Math.max(-127, Math.min(127, Math.round(totals[row * T + t] / unit)))
-      if (Math.abs(value) >= threshold) list.push([t, value])
-    }
-    if (list.length === 0) continue
-    kept.push({ key: rowKeys[row], list })
-    pairs += list.length
-  }
-  return { kept, bytes: kept.length * 5 + pairs * 2 }
-}
-let threshold = 1
-let chosen = rowsAt(threshold)
-while (chosen.bytes > LIMIT_BYTES) chosen = rowsAt(++threshold)
-log('threshold', threshold, 'features', chosen.kept.length, 'bytes', chosen.bytes)
-chosen.kept.sort((a, b) => a.key - b.key)
-const bytes = []
-const u32 = value => bytes.push(value & 255, (value >>> 8) & 255, (value >>> 16) & 255, (value >>> 24) & 255)
-for (const character of MAGIC) bytes.push(character.charCodeAt(0))
-bytes.push(T)
-for (const name of names) bytes.push(name.length, ...[...name].map(character => character.charCodeAt(0)))
-const words = [...dictionary].sort((a, b) => a[0] - b[0])
-u32(words.length)
-for (const [key] of words) u32(key)
-for (const [, tag] of words) bytes.push(tag)
-u32(chosen.kept.length)
-for (const { key } of chosen.kept) u32(key)
-for (const { list } of chosen.kept) bytes.push(list.length)
-for (const { list } of chosen.kept) for (const [tag] of list) bytes.push(tag)
-for (const { list } of chosen.kept) for (const [, value] of list) bytes.push(value & 255)
-writeFileSync(out, Uint8Array.from(bytes))
-log('wrote', out, bytes.length, 'bytes')
+const rows = model.rows(LIMIT_BYTES)
+log(rows.kept.length, 'features', rows.bytes, 'bytes, threshold', rows.threshold)
+const pack = packer(MAGIC)
+pack.names(names)
+pack.dictionary(dictionary)
+pack.rows(rows.kept)
+writeFileSync(out, pack.bytes())
+log('wrote', out, pack.bytes().length, 'bytes')

@@ -1,5 +1,5 @@
 import type { Offsets } from '../model.ts'
-import { mix } from './weights.ts'
+import { find, mix, type Table } from './weights.ts'
 
 /**
  * What the tagger sees of a word, as hashes: no strings are built. `describe` writes a row of numbers for each token of a sentence;
@@ -7,7 +7,7 @@ import { mix } from './weights.ts'
  */
 
 /** Numbers in a token's row. */
-export const ROW = 10
+export const ROW = 12
 const LOWER = 0
 const EXACT = 1
 const SUFFIX1 = 2
@@ -18,6 +18,8 @@ const PREFIX1 = 6
 const PREFIX3 = 7
 const SHAPE = 8
 const FORM = 9
+const CLASS = 10
+const COARSE = 11
 
 /** How many features a token has. */
 export const FEATURES = 28
@@ -29,9 +31,17 @@ const AFTER_LAST = 0x1b873593
 export const EXACT_WORD = EXACT
 export const LOWER_WORD = LOWER
 export const ENDING = SUFFIX3
+export const FINE_CLASS = CLASS
+export const COARSE_CLASS = COARSE
 
-/** Rows of numbers for `tokens[first, last)`, a sentence. */
-export function describe(text: string, tokens: readonly Offsets[], first: number, last: number): Int32Array {
+/** Word → class + 1, by the word in small letters: a fine and a coarse clustering of words that stand in like places. */
+export interface WordClasses {
+  readonly fine: Table
+  readonly coarse: Table
+}
+
+/** Rows of numbers for `tokens[first, last)`, a sentence; without classes, those are 0. */
+export function describe(text: string, tokens: readonly Offsets[], first: number, last: number, classes?: WordClasses): Int32Array {
   const rows = new Int32Array((last - first) * ROW)
   let capitals = 0
   let small = 0
@@ -47,6 +57,9 @@ export function describe(text: string, tokens: readonly Offsets[], first: number
   const headline = capitals > 3 && capitals > 2 * small ? (shouted > (last - first) / 2 ? 2 : 1) : 0
   for (let at = 0; at < rows.length; at += ROW) {
     rows[at + FORM] = mix(rows[at + SHAPE]!, headline * 2 + (at === 0 ? 1 : 0))
+    if (classes === undefined) continue
+    rows[at + CLASS] = find(classes.fine, rows[at + LOWER]!)
+    rows[at + COARSE] = find(classes.coarse, rows[at + LOWER]!)
   }
   return rows
 }
