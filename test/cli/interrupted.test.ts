@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { seeded } from '../../bench/invented.mjs'
 import { hearsay, invented, start, workplace } from './hearsay.ts'
 
-const PAGES = 40
+const PAGES = 30
 
 describe('a run that is cut off', () => {
   it('ends in the same case after kill -9 at any moment, whatever command comes next', async () => {
@@ -17,7 +17,7 @@ describe('a run that is cut off', () => {
     const length = performance.now() - started
     const random = seeded(7)
     let cut = 0
-    for (let run = 0; run < 6; run += 1) {
+    for (let run = 0; run < 4; run += 1) {
       const file = join(place, `${run}.db`)
       // The first kill falls anywhere in the run, the second one into the carrying on.
       for (const share of [0.15 + 0.85 * random(), 0.15 + 0.6 * random()]) {

@@ -51,7 +51,7 @@ describe('hearsay read', () => {
         const { stdout } = await hearsay('read', ...paths.slice(cut), '--case', file, '--json')
         expect(stdout).toBe(whole.stdout)
       }),
-      { numRuns: 4 },
+      { numRuns: 2 },
     )
   })
 
