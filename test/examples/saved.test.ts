@@ -37,3 +37,13 @@ test('letters of an old character set arrive as they were written', async () => 
   expect(review?.text).toContain('“Somebody came with a ladder in June,” Dort said.')
   expect(review?.text).toContain('Amélie Dort')
 })
+
+test('a wrong sum in a feed is set against the right one, and the copy is told from the original', async () => {
+  const { pages, findings, derivations } = await readFolder('examples/saved')
+  const idOf = (name: string): string | undefined => pages.find(page => page.location.includes(name))?.id
+  const quoted = findings
+    .filter(f => f.kind === 'conflict' && f.aspect === 'quantity')
+    .map(f => f.sides.map(side => side.exact).join(' | '))
+  expect(quoted.some(sides => sides.includes('2.4 million crowns') && sides.includes('4.2 million crowns'))).toBe(true)
+  expect(derivations.find(d => d.from === idOf('01-islander') && d.to === idOf('10-mirror'))?.kind).toMatch(/^(copies|abridges)$/)
+})
