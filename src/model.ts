@@ -376,6 +376,8 @@ export interface Resolution {
 /** Who took what from whom: reports seen and unseen, derivations, and the chain of every saying. */
 export interface Lineage {
   readonly reports: readonly Report[]
+  /** Page id → the report that the page is: its own, or that of the page or newsroom whose text it is. */
+  readonly ownReports: ReadonlyMap<string, string>
   readonly derivations: readonly Derivation[]
   /** Entities that only lineage can tell: anonymous sources within their report, outlets known by citation alone. */
   readonly entities: readonly Entity[]

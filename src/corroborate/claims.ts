@@ -14,7 +14,7 @@ function claimOf(cluster: Cluster, origins: ReadonlyMap<string, Origin>, facts: 
   const statements = cluster.members.map(matter => matter.statement)
   const ids = statements.map(statement => statement.id).sort(compare)
   const found = distinct(statements.flatMap(statement => (statement.origin === undefined ? [] : [origins.get(statement.origin)!])))
-  const witnesses = new Map(found.map(origin => [origin.id, witnessesOf(origin, statements)]))
+  const witnesses = new Map(found.map(origin => [origin.id, witnessesOf(origin, statements, facts)]))
   const { min, max } = countOrigins(found, origin => witnesses.get(origin.id) ?? [])
   const pages = new Set(statements.map(statement => statement.page))
   const list = found.map(origin => origin.id).sort(compare)
@@ -39,10 +39,10 @@ function claimOf(cluster: Cluster, origins: ReadonlyMap<string, Origin>, facts: 
 }
 
 /** The reports that carry an origin's words: the innermost newsroom's report, or the page itself. */
-function witnessesOf(origin: Origin, statements: readonly Statement[]): string[] {
+function witnessesOf(origin: Origin, statements: readonly Statement[], facts: OriginFacts): string[] {
   const through = statements
     .filter(statement => statement.origin === origin.id)
-    .map(statement => statement.chain.findLast(link => link.report !== undefined)?.report ?? contentId('report', statement.page))
+    .map(statement => statement.chain.findLast(link => link.report !== undefined)?.report ?? facts.ownReports.get(statement.page)!)
   return [...new Set(through)].sort(compare)
 }
 

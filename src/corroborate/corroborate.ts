@@ -21,6 +21,7 @@ export function corroborate(resolution: Resolution, lineage: Lineage): CaseFile 
   const facts: OriginFacts = {
     entities,
     reports: new Map(lineage.reports.map(report => [report.id, report])),
+    ownReports: lineage.ownReports,
     speaksFor: representatives(pages, entities),
   }
   const said = pages.map(page => statementsOf(page, lineage, facts))

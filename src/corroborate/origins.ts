@@ -5,6 +5,8 @@ import { contentId } from '../text/hash.ts'
 export interface OriginFacts {
   readonly entities: ReadonlyMap<string, Entity>
   readonly reports: ReadonlyMap<string, Report>
+  /** Page id → the report that the page is. */
+  readonly ownReports: ReadonlyMap<string, string>
   /** Person → the organisation for which he speaks (counting rule 13). */
   readonly speaksFor: ReadonlyMap<string, string>
 }

@@ -1,5 +1,6 @@
 import { concepts as table } from '../language/en/concepts.ts'
-import { openly, speechNouns } from '../language/en/media.ts'
+import { verbForms } from '../language/en/forms.ts'
+import { openly, openSayings, ordering, speechNouns } from '../language/en/media.ts'
 import { stopwords } from '../language/en/stopwords.ts'
 import type { Clause, Entity, Link, Offsets, ResolvedPage, Saying, Why } from '../model.ts'
 import { conceptsOf, containment } from '../text/concepts.ts'
@@ -29,6 +30,9 @@ export interface ChainFacts {
   readonly attribution: (saying: Saying) => string
 }
 
+const givesOrder = phraseFinder(ordering.flatMap(verbForms))
+const saidOpenly = phraseFinder([...openly, ...openSayings])
+const inTheOpen = phraseFinder(openly)
 const speechNoun = phraseFinder(speechNouns.flatMap(noun => [noun, `${noun}s`]))
 /** A newsroom that quotes a man heard him; one that tells what he ordered need not have. */
 const QUOTED = /\b(?:quot|interview)/i
@@ -102,6 +106,7 @@ export function chainsOf(facts: ChainFacts): { readonly sayings: readonly Chains
   /** Adds what the sentence leaves out but the page shows: the newsroom behind "the sources", the sources behind the newsroom. */
   const complete = (chain: readonly Link[], index: number): readonly Link[] => {
     const saying = sayings[index]!
+    if (chain.length === frameLinks.length + 1 && behindDoors(saying)) return frameLinks
     let links = [...chain]
     if (links.length === frameLinks.length) links = carriedOn(links, index)
     const outer = saying.within === undefined ? undefined : sayings[saying.within]
@@ -144,11 +149,19 @@ export function chainsOf(facts: ChainFacts): { readonly sayings: readonly Chains
     return links
   }
 
+  /** "The premier ordered the gates shut", in the page's own voice: an event that nobody is said to have heard (counting rules, "origin"). */
+  const behindDoors = (saying: Saying): boolean =>
+    saying.stance === 'orders' &&
+    saying.quoted === 'indirect' &&
+    saying.hearer === undefined &&
+    saying.anonymous === undefined &&
+    givesOrder(wordsAt(saying.cue)) !== undefined &&
+    !saidOpenly(text.slice(blocks[blockOf(startOf(saying))]?.start ?? 0, blocks[blockOf(startOf(saying))]?.end ?? 0))
+
   const viaHeard = (party: string, saying: Saying): { readonly report: string; readonly outlet: string } | undefined => {
     const link = heardBy.get(party)
     if (link?.report === undefined) return undefined
-    const frameWords = wordsAt([...saying.cue, ...saying.source]).toLowerCase()
-    return openly.some(word => frameWords.includes(word)) ? undefined : { report: link.report, outlet: link.party }
+    return inTheOpen(wordsAt([...saying.cue, ...saying.source])) ? undefined : { report: link.report, outlet: link.party }
   }
 
   /** "The message: stand down." goes on with the chain of what stood before; a headline without a source takes that of the lead. */

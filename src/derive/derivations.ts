@@ -1,5 +1,5 @@
 import type { Derivation, Report, ResolvedPage, Why } from '../model.ts'
-import { compare } from '../text/group.ts'
+import { days } from '../text/calendar.ts'
 import { contentId } from '../text/hash.ts'
 import { spanOf } from '../text/spans.ts'
 import { retellingsOf } from './retellings.ts'
@@ -10,17 +10,32 @@ import { SCRAPER, tellsOf } from './tells.ts'
 const COPY = 0.75
 const PART = 0.15
 
-/** Which page took text from which, in which way; and which page cites which report. */
-export function derivationsOf(pages: readonly ResolvedPage[], reports: readonly Report[]): Derivation[] {
+/** Which page took text from which, in which way. */
+export function textDerivations(pages: readonly ResolvedPage[]): Derivation[] {
   const byId = new Map(pages.map(page => [page.reading.id, page]))
   const copies = reuseOf(pages)
-  const known = new Set(copies.map(reuse => `${reuse.a}|${reuse.b}`))
-  const retold = retellingsOf(pages).filter(reuse => !known.has(`${reuse.a}|${reuse.b}`))
-  return [
-    ...copies.flatMap(reuse => taken(reuse, byId, false)),
-    ...retold.flatMap(reuse => taken(reuse, byId, true)),
-    ...reports.flatMap(report => cited(report)),
-  ].sort((a, b) => compare(a.id, b.id))
+  const retold = new Map(retellingsOf(pages).map(reuse => [`${reuse.a}|${reuse.b}`, reuse]))
+  const found: Derivation[] = []
+  for (const reuse of copies) {
+    const key = `${reuse.a}|${reuse.b}`
+    const told = retold.get(key)
+    // Sentences told again in other words outweigh the few runs of words that a spinner leaves.
+    if (
+      told &&
+      Math.max(told.coverageA, told.coverageB) > 1.3 * Math.max(reuse.coverageA, reuse.coverageB) &&
+      Math.max(reuse.coverageA, reuse.coverageB) < COPY
+    )
+      continue
+    retold.delete(key)
+    found.push(...taken(reuse, byId, false))
+  }
+  for (const reuse of retold.values()) found.push(...taken(reuse, byId, true))
+  return found
+}
+
+/** Which page cites which report. */
+export function citingDerivations(reports: readonly Report[]): Derivation[] {
+  return reports.flatMap(cited)
 }
 
 function cited(report: Report): Derivation[] {
@@ -47,7 +62,7 @@ function taken(reuse: Reuse, pages: ReadonlyMap<string, ResolvedPage>, retold: b
   const [from, to] = order.from === reuse.a ? [one, other] : [other, one]
   const forward = from === one
   const [coverage, back] = forward ? [reuse.coverageB, reuse.coverageA] : [reuse.coverageA, reuse.coverageB]
-  if (Math.max(coverage, back) < PART) return []
+  if (Math.max(coverage, back) < (yearsApart(one, other) ? COPY : PART)) return []
   const passages = reuse.passages.map(passage => ({
     from: spanOf(from.reading.id, from.reading.article.text, forward ? passage.a : passage.b),
     to: spanOf(to.reading.id, to.reading.article.text, forward ? passage.b : passage.a),
@@ -80,6 +95,15 @@ function taken(reuse: Reuse, pages: ReadonlyMap<string, ResolvedPage>, retold: b
       why,
     },
   ]
+}
+
+/** Pages of other times share a newsroom's set phrases: only the better part of a page shows that one took it from the other. */
+function yearsApart(a: ResolvedPage, b: ResolvedPage): boolean {
+  return (
+    a.published !== undefined &&
+    b.published !== undefined &&
+    Math.min(Math.abs(days(a.published.latest, b.published.earliest)), Math.abs(days(b.published.latest, a.published.earliest))) > 60
+  )
 }
 
 function retellingKind(from: ResolvedPage, to: ResolvedPage): Derivation['kind'] {

@@ -1,14 +1,16 @@
 import type { Entity, Lineage, Link, Offsets, Resolution, Saying } from '../model.ts'
+import { compare, groupBy } from '../text/group.ts'
 import { contentId } from '../text/hash.ts'
-import { attributionId, ownReport } from '../text/ids.ts'
+import { attributionId } from '../text/ids.ts'
 import { type Account, accountsOf } from './accounts.ts'
 import { anonymousSources } from './anonymous.ts'
 import { chainsOf } from './chains.ts'
 import { citationsOf } from './citations.ts'
-import { derivationsOf } from './derivations.ts'
+import { citingDerivations, textDerivations } from './derivations.ts'
 import { evidenceOf } from './evidence.ts'
 import { type Group, groupsOf } from './groups.ts'
 import { kindOf } from './kinds.ts'
+import { ownReports, pageReports } from './own.ts'
 import { genericOutletId, reportsOf } from './reports.ts'
 
 /** Who took what from whom: reports seen and unseen, unnamed sources, derivations, and the chain of every saying and clause. */
@@ -18,16 +20,21 @@ export function derive(resolution: Resolution): Lineage {
   const entities = new Map([...resolution.entities, ...outlets.added].map(entity => [entity.id, entity]))
   const groups = new Map(resolution.pages.map(page => [page.reading.id, groupsOf(page)]))
   const accounts = resolution.pages.flatMap(page => accountsOf(page, citationsOf(page, entities), outlets.byName, entities))
-  const { reports, of } = reportsOf(accounts, pages, entities, evidenceOf(pages, groups))
+  const { reports: cited, of } = reportsOf(accounts, pages, entities, evidenceOf(pages, groups))
   for (const account of accounts) if (account.generic !== undefined) addGeneric(entities, account.generic, account.page)
 
-  const reportOf = (account: Account) => of[accounts.indexOf(account)]!
-  const outletOfReport = new Map(reports.map(report => [report.id, report.outlet]))
-  const byPage = (id: string) => accounts.filter(account => account.page === id)
+  const reports = new Map(accounts.map((account, index) => [account, of[index]!]))
+  const reportOf = (account: Account) => reports.get(account)!
+  const outletOfReport = new Map(cited.map(report => [report.id, report.outlet]))
+  const accountsByPage = groupBy(accounts, account => account.page)
+  const byPage = (id: string): readonly Account[] => accountsByPage.get(id) ?? []
+  const framing = new Map(accounts.filter(account => account.credit === 'frame').map(account => [account.page, reportOf(account)]))
+  const texts = textDerivations(resolution.pages)
+  const own = ownReports(resolution.pages, texts, framing, cited, entities)
   const inReport = [...groups].flatMap(([id, list]) =>
     list.map(group => ({
       ...group,
-      report: reportOfGroup(group, list, byPage(id), pages.get(id)!.reading.annotation.sayings, reportOf) ?? ownReport(id),
+      report: reportOfGroup(group, list, byPage(id), pages.get(id)!.reading.annotation.sayings, reportOf) ?? own.of.get(id)!,
     })),
   )
   const anonymous = anonymousSources(inReport, pages)
@@ -43,7 +50,7 @@ export function derive(resolution: Resolution): Lineage {
   const scopes = new Map<string, readonly (readonly (readonly Link[])[])[]>()
   const sources = new Map<string, readonly (readonly string[])[]>()
   for (const [id, page] of pages) {
-    const cited = new Map<number, { report: string; outlet: string; at: Offsets; named: boolean }[]>()
+    const citing = new Map<number, { report: string; outlet: string; at: Offsets; named: boolean }[]>()
     for (const account of byPage(id)) {
       const report = reportOf(account)
       for (const [nth, saying] of account.sayings.entries()) {
@@ -53,17 +60,17 @@ export function derive(resolution: Resolution): Lineage {
           at: account.places[nth] ?? account.places[0]!,
           named: account.generic === undefined,
         }
-        cited.set(saying, [...(cited.get(saying) ?? []), entry])
+        citing.set(saying, [...(citing.get(saying) ?? []), entry])
       }
     }
-    const framing = byPage(id).find(account => account.credit === 'frame')
-    const own = anonymous.of.get(id) ?? new Map<number, string>()
+    const frame = byPage(id).find(account => account.credit === 'frame')
+    const groupsHere = anonymous.of.get(id) ?? new Map<number, string>()
     const built = chainsOf({
       page,
       entities,
-      cited,
-      ...(framing?.outlet !== undefined && { frame: { report: reportOf(framing), outlet: framing.outlet, at: framing.places[0]! } }),
-      groups: own,
+      cited: citing,
+      ...(frame?.outlet !== undefined && { frame: { report: reportOf(frame), outlet: frame.outlet, at: frame.places[0]! } }),
+      groups: groupsHere,
       outletOf,
       main: anonymous.main,
       attribution: saying => attributionId(id, saying),
@@ -72,13 +79,18 @@ export function derive(resolution: Resolution): Lineage {
     scopes.set(id, built.clauses)
     sources.set(
       id,
-      page.speakers.map((speakers, index) => [...speakers, ...(own.has(index) ? [own.get(index)!] : [])]),
+      page.speakers.map((speakers, index) => [...speakers, ...(groupsHere.has(index) ? [groupsHere.get(index)!] : [])]),
     )
   }
-  const derivations = derivationsOf(resolution.pages, reports)
+  const heard = (id: string) =>
+    (chains.get(id) ?? []).some(list => list.some(chain => chain.length > 0 && chain.every(link => link.report === undefined)))
+  const seen = pageReports(resolution.pages, own, heard, entities)
+  for (const outlet of seen.outlets) entities.set(outlet.id, outlet)
+  const derivations = [...texts, ...citingDerivations(own.reports)].sort((a, b) => compare(a.id, b.id))
   const known = new Set(resolution.entities.map(entity => entity.id))
   return {
-    reports,
+    reports: [...own.reports, ...seen.reports],
+    ownReports: own.of,
     derivations,
     entities: [...entities.values()].filter(entity => !known.has(entity.id)),
     chains,

@@ -23,9 +23,15 @@ function emptyIn(value: unknown, path = ''): string[] {
   return []
 }
 
-/** The origin intervals of all claims that have one, by the words of the claim. */
-function intervals(found: CaseFile): string[] {
-  return found.claims.filter(claim => claim.origins.max > 0).map(claim => `${claim.text}: ${claim.origins.min}..${claim.origins.max}`)
+/** The origin interval of the claim of every statement, by the page and place of the statement. */
+function intervals(found: CaseFile): Map<string, string> {
+  const claims = new Map(found.claims.flatMap(claim => claim.statements.map(id => [id, claim] as const)))
+  return new Map(
+    found.statements.flatMap(({ id, page, at }) => {
+      const claim = claims.get(id)
+      return claim ? [[`${page} ${at.exact}`, `${claim.origins.min}..${claim.origins.max}`] as const] : []
+    }),
+  )
 }
 
 describe('laws of a case', () => {
@@ -71,11 +77,13 @@ describe('laws of a case', () => {
     }
     const entities = new Set(found.entities.map(entity => entity.id))
     const statements = new Set(found.statements.map(statement => statement.id))
+    const reports = new Set(found.reports.map(report => report.id))
     const origins = new Set(found.origins.map(origin => origin.id))
     for (const statement of found.statements) for (const link of statement.chain) expect(entities).toContain(link.party)
     for (const claim of found.claims) {
       for (const id of claim.statements) expect(statements).toContain(id)
       for (const id of claim.origins.list) expect(origins).toContain(id)
+      for (const id of claim.witnesses) expect(reports).toContain(id)
     }
     for (const attribution of found.attributions) for (const speaker of attribution.speakers) expect(entities).toContain(speaker)
   })
@@ -84,8 +92,8 @@ describe('laws of a case', () => {
     const before = intervals(await caseOf(pages))
     const copy = `${relay.trimEnd()}\n\nSource link\n`
     const after = intervals(await caseOf({ ...pages, 'copy.txt': copy }))
-    expect(before.length).toBeGreaterThan(0)
-    for (const interval of before) expect(after).toContain(interval)
+    expect([...before.values()].some(interval => interval !== '0..0')).toBe(true)
+    for (const [statement, interval] of before) expect(`${statement}: ${after.get(statement)}`).toBe(`${statement}: ${interval}`)
   })
 
   test('the interval is in order and never above the number of origins listed', async () => {

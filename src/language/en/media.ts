@@ -51,3 +51,39 @@ export const usedCredits = [
   'contributed to this report',
   'with agencies',
 ] as const
+
+/** Verbs of orders that are given behind doors: told in a page's own voice, they are an event and not a statement that anyone heard. */
+export const ordering = [
+  'order',
+  'instruct',
+  'command',
+  'direct',
+  'tell',
+  'forbid',
+  'authorise',
+  'authorize',
+  'approve',
+  'assign',
+  'task',
+] as const
+
+/** Words for a saying that all could hear. */
+export const openSayings = [
+  'statement',
+  'speech',
+  'broadcast',
+  'television',
+  'radio',
+  'interview',
+  'reporters',
+  'briefing',
+  'press',
+  'conference',
+  'letter',
+  'decree',
+  'address',
+  'rally',
+  'parliament',
+  'website',
+  'post',
+] as const

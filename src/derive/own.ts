@@ -1,0 +1,95 @@
+import type { Derivation, Entity, Report, ResolvedPage, Why } from '../model.ts'
+import { contentId } from '../text/hash.ts'
+import { ownReport } from '../text/ids.ts'
+import { ownOutlets } from './citations.ts'
+
+/** Share of a page that must come from another before it is that page's report and none of its own. */
+const TAKEN = 0.4
+
+/** Whose report each page is: its own, a cited one that it turns out to be, or that of the page or newsroom whose text it is. */
+export interface OwnReports {
+  /** Page id → report id. */
+  readonly of: ReadonlyMap<string, string>
+  /** The cited reports, with `page` where one of ours is the page that was cited. */
+  readonly reports: readonly Report[]
+}
+
+export function ownReports(
+  pages: readonly ResolvedPage[],
+  derivations: readonly Derivation[],
+  framing: ReadonlyMap<string, string>,
+  cited: readonly Report[],
+  entities: ReadonlyMap<string, Entity>,
+): OwnReports {
+  const source = new Map<string, { readonly from: string; readonly coverage: number }>()
+  for (const { from, to, coverage, directed } of derivations)
+    if (directed && coverage >= TAKEN && coverage > (source.get(to)?.coverage ?? 0)) source.set(to, { from, coverage })
+  const seen = new Map<string, { readonly page: string; readonly why: Why }>()
+  const own = new Map<string, string>()
+  for (const page of pages) {
+    const { published } = page
+    if (!published || source.has(page.reading.id) || framing.has(page.reading.id)) continue
+    const outlets = ownOutlets(page, entities)
+    const match = cited.find(
+      ({ id, outlet, when }) =>
+        !seen.has(id) &&
+        outlets.has(outlet) &&
+        when &&
+        when.earliest.slice(0, 10) <= published.latest.slice(0, 10) &&
+        published.earliest.slice(0, 10) <= when.latest.slice(0, 10),
+    )
+    if (!match) continue
+    const why = { rule: 'cited-report-read', detail: `This page is by ${page.publisher!.name}, of the day that the others cite.` }
+    seen.set(match.id, { page: page.reading.id, why })
+    own.set(page.reading.id, match.id)
+  }
+  const find = (page: string, hops = 0): string => {
+    const from = source.get(page)?.from
+    return own.get(page) ?? (from !== undefined && hops < 20 ? find(from, hops + 1) : (framing.get(page) ?? ownReport(page)))
+  }
+  return {
+    of: new Map(pages.map(page => [page.reading.id, find(page.reading.id)])),
+    reports: cited.map(report => {
+      const read = seen.get(report.id)
+      return read ? { ...report, page: read.page, why: [...report.why, read.why] } : report
+    }),
+  }
+}
+
+/** Reports of the pages that heard somebody themselves, and the newsrooms that no page names. */
+export function pageReports(
+  pages: readonly ResolvedPage[],
+  own: OwnReports,
+  heard: (page: string) => boolean,
+  entities: ReadonlyMap<string, Entity>,
+): { readonly reports: readonly Report[]; readonly outlets: readonly Entity[] } {
+  const reports: Report[] = []
+  const outlets: Entity[] = []
+  for (const page of pages) {
+    const { id, locations } = page.reading
+    if (own.of.get(id) !== ownReport(id) || !heard(id)) continue
+    let [outlet] = [...ownOutlets(page, entities)].sort()
+    if (outlet === undefined) {
+      const name = page.publisher?.name ?? page.reading.article.host ?? `the unnamed newsroom of ${locations[0]?.split('/').at(-1) ?? id}`
+      outlet = contentId('entity', 'outlet', 'own', page.publisher?.name.toLowerCase() ?? id)
+      if (!outlets.some(entity => entity.id === outlet))
+        outlets.push({
+          id: outlet,
+          kind: 'outlet',
+          name,
+          forms: [{ text: name, pages: [id] }],
+          mentions: [],
+          why: [page.publisher?.why ?? { rule: 'newsroom-not-named', detail: 'The page does not show whose reporting it is.' }],
+        })
+    }
+    reports.push({
+      id: ownReport(id),
+      outlet,
+      ...(page.published && { when: page.published }),
+      page: id,
+      citedBy: [],
+      why: [{ rule: 'own-report', detail: 'The page names people whom no other newsroom is said to have heard.' }],
+    })
+  }
+  return { reports, outlets }
+}
