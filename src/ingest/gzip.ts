@@ -9,7 +9,7 @@ export const BOMB =
   'The file expands to many times its size, as if made to exhaust the reader: reading stopped here. If it is honest, unpack it yourself and give the files in it.'
 
 /** Compressed bytes go in by slices, so that one slice of a bomb cannot fill the memory. */
-const SLICE = 16_384
+const SLICE = 65_536
 /** So much of a member is kept to read it again, finely, where it breaks. */
 const KEPT = 1_048_576
 

@@ -42,7 +42,29 @@ export async function* readMarkdown(item: Item, context: Context): AsyncGenerato
   const matter = /^---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(decoded.text)
   const body = matter === null ? decoded.text : decoded.text.slice(matter[0].length)
   const declared = { ...item.declared, ...(matter === null ? {} : frontMatter(matter[1]!)) }
-  yield textCapture(item, sha256, 'text/markdown', 'html', micromark(body, { allowDangerousHtml: true }), declared)
+  const markdown = tame(body)
+  if (markdown === undefined) {
+    item.problems.push(
+      'The file or a paragraph in it is too long to be read as Markdown: it was read as plain text. Split it into one file per article.',
+    )
+    yield textCapture(item, sha256, 'text/markdown', 'text', decoded.text, declared)
+  } else yield textCapture(item, sha256, 'text/markdown', 'html', micromark(markdown, { allowDangerousHtml: true }), declared)
+}
+
+/** Longest run of lines without a blank one that is parsed: the parser's time grows with its square. */
+const LONGEST = 65_536
+/** Longer files than any article are not parsed either: a book would take a gigabyte. */
+const BOOK = 1_000_000
+
+/**
+ * Markdown that is safe to parse: pictures that are embedded go, and quotes and lists within each other beyond what anyone writes.
+ * Undefined where it is too long all the same.
+ */
+function tame(markdown: string): string | undefined {
+  const light = markdown
+    .replace(/\(data:[^)\s]*/gi, '(')
+    .replace(/^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])[ \t])){16,}/gm, marks => marks.slice(0, 16))
+  return light.length > BOOK || light.split(/\n[ \t\r]*\n/).some(run => run.length > LONGEST) ? undefined : light
 }
 
 /** Scripts and style sheets: named, not read. */

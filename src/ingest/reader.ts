@@ -134,7 +134,8 @@ export function find(bytes: Uint8Array, wanted: readonly number[], from = 0): nu
 /** Bytes as code units 0–255, for looking at headers and signatures. */
 export function latin(bytes: Uint8Array): string {
   let text = ''
-  for (let at = 0; at < bytes.length; at += 8192) text += String.fromCharCode(...bytes.subarray(at, at + 8192))
+  for (let at = 0; at < bytes.length; at += 8192)
+    text += String.fromCharCode.apply(undefined, bytes.subarray(at, at + 8192) as unknown as number[])
   return text
 }
 

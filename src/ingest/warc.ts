@@ -9,7 +9,12 @@ import { find, joined, latin, portion, type Reader, readerOf } from './reader.ts
 
 /** Kinds of payload that are pages; the others (pictures, scripts, data) are noted, not read. */
 const PAGES = ['html', 'text', 'pdf', 'xml', 'zip', 'markdown', 'mhtml']
+const USUAL_HEADER = 2048
 const HEADER_LIMIT = 65_536
+/** So much of a head that does not end is looked at. */
+const BROKEN_HEAD = 4096
+/** So many broken records are named one by one. */
+const BREAKS = 1000
 /** How far behind a record that is too short its rest is looked for. */
 const OVERHANG = 1_048_576
 
@@ -18,6 +23,7 @@ export async function* readWarc(item: Item, context: Context): AsyncGenerator<Ca
   let records = 0
   let pages = 0
   let afterBreak = false
+  let breaks = 0
   while (!overspent(context.budget, context.limits)) {
     const lost = await toNextRecord(item.reader)
     if (lost > 0 && !afterBreak) {
@@ -25,15 +31,21 @@ export async function* readWarc(item: Item, context: Context): AsyncGenerator<Ca
         `${bytesInWords(lost)} of the archive are no whole record: the others were read. Get the archive again for what is missing.`,
       )
     }
-    const head = await item.reader.peek(HEADER_LIMIT)
+    let head = await item.reader.peek(USUAL_HEADER)
     if (head.length === 0) break
+    if (bodyStart(head) < 0) head = await item.reader.peek(HEADER_LIMIT)
     const start = bodyStart(head)
-    const headers = headersIn(latin(head.subarray(head.indexOf(10) + 1, start < 0 ? head.length : start)))
+    const lines = latin(head.subarray(head.indexOf(10) + 1, start < 0 ? Math.min(head.length, BROKEN_HEAD) : start))
+    const headers = headersIn(lines)
     const length = Number(headers.get('content-length') ?? Number.NaN)
-    const broken = start < 0 || !Number.isSafeInteger(length) || length < 0
+    const broken = start < 0 || !Number.isSafeInteger(length) || length < 0 || /^WARC\/\d/m.test(lines)
     afterBreak = broken
     records++
     await item.reader.take(broken ? 8 : start)
+    if (broken && ++breaks > BREAKS) {
+      item.problems.push(`More than ${BREAKS} records of the archive are broken: it was not read to its end. Get the archive again.`)
+      break
+    }
     if (broken) {
       const own = recordItem(item, headers, records)
       const problem = 'The head of this archive record is broken: the record was left out, the next ones were read. Get the archive again.'
@@ -169,6 +181,11 @@ function recordItem(item: Item, headers: Headers, number: number): Item {
 
 /** Skips to where the next record begins; gives the number of bytes that were not just the blank lines between records. */
 async function toNextRecord(reader: Reader): Promise<number> {
+  const blanks = /^[\r\n]*(?=WARC\/\d)/.exec(latin(await reader.peek(16)))
+  if (blanks !== null) {
+    await reader.take(blanks[0].length)
+    return 0
+  }
   let lost = 0
   for (;;) {
     const window = await reader.take(HEADER_LIMIT)

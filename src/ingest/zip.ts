@@ -103,12 +103,8 @@ function fromHeads(bytes: Uint8Array, view: DataView): ZipEntry[] {
     const flags = view.getUint16(at + 6, true)
     const from = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true)
     const stated = view.getUint32(at + 18, true)
-    const next = find(bytes, LOCAL, Math.max(from, at + 4))
     // With bit 3 the size stands behind the data only: the entry lasts until its descriptor or the next head.
-    const described = find(bytes, [0x50, 0x4b, 7, 8], from)
-    const directory = find(bytes, [0x50, 0x4b, 1, 2], from)
-    const ends = [next, described, directory, bytes.length].filter(end => end >= from)
-    const to = (flags & 8) === 0 && from + stated <= bytes.length ? from + stated : Math.min(...ends)
+    const to = (flags & 8) === 0 && from + stated <= bytes.length ? from + stated : nextMark(bytes, from)
     if (from <= bytes.length) {
       entries.push({
         name: nameOf(bytes.subarray(at + 30, at + 30 + view.getUint16(at + 26, true))),
@@ -120,6 +116,16 @@ function fromHeads(bytes: Uint8Array, view: DataView): ZipEntry[] {
     at = find(bytes, LOCAL, Math.max(to, at + 4))
   }
   return entries
+}
+
+/** Where the next head, descriptor or directory entry stands; the end where none does. */
+function nextMark(bytes: Uint8Array, from: number): number {
+  for (let at = bytes.indexOf(0x50, from); at >= 0; at = bytes.indexOf(0x50, at + 1)) {
+    if (bytes[at + 1] !== 0x4b) continue
+    const [a, b] = [bytes[at + 2], bytes[at + 3]]
+    if ((a === 3 && b === 4) || (a === 7 && b === 8) || (a === 1 && b === 2)) return at
+  }
+  return bytes.length
 }
 
 function nameOf(bytes: Uint8Array): string {

@@ -205,6 +205,26 @@ describe('what is too much', () => {
     expect(captures.flatMap(capture => capture.problems).join()).toMatch(/expands to many times its size/)
   })
 
+  it('does not take hours: Markdown made to exhaust its parser', async () => {
+    expect((await single(`${'> 1. - '.repeat(20_000)}x`, 'a.md')).content.kind).toBe('html')
+    const long = await single('[a](b '.repeat(50_000), 'a.md')
+    expect(long.content.kind).toBe('text')
+    expect(long.problems.join()).toMatch(/too long to be read as Markdown/)
+  })
+
+  it('does not take hours: broken records by the million', async () => {
+    const captures = await captured('WARC/1.0\r\nWARC-'.repeat(100_000), 'a.warc')
+    expect(captures).toHaveLength(1001)
+    expect(captures.at(-1)!.problems.join()).toMatch(/More than 1000 records of the archive are broken/)
+    const gzip = Buffer.concat([
+      gzipSync(response('https://g.example/', HARBOUR)),
+      Buffer.alloc(1_000_000, Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 0, 5])),
+    ])
+    expect((await captured(gzip, 'a.warc.gz')).map(textOf)).toEqual([HARBOUR, undefined])
+    const zip = await captured(Buffer.from('PK\x03\x04'.repeat(300_000), 'latin1'), 'a.zip')
+    expect(zip.at(-1)!.problems.join()).toMatch(/damaged or cut off/)
+  })
+
   it('is named: archives too deep in each other, and too many entries', async () => {
     let deep = zipped({ 'a.txt': 'The harbour was shut.' })
     for (let depth = 0; depth < 12; depth++) deep = zipped({ 'a.zip': deep })

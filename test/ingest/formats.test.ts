@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
+import { WARCRecord, WARCSerializer } from 'warcio'
 import { captured, docx, drawn, HARBOUR, ITEM, mail, mhtml, pdf, record, response, rss, sha256, single, textOf, zipped } from './records.ts'
 
 describe('formats', () => {
@@ -115,6 +116,32 @@ describe('formats', () => {
     expect(captures[0]!.sha256).toBe(sha256(HARBOUR))
     expect(notes).toHaveLength(3)
     expect(notes[0]).toMatch(/old: not read, the server answered 301/)
+  })
+
+  it('WARC: as another program writes it, a member of gzip for each record', async () => {
+    const headers = { 'Content-Type': 'text/html' }
+    const written = [
+      WARCRecord.createWARCInfo({ filename: 'x', warcVersion: 'WARC/1.1' }, { software: 'warcio' }),
+      ...['a', 'b'].map(name =>
+        WARCRecord.create(
+          {
+            url: `https://gazette.example/${name}`,
+            date: '2031-04-02T08:00:00Z',
+            type: 'response',
+            warcVersion: 'WARC/1.1',
+            httpHeaders: headers,
+          },
+          [Buffer.from(HARBOUR)].values() as unknown as AsyncIterable<Uint8Array>,
+        ),
+      ),
+    ]
+    const parts: Uint8Array[] = []
+    for (const each of written) parts.push(await WARCSerializer.serialize(each, { gzip: true }))
+    const captures = await captured(Buffer.concat(parts), 'x.warc.gz')
+    expect(captures.map(capture => [capture.location, capture.sha256, capture.problems])).toEqual([
+      ['x.warc.gz#https://gazette.example/a', sha256(HARBOUR), []],
+      ['x.warc.gz#https://gazette.example/b', sha256(HARBOUR), []],
+    ])
   })
 
   it('WARC: a copy of a web archive stands for the page that it copied', async () => {
