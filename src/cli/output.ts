@@ -25,9 +25,10 @@ export function tell(message: string): void {
   process.stderr.write(`${message}\n`)
 }
 
-/** Columns of the terminal, 80 where it is none, never more than reads well. */
+/** Columns: as COLUMNS says, else those of the terminal, 80 where it is none; never more than reads well. */
 export function width(): number {
-  return Math.min(process.stdout.columns ?? 80, 100)
+  const said = Number(process.env.COLUMNS)
+  return Math.min(said > 0 ? Math.floor(said) : (process.stdout.columns ?? 80), 120)
 }
 
 /** Whether a stream may be coloured: a terminal, and NO_COLOR unset (https://no-color.org). */

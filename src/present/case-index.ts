@@ -1,5 +1,5 @@
 /** What the views of a case have in common: look-ups by id, and names that a person can read. */
-import type { CaseFile, Claim, Entity, Finding, Link, Origin, Page, Report, Statement } from '../model.ts'
+import type { Attribution, CaseFile, Claim, Entity, Finding, Origin, Page, Report, Statement } from '../model.ts'
 
 export interface CaseIndex {
   readonly file: CaseFile
@@ -9,6 +9,7 @@ export interface CaseIndex {
   readonly statements: ReadonlyMap<string, Statement>
   readonly claims: ReadonlyMap<string, Claim>
   readonly origins: ReadonlyMap<string, Origin>
+  readonly attributions: ReadonlyMap<string, Attribution>
   /** Claim id → its findings. */
   readonly findings: ReadonlyMap<string, readonly Finding[]>
   /** Page id → a short name for it, unique in the case: the file's name without its ending, or a part of the address. */
@@ -18,7 +19,13 @@ export interface CaseIndex {
 export function indexCase(file: CaseFile): CaseIndex {
   const byId = <Item extends { readonly id: string }>(list: readonly Item[]) => new Map(list.map(item => [item.id, item]))
   const findings = new Map<string, Finding[]>()
-  for (const finding of file.findings) for (const claim of finding.claims) findings.set(claim, [...(findings.get(claim) ?? []), finding])
+  for (const finding of file.findings) {
+    for (const claim of new Set(finding.claims)) {
+      const own = findings.get(claim)
+      if (own) own.push(finding)
+      else findings.set(claim, [finding])
+    }
+  }
   return {
     file,
     pages: byId(file.pages),
@@ -27,6 +34,7 @@ export function indexCase(file: CaseFile): CaseIndex {
     statements: byId(file.statements),
     claims: byId(file.claims),
     origins: byId(file.origins),
+    attributions: byId(file.attributions),
     findings,
     labels: labelsOf(file.pages),
   }
@@ -61,20 +69,11 @@ function labelsOf(pages: readonly Page[]): ReadonlyMap<string, string> {
   )
 }
 
+/** The short name of a page. */
+export function labelOf(index: CaseIndex, page: string): string {
+  return index.labels.get(page) ?? page
+}
+
 export function nameOf(index: CaseIndex, entity: string): string {
   return index.entities.get(entity)?.name ?? entity
-}
-
-/** One link as words: a newsroom, "three officials" in quotation marks where they are not named, a person. */
-export function linkName(index: CaseIndex, link: Link): string {
-  const entity = index.entities.get(link.party)
-  return entity?.kind === 'anonymous' ? `“${entity.name}”` : (entity?.name ?? link.party)
-}
-
-/** The chain of a statement on one line: ' › ' from link to link, ' ┄ ' before one that its sentence does not show. */
-export function chainLine(index: CaseIndex, statement: Statement): string {
-  if (statement.chain.length === 0) return 'no source named'
-  return statement.chain
-    .map((link, at) => `${at === 0 ? (link.inherited ? '┄ ' : '') : link.inherited ? ' ┄ ' : ' › '}${linkName(index, link)}`)
-    .join('')
 }

@@ -15,7 +15,8 @@ import type {
   Why,
 } from '../model.ts'
 import { ownReport } from '../text/ids.ts'
-import { type CaseIndex, chainLine, indexCase, linkName, nameOf } from './case-index.ts'
+import { type CaseIndex, indexCase, nameOf } from './case-index.ts'
+import { chainLine, linkName } from './chain.ts'
 import { laidOut } from './layout.ts'
 import { claimsInOrder } from './order.ts'
 import { plural, rangeWords, safe, shorten, whenWords } from './words.ts'

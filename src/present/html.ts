@@ -1,5 +1,6 @@
 import type { CaseFile, Claim, Page, Story } from '../model.ts'
-import { type CaseIndex, chainLine, indexCase, nameOf } from './case-index.ts'
+import { type CaseIndex, indexCase, nameOf } from './case-index.ts'
+import { chainLine } from './chain.ts'
 import { originWords } from './markdown.ts'
 import { claimsInOrder } from './order.ts'
 import { plural, safe, whenWords } from './words.ts'

@@ -1,5 +1,6 @@
 import type { CaseFile, Claim, Page, Report } from '../model.ts'
-import { type CaseIndex, chainLine, indexCase, nameOf } from './case-index.ts'
+import { type CaseIndex, indexCase, nameOf } from './case-index.ts'
+import { chainLine } from './chain.ts'
 import { claimsInOrder } from './order.ts'
 import { plural, rangeWords, safe, whenWords } from './words.ts'
 
