@@ -1,9 +1,9 @@
 import { COUNTRIES, PEOPLES } from '../language/en/countries.ts'
-import { PARTICLES } from '../language/en/never-names.ts'
+import { HEADLINE_VERBS, PARTICLES } from '../language/en/never-names.ts'
 import { FOR_HEADS, KNOWN_ORGANISATIONS, OPENING_HEADS, ORGANISATION_HEADS } from '../language/en/organisations.ts'
 import { FACILITY_OPENERS, PLACES } from '../language/en/places.ts'
 import { HONORIFICS, OFFICES, RANKS, TITLE_MODIFIERS } from '../language/en/titles.ts'
-import { isCommonOutletName, LONGEST_OUTLET_NAME, outlet } from '../language/outlets.ts'
+import { beginsOutlet, isCommonOutletName, LONGEST_OUTLET_NAME, outlet } from '../language/outlets.ts'
 import { isOpener, type Line, neverNames, phraseAt, phrases, type Usage, type Word } from './mentions-words.ts'
 
 /** A name as found: word indices, half-open, in its line. `title` words stand before the bare name and belong to the mention. */
@@ -101,6 +101,8 @@ function startsName(words: readonly Word[], at: number, usage: Usage): boolean {
   return !isOpener(word, usage) || titleAt(words, at) > 0 || (countryAt(words, at) > 0 && word.lower !== 'us')
 }
 
+const SMALL_WORDS = /^(?:the|an?|in|on|at|for|by|with|from|to|of|and|but|as|this|that|these|those|his|her|its|their|our)$/
+
 /** Where the run of capitalised words that starts at `at` ends: over particles, "of" and "and" inside names, not over a newsroom's name. */
 function runEnd(words: readonly Word[], at: number, usage: Usage): number {
   let end = at + 1
@@ -108,6 +110,8 @@ function runEnd(words: readonly Word[], at: number, usage: Usage): number {
     const word = words[end]
     if (!word) return end
     const before = words[end - 1]!
+    // "President Ada Roe The White House": lines run together.
+    if (word.capital && SMALL_WORDS.test(word.lower) && !HEADS.has(before.text)) return end
     if (word.capital && !neverNames(word) && !(outletAt(words, end) > 0 && !HEADS.has(before.text))) {
       end++
       continue
@@ -175,7 +179,7 @@ function joinsAnd(words: readonly Word[], from: number, and: number, usage: Usag
 /** Words of a listed newsroom that starts at `at`; 0 for none. Small letters do: "the new York Times", "reuters". */
 export function outletAt(words: readonly Word[], at: number): number {
   const first = words[at]!
-  if (!/^[\p{L}\p{N}]/u.test(first.text) || first.lower === 'the') return 0
+  if (!/^[\p{L}\p{N}]/u.test(first.text) || first.lower === 'the' || !beginsOutlet(first.parts[0]!)) return 0
   let length = Math.min(LONGEST_OUTLET_NAME, words.length - at)
   for (; length > 0; length--) {
     const last = words[at + length - 1]!
@@ -265,7 +269,14 @@ function nameFollows(words: readonly Word[], at: number, to: number): boolean {
 /** A person's name has five words at most and ends where "of" begins. */
 function personEnd(words: readonly Word[], from: number, to: number): number {
   let end = from
-  while (end < to && end - from < 6 && words[end]!.lower !== 'of' && words[end]!.lower !== 'and') end++
+  while (
+    end < to &&
+    end - from < 6 &&
+    words[end]!.lower !== 'of' &&
+    words[end]!.lower !== 'and' &&
+    !(end > from && HEADLINE_VERBS.has(words[end]!.lower))
+  )
+    end++
   return end
 }
 

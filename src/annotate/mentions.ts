@@ -6,7 +6,7 @@ import { tokenise } from '../text/tokens.ts'
 import { type Evidence, evidenceAround, evidenceOfName, kindOf, noEvidence } from './mentions-kinds.ts'
 import { type Phrase, phrasesOf, pronounsOf } from './mentions-nominals.ts'
 import { rolesOf } from './mentions-roles.ts'
-import { isDemonym, isGlued, type Piece, piecesOf } from './mentions-runs.ts'
+import { isDemonym, isGlued, type Piece, piecesOf, titleAt } from './mentions-runs.ts'
 import { type Line, linesOf, type Usage, usageOf, type Word } from './mentions-words.ts'
 
 /** A line with the names found in it. */
@@ -125,8 +125,12 @@ function nameMention(
 
 /** A lone word that is a name by its capital alone: a letter, "Americans", a common word that this page or most pages write small. */
 function isNoName(words: readonly Word[], piece: Piece, mention: Mention, usage: Usage): boolean {
+  // A title alone is nobody's name.
+  if (titleAt(words, piece.name, piece.to) === piece.to - piece.name) return true
   if (piece.to - piece.from > 1) return false
   const word = words[piece.from]!
+  // "(D-CA)", "R-Texas": party and state of a lawmaker.
+  if (/^[A-Z]-\p{Lu}\p{L}*\.?$/u.test(word.text)) return true
   if (word.text.length < 2 || (FUNCTION_WORDS.has(word.lower) && word.text !== 'US') || isGlued(word)) return true
   if (word.lower.endsWith('s') && isDemonym(word.lower.slice(0, -1))) return true
   return (

@@ -153,6 +153,13 @@ function setFirst(map: Map<string, Outlet>, key: string, outlet: Outlet): void {
   if (!map.has(key)) map.set(key, outlet)
 }
 
+const starts = new Set([...byName.keys(), ...[...byCase.keys()].map(foldName)].map(name => name.split(' ')[0]!))
+
+/** Whether any listed newsroom's name begins with this folded word: a quick no for most words of a text. */
+export function beginsOutlet(word: string): boolean {
+  return starts.has(word)
+}
+
 /** Longest name of an outlet in words: how far a look-up has to try. */
 export const LONGEST_OUTLET_NAME = Math.max(
   ...OUTLETS.flatMap(outlet => [outlet.name, ...outlet.short].map(form => form.split(' ').length)),

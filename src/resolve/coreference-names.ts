@@ -1,7 +1,7 @@
-import { OPENING_HEADS } from '../language/en/organisations.ts'
 import { isPressWord, outlet } from '../language/outlets.ts'
 import type { Mention } from '../model.ts'
 import { foldName } from '../text/names.ts'
+import { joinOrganisationNames } from './coreference-organisations.ts'
 import { joinPersonNames } from './coreference-persons.ts'
 import {
   countryOf,
@@ -36,7 +36,7 @@ export function joinNames(view: PageView): { readonly parties: Party[]; readonly
     if (mention.kind === 'place') put(index, placeParty(view, mention, parties, create, index))
     else if (mention.kind === 'outlet') put(index, outletParty(view, mention, parties, create, index))
   }
-  joinOrganisations(
+  joinOrganisationNames(
     view,
     names.filter(index => view.mentions[index]!.kind === 'organisation' || view.mentions[index]!.kind === 'facility'),
     put,
@@ -46,8 +46,6 @@ export function joinNames(view: PageView): { readonly parties: Party[]; readonly
   joinNewsroomShorts(view, parties, of)
   return { parties, of }
 }
-
-const OPENING = new Set<string>(OPENING_HEADS)
 
 const CITY_BEFORE =
   /^(?:in|at|near|outside|inside|around|to|from|into|across|downtown|central|capital|visit|visited|visiting|leave|left|leaving|reach|reached|via|through|city|toward|towards|entered|enter|seized|bombed|shelled|hit)$/
@@ -108,84 +106,6 @@ function lastMention(view: PageView, party: Party): number {
   return Math.max(...party.mentions.map(index => view.mentions[index]!.start))
 }
 
-/** The country that stands before or after a name: "Orland’s elite Water Force", "the Orlandish Council", "Council of Orland". */
-function countryAround(view: PageView, mention: Mention): string | undefined {
-  const start = (mention.name ?? mention).start
-  const before = /(\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?)(['’]s?)?((?: (?:\p{Ll}[\p{L}-]*|\p{Lu}\p{L}*-\p{Ll}+)){0,2})\s+$/u.exec(
-    view.text.slice(Math.max(0, start - 60), start),
-  )
-  if (before && !/(?:^| )(?:the|a|an|of|in|to|and|or|by|from|that|with|for|on|at)(?: |$)/.test(before[3]!)) {
-    const words = before[1]!.split(' ')
-    const written = [before[1]!, words.at(-1)!].find(form => countryOf(form) !== undefined)
-    // A country's name needs its genitive ("Orland’s"), unless it serves as an adjective ("U.S.", "UK").
-    if (written && (before[2] || isAdjective(written))) return countryOf(written)
-  }
-  const after = /^\s+of\s+(?:the\s+)?(\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?)/u.exec(view.text.slice(mention.end, mention.end + 50))
-  return after ? (countryOf(after[1]!) ?? countryOf(after[1]!.split(' ')[0]!) ?? gluedCountry(after[1]!)) : undefined
-}
-
-function joinOrganisations(
-  view: PageView,
-  indices: readonly number[],
-  put: (index: number, party: Party) => void,
-  create: (index: number) => Party,
-): void {
-  const profiles = new Map<Party, ReturnType<typeof organisationName>[]>()
-  const seen = new Map<string, Party>()
-  // Longer names first: the short ones then find them.
-  const order = [...indices].sort(
-    (a, b) =>
-      organisationName(nameOf(view, view.mentions[b]!)).words.length - organisationName(nameOf(view, view.mentions[a]!)).words.length ||
-      a - b,
-  )
-  for (const index of order) {
-    const mention = view.mentions[index]!
-    const written = nameOf(view, mention)
-    const name = organisationName(written)
-    const around = countryAround(view, mention)
-    const countries = new Set([...name.countries, ...(around ? [around] : [])])
-    const exactKey = `${name.words.join(' ')}|${name.generic ? [...countries].sort().join() : ''}`
-    let party = seen.get(exactKey)
-    if (!party) {
-      const options = [...profiles].flatMap(([other, forms]) => {
-        const like = forms.map(form => likeOrganisations(form, name, true)).find(found => found !== undefined)
-        const clash = countries.size > 0 && other.countries.size > 0 && ![...countries].some(country => other.countries.has(country))
-        return like && !(clash && (like !== 'acronym' || name.generic)) ? [{ party: other, like }] : []
-      })
-      const chosen = options.length > 1 ? nearest(view, options, mention.start) : options[0]
-      if (chosen) {
-        party = chosen.party
-        note(party, view, chosen.like, `“${written}” is a form of “${[...party.names.keys()][0]}” on the same page`, mention)
-      } else {
-        party = loneHead(view, mention, written, profiles)
-        if (party) note(party, view, 'short-name', `“${written}” is short for “${[...party.names.keys()][0]}”, named before`, mention)
-      }
-    }
-    party ??= create(index)
-    if (!(needsCountry(name) && countries.size === 0)) seen.set(exactKey, party)
-    for (const country of countries) party.countries.add(country)
-    profiles.set(party, [...(profiles.get(party) ?? []), name])
-    put(index, party)
-  }
-}
-
-/** "the Guard" after "the Inland Guard Corps", "the Axis" after "Axis of the North": a capitalised noun with "the" that one longer name holds. */
-function loneHead(
-  view: PageView,
-  mention: Mention,
-  written: string,
-  profiles: ReadonlyMap<Party, readonly ReturnType<typeof organisationName>[]>,
-): Party | undefined {
-  if (/\s/.test(written) || view.word(view.tokenBefore(mention.start)) !== 'the') return undefined
-  const single = organisationName(written)
-  if (!single.generic && !OPENING.has(written)) return undefined
-  const word = single.words[0]!
-  const options = [...profiles].flatMap(([party, forms]) =>
-    forms.some(form => form.words.length > 1 && form.words.includes(word)) ? [{ party }] : [],
-  )
-  return options.length > 1 ? nearest(view, options, mention.start)?.party : options[0]?.party
-}
-
 /** "Hezar, or Lions of the Dawn,", "the Inland Corps (IC)", "Sorn, also known as Hal": two names given for one party. */
 function joinAliases(view: PageView, names: readonly number[], parties: Party[], of: (Party | undefined)[]): void {
   for (const [at, index] of names.entries()) {
@@ -209,6 +129,8 @@ function joinAliases(view: PageView, names: readonly number[], parties: Party[],
       organisationName(view.exact(left)).initials.startsWith(view.exact(right)[0]!.toLowerCase())
     if (!named && !apposed && !letters) continue
     if (a.kind !== b.kind && a.sure && b.sure && !(letters && a.kind !== 'person' && a.kind !== 'place')) continue
+    // Letters that the page itself spells out are not the newsroom that a list has under them.
+    if (letters && a.kind !== b.kind) delete b.key
     unite(a, b, parties, of)
     note(a, view, letters ? 'acronym' : 'alias', `“${view.text.slice(left.start, right.end)}” gives two names`, {
       start: left.start,

@@ -3,10 +3,10 @@ import { BODY_NOUNS, COMPANY_NOUNS, GOVERNMENT_NOUNS, GROUP_NOUNS } from '../lan
 import { ROLE_SYNONYMS, VAGUE_ROLES } from '../language/en/roles.ts'
 import { SOLE_OFFICES } from '../language/en/titles.ts'
 import { outlet, outletKindByName } from '../language/outlets.ts'
-import type { Mention } from '../model.ts'
+import type { Mention, Offsets } from '../model.ts'
 import { foldName } from '../text/names.ts'
 import { countryOf, organisationName } from './organisation-names.ts'
-import { newParty, type PageView, type Party } from './parties.ts'
+import { nameOf, newParty, type PageView, type Party } from './parties.ts'
 
 const MEDIA = new Set<string>(MEDIA_NOUNS)
 const GROUPS = new Set<string>(GROUP_NOUNS)
@@ -162,7 +162,7 @@ export function settleNominal(
     if (found) return { party: found, rule: 'newsroom-noun', detail: `“${written}” is the newsroom cited before` }
     if (description.head !== 'agency' && description.head !== 'network') return undefined
   }
-  return organisation(story, index, description, written)
+  return mention.kind === 'place' ? undefined : organisation(story, index, description, written)
 }
 
 /** The name whose role is this very phrase: "the head of the Guard, Ada Roe". */
@@ -170,13 +170,12 @@ function apposition(story: Story, mention: Mention): Party | undefined {
   for (const index of story.view.around(mention, 200)) {
     const name = story.view.mentions[index]!
     if (name.form !== 'name') continue
-    // "leader of the group": the group is not its leader.
-    if (
-      name.roles.some(
-        role => role.start === mention.start && mention.end <= role.end && !(name.start <= mention.start && mention.end <= name.end),
-      )
-    )
-      return story.of[index]
+    // Neither is "leader of the group" the group, nor "the nation’s top judge" the nation.
+    const whole = (role: Offsets): boolean =>
+      role.start === mention.start &&
+      mention.end <= role.end &&
+      /^(?:$|\s+(?:of|for|to|in|at|with|on|and|who|that)\b)/.test(story.view.text.slice(mention.end, role.end))
+    if (name.roles.some(whole) && !(name.start <= mention.start && mention.end <= name.end)) return story.of[index]
   }
   return undefined
 }
@@ -325,33 +324,35 @@ function government(
   return undefined
 }
 
-/** "the Roe administration", "Ms. Roe’s government": an organisation of its own, one on all pages. */
+/** "the Roe administration", "Ms. Roe’s government": an organisation of its own, one on all pages; "the administration" is the one nearest. */
 function administration(story: Story, index: number, description: Description): Party | undefined {
   const { view } = story
-  const mention = view.mentions[index]!
-  const leader = view
+  const own = leaderOf(view, view.mentions[index]!)
+  if (own !== undefined) return administrationOf(story, view.mentions[index]!, own)
+  if (description.head !== 'administration' || !description.definite || description.words.length > 1) return undefined
+  for (const at of [...view.around(view.mentions[index]!, 4000)].sort(
+    (a, b) => Number(a > index) - Number(b > index) || Math.abs(a - index) - Math.abs(b - index),
+  )) {
+    const other = view.mentions[at]!
+    if (other.form !== 'nominal' || !/ administration$/i.test(view.exact(other))) continue
+    const leader = leaderOf(view, other)
+    if (leader !== undefined) return administrationOf(story, other, leader)
+  }
+  return undefined
+}
+
+/** Folded surname of the person named in a phrase. */
+function leaderOf(view: PageView, mention: Mention): string | undefined {
+  const at = view
     .around(mention, 0)
     .find(
-      at =>
-        view.mentions[at]!.form === 'name' &&
-        view.mentions[at]!.start >= mention.start &&
-        view.mentions[at]!.end <= mention.end &&
-        view.mentions[at]!.kind === 'person',
+      index => view.mentions[index]!.form === 'name' && view.mentions[index]!.end <= mention.end && view.mentions[index]!.kind === 'person',
     )
-  const surname = leader === undefined ? undefined : foldName(view.exact(view.mentions[leader]!.name!)).split(' ').at(-1)
-  const later =
-    surname ??
-    (description.head === 'administration' && description.definite && description.words.length === 1 ? 'administration' : undefined)
-  if (later === undefined) return undefined
-  if (surname === undefined) {
-    // "the administration" after, or before, "the Roe administration".
-    const options = story.view.mentions.flatMap((other, at) =>
-      / administration$/i.test(view.exact(other)) && at !== index ? [{ other, at }] : [],
-    )
-    const before = options.filter(option => option.at < index).at(-1)
-    const beside = before ?? options[0]
-    return beside ? (story.of[beside.at] ?? administration(story, beside.at, describe(view, beside.other))) : undefined
-  }
+  return at === undefined ? undefined : foldName(nameOf(view, view.mentions[at]!)).split(' ').at(-1)
+}
+
+function administrationOf(story: Story, mention: Mention, surname: string): Party {
+  const { view } = story
   const key = `administration:${surname}`
   let party = story.parties.find(other => other.key === key)
   if (!party) {

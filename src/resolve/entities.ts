@@ -64,7 +64,9 @@ function collect(
   const groupOf = new Map(drafts.flatMap((draft, index) => draft.members.map(member => [member, index] as const)))
   for (const join of joins) {
     const group = groupOf.get(join.a)!
-    whys.set(group, [...(whys.get(group) ?? []), join])
+    const known = whys.get(group)
+    if (known) known.push(join)
+    else whys.set(group, [join])
   }
   const idOf = new Map<Party, string>()
   const entities = drafts.map((draft, index): Entity => {

@@ -54,10 +54,18 @@ export function joinOrganisations(parties: readonly Party[], groups: Clusters, j
 
 function formsOf(parties: readonly Party[], kind: Party['kind']): Form[] {
   const forms = new Map<string, Form>()
+  const parsed = new Map<string, OrganisationName>()
+  const nameOf = (written: string): OrganisationName => {
+    const name = parsed.get(written) ?? organisationName(written)
+    parsed.set(written, name)
+    return name
+  }
   for (const [index, party] of parties.entries()) {
     if (party.kind !== kind) continue
     for (const written of [...party.names.keys()].sort()) {
-      const name = organisationName(written)
+      const name = nameOf(written)
+      // "the House", "the Guard": a common noun is a name on its own page only.
+      if (name.generic && name.words.length === 1 && !name.letters && name.countries.length === 0 && party.countries.size === 0) continue
       // Names that say nothing without their country stand once for each country.
       const countries = new Set([...name.countries, ...(name.generic || name.words.length === 1 ? party.countries : [])])
       const key = `${name.words.join(' ')}|${name.letters ?? ''}|${name.generic ? [...countries].sort().join() : ''}`

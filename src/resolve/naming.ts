@@ -25,7 +25,7 @@ export function bestName(parties: readonly Party[], kind: EntityKind, firstWords
   const [common] = ranked[0]!
   // Letters and short forms give way to the name that holds them.
   const words = foldName(common).split(' ')
-  const longer = ranked.find(([name]) => {
+  const longer = ranked.slice(0, 60).find(([name]) => {
     const other = foldName(name).split(' ')
     const initials = other
       .filter(word => !/^(?:of|the|and|for)$/.test(word))

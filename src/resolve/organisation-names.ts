@@ -94,10 +94,12 @@ export function organisationName(name: string): OrganisationName {
     words: kept,
     skeletons: kept.map(skeleton),
     countries: [...countries],
-    initials: all
-      .filter(word => !LINKS.has(word))
-      .map(word => word[0])
-      .join(''),
+    initials: /^\p{L}-/u.test(bare)
+      ? ''
+      : all
+          .filter(word => !LINKS.has(word))
+          .map(word => word[0])
+          .join(''),
     ...(/^\p{Lu}{2,7}$/u.test(compact) ? { letters: compact.toLowerCase() } : {}),
     generic: !KNOWN.has(folded) && kept.every(word => HEADS.has(word) || DROP.has(word) || TAILS.has(word) || SUBJECTS.has(word)),
   }

@@ -1,5 +1,7 @@
 /** A name for comparing: no accents, no apostrophes, lower case, one space between words; "Kata’ib al-Sorn" → "kataib al sorn". */
 export function foldName(name: string): string {
+  // Most names are plain letters and single spaces.
+  if (/^[A-Za-z]+(?: [A-Za-z]+)*$/.test(name)) return name.toLowerCase()
   return name
     .normalize('NFKD')
     .replace(/[\u0300-\u036f'’‘ʼ`´]/g, '')

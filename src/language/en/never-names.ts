@@ -18,6 +18,13 @@ action actions agreement aid aim airport alliance allies ambassador amount anger
     .split(/\s+/),
 )
 
+/** Verbs of headlines, which end a name where every word is capitalised: "Ada Roe Urges Calm". */
+export const HEADLINE_VERBS: ReadonlySet<string> = new Set(
+  'accepts accuses addresses admits agrees aims announces applauds appoints approves arrives asks attacks backs bans begins blames blasts blocks breaks calls cancels cites claims commends condemns confirms congratulates considers criticizes criticises cuts declares defends delays demands denies denounces discusses drops elects ends enters expects expresses faces fails fears files finds fires gets gives goes grows hails halts hits holds honors honours hopes hosts introduces issues joins jumps keeps kills launches leads leaves loses makes marks meets mourns moves names offers opens opposes orders plans pledges praises pushes quits raises reaches reacts rebukes receives rejects releases remembers reports resigns responds returns reveals rises rules salutes says seeks sees sends sets shows signs slams speaks splits stands starts stays stops suggests supports suspends takes talks tells testifies threatens tours tries turns unveils urges visits votes vows wants warns welcomes wins withdraws works statement'.split(
+    ' ',
+  ),
+)
+
 /** Words of grammar and number: never a name, wherever they are capitalised. */
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   'a an the this that these those and or but nor so yet for of in on at by to from with without within into onto upon over under above below between among amid amidst about against across after before during since until till through throughout toward towards via per than as if because although though while whereas unless when whenever where wherever who whom whose which what why how i you he she it we they me him us them my your his her its our their mine yours ours theirs is are was were be been being am do does did have has had having will would shall should can could may might must not no yes all any both each every either neither some many much more most few fewer several such other another one two three four five six seven eight nine ten dozens hundreds thousands millions then now here there also too very just only even still again once already never ever always often however meanwhile therefore thus instead following according despite including excluding regarding concerning returning deploying responding speaking'.split(

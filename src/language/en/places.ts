@@ -14,7 +14,7 @@ Massachusetts|Michigan|Minnesota|Missouri|Montana|Nebraska|Nevada|New Hampshire|
 Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|West Virginia|Wisconsin|Wyoming|Guam|New England|Midwest|Silicon Valley|Capitol Hill
 Ontario|Quebec|Alberta|British Columbia|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|Newfoundland|Yukon|New South Wales|Queensland|Tasmania|Western Australia
 South Australia|Northern Territory|Yorkshire|Cornwall|Kent|Essex|Sussex|Surrey|Devon|Lancashire|Cumbria|Norfolk|Suffolk|Ulster|Hampshire|Dorset|Somerset|Merseyside
-New York|New York City|Los Angeles|Chicago|Houston|Phoenix|Philadelphia|San Antonio|San Diego|Dallas|Austin|Jacksonville|San Francisco|Columbus|Indianapolis|Seattle
+D.C.|DC|New York|New York City|Los Angeles|Chicago|Houston|Phoenix|Philadelphia|San Antonio|San Diego|Dallas|Austin|Jacksonville|San Francisco|Columbus|Indianapolis|Seattle
 Denver|Boston|Nashville|Detroit|Oklahoma City|Portland|Las Vegas|Memphis|Louisville|Baltimore|Milwaukee|Albuquerque|Tucson|Fresno|Sacramento|Kansas City|Atlanta|Omaha
 Colorado Springs|Raleigh|Miami|Long Beach|Oakland|Minneapolis|Tulsa|Tampa|New Orleans|Cleveland|Honolulu|Anaheim|Pittsburgh|Cincinnati|St. Louis|St. Paul|Orlando|Buffalo
 Newark|Anchorage|Brooklyn|Manhattan|Queens|Bronx|Harlem|Hollywood|Beverly Hills|Salt Lake City|Baton Rouge|El Paso|Fort Worth|Charlotte|Richmond|Uvalde|Parkland
