@@ -5,7 +5,7 @@ import { UserError } from '../io/errors.ts'
 export const caseOption = (): Option => new Option('--case <file>', 'the case file').default('hearsay.db')
 export const quietOption = (): Option => new Option('--quiet', 'no progress, no remarks; errors still show')
 export const jobsOption = (): Option =>
-  new Option('--jobs <n>', 'threads to read pages with (default: one a processor core, at most 8)').argParser(wholeNumber)
+  new Option('--jobs <n>', 'threads to read pages with (default: one for little text, else one a core, at most 8)').argParser(wholeNumber)
 export const fieldsOption = (): Option =>
   new Option('--fields <map>', 'names of the fields in JSON lines, ours=theirs: id=doc,date=dct').argParser(fieldMap)
 

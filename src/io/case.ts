@@ -6,8 +6,8 @@ import { addCaptures, captureOf } from './captures.ts'
 import { EXIT, UserError } from './errors.ts'
 import { captures } from './files.ts'
 import { replaceLists } from './lists.ts'
-import { defaultJobs, mapper } from './pool.ts'
-import { addReadings, allJudgements, allReadings, unreadPages } from './readings.ts'
+import { mapper } from './pool.ts'
+import { addReadings, allJudgements, allReadings, charactersToMap, unreadPages } from './readings.ts'
 import { numberOf, textOf } from './sqlite.ts'
 import { stageVersions } from './stages.ts'
 import { addLog, metaOf, revisionOf, type Store, setMeta } from './store.ts'
@@ -155,7 +155,10 @@ export async function bringUpToDate(
 async function mapPages(store: Store, stages: string, options: RunOptions): Promise<number> {
   const pages = unreadPages(store, stages)
   let done = 0
-  for await (const readings of mapper(pages.length, options.jobs ?? defaultJobs())(capturesOf(store, pages))) {
+  for await (const readings of mapper(
+    { pages: pages.length, characters: charactersToMap(store, stages) },
+    options.jobs,
+  )(capturesOf(store, pages))) {
     addReadings(store, readings, stages)
     done += readings.length
     options.onStep?.({ stage: 'reading', done, total: pages.length })

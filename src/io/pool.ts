@@ -4,22 +4,32 @@ import type { Capture, Reading } from '../model.ts'
 import { loadModels } from './models.ts'
 import { bareReading, readSafely } from './reading.ts'
 
-/** How many pages it takes before threads pay for their start. */
-const WORTH_THREADS = 24
+/** How much text (characters of source) it takes before threads pay for their start, which costs each of them most of a second. */
+const WORTH_THREADS = 500_000
 /** Captures a task; small, so that a killed run loses little and the threads finish together. */
 const TASK = 4
 
 /** Maps captures to readings, handing back some at a time in any order. */
 export type Mapper = (captures: Iterable<Capture>) => AsyncGenerator<readonly Reading[]>
 
-/** How many threads to use where nobody says. */
-export function defaultJobs(): number {
+/** As many threads as there are cores, but no more than eight. */
+function defaultJobs(): number {
   return Math.min(8, availableParallelism())
 }
 
-/** In this thread for a few pages, in `jobs` threads for many. Threads need the compiled code: straight from source all runs in this one. */
-export function mapper(pages: number, jobs: number): Mapper {
-  return jobs > 1 && pages >= WORTH_THREADS && import.meta.url.endsWith('.js') ? captures => inThreads(captures, jobs) : inThisThread
+/** How much there is to map. */
+export interface Load {
+  readonly pages: number
+  readonly characters: number
+}
+
+/**
+ * In this thread or in several: as many as are asked for, and where nobody asks, as many as there are cores once there is enough to do.
+ * Threads need the compiled code: straight from source all runs in this one.
+ */
+export function mapper(load: Load, asked?: number): Mapper {
+  const jobs = Math.min(asked ?? (load.characters >= WORTH_THREADS ? defaultJobs() : 1), Math.ceil(load.pages / TASK))
+  return jobs > 1 && import.meta.url.endsWith('.js') ? captures => inThreads(captures, jobs) : inThisThread
 }
 
 async function* inThisThread(captures: Iterable<Capture>): AsyncGenerator<readonly Reading[]> {

@@ -1,6 +1,6 @@
 import type { Judgement, Reading } from '../model.ts'
 import { deflated, inflated, locationsOf } from './captures.ts'
-import { bytesOf, textOf } from './sqlite.ts'
+import { bytesOf, numberOf, textOf } from './sqlite.ts'
 import { type Store, touch } from './store.ts'
 
 /** Pages without a reading by these map stages, in order of id: never read, read by an older Hearsay, or captured at a further location since. */
@@ -11,6 +11,16 @@ export function unreadPages(store: Store, stages: string): readonly string[] {
       [stages],
     )
     .map(row => textOf(row, 'page') ?? '')
+}
+
+/** How much source text those pages have, for deciding how to share the work. */
+export function charactersToMap(store: Store, stages: string): number {
+  const row = store.sqlite.first(
+    `SELECT sum(characters) AS sum FROM contents WHERE id IN (
+       SELECT content FROM captures WHERE NOT EXISTS (SELECT 1 FROM readings WHERE readings.page = captures.page AND stages = ?))`,
+    [stages],
+  )
+  return numberOf(row, 'sum')
 }
 
 /** Keeps readings, in one transaction. The reading of a page that was removed meanwhile is let go. */
