@@ -72,37 +72,48 @@ function infinitiveIn(words: Words, at: Piece): boolean {
 
 /** Whether a clause says that something is not so: its main verb is negated, or it is the content of a denial. Two of them cancel out. */
 export function negatedIn(words: Words, at: Piece, outer: Saying | undefined): boolean {
-  let negated = false
-  let verb = false
-  for (let index = at.first; index < at.last; index++) {
-    const word = words.lower[index]!
-    const tag = words.tokens[index]!.tag
-    if (NOT.has(word)) {
-      if (
-        (word === 'not' && /^(?:only|just|least)$/.test(words.lower[index + 1] ?? '')) ||
-        (word === 'no' && /^(?:longer|doubt)$/.test(words.lower[index + 1] ?? '') && words.lower[index + 1] === 'doubt')
-      )
-        continue
-      // "not" deep in a subordinate part does not turn the clause
-      if (!verb || index - at.first < 12 || /^(?:VB|MD)/.test(words.tokens[index - 1]?.tag ?? '')) {
-        negated = !verbPassed(words, at.first, index)
-        if (negated) break
-      }
-    }
-    if (/^(?:VBD|VBZ|VBP|MD)$/.test(tag)) verb = true
-    if (verb && /^(?:that|which|who|because|if|when|while)$/.test(word)) break
-  }
+  const negated = ownNegation(words, at)
   return outer?.stance === 'denies' ? !negated : negated
 }
 
-/** Whether a whole verb group with its own object stands between the start and a later "not": that one negates something else. */
-function verbPassed(words: Words, from: number, to: number): boolean {
-  for (let index = from; index < to; index++) {
-    const tag = words.tokens[index]!.tag
-    if (!/^(?:VBD|VBZ|VBP)$/.test(tag)) continue
-    const auxiliary = /^(?:is|are|was|were|has|have|had|do|does|did|be|’s|'s|’re|'re|’ve|'ve|’d|'d|am)$/.test(words.lower[index]!)
-    if (!auxiliary) return !/^(?:said|say|says)$/.test(words.lower[index]!) && to - index > 1
-    if (to - index > 3) return true
+function ownNegation(words: Words, at: Piece): boolean {
+  const { lower, tokens } = words
+  let verb = false
+  for (let index = mainStart(words, at); index < at.last; index++) {
+    const word = lower[index]!
+    const tag = tokens[index]!.tag
+    if (verb && /^(?:that|which|who|because|if|when|while|although|unless|;)$/.test(word)) return false
+    if (/^(?:VBD|VBZ|VBP|MD)$/.test(tag)) {
+      // a second finite verb belongs to another predication
+      if (verb && !/^(?:VB|MD|RB)/.test(tokens[index - 1]?.tag ?? '')) return false
+      verb = true
+    }
+    if (!NOT.has(word)) continue
+    if (/^(?:only|just|least|doubt|short|fewer|less|more|later)$/.test(lower[index + 1] ?? '')) continue
+    if (/^(?:not|n't|n’t|never|hardly|scarcely)$/.test(word)) {
+      let before = index - 1
+      while (before > at.first && /^RB/.test(tokens[before]!.tag)) before--
+      const governed = /^(?:VB|MD)/.test(tokens[before]?.tag ?? '') && before >= at.first
+      if (governed && !/^(?:IN|DT|NN|CD|PRP)/.test(tokens[index + 1]?.tag ?? '')) return true
+      if (governed && isAuxiliary(lower[before]!)) return true
+      if (lower[index + 1] === 'to' || /^VB/.test(tokens[index + 1]?.tag ?? '')) return true
+      continue
+    }
+    // "no threat will …", "there is no …", "gave no order", "nobody knows"
+    if (!verb || /^VB/.test(tokens[index - 1]?.tag ?? '')) return true
   }
   return false
+}
+
+function isAuxiliary(word: string): boolean {
+  return /^(?:is|are|was|were|be|been|am|has|have|had|do|does|did|’s|'s|’re|'re|can|could|would|will|should|may|might|must|ca|wo)$/.test(
+    word,
+  )
+}
+
+/** "If they do not leave, we will …": behind the condition that opens the clause. */
+function mainStart(words: Words, at: Piece): number {
+  if (!/^(?:if|unless|when|although|though|while|because|since|as|after|before|once)$/.test(words.lower[at.first]!)) return at.first
+  for (let index = at.first; index < at.last; index++) if (words.lower[index] === ',') return index + 1
+  return at.first
 }

@@ -25,11 +25,14 @@ export function citationsOf(page: ResolvedPage, entities: ReadonlyMap<string, En
     const outlets = new Map<string, Offsets>()
     annotation.mentions.forEach((mention, at) => {
       const entity = page.mentions[at]
+      if (mention.form === 'nominal' && !bare(article.text.slice(mention.start, mention.end))) return
       if (entity && isOutlet(entity) && frame.some(part => overlap(part, mention) > 0) && !outlets.has(entity)) outlets.set(entity, mention)
     })
     for (const speaker of page.speakers[index] ?? []) {
       const place = saying.source[0]
-      if (isOutlet(speaker) && place && !outlets.has(speaker)) outlets.set(speaker, place)
+      const words = place ? article.text.slice(place.start, place.end) : ''
+      if (isOutlet(speaker) && place && (/\p{Lu}/u.test(words.slice(4)) || bare(words)) && !outlets.has(speaker))
+        outlets.set(speaker, place)
     }
     const when = ownTime(page, index)
     for (const [outlet, at] of outlets) found.push({ page: id, saying: index, outlet, at: widest(frame, at), ...(when && { when }) })
@@ -43,6 +46,11 @@ export function citationsOf(page: ResolvedPage, entities: ReadonlyMap<string, En
     }
   })
   return found.sort((a, b) => a.at.start - b.at.start)
+}
+
+/** "The newspaper", "the paper's": the newsroom named before. "The inspection report" is a document of its own. */
+function bare(words: string): boolean {
+  return /^(?:(?:the|this|that|its|our)\s+)?[\p{L}-]+(?:[’']s?)?$/iu.test(words.trim())
 }
 
 /** The parts of a saying in which its newsroom may stand. */

@@ -165,16 +165,10 @@ function reportOfGroup(
     if (account) return reportOf(account)
   }
   if (group.anaphor || group.vague || /^one\b/i.test(group.words)) {
-    const earlier = all
-      .filter(
-        other =>
-          other !== group &&
-          other.at.start < group.at.start &&
-          !other.commentator &&
-          (other.head === group.head || group.vague || other.vague),
-      )
+    const account = all
+      .filter(other => other.at.start < group.at.start && !other.commentator && (other.head === group.head || group.vague || other.vague))
+      .flatMap(other => accounts.find(account => account.sayings.includes(other.saying)) ?? [])
       .at(-1)
-    const account = earlier && accounts.find(account => account.sayings.includes(earlier.saying))
     if (account) return reportOf(account)
   }
   const framing = accounts.find(account => account.credit === 'frame')

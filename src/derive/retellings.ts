@@ -5,13 +5,19 @@ import { conceptsOf, jaccard, weigher } from '../text/concepts.ts'
 import { holds } from '../text/spans.ts'
 import type { Reuse } from './reuse.ts'
 
-/** How alike two sentences must be to be one told again in other words. */
-const ALIKE = 0.4
+/** How alike two sentences must be to be one told again in other words, where the order of the pages agrees too. */
+const ALIKE = 0.2
 /** Sentences that must be told again, and their share of the page's, before a page is another's retelling. */
 const SENTENCES = 4
 const SHARE = 0.4
 /** A concept in more sentences than this finds no candidates. */
 const COMMON = 25
+
+interface Match {
+  readonly a: Offsets
+  readonly b: Offsets
+  readonly score: number
+}
 
 interface Told {
   readonly page: number
@@ -54,10 +60,7 @@ export function retellingsOf(pages: readonly ResolvedPage[]): Reuse[] {
       for (const b of list.slice(nth + 1))
         if (told[a]!.page !== told[b]!.page) shared.set(a * told.length + b, (shared.get(a * told.length + b) ?? 0) + 1)
   }
-  const pairs = new Map<
-    string,
-    { readonly a: number; readonly b: number; readonly matches: { readonly a: Offsets; readonly b: Offsets; readonly score: number }[] }
-  >()
+  const pairs = new Map<string, { readonly a: number; readonly b: number; readonly matches: Match[] }>()
   for (const [key, count] of shared) {
     if (count < 3) continue
     const [one, other] = [told[Math.floor(key / told.length)]!, told[key % told.length]!]
@@ -70,25 +73,28 @@ export function retellingsOf(pages: readonly ResolvedPage[]): Reuse[] {
   }
   const sentencesOf = pages.map((_, page) => told.filter(sentence => sentence.page === page).length)
   return [...pairs.values()].flatMap(({ a, b, matches }) => {
-    const passages = oneToOne(matches)
+    const passages = inOrder(matches)
     const [coverageA, coverageB] = [passages.length / (sentencesOf[a] || 1), passages.length / (sentencesOf[b] || 1)]
     if (passages.length < SENTENCES || Math.max(coverageA, coverageB) < SHARE) return []
     return [{ a: pages[a]!.reading.id, b: pages[b]!.reading.id, passages, coverageA, coverageB }]
   })
 }
 
-/** Each sentence once, the likest pairs first. */
-function oneToOne(
-  matches: readonly { readonly a: Offsets; readonly b: Offsets; readonly score: number }[],
-): { readonly a: Offsets; readonly b: Offsets }[] {
-  const usedA = new Set<number>()
-  const usedB = new Set<number>()
-  const kept: { readonly a: Offsets; readonly b: Offsets }[] = []
-  for (const { a, b } of [...matches].sort((x, y) => y.score - x.score || x.a.start - y.a.start)) {
-    if (usedA.has(a.start) || usedB.has(b.start)) continue
-    usedA.add(a.start)
-    usedB.add(b.start)
-    kept.push({ a, b })
+/** The chain of matches that goes forward in both pages and is likest in all: a retelling keeps the order of what it retells. */
+function inOrder(matches: readonly Match[]): Match[] {
+  const sorted = [...matches].sort((x, y) => x.a.start - y.a.start || x.b.start - y.b.start)
+  const best = sorted.map(match => match.score)
+  const before = sorted.map(() => -1)
+  for (let at = 0; at < sorted.length; at++) {
+    for (let other = 0; other < at; other++) {
+      const [one, next] = [sorted[other]!, sorted[at]!]
+      if (one.a.start < next.a.start && one.b.start < next.b.start && best[other]! + next.score > best[at]!) {
+        best[at] = best[other]! + next.score
+        before[at] = other
+      }
+    }
   }
-  return kept.sort((x, y) => x.a.start - y.a.start)
+  const chain: Match[] = []
+  for (let at = best.indexOf(Math.max(...best)); at >= 0; at = before[at]!) chain.unshift(sorted[at]!)
+  return chain
 }

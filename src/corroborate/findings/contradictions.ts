@@ -2,9 +2,11 @@ import { concepts as table } from '../../language/en/concepts.ts'
 import { holding, over } from '../../language/en/drift.ts'
 import { stopwords } from '../../language/en/stopwords.ts'
 import type { Finding, Statement } from '../../model.ts'
-import { conceptsOf } from '../../text/concepts.ts'
+import { conceptsOf, containment } from '../../text/concepts.ts'
+import { groupBy } from '../../text/group.ts'
 import { phraseFinder } from '../../text/phrases.ts'
-import { gap } from '../sameness.ts'
+import type { Matter } from '../matter.ts'
+import { gap, likeness } from '../sameness.ts'
 import { claimsOfMatters, type Finder, type FindingContext, finding, membersOf, quoted } from './context.ts'
 
 const stillHolds = phraseFinder(holding)
@@ -17,7 +19,7 @@ function subjectOf(text: string, find: typeof isOver): string | undefined {
 }
 
 /** Statements that cannot both be so: figures of one claim that differ, and a state said to hold and said to be over. */
-export const contradictions: Finder = context => [...quantities(context), ...states(context)]
+export const contradictions: Finder = context => [...quantities(context), ...tolls(context), ...denials(context), ...states(context)]
 
 /** Figures for the same thing in one claim: told only where neither interval holds any of the other. */
 function quantities(context: FindingContext): Finding[] {
@@ -49,6 +51,107 @@ function quantities(context: FindingContext): Finding[] {
 
 function meet(a: Statement['quantities'][number]['value'], b: Statement['quantities'][number]['value']): boolean {
   return a.min <= (b.max ?? Number.POSITIVE_INFINITY) && b.min <= (a.max ?? Number.POSITIVE_INFINITY)
+}
+
+/** Tolls of one event: "six people were killed" against "nine people died". Pages that share a claim tell of one matter. */
+function tolls(context: FindingContext): Finding[] {
+  const told = [...context.matters.values()].flatMap(matter =>
+    matter.statement.quantities.filter(quantity => TOLL.test(quantity.of)).map(quantity => ({ matter, quantity, of: kindOf(quantity.of) })),
+  )
+  const together = new Set(
+    [...context.claims].flatMap(claim => pairsOf([...new Set(membersOf(claim, context).map(matter => matter.statement.page))])),
+  )
+  const found = new Map<string, Finding>()
+  for (const group of groupBy(told, one => one.of).values()) {
+    for (const [nth, a] of group.entries()) {
+      for (const b of group.slice(nth + 1)) {
+        const [one, other] = [a.matter.statement, b.matter.statement]
+        if (meet(a.quantity.value, b.quantity.value) || (one.when && other.when && gap(one.when, other.when) > 2)) continue
+        if (one.page !== other.page && !together.has(pairKey(one.page, other.page))) continue
+        const [low, high] = a.quantity.value.min <= b.quantity.value.min ? [a, b] : [b, a]
+        const key = `${a.of}|${low.quantity.value.min}|${high.quantity.value.min}`
+        const known = found.get(key)
+        const claims = claimsOfMatters(context, low.matter, high.matter)
+        if (known) found.set(key, { ...known, claims: [...new Set([...known.claims, ...claims])] })
+        else
+          found.set(
+            key,
+            finding({
+              kind: 'conflict',
+              aspect: 'quantity',
+              sides: [low.matter.statement.at, high.matter.statement.at],
+              claims,
+              severity: 'material',
+              message: `The tolls differ: ${quoted(low.quantity.at)} against ${quoted(high.quantity.at)}`,
+              rule: 'tolls-differ',
+            }),
+          )
+      }
+    }
+  }
+  return [...found.values()]
+}
+
+const TOLL = /\b(?:killed|dead|wounded|injured|hurt|missing|arrested|detained|displaced|evacuated|rescued)$/
+
+/** People by any plain name are one kind of toll; children or soldiers among them are another. */
+function kindOf(of: string): string {
+  return of.replace(/^(?:people|person|individual|resident|other|casualty|victim|body)\b/, 'person')
+}
+
+function pairsOf(pages: readonly string[]): string[] {
+  return pages.flatMap((a, at) => pages.slice(at + 1).map(b => pairKey(a, b)))
+}
+
+function pairKey(a: string, b: string): string {
+  return a < b ? `${a}|${b}` : `${b}|${a}`
+}
+
+/** How much of the shorter of two statements must be in the other for one to deny the other. */
+const DENIED = 0.5
+
+/** "She ordered the gates shut" against "she gave no order to shut the gates": the same said and denied by different people within days. */
+function denials(context: FindingContext): Finding[] {
+  const all = [...context.matters.values()].filter(matter => matter.concepts.size >= 3)
+  const index = new Map<string, Matter[]>()
+  for (const matter of all)
+    if (!matter.statement.negated) for (const concept of matter.concepts) index.set(concept, [...(index.get(concept) ?? []), matter])
+  const found = new Map<string, Finding>()
+  for (const no of all.filter(matter => matter.statement.negated)) {
+    const candidates = new Map<Matter, number>()
+    for (const concept of no.concepts)
+      if (!/^[#~]/.test(concept) && context.weight(concept) > 1.5)
+        for (const yes of index.get(concept) ?? []) candidates.set(yes, (candidates.get(yes) ?? 0) + 1)
+    const best = [...candidates]
+      .filter(
+        ([yes, shared]) =>
+          shared >= 3 &&
+          yes.statement.origin !== no.statement.origin &&
+          within(yes, no) &&
+          containment(yes.concepts, no.concepts, context.weight) >= DENIED,
+      )
+      .sort(
+        (a, b) =>
+          likeness(b[0], no, context.weight) - likeness(a[0], no, context.weight) || (a[0].statement.id < b[0].statement.id ? -1 : 1),
+      )[0]?.[0]
+    if (!best) continue
+    const made = finding({
+      kind: 'conflict',
+      aspect: 'polarity',
+      sides: [best.statement.at, no.statement.at],
+      claims: claimsOfMatters(context, best, no),
+      severity: 'material',
+      message: `Said and denied: ${quoted(best.statement.at)} – ${quoted(no.statement.at)}`,
+      rule: 'said-and-denied',
+    })
+    found.set(made.id, made)
+  }
+  return [...found.values()]
+}
+
+function within(a: Matter, b: Matter): boolean {
+  if (a.statement.page === b.statement.page) return true
+  return a.published !== undefined && b.published !== undefined && gap(a.published, b.published) <= 14
 }
 
 /** "The truce was still in place" against "the truce had ended": one thing, two speakers, within days. */

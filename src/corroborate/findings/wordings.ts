@@ -1,4 +1,14 @@
-import { acting, after, conditionWords, during, hedgeWords, settledness, stopping, stoppingNouns } from '../../language/en/drift.ts'
+import {
+  acting,
+  after,
+  conditionWords,
+  during,
+  hedgeWords,
+  loadedDeaths,
+  settledness,
+  stopping,
+  stoppingNouns,
+} from '../../language/en/drift.ts'
 import { verbForms } from '../../language/en/forms.ts'
 import type { Finding } from '../../model.ts'
 import { phraseFinder } from '../../text/phrases.ts'
@@ -13,6 +23,7 @@ const within = phraseFinder(during)
 const later = phraseFinder(after)
 const stops = phraseFinder([...stopping.flatMap(verbForms), ...stoppingNouns])
 const acts = phraseFinder(acting.flatMap(verbForms))
+const loaded = phraseFinder(loadedDeaths.flatMap(verbForms))
 const levels = settledness.map(words => phraseFinder(words))
 
 /** How alike two tellings of one report must be to be set side by side though they are not one claim. */
@@ -66,6 +77,17 @@ function drifts(rich: Matter, poor: Matter, context: FindingContext): Finding[] 
         rule: 'hedge-added',
       }),
     )
+  const murder = loaded(b.exact)
+  if (murder && !loaded(a.exact))
+    found.push(
+      finding({
+        ...base,
+        aspect: 'word-swap',
+        severity: 'material',
+        message: `${where} says “${murder.phrase}” where the other tells only of deaths: ${quoted(a)}`,
+        rule: 'loaded-death',
+      }),
+    )
   const [conditionA, conditionB] = [condition(a.exact), condition(b.exact)]
   if (conditionA && !conditionB)
     found.push(
@@ -77,7 +99,12 @@ function drifts(rich: Matter, poor: Matter, context: FindingContext): Finding[] 
         rule: 'condition-widened',
       }),
     )
-  if (/[“"]/.test(around(rich, context)) && rich.reports.size + poor.reports.size > 0 && altered(rich, poor, context) && found.length === 0)
+  if (
+    /[“"]/.test(around(rich, context)) &&
+    (rich.reports.size + poor.reports.size > 0 || rich.statement.origin === poor.statement.origin) &&
+    altered(rich, poor, context) &&
+    found.length === 0
+  )
     found.push(
       finding({
         ...base,
@@ -173,5 +200,6 @@ function settled(text: string): number | undefined {
 function altered(a: Matter, b: Matter, context: FindingContext): boolean {
   const own = (one: Matter, other: Matter) =>
     [...one.concepts].filter(concept => !other.concepts.has(concept) && !concept.startsWith('@') && context.weight(concept) > 2).length
-  return own(a, b) >= 2 && own(b, a) >= 1
+  const cutShort = [a, b].every(matter => /^[“"]/.test(matter.statement.at.exact)) && own(a, b) >= 2
+  return cutShort || (own(a, b) >= 2 && own(b, a) >= 1)
 }

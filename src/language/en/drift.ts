@@ -174,3 +174,6 @@ export const deedVerbs = [
   'role in',
   'part in',
 ] as const
+
+/** Words for killing that tell of intent or cruelty: where the better witness says died or killed, they are the teller's. */
+export const loadedDeaths = 'murder slaughter massacre butcher execute assassinate lynch slay'.split(' ')
