@@ -3,16 +3,8 @@ import type { Mention } from '../model.ts'
 import { foldName } from '../text/names.ts'
 import { joinOrganisationNames } from './coreference-organisations.ts'
 import { joinPersonNames } from './coreference-persons.ts'
-import {
-  countryOf,
-  countryOfCapital,
-  gluedCountry,
-  isAdjective,
-  likeOrganisations,
-  needsCountry,
-  organisationName,
-} from './organisation-names.ts'
-import { addName, nameOf, nearest, newParty, note, type PageView, type Party } from './parties.ts'
+import { countryOf, countryOfCapital, organisationName } from './organisation-names.ts'
+import { addName, nameOf, newParty, note, type PageView, type Party } from './parties.ts'
 
 /** Every name of a page in its party: full names first, then short ones, so that a surname in the title finds the name in the text. */
 export function joinNames(view: PageView): { readonly parties: Party[]; readonly of: (Party | undefined)[] } {

@@ -15,12 +15,22 @@ export function speakersOf(saying: Saying, view: PageView, entities: readonly (s
   const { text } = view
   const found: string[] = []
   const relative = saying.cue[0] !== undefined && /^(?:who|which|that)\b/i.test(text.slice(saying.cue[0].start, saying.cue[0].end))
-  for (const source of saying.source) {
+  for (const source of saying.source.flatMap(whole => partsOf(whole, view))) {
     const index = speakingMention(source, relative, view, entities)
     const entity = index === undefined ? undefined : entities[index]
     if (entity !== undefined && !found.includes(entity)) found.push(entity)
   }
   return found
+}
+
+/** "Roe and the harbour board": parallel sources in one span, parted at "and" outside of names and before any complement. */
+function partsOf(source: Offsets, view: PageView): Offsets[] {
+  const words = view.text.slice(source.start, source.end)
+  const and = / and /.exec(words.slice(0, firstPhrase(words)))
+  if (!and || VEHICLE.test(words)) return [source]
+  const at = { start: source.start + and.index, end: source.start + and.index + and[0].length }
+  const within = view.around(at, 60).some(index => view.mentions[index]!.start < at.start && view.mentions[index]!.end > at.end)
+  return within ? [source] : [{ start: source.start, end: at.start }, ...partsOf({ start: at.end, end: source.end }, view)]
 }
 
 function speakingMention(

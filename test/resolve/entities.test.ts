@@ -195,6 +195,8 @@ describe('speakers', () => {
     ['The head of the Dockers Union, Uwe Brandt, said that work would stop.', 'Brandt', ['Uwe Brandt']],
     ['Two officials said that the pit was closed.', 'officials', []],
     ['The Northern Gazette reported that the pit was closed.', 'Gazette', ['Northern Gazette']],
+    ['Ada Roe and the Dockers Union said that work would stop.', 'Roe', ['Ada Roe', 'Dockers Union']],
+    ['Ada Roe and several officials said that work would stop.', 'Roe', ['Ada Roe']],
     ['Rescue work is over, Ada Roe, who leads the board, said on Monday.', 'Roe', ['Ada Roe']],
   ])('%s', async (sentence, source, wanted) => {
     const { speakers } = await resolved({ 'a.txt': page('News of the day', sentence) })
