@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { extract } from '../extract/extract.ts'
 import { captures } from '../io/files.ts'
+import { checkPaths } from '../io/paths.ts'
 import { bareReading } from '../io/reading.ts'
 import type { Article, Capture, Reading, When } from '../model.ts'
 import { resolve } from '../resolve/resolve.ts'
@@ -18,6 +19,7 @@ export function addExtract(program: Command): void {
     .option('--json', 'JSON lines; there is no other output')
     .addOption(fieldsOption())
     .action(async (paths: string[], options: { fields?: Record<string, string> }) => {
+      checkPaths(paths)
       const note = tell
       for await (const capture of captures(paths, { note, ...(options.fields && { fields: options.fields }) })) {
         await print(`${JSON.stringify(extracted(capture))}\n`)

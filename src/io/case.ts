@@ -6,6 +6,7 @@ import { addCaptures, captureOf } from './captures.ts'
 import { EXIT, UserError } from './errors.ts'
 import { captures } from './files.ts'
 import { replaceLists } from './lists.ts'
+import { checkPaths } from './paths.ts'
 import { mapper } from './pool.ts'
 import { addReadings, allJudgements, allReadings, charactersToMap, unreadPages } from './readings.ts'
 import { numberOf, textOf } from './sqlite.ts'
@@ -46,14 +47,6 @@ export interface RunResult {
 /** Captures kept in one transaction: few enough that a killed run loses little. */
 const BATCH_PAGES = 64
 const BATCH_CHARACTERS = 8_000_000
-
-/** Throws UserError where a path is not there: before anything is read, and before there is a case file. */
-export function checkPaths(paths: readonly string[]): void {
-  for (const path of paths) {
-    if (path !== '-' && !existsSync(path))
-      throw new UserError(`Cannot read ${path}: there is no such file or folder. Check the spelling; nothing was read.`)
-  }
-}
 
 /** Reads paths into a case, after what an interrupted run had left to do, and brings the case up to date. */
 export async function readInto(store: Store, paths: readonly string[], options: RunOptions = {}): Promise<RunResult> {
