@@ -48,7 +48,12 @@ export function corroborate(resolution: Resolution, lineage: Lineage): CaseFile 
     matters: new Map(matters.map(matter => [matter.statement.id, matter])),
     claimOf: new Map(claims.flatMap(claim => claim.statements.map(id => [id, claim.id]))),
     weight,
-    chains: lineage.chains,
+    sources: new Map(
+      pages.map(page => [
+        page.reading.id,
+        new Set(lineage.derivations.filter(one => one.to === page.reading.id && one.directed && one.kind !== 'cites').map(one => one.from)),
+      ]),
+    ),
   })
   const used = new Set(claims.flatMap(claim => claim.origins.list))
   return {

@@ -56,6 +56,7 @@ export function mattersOf(
     const concepts = conceptsOf(words, table, stopwords)
     for (const entity of about) concepts.add(nations.ofName(entities.get(entity)?.name ?? '') ?? `@${entity}`)
     for (const nation of nationality) concepts.add(nation)
+    if (ordered(page, statement)) concepts.add('order')
     return {
       statement,
       concepts,
@@ -88,4 +89,10 @@ export function byPlace(a: Matter, b: Matter): number {
     a.statement.at.end - b.statement.at.end ||
     compare(a.statement.id, b.statement.id)
   )
+}
+
+function ordered(page: ResolvedPage, statement: Statement): boolean {
+  const { clauses, sayings } = page.reading.annotation
+  const clause = clauses.find(other => other.start === statement.at.start && other.end === statement.at.end)
+  return clause?.saying !== undefined && sayings[clause.saying]?.stance === 'orders'
 }

@@ -1,5 +1,5 @@
 import { eventConcepts } from '../language/plover.ts'
-import type { When, Why } from '../model.ts'
+import type { Range, Statement, When, Why } from '../model.ts'
 import { days } from '../text/calendar.ts'
 import { containment, jaccard } from '../text/concepts.ts'
 import { overlap } from '../text/spans.ts'
@@ -59,7 +59,7 @@ export function same(a: Matter, b: Matter, weight: (concept: string) => number):
 
 /** Whether something rules out that two statements are of one event: other days, other years, one denied and the other not. */
 export function apart(a: Matter, b: Matter): boolean {
-  if (a.statement.negated !== b.statement.negated) return true
+  if (a.statement.negated !== b.statement.negated || tollsDiffer(a.statement, b.statement)) return true
   const [one, other] = [a.statement.when, b.statement.when]
   if (one && other && !near(one, other)) return true
   if (a.statement.page === b.statement.page) return false
@@ -82,4 +82,25 @@ export function gap(a: When, b: When): number {
 
 export function cut(words: string): string {
   return words.length <= 80 ? words : `${words.slice(0, words.lastIndexOf(' ', 80))} …`
+}
+
+const TOLL = /\b(?:killed|dead|wounded|injured|hurt|missing|arrested|detained|displaced|evacuated|rescued)$/
+
+/** What a toll counts: people by any plain name are one kind, children or soldiers among them another. Nothing for other quantities. */
+export function tollOf(quantity: Statement['quantities'][number]): string | undefined {
+  return TOLL.test(quantity.of)
+    ? quantity.of.replace(/^(?:people|person|individual|resident|other|casualty|victim|body)\b/, 'person')
+    : undefined
+}
+
+/** Whether two figures can both be so: their intervals meet. */
+export function meet(a: Range, b: Range): boolean {
+  return a.min <= (b.max ?? Number.POSITIVE_INFINITY) && b.min <= (a.max ?? Number.POSITIVE_INFINITY)
+}
+
+/** Six dead and nine dead are two claims of one event, in conflict. */
+function tollsDiffer(a: Statement, b: Statement): boolean {
+  return a.quantities.some(one =>
+    b.quantities.some(other => tollOf(one) !== undefined && tollOf(one) === tollOf(other) && !meet(one.value, other.value)),
+  )
 }

@@ -1,6 +1,6 @@
-import type { Lineage, Origin, ResolvedPage, Statement } from '../model.ts'
+import type { Lineage, Offsets, Origin, ResolvedPage, Statement } from '../model.ts'
 import { contentId } from '../text/hash.ts'
-import { holds, spanOf } from '../text/spans.ts'
+import { holds, overlap, spanOf } from '../text/spans.ts'
 import { type OriginFacts, originOf } from './origins.ts'
 
 /** The statements of one page with the origins that they name: one for each clause and chain. */
@@ -15,7 +15,10 @@ export function statementsOf(
   const statements: Statement[] = []
   const origins: Origin[] = []
   const seen = new Set<string>()
+  const frames = reading.annotation.sayings.flatMap(saying => [...saying.cue, ...saying.source, ...(saying.citing ?? [])])
+  const contents = reading.annotation.sayings.flatMap(saying => saying.content)
   clauses.forEach((clause, index) => {
+    if (isFrame(clause, frames) && !contents.some(content => overlap(content, clause) > 0.5 * (clause.end - clause.start))) return
     const at = spanOf(reading.id, text, clause)
     const when = page.clauseTimes[index]
     for (const chain of lineage.scopes.get(reading.id)?.[index] ?? [[]]) {
@@ -40,4 +43,9 @@ export function statementsOf(
     }
   })
   return { statements, origins }
+}
+
+/** Whether a clause is only the frame of an attribution ("citing three officials", "the Gazette reported on Thursday"): no statement (rule 17). */
+function isFrame(clause: Offsets, frames: readonly Offsets[]): boolean {
+  return frames.some(frame => overlap(frame, clause) > 0.6 * (clause.end - clause.start))
 }

@@ -120,6 +120,7 @@ export function chainsOf(facts: ChainFacts): { readonly sayings: readonly Chains
       entities.get(speaker.party)?.kind === 'person'
     )
       heardBy.set(speaker.party, before)
+    links = ofLead(links, saying)
     const hasOutlet = links.some(link => link.report !== undefined)
     if (!hasOutlet) {
       for (const [at, link] of links.entries()) {
@@ -147,6 +148,20 @@ export function chainsOf(facts: ChainFacts): { readonly sayings: readonly Chains
         why: { rule: 'words-of', detail: `What is quoted are ${nameOf(bearer)}’s words, says the sentence.` },
       })
     return links
+  }
+
+  /** A headline names the speaker and leaves out who heard him: it stands on what the lead says of that speaker. */
+  const ofLead = (links: readonly Link[], saying: Saying): Link[] => {
+    const role = blocks[blockOf(startOf(saying))]?.role
+    const speaker = links.at(-1)
+    if ((role !== 'title' && role !== 'subtitle') || !speaker || links.some(link => link.report !== undefined)) return [...links]
+    for (const other of order) {
+      if (blocks[blockOf(startOf(sayings[other]!))]?.role !== 'body') continue
+      const chain = build(other).find(chain => chain.some(link => link.party === speaker.party))
+      if (!chain) continue
+      return chain.some(link => link.report !== undefined) ? chain.map(link => ({ ...link, inherited: true })) : [...links]
+    }
+    return [...links]
   }
 
   /** "The premier ordered the gates shut", in the page's own voice: an event that nobody is said to have heard (counting rules, "origin"). */

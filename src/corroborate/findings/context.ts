@@ -1,4 +1,5 @@
-import type { Claim, Entity, Finding, Link, Origin, Report, ResolvedPage, Saying, Span, Statement, Why } from '../../model.ts'
+import type { Claim, Entity, Finding, Origin, Report, ResolvedPage, Saying, Span, Statement, Why } from '../../model.ts'
+import { compare } from '../../text/group.ts'
 import { contentId } from '../../text/hash.ts'
 import { spanOf } from '../../text/spans.ts'
 import type { Matter } from '../matter.ts'
@@ -15,8 +16,8 @@ export interface FindingContext {
   /** Statement id → claim id. */
   readonly claimOf: ReadonlyMap<string, string>
   readonly weight: (concept: string) => number
-  /** Page id → chains of its sayings. */
-  readonly chains: ReadonlyMap<string, readonly (readonly (readonly Link[])[])[]>
+  /** Page id → the pages from which it took text. */
+  readonly sources: ReadonlyMap<string, ReadonlySet<string>>
 }
 
 /** One kind of finding: looks, and says what it found. */
@@ -65,4 +66,16 @@ export function quoted(span: Span): string {
 /** Whose words a statement carries better: the longer chain, then a direct quote, then the more exact words. */
 export function witnessRank(statement: Statement): number {
   return statement.chain.length * 2 + (/[“"]/.test(statement.at.exact) ? 1 : 0)
+}
+
+/** The order in which a claim's tellings are good to quote: the page from which `to` took its text, then whose chain shows most, then the earliest. */
+export function byWorth(to: Matter | undefined, context: FindingContext): (a: Matter, b: Matter) => number {
+  const worth = (matter: Matter) =>
+    (to && context.sources.get(to.statement.page)?.has(matter.statement.page) ? 100 : 0) +
+    (context.sources.get(matter.statement.page)?.size ? -20 : 0) +
+    (context.pages.get(matter.statement.page)?.reading.article.blocks[matter.block]?.role === 'body' ? 10 : 0) +
+    (matter.statement.origin === undefined ? 0 : 5) +
+    witnessRank(matter.statement)
+  return (a, b) =>
+    worth(b) - worth(a) || compare(a.published?.earliest ?? '9', b.published?.earliest ?? '9') || compare(a.statement.id, b.statement.id)
 }

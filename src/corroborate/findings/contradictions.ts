@@ -1,13 +1,13 @@
 import { concepts as table } from '../../language/en/concepts.ts'
 import { holding, over } from '../../language/en/drift.ts'
 import { stopwords } from '../../language/en/stopwords.ts'
-import type { Finding, Statement } from '../../model.ts'
+import type { Finding } from '../../model.ts'
 import { conceptsOf, containment } from '../../text/concepts.ts'
 import { groupBy } from '../../text/group.ts'
 import { phraseFinder } from '../../text/phrases.ts'
 import type { Matter } from '../matter.ts'
-import { gap, likeness } from '../sameness.ts'
-import { claimsOfMatters, type Finder, type FindingContext, finding, membersOf, quoted } from './context.ts'
+import { gap, likeness, meet, tollOf } from '../sameness.ts'
+import { byWorth, claimsOfMatters, type Finder, type FindingContext, finding, membersOf, quoted } from './context.ts'
 
 const stillHolds = phraseFinder(holding)
 const isOver = phraseFinder(over)
@@ -49,15 +49,13 @@ function quantities(context: FindingContext): Finding[] {
   })
 }
 
-function meet(a: Statement['quantities'][number]['value'], b: Statement['quantities'][number]['value']): boolean {
-  return a.min <= (b.max ?? Number.POSITIVE_INFINITY) && b.min <= (a.max ?? Number.POSITIVE_INFINITY)
-}
-
 /** Tolls of one event: "six people were killed" against "nine people died". Pages that share a claim tell of one matter. */
 function tolls(context: FindingContext): Finding[] {
-  const told = [...context.matters.values()].flatMap(matter =>
-    matter.statement.quantities.filter(quantity => TOLL.test(quantity.of)).map(quantity => ({ matter, quantity, of: kindOf(quantity.of) })),
-  )
+  const told = [...context.matters.values()]
+    .sort(byWorth(undefined, context))
+    .flatMap(matter =>
+      matter.statement.quantities.flatMap(quantity => (tollOf(quantity) === undefined ? [] : [{ matter, quantity, of: tollOf(quantity) }])),
+    )
   const together = new Set(
     [...context.claims].flatMap(claim => pairsOf([...new Set(membersOf(claim, context).map(matter => matter.statement.page))])),
   )
@@ -90,13 +88,6 @@ function tolls(context: FindingContext): Finding[] {
     }
   }
   return [...found.values()]
-}
-
-const TOLL = /\b(?:killed|dead|wounded|injured|hurt|missing|arrested|detained|displaced|evacuated|rescued)$/
-
-/** People by any plain name are one kind of toll; children or soldiers among them are another. */
-function kindOf(of: string): string {
-  return of.replace(/^(?:people|person|individual|resident|other|casualty|victim|body)\b/, 'person')
 }
 
 function pairsOf(pages: readonly string[]): string[] {

@@ -1,6 +1,7 @@
 import type { Finding, Saying } from '../../model.ts'
 import { spanOf } from '../../text/spans.ts'
 import type { Matter } from '../matter.ts'
+import { likeness } from '../sameness.ts'
 import { claimsOfMatters, type Finder, type FindingContext, finding, membersOf, pageName, quoted } from './context.ts'
 
 /**
@@ -20,6 +21,7 @@ export const omissions: Finder = context => {
         )
           continue
         if (context.origins.get(full.statement.origin)?.kind !== 'named') continue
+        if (context.sources.get(full.statement.page)?.has(half.statement.page)) continue
         const left = neighbour(full, half, context)
         if (!left || found.has(`${half.statement.page}|${full.statement.origin}`)) continue
         found.set(
@@ -41,6 +43,9 @@ export const omissions: Finder = context => {
   return [...found.values()]
 }
 
+/** A statement this like one of a page stands on it in other words. */
+const TOLD = 0.15
+
 /** Something else of the same origin in the full page's paragraph, of which the half page has nothing. */
 function neighbour(full: Matter, half: Matter, context: FindingContext): Matter | undefined {
   const said = [...context.matters.values()].filter(matter => matter.statement.page === half.statement.page)
@@ -51,7 +56,12 @@ function neighbour(full: Matter, half: Matter, context: FindingContext): Matter 
       other.statement.origin === full.statement.origin &&
       other.statement.id !== full.statement.id &&
       context.claimOf.get(other.statement.id) !== context.claimOf.get(full.statement.id) &&
-      !said.some(matter => context.claimOf.get(matter.statement.id) === context.claimOf.get(other.statement.id)),
+      other.concepts.size >= 4 &&
+      !said.some(
+        matter =>
+          context.claimOf.get(matter.statement.id) === context.claimOf.get(other.statement.id) ||
+          likeness(matter, other, context.weight) >= TOLD,
+      ),
   )
 }
 

@@ -7,7 +7,7 @@ import { holds, spanOf } from '../../text/spans.ts'
 import { type Finder, finding, quoted } from './context.ts'
 
 /** How much of a title's content some passage of the body must carry, by weight. */
-const CARRIED = 0.55
+const CARRIED = 0.45
 /** Sentences of the body taken together as one passage. */
 const PASSAGE = 2
 

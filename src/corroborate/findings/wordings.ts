@@ -15,7 +15,7 @@ import { phraseFinder } from '../../text/phrases.ts'
 import { overlap } from '../../text/spans.ts'
 import type { Matter } from '../matter.ts'
 import { likeness } from '../sameness.ts'
-import { claimsOfMatters, type Finder, type FindingContext, finding, membersOf, pageName, quoted, witnessRank } from './context.ts'
+import { byWorth, claimsOfMatters, type Finder, type FindingContext, finding, membersOf, pageName, quoted, witnessRank } from './context.ts'
 
 const hedge = phraseFinder(hedgeWords)
 const condition = phraseFinder(conditionWords)
@@ -34,21 +34,36 @@ export const wordings: Finder = context => {
   const found: Finding[] = []
   for (const claim of context.claims) {
     const members = membersOf(claim, context)
-    for (const poor of members) {
-      const [rich] = members
-        .filter(other => other.statement.page !== poor.statement.page && nearerOrEqual(other, poor))
-        .sort((a, b) => likeness(b, poor, context.weight) - likeness(a, poor, context.weight))
+    const reversed = new Set<string>()
+    for (const poor of [...members].sort((a, b) => byWorth(undefined, context)(a, b))) {
+      const others = members.filter(other => other.statement.page !== poor.statement.page)
+      const [rich] = others
+        .filter(other => nearerOrEqual(other, poor, context))
+        .sort(
+          (a, b) =>
+            Number(takenFrom(b, poor, context)) - Number(takenFrom(a, poor, context)) ||
+            likeness(b, poor, context.weight) - likeness(a, poor, context.weight) ||
+            byWorth(poor, context)(a, b),
+        )
       if (rich) found.push(...drifts(rich, poor, context))
-      for (const other of members) if (other.statement.page !== poor.statement.page) found.push(...reversals(other, poor, context))
+      const [turned] = others.sort(byWorth(poor, context)).flatMap(other => reversals(other, poor, context))
+      if (turned && !reversed.has(poor.statement.page)) found.push(turned)
+      if (turned) reversed.add(poor.statement.page)
     }
   }
   return [...new Map([...found, ...kindred(context)].map(one => [one.id, one])).values()]
 }
 
 /** Whether a statement is the better witness; of equals the one that stands first in the order of ids, so that each pair is judged once. */
-function nearerOrEqual(other: Matter, poor: Matter): boolean {
+function nearerOrEqual(other: Matter, poor: Matter, context: FindingContext): boolean {
+  if (takenFrom(other, poor, context)) return true
+  if (takenFrom(poor, other, context)) return false
   const [a, b] = [witnessRank(other.statement), witnessRank(poor.statement)]
   return a > b || (a === b && other.statement.id < poor.statement.id)
+}
+
+function takenFrom(one: Matter, other: Matter, context: FindingContext): boolean {
+  return context.sources.get(other.statement.page)?.has(one.statement.page) ?? false
 }
 
 function drifts(rich: Matter, poor: Matter, context: FindingContext): Finding[] {

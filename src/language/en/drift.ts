@@ -40,18 +40,7 @@ export const hedgeWords = [
 ] as const
 
 /** Conditions: what a promise or threat hangs on. */
-export const conditionWords = [
-  'if',
-  'unless',
-  'provided',
-  'on condition',
-  'in case',
-  'in the event',
-  'should',
-  'only if',
-  'as long as',
-  'until',
-] as const
+export const conditionWords = ['if', 'unless', 'provided that', 'on condition', 'in case', 'in the event', 'only if', 'as long as'] as const
 
 /** How settled a matter is said to be: discussing, then planning, then deciding, then doing. */
 export const settledness = [

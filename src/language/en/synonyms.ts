@@ -3,7 +3,7 @@
  * Base forms only; used to compare statements, never to rewrite them. Antonyms stand in `opposites`.
  */
 export const synonyms = `
-kill slay murder take-live take-life lose-live lose-life claim-live assassinate death die dead deadly fatal fatality lethal perish
+kill slay murder take-live take-life lose-live lose-life claim-live assassinate death die died dies dying dead deadly fatal fatality lethal perish
 wound injure injury hurt casualty
 attack strike hit air-strike drone-strike missile-strike air-raid raid assault bomb bombard bombardment airstrike shell shelling barrage blast offensive struck
 explode explosion detonate
