@@ -149,6 +149,23 @@ export function evidenceAround(words: readonly Word[], piece: Piece, phrases: re
     .map(word => word.text)
     .join(' ')
   const press = count > 1 && outletKindByName(written) !== undefined
+  // "reports by XTV and Xim News", "SORNBURG (XNA) –"
+  if (
+    count === 1 &&
+    /^\p{Lu}{2,6}$/u.test(words[from]!.text) &&
+    before === 'by' &&
+    /^(?:reports?|article|articles|story|stories|coverage|footage|video|survey|poll|interview)$/.test(beforeThat)
+  )
+    scores.outlet += 4
+  if (
+    from > 1 &&
+    from < 6 &&
+    words[from - 1]!.text === '(' &&
+    words[to]?.text === ')' &&
+    /^[–—-]+$/.test(words[to + 1]?.text ?? '') &&
+    /^\p{Lu}{3,}$/u.test(words[from - 2]!.text)
+  )
+    scores.outlet += 8
   if (treatedAsOutlet(words, from, to)) scores.outlet += outlet(written) ? 5 : press ? 3 : 0.5
   if (GROUPS.has(before) || /^(?:militias|groups|parties|firms|companies)$/.test(before)) scores.organisation += 2.5
   if (before === 'the' && count < 4 && !press && !/^NNS?$/.test(words[to]?.tag ?? '') && !GOVERNMENT.has(next)) {
@@ -182,7 +199,8 @@ export function evidenceAround(words: readonly Word[], piece: Piece, phrases: re
     scores.organisation += 1.5
   for (const phrase of phrases) {
     const kind = phrase.kind === 'anonymous' ? 'organisation' : phrase.kind
-    if (phrase.to === from - 1 && before === ',' && CLOSE.test(next)) scores[kind] += 4
+    if (phrase.to === from - 1 && before === ',' && (PUNCTUATION.test(next) || (CLOSE.test(next) && !inComplement(words, phrase.from))))
+      scores[kind] += 4
     else if (phrase.from === to + 1 && next === ',' && /^(?:[,.;:)—–]|who|that|which)$/.test(words[phrase.to]?.lower ?? '.'))
       scores[kind] += 3
   }
@@ -206,6 +224,16 @@ function takenUp(words: readonly Word[], to: number): 'it' | 'he' | undefined {
     if (word === 'he' || word === 'she') return 'he'
   }
   return undefined
+}
+
+const PUNCTUATION = /^[,.;:—–)(]$/
+
+/** "by the agency, Orland has …", "according to the envoy, …": a phrase after a preposition is no subject that a name could repeat. */
+export function inComplement(words: readonly Word[], from: number): boolean {
+  return (
+    from > 0 &&
+    /^(?:by|to|of|in|at|from|with|for|on|under|after|before|since|during|near|against|through|via)$/.test(words[from - 1]!.lower)
+  )
 }
 
 const CLOSE = /^(?:[,.;:—–)(]|who|that|which|said|says|was|is|has|had)$/

@@ -1,5 +1,6 @@
 import { GROUP_NOUNS } from '../language/en/organisations.ts'
 import type { EntityKind } from '../model.ts'
+import { inComplement } from './mentions-kinds.ts'
 import { leftEdge, type Phrase, rolesAt } from './mentions-nominals.ts'
 import type { Piece } from './mentions-runs.ts'
 import type { Line, Word } from './mentions-words.ts'
@@ -40,7 +41,8 @@ function roleBefore(
   // "The head of the Guard, Ada Roe,": a phrase of the kind, a comma, the name.
   if (words[from - 1]?.text === ',') {
     const apposed = phrases.find(phrase => phrase.to === from - 1 && fits(phrase.kind, kind))
-    if (apposed && closes(words, piece.to)) return apposed
+    if (apposed && closes(words, piece.to) && (!inComplement(words, apposed.from) || /^[,.;:)—–]$/.test(words[piece.to]?.text ?? '.')))
+      return apposed
     return name > from ? { from, to: name } : undefined
   }
   if (kind === 'person') {
