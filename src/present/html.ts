@@ -1,94 +1,109 @@
-import type { CaseFile, Claim, Page, Story } from '../model.ts'
-import { type CaseIndex, indexCase, nameOf } from './case-index.ts'
-import { chainLine } from './chain.ts'
-import { originWords } from './markdown.ts'
-import { claimsInOrder } from './order.ts'
-import { plural, safe, whenWords } from './words.ts'
+import type { CaseFile } from '../model.ts'
+import { groupBy } from '../text/group.ts'
+import { sha256Base64 } from '../text/sha256.ts'
+import { indexCase } from './case-index.ts'
+import { originWords } from './counts.ts'
+import { originLooks } from './html/colours.ts'
+import { text } from './html/escape.ts'
+import { askingSection, confusableSection, part, unnamedSection } from './html/lists.ts'
+import { pageSection } from './html/page.ts'
+import { SCRIPT } from './html/script.ts'
+import { storyCard, storySection } from './html/story.ts'
+import { styleOf } from './html/style.ts'
+import type { HtmlView } from './html/view.ts'
+import { pagesInOrder } from './order.ts'
+import { isUnreadable } from './page-notes.ts'
+import { plural, shorten } from './words.ts'
 
-const STYLE = `body{font:16px/1.5 system-ui,sans-serif;max-width:52rem;margin:2rem auto;padding:0 1rem;color:#1b1b1b;background:#fff}
-h1{font-size:1.5rem;margin:2.5rem 0 .25rem}h2{font-size:1.1rem;margin:1.75rem 0 .25rem}.facts{color:#555;margin:0 0 .5rem}
-blockquote{margin:.25rem 0 .75rem;padding:.1rem .8rem;border-left:3px solid #bbb}.finding{border-left:3px solid #b35900;padding-left:.8rem;margin:.5rem 0}
-table{border-collapse:collapse;width:100%}th,td{text-align:left;padding:.3rem .6rem;border-bottom:1px solid #ddd;vertical-align:top}
-@media (prefers-color-scheme:dark){body{color:#e6e6e6;background:#161616}.facts{color:#aaa}th,td{border-color:#444}}`
+const STATES = ['contested', 'changed-over-time', 'circular', 'independent', 'multi-origin', 'single-origin', 'unattributed'] as const
 
-/** The case as one HTML page that needs nothing else: no script, no font, no picture, nothing fetched. */
+/**
+ * The case as one HTML page that opens from disk: nothing is fetched, one script and one style sheet are allowed by their digests, and words
+ * from captured pages are only ever text. Every claim, page, finding, report and unnamed source has its id as an anchor.
+ */
 export function renderHtml(file: CaseFile): string {
   const index = indexCase(file)
-  const unseen = file.reports.filter(report => report.page === undefined && report.citedBy.length > 0)
+  const listed = file.claims.filter(claim => claim.listed)
+  const view: HtmlView = {
+    index,
+    looks: originLooks(index),
+    anchored: new Set(listed.flatMap(claim => claim.statements)),
+  }
+  const stories = file.stories
+    .map((story, at) => ({ story, number: at + 1 }))
+    .filter(({ story }) => story.pages.some(id => !isUnreadable(index.pages.get(id)!)))
+  const readable = file.pages.filter(page => !isUnreadable(page)).length
+  const title =
+    stories.length === 1
+      ? shorten(stories[0]!.story.title, 160)
+      : `${plural(file.pages.length, 'page')}, ${plural(stories.length, 'story', 'stories')}`
+  const style = styleOf(view.looks.values())
+  const statements = groupBy(file.statements, statement => statement.page)
+  const attributions = groupBy(file.attributions, attribution => attribution.page)
+  const sections = [
+    { id: 'confused', name: 'Not to be confused', html: confusableSection(view) },
+    { id: 'asking', name: 'Worth asking for', html: askingSection(view) },
+    { id: 'unnamed', name: 'Unnamed sources', html: unnamedSection(view) },
+    {
+      id: 'pages',
+      name: 'Pages',
+      html: part(
+        'pages',
+        'Pages',
+        'What each page is, and its text as captured: furniture grey, who is quoted in the colour of the origin.',
+        pagesInOrder(index)
+          .map(page => pageSection(view, page, statements.get(page.id) ?? [], attributions.get(page.id) ?? []))
+          .join('\n'),
+      ),
+    },
+  ].filter(section => section.html !== '')
+  const unread = file.pages.length - readable
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${text(file.stories[0]?.title ?? 'Hearsay')}</title>
-<style>${STYLE}</style>
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${sha256Base64(style)}'; script-src 'sha256-${sha256Base64(SCRIPT)}'; base-uri 'none'; form-action 'none'">
+<meta name="referrer" content="no-referrer">
+<meta name="color-scheme" content="light dark">
+<meta name="generator" content="Hearsay">
+<title>${text(title)} – Hearsay</title>
+<style>${style}</style>
 </head>
 <body>
-${file.stories.map(story => storySection(index, story)).join('\n')}
-${unseen.length > 0 ? `<h1>Worth asking for</h1>\n<ul>\n${unseen.map(report => `<li>${text(nameOf(index, report.outlet))}${report.when ? `, ${whenWords(report.when)}` : ''}: cited by ${[...new Set(report.citedBy.map(at => text(index.labels.get(at.page) ?? at.page)))].join(', ')}, not in this case</li>`).join('\n')}\n</ul>` : ''}
-<h1>Pages</h1>
-<table>
-<tr><th>page</th><th>kind</th><th>date</th><th>newsroom</th><th>problems</th></tr>
-${[...file.pages]
-  .sort((a, b) => (a.location < b.location ? -1 : 1))
-  .map(page => pageRow(index, page))
-  .join('\n')}
-</table>
+<a class="skip" href="#stories">Skip to the stories</a>
+<div class="frame">
+<header>
+<p class="wordmark">Hearsay</p>
+<h1 dir="auto">${text(title)}</h1>
+<p class="lead">${plural(readable, 'page')} read, ${plural(listed.length, 'claim')} listed. Pages are what you have; origins are the people, groups and documents that somebody heard directly. A chain runs from the page inward: <span class="arrow">›</span> is who told whom, <span class="arrow lost">┄</span> is not said in that sentence. ${unread > 0 ? `${plural(unread, 'page')} could not be read.` : ''}</p>
+</header>
+<nav class="contents" aria-label="Contents">
+<div id="filter" role="search" hidden>
+<label for="words">Find a claim (press /)</label><input id="words" type="search" autocomplete="off">
+<label for="state">Show</label><select id="state"><option value="">all claims</option><option value="findings">with findings</option>${STATES.filter(
+    state => listed.some(claim => claim.state === state),
+  )
+    .map(state => `<option value="${state}">${state.replaceAll('-', ' ')}</option>`)
+    .join('')}</select>
+<p id="found" role="status"></p>
+</div>
+<ul>${stories.map(({ story }) => `<li><a href="#${text(story.id)}" dir="auto">${text(shorten(story.title, 70))}</a><small>${plural(story.pages.length, 'page')} · ${originWords(story.origins)}</small></li>`).join('')}</ul>
+<ul>${sections.map(section => `<li><a href="#${section.id}">${section.name}</a></li>`).join('')}</ul>
+</nav>
+<main>
+<ul class="board" id="stories" aria-label="Stories">
+${stories.map(({ story }) => storyCard(view, story)).join('\n')}
+</ul>
+${stories.map(({ story, number }) => storySection(view, story, number)).join('\n')}
+${sections.map(section => section.html).join('\n')}
+</main>
+<footer>
+<p>Made by Hearsay from ${plural(file.pages.length, 'captured page')}. An origin is someone who says so: three origins are not a proof and one is not a lie. Every number here can be opened down to the words that it was counted from.</p>
+</footer>
+</div>
+<script>${SCRIPT}</script>
 </body>
 </html>
 `
-}
-
-function storySection(index: CaseIndex, story: Story): string {
-  const facts = [
-    ...(story.when ? [whenWords(story.when)] : []),
-    plural(story.pages.length, 'page'),
-    plural(story.reports, 'report'),
-    originWords(story.origins),
-  ]
-  return `<section>
-<h1 dir="auto">${text(story.title)}</h1>
-<p class="facts">${facts.join(' · ')}</p>
-${claimsInOrder(story, index)
-  .map((claim, at) => claimSection(index, claim, at + 1))
-  .join('\n')}
-</section>`
-}
-
-function claimSection(index: CaseIndex, claim: Claim, number: number): string {
-  const said = claim.statements.flatMap(id => {
-    const statement = index.statements.get(id)
-    if (!statement) return []
-    return [
-      `<p>${text(index.labels.get(statement.page) ?? statement.page)}: ${text(chainLine(index, statement))}</p><blockquote dir="auto">${text(statement.at.exact)}</blockquote>`,
-    ]
-  })
-  const findings = (index.findings.get(claim.id) ?? []).map(
-    finding => `<div class="finding"><p><strong>${finding.aspect.replaceAll('-', ' ')}</strong>: ${text(finding.message)}</p>
-${finding.sides.map((side, at) => `<blockquote dir="auto">${text(index.labels.get(side.page) ?? side.page)}${finding.nearer === at ? ' (nearer the origin)' : ''}: “${text(side.exact)}”</blockquote>`).join('\n')}</div>`,
-  )
-  return `<article id="${text(claim.id)}">
-<h2 dir="auto">${number}. ${text(claim.text)}</h2>
-<p class="facts">${claim.state.replaceAll('-', ' ')} · ${plural(claim.pages, 'page')} · ${originWords(claim.origins)}</p>
-<p>${text(claim.summary)}</p>
-${[...said, ...findings].join('\n')}
-</article>`
-}
-
-function pageRow(index: CaseIndex, page: Page): string {
-  const cells = [
-    index.labels.get(page.id) ?? page.id,
-    page.kind,
-    page.published ? whenWords(page.published) : 'undated',
-    page.publisher?.name ?? '',
-    page.problems.join(' '),
-  ]
-  return `<tr>${cells.map(cell => `<td dir="auto">${text(cell)}</td>`).join('')}</tr>`
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
-
-function text(words: string): string {
-  return safe(words).replace(/[&<>"']/g, character => ENTITIES[character]!)
 }

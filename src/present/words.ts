@@ -30,13 +30,18 @@ export function plural(count: number, one: string, many = `${one}s`): string {
 }
 
 /**
- * Text from a page made safe for a terminal and one line: control characters show as \ufffd, what turns the direction of writing round
- * (bidirectional marks, embeddings, overrides, isolates) and invisible tags are taken out, white space is single.
+ * Text from a page that can be shown anywhere: control characters show as \ufffd; what turns the direction of writing round (bidirectional
+ * marks, embeddings, overrides, isolates) and invisible tags are taken out. White space is kept.
  */
-export function safe(text: string): string {
+export function neutral(text: string): string {
   return text
-    .replace(/[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/g, '\ufffd')
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f]/g, '\ufffd')
     .replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]|[\u{e0000}-\u{e007f}]/gu, '')
+}
+
+/** The same on one line: white space single, none at the ends. */
+export function safe(text: string): string {
+  return neutral(text)
     .replace(/[\s\u0085]+/g, ' ')
     .trim()
 }

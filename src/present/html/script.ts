@@ -1,0 +1,52 @@
+/** The page's only script: opens what a link leads to, filters claims, opens everything for printing. Without it the page shows all it has. */
+export const SCRIPT = `(() => {
+  const claims = [...document.querySelectorAll('.claim')]
+  const words = document.querySelector('#words')
+  const state = document.querySelector('#state')
+  const found = document.querySelector('#found')
+  const texts = new Map(claims.map(claim => [claim, claim.textContent.toLowerCase()]))
+  const filter = () => {
+    const wanted = words.value.toLowerCase().split(/\\s+/).filter(Boolean)
+    const isFiltering = wanted.length > 0 || state.value !== ''
+    let count = 0
+    for (const claim of claims) {
+      const fits = wanted.every(word => texts.get(claim).includes(word)) &&
+        (state.value === '' || (state.value === 'findings' ? 'findings' in claim.dataset : claim.dataset.state === state.value))
+      claim.hidden = !fits
+      if (fits) count++
+    }
+    for (const more of document.querySelectorAll('.story > .more')) {
+      if (more.querySelector('.claim')) more.open = isFiltering && more.querySelector('.claim:not([hidden])') !== null
+    }
+    document.body.classList.toggle('filtering', isFiltering)
+    found.textContent = isFiltering ? count + (count === 1 ? ' claim' : ' claims') : ''
+  }
+  const open = () => {
+    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)))
+    if (!target) return
+    for (let node = target; node; node = node.parentElement) {
+      if (node instanceof HTMLDetailsElement) node.open = true
+      if (node.hidden) node.hidden = false
+    }
+    target.scrollIntoView()
+  }
+  document.querySelector('#filter').hidden = false
+  words.addEventListener('input', filter)
+  state.addEventListener('change', filter)
+  addEventListener('hashchange', open)
+  addEventListener('keydown', event => {
+    if (event.key === '/' && !/^(INPUT|SELECT|TEXTAREA)$/.test(document.activeElement.tagName)) {
+      event.preventDefault()
+      words.focus()
+    }
+  })
+  let closed = []
+  addEventListener('beforeprint', () => {
+    closed = [...document.querySelectorAll('details:not([open])')].filter(each => !each.closest('#pages'))
+    for (const each of closed) each.open = true
+  })
+  addEventListener('afterprint', () => {
+    for (const each of closed) each.open = false
+  })
+  open()
+})()`
