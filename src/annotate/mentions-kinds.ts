@@ -149,6 +149,12 @@ export function evidenceAround(words: readonly Word[], piece: Piece, phrases: re
     .map(word => word.text)
     .join(' ')
   const press = count > 1 && outletKindByName(written) !== undefined
+  // "(Ada Roe via XNA)", "Roe / XNA", "with information from XNA"
+  if (
+    (/^(?:via|\/|\|)$/.test(before) && (next === '' || next === ')' || next === '|')) ||
+    (before === 'from' && /^(?:information|reporting|material|input|inputs)$/.test(beforeThat))
+  )
+    scores.outlet += 5
   // "reports by XTV and Xim News", "SORNBURG (XNA) –"
   if (
     count === 1 &&

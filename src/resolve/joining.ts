@@ -24,28 +24,31 @@ interface Bearer<Name> {
 export function settleKinds(parties: readonly Party[]): void {
   const votes = new Map<string, Map<EntityKind, number>>()
   for (const party of parties) {
+    const full = [...party.names.keys()].some(name => name.includes(' '))
     for (const [name, count] of party.names) {
-      const key = foldName(name)
-      const kinds = votes.get(key) ?? new Map<EntityKind, number>()
-      kinds.set(party.kind, (kinds.get(party.kind) ?? 0) + count * (party.sure ? 3 : 1))
-      votes.set(key, kinds)
+      const kinds = votes.get(foldName(name)) ?? new Map<EntityKind, number>()
+      // A page that gives the full name with the short one knows what the letters stand for.
+      const weight = (party.sure ? 3 : 1) * (full && !name.includes(' ') ? 3 : 1)
+      kinds.set(party.kind, (kinds.get(party.kind) ?? 0) + count * weight)
+      votes.set(foldName(name), kinds)
     }
   }
   for (const party of parties) {
     if (party.key?.startsWith('country:')) continue
+    const names = [...party.names.keys()]
+    const full = names.filter(name => name.includes(' '))
     const totals = new Map<EntityKind, number>()
-    for (const name of party.names.keys())
+    for (const name of full.length > 0 ? full : names)
       for (const [kind, count] of votes.get(foldName(name)) ?? []) totals.set(kind, (totals.get(kind) ?? 0) + count)
     const [winner] = [...totals].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     if (!winner || winner[0] === party.kind) continue
     const own = totals.get(party.kind) ?? 0
-    const lone = [...party.names.keys()].every(name => !name.includes(' '))
-    // A lone word may well be a town here and a surname there; several words are one thing.
-    if (!party.sure || (!lone && winner[1] > 1.5 * own)) {
-      party.kind = winner[0]
-      if (winner[0] === 'place' || winner[0] === 'outlet') party.key ??= `${winner[0]}:${foldName([...party.names.keys()][0]!)}`
-      else if (party.key && /^(?:place|outlet):/.test(party.key)) delete party.key
-    }
+    // A lone word may well be a town here and a surname there; several words, or letters, are one thing.
+    const firm = full.length > 0 || names.every(name => /^[\p{Lu}.]{2,7}$/u.test(name))
+    if (party.sure && !(firm && winner[1] > 1.5 * own)) continue
+    party.kind = winner[0]
+    if (winner[0] === 'place' || winner[0] === 'outlet') party.key ??= `${winner[0]}:${foldName(names[0]!)}`
+    else if (party.key && /^(?:place|outlet):/.test(party.key)) delete party.key
   }
 }
 
