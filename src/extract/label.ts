@@ -11,6 +11,7 @@ import type { BlockRole } from '../model.ts'
 import { captionScore, nearlySame } from './caption.ts'
 import { bylinePart, type Credit, creditOf } from './credit.ts'
 import { type Head, headOf } from './headline.ts'
+import { type Masthead, mastheadOf, repeatsMasthead } from './masthead.ts'
 import { countWords, endsSentence, isProse, type Piece } from './piece.ts'
 import { daysIn, type Stamp, stampOf } from './stamp.ts'
 import { teaserPieces } from './teaser.ts'
@@ -24,6 +25,8 @@ export interface Labels {
   /** Kinds of traces by piece. */
   readonly traces: readonly { readonly kind: string; readonly piece: number }[]
   readonly head: Head
+  /** The newsroom's name in the head of a plain text. */
+  readonly masthead?: Masthead
 }
 
 /**
@@ -102,6 +105,12 @@ export function label(pieces: readonly Piece[], title?: number): Labels {
   }
   for (const index of teasers) roles[index] = 'teaser'
 
+  const masthead = mastheadOf(pieces, index => unknown(index) || (roles[index] === 'caption' && !pieces[index]!.hint), bodyAt)
+  if (masthead) {
+    roles[masthead.piece] = datedLine(pieces[masthead.piece]!.text) ? 'date' : 'navigation'
+    for (const [index, piece] of pieces.entries())
+      if (unknown(index) && piece.text.length < 80 && repeatsMasthead(piece.text, masthead)) roles[index] = 'navigation'
+  }
   for (let index = 0; index < bodyAt; index++) if (unknown(index) && datedLine(pieces[index]!.text)) roles[index] = 'date'
   navigationRuns(pieces, roles, bodyAt)
   const head = title === undefined ? headOf(pieces, open, bodyAt) : { ...headOf(pieces, open, bodyAt), title }
@@ -113,7 +122,7 @@ export function label(pieces: readonly Piece[], title?: number): Labels {
   for (const [index, piece] of pieces.entries()) if (unknown(index) && !open(index)) roles[index] = outside(piece)
   endOfPage(pieces, roles, ends, traces)
   for (const [index, piece] of pieces.entries()) if (open(index)) roles[index] = inBody(pieces, roles, index, piece, bodyAt)
-  return { roles: roles as readonly BlockRole[], stamps, credits, traces, head }
+  return { roles: roles as readonly BlockRole[], stamps, credits, traces, head, ...(masthead ? { masthead } : {}) }
 }
 
 /** "Home > World > Asia", "Home https://… World https://…": a trail of links to where the page stands. */

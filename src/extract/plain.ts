@@ -120,7 +120,7 @@ function printedDates(pieces: readonly Piece[], labels: Labels): readonly DateCa
             is,
             is === 'published' ? 'stamp' : role,
             { start: piece.start + day.start, end: piece.start + day.end },
-            is === 'published' ? 0.7 : 0.1,
+            is !== 'published' ? 0.1 : index === labels.masthead?.piece ? 0.35 : 0.7,
           ),
         )
       }

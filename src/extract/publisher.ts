@@ -4,8 +4,16 @@ import type { Labels } from './label.ts'
 import { isAgency } from './person.ts'
 import type { Piece } from './piece.ts'
 
-/** The newsroom as the page's own furniture names it: a copyright line, "Follow the Courier on …", "Subscribe to the Gazette". Never from the body. */
+/** The newsroom as the page's own furniture names it: a masthead, a copyright line, "Follow the Courier on …", "Subscribe to the Gazette". Never from the body. */
 export function ownPublisher(text: string, pieces: readonly Piece[], labels: Labels, agencies: Article['agencies']): Article['publisher'] {
+  const { masthead } = labels
+  if (masthead && !isAgency(masthead.name))
+    return {
+      name: masthead.name,
+      rule: 'publisher-masthead',
+      detail: `the page is headed ${JSON.stringify(masthead.name)}`,
+      at: masthead.at,
+    }
   const credited = new Set(agencies.map(agency => agency.name.toLowerCase()))
   for (const { name: rule, pattern } of ownNames) {
     for (const [index, piece] of pieces.entries()) {
