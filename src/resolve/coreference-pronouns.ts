@@ -1,4 +1,4 @@
-import type { Story } from './coreference-nominals.ts'
+import type { Story } from './coreference-story.ts'
 import type { PageView, Party } from './parties.ts'
 
 /** The party for which a pronoun stands: the likeliest subject or speaker of this sentence or the three before it. */

@@ -1,7 +1,8 @@
 import type { Reading } from '../model.ts'
 import { joinNames } from './coreference-names.ts'
-import { type Story, settleNominal } from './coreference-nominals.ts'
+import { settleNominal } from './coreference-nominals.ts'
 import { settlePronoun } from './coreference-pronouns.ts'
+import type { Story } from './coreference-story.ts'
 import { note, type PageView, type Party, viewOf } from './parties.ts'
 
 /** One page's parties, and the party of each mention (absent where it could not be told). */
