@@ -80,15 +80,15 @@ export function renderHtml(file: CaseFile): string {
 </header>
 <nav class="contents" aria-label="Contents">
 <div id="filter" role="search" hidden>
-<label for="words">Find a claim (press /)</label><input id="words" type="search" autocomplete="off">
-<label for="state">Show</label><select id="state"><option value="">all claims</option><option value="findings">with findings</option>${STATES.filter(
+<div><label for="words">Find a claim (press /)</label><input id="words" type="search" autocomplete="off"></div>
+<div><label for="state">Show</label><select id="state"><option value="">all claims</option><option value="findings">with findings</option>${STATES.filter(
     state => listed.some(claim => claim.state === state),
   )
     .map(state => `<option value="${state}">${state.replaceAll('-', ' ')}</option>`)
-    .join('')}</select>
+    .join('')}</select></div>
 <p id="found" role="status"></p>
 </div>
-<ul>${stories.map(({ story }) => `<li><a href="#${text(story.id)}" dir="auto">${text(shorten(story.title, 70))}</a><small>${plural(story.pages.length, 'page')} · ${originWords(story.origins)}</small></li>`).join('')}</ul>
+<ul class="stories">${stories.map(({ story }) => `<li><a href="#${text(story.id)}" dir="auto">${text(shorten(story.title, 70))}</a><small>${plural(story.pages.length, 'page')} · ${originWords(story.origins)}</small></li>`).join('')}</ul>
 <ul>${sections.map(section => `<li><a href="#${section.id}">${section.name}</a></li>`).join('')}</ul>
 </nav>
 <main>

@@ -1,76 +1,174 @@
-import type { CaseFile, Claim, Page, Report } from '../model.ts'
-import { type CaseIndex, indexCase, nameOf } from './case-index.ts'
+import type { CaseFile, Claim, Finding, Page, Statement, Story } from '../model.ts'
+import { type CaseIndex, indexCase, labelOf } from './case-index.ts'
 import { chainLine } from './chain.ts'
-import { claimsInOrder } from './order.ts'
+import { originWords, reportTitle, reportWords, standing } from './counts.ts'
+import { type Footnotes, footnotes } from './footnotes.ts'
+import { headingOf } from './heading.ts'
+import { aspectName, findingWords, notableFindings } from './notable.ts'
+import { claimsInOrder, pagesInOrder, unseenReports, witnessesInOrder } from './order.ts'
+import { isUnreadable, newsroomOf, pageNotes } from './page-notes.ts'
+import { unquoted } from './report-claim.ts'
+import { unnamedSources } from './unnamed.ts'
 import { plural, rangeWords, safe, whenWords } from './words.ts'
 
-/** The case as Markdown: stories with their claims, what to ask for, the pages. */
+/** Claims of one story that are written out; the rest is counted. */
+const CLAIMS = 100
+
+/**
+ * The case as Markdown for notes or a content system: every quotation verbatim as a block quotation, with a footnote that tells the sentence,
+ * who stands behind it, where it was captured, the digest of those bytes, and the day.
+ */
 export function renderMarkdown(file: CaseFile): string {
   const index = indexCase(file)
-  const unseen = file.reports.filter(report => report.page === undefined && report.citedBy.length > 0)
+  const notes = footnotes()
+  const stories = file.stories.filter(story => story.pages.some(id => !isUnreadable(index.pages.get(id)!)))
   const lines = [
-    ...file.stories.flatMap(story => [
-      `# ${text(story.title)}`,
+    ...stories.flatMap(story => storyLines(index, story, notes)),
+    ...confusable(index, notes),
+    ...asking(index),
+    ...unnamed(index),
+    ...pages(index),
+    ...notes.lines(),
+  ]
+  return `${lines
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trimEnd()}\n`
+}
+
+function storyLines(index: CaseIndex, story: Story, notes: Footnotes): string[] {
+  const claims = claimsInOrder(story, index)
+  const told = new Set<string>()
+  const facts = [
+    ...(story.when ? [whenWords(story.when)] : []),
+    plural(story.pages.length, 'page'),
+    plural(story.reports, 'report'),
+    originWords(story.origins),
+  ]
+  return [
+    `# ${markdown(story.title)}`,
+    '',
+    facts.join(' · '),
+    '',
+    ...claims.slice(0, CLAIMS).flatMap((claim, at) => claimLines(index, claim, at + 1, notes, told)),
+    ...(claims.length > CLAIMS ? [`… and ${plural(claims.length - CLAIMS, 'more claim')}.`, ''] : []),
+  ]
+}
+
+function claimLines(index: CaseIndex, claim: Claim, number: number, notes: Footnotes, told: Set<string>): string[] {
+  const [state, ...rest] = standing(claim, index)
+  const findings = notableFindings(index, claim, told)
+  for (const finding of findings) told.add(finding.id)
+  return [
+    `## ${number}. ${markdown(headingOf(index, claim).text)}`,
+    '',
+    `**${state}** · ${rest.join(' · ')}`,
+    '',
+    markdown(claim.summary),
+    '',
+    ...witnessesInOrder(claim, index).flatMap(statement => witnessLines(index, statement, notes)),
+    ...findings.flatMap(finding => findingLines(index, finding, notes)),
+  ]
+}
+
+function witnessLines(index: CaseIndex, statement: Statement, notes: Footnotes): string[] {
+  const chain = chainLine(index, statement)
+  const note = notes.mark(noteOf(index, statement.page, statement.at.exact, chain))
+  return [
+    `- **${markdown(labelOf(index, statement.page))}** › ${markdown(chain)}`,
+    '',
+    `  > “${markdown(unquoted(statement.at.exact))}”${note}`,
+    '',
+  ]
+}
+
+function findingLines(index: CaseIndex, finding: Finding, notes: Footnotes): string[] {
+  return [
+    `- **${aspectName(finding)}** (${finding.severity}): ${markdown(findingWords(index, finding))}`,
+    '',
+    ...finding.sides.flatMap((side, at) => [
+      `  > “${markdown(unquoted(side.exact))}”${notes.mark(noteOf(index, side.page, side.exact))}`,
+      '  >',
+      `  > — ${markdown(labelOf(index, side.page))}${dayOf(index.pages.get(side.page))}${finding.nearer === at ? ', nearer the origin' : ''}`,
       '',
-      `${story.when ? `${whenWords(story.when)} · ` : ''}${plural(story.pages.length, 'page')} · ${plural(story.reports, 'report')} · ${originWords(story.origins)}`,
-      '',
-      ...claimsInOrder(story, index).flatMap((claim, at) => claimLines(index, claim, at + 1)),
     ]),
-    ...(unseen.length > 0 ? ['# Worth asking for', '', ...unseen.map(report => reportLine(index, report)), ''] : []),
+  ]
+}
+
+/** The sentence, who stands behind it, where it was captured, the digest of those bytes, the day. */
+function noteOf(index: CaseIndex, id: string, exact: string, chain?: string): string {
+  const page = index.pages.get(id)
+  return [
+    `“${markdown(exact)}”`,
+    ...(chain === undefined ? [] : [`Chain: ${markdown(chain)}.`]),
+    ...(page ? [`${markdown(page.location)}${dayOf(page)}.`, `SHA-256 ${page.sha256}.`] : []),
+  ].join(' ')
+}
+
+function confusable(index: CaseIndex, notes: Footnotes): string[] {
+  const findings = index.file.findings.filter(finding => finding.kind === 'changed-over-time' || finding.kind === 'shared-newsroom')
+  if (findings.length === 0) return []
+  const lines = findings.flatMap(finding =>
+    finding.kind === 'shared-newsroom' ? [`- ${markdown(finding.message)}`, ''] : findingLines(index, finding, notes),
+  )
+  return ['# Not to be confused', '', ...lines]
+}
+
+function asking(index: CaseIndex): string[] {
+  const unseen = unseenReports(index)
+  if (unseen.length === 0) return []
+  const items = unseen.map(({ report, pages: citing, claims }) => {
+    const who = citing.map(page => markdown(labelOf(index, page))).join(', ')
+    return `- **${markdown(reportTitle(index, report))}**: cited by ${who}; not in this case${claims.length > 0 ? ` · ${plural(claims.length, 'claim')}` : ''}`
+  })
+  return ['# Worth asking for', '', ...items, '']
+}
+
+function unnamed(index: CaseIndex): string[] {
+  const sources = unnamedSources(index)
+  if (sources.length === 0) return []
+  const items = sources.map(({ entity, report, pages: on, claims, others }) => {
+    const facts = [
+      ...(entity.people && entity.people.min > 1 ? [`${rangeWords(entity.people)} people`] : []),
+      report === undefined ? `on ${on.map(page => labelOf(index, page)).join(', ')}` : `in ${reportWords(index, report)}`,
+      `behind ${plural(claims.length, 'claim')}`,
+      ...(others.length > 0 ? [`also ${others.map(other => `“${safe(other.text)}”`).join(', ')}`] : []),
+    ]
+    return `- **“${markdown(entity.name)}”**: ${markdown(facts.join(' · '))}`
+  })
+  return ['# Unnamed sources', '', ...items, '']
+}
+
+function pages(index: CaseIndex): string[] {
+  const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+  return [
     '# Pages',
     '',
-    '| page | kind | date | newsroom | problems |',
-    '|---|---|---|---|---|',
-    ...[...file.pages].sort((a, b) => (a.location < b.location ? -1 : 1)).map(page => pageLine(index, page)),
-  ]
-  return `${lines.join('\n')}\n`
-}
-
-function claimLines(index: CaseIndex, claim: Claim, number: number): string[] {
-  return [
-    `## ${number}. ${text(claim.text)}`,
-    '',
-    `**${claim.state.replaceAll('-', ' ')}** · ${plural(claim.pages, 'page')} · ${originWords(claim.origins)}`,
-    '',
-    text(claim.summary),
-    '',
-    ...claim.statements.flatMap(id => {
-      const said = index.statements.get(id)
-      if (!said) return []
-      return [`- ${text(index.labels.get(said.page) ?? said.page)}: ${text(chainLine(index, said))}`, `  > ${text(said.at.exact)}`]
-    }),
-    ...(index.findings.get(claim.id) ?? []).flatMap(finding => [
-      `- **${finding.aspect.replaceAll('-', ' ')}**: ${text(finding.message)}`,
-      ...finding.sides.map(
-        (side, at) =>
-          `  > ${text(index.labels.get(side.page) ?? side.page)}${finding.nearer === at ? ' (nearer the origin)' : ''}: “${text(side.exact)}”`,
-      ),
-    ]),
+    row(['page', 'kind', 'date', 'newsroom', 'notes']),
+    row(['---', '---', '---', '---', '---']),
+    ...pagesInOrder(index).map(page =>
+      row([
+        markdown(labelOf(index, page.id)),
+        isUnreadable(page) ? 'unreadable' : page.kind,
+        page.published ? whenWords(page.published) : 'undated',
+        markdown(newsroomOf(page)),
+        markdown(pageNotes(page).join('; ')),
+      ]),
+    ),
     '',
   ]
 }
 
-function reportLine(index: CaseIndex, report: Report): string {
-  const citing = [...new Set(report.citedBy.map(at => index.labels.get(at.page) ?? at.page))]
-  return `- ${text(nameOf(index, report.outlet))}${report.when ? `, ${whenWords(report.when)}` : ''}: cited by ${citing.map(text).join(', ')}, not in this case`
+function dayOf(page: Page | undefined): string {
+  return page?.published ? `, ${whenWords(page.published)}` : ''
 }
 
-function pageLine(index: CaseIndex, page: Page): string {
-  const cells = [
-    index.labels.get(page.id) ?? page.id,
-    page.kind,
-    page.published ? whenWords(page.published) : 'undated',
-    page.publisher?.name ?? '',
-    page.problems.join(' '),
-  ]
-  return `| ${cells.map(text).join(' | ')} |`
-}
-
-export function originWords(origins: { readonly min: number; readonly max?: number }): string {
-  return origins.max === 0 ? 'no stated origin' : `${rangeWords(origins)} ${origins.max === 1 ? 'origin' : 'origins'}`
-}
-
-/** Text from a page as Markdown that shows it and does nothing else. */
-function text(words: string): string {
-  return safe(words).replace(/[\\`*_[\]<>|#~&]/g, '\\$&')
+/** Words from the case as Markdown that shows them and does nothing else: no HTML, no link, no list, no footnote of their own. */
+function markdown(words: string): string {
+  return safe(words)
+    .replace(/[\\`*_[\]<>|#~&!^]/g, '\\$&')
+    .replace(/^([-+])(?= )/, '\\$1')
+    .replace(/^(\d+)([.)])(?= )/, '$1\\$2')
+    .replace(/(https?|ftp|mailto):(?=\S)/gi, '$1&#58;')
+    .replace(/www\.(?=\S)/gi, 'www&#46;')
 }

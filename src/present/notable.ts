@@ -73,6 +73,7 @@ function keyOf(aspect: string, parts: readonly string[]): string {
 
 /** The finding's sentence with pages called as elsewhere; where it only repeats what both sides say, what its aspect means. */
 export function findingWords(index: CaseIndex, finding: Finding): string {
+  if (finding.kind === 'changed-over-time') return 'Said at different times: a change, not a conflict.'
   const repeats = [...finding.message.matchAll(/“+([^”]{16,})/g)].some(([, quoted]) => {
     const words = safe(quoted!).replace(/ ?…$/, '')
     return finding.sides.some(side => safe(side.exact).includes(words) && words.length > Math.min(100, side.exact.length * 0.7))

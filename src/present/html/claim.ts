@@ -132,15 +132,22 @@ export function findingSection(view: HtmlView, finding: Finding, heading: 'h3' |
   const marked = sides.length === 2 ? wordDifference(one, other) : undefined
   const shown = sides.map(({ side, isNearer }, at) => {
     const words = marked
-      ? marked[at]!.map(({ text: own, isOwn }) => (isOwn ? `<mark>${piece(own)}</mark>` : piece(own))).join('')
+      ? marked[at]!.map(({ text: own, isOwn }) =>
+          isOwn ? `<mark>${piece(own.trimEnd())}</mark>${own.slice(own.trimEnd().length)}` : piece(own),
+        ).join('')
       : piece(unquoted(side.exact))
-    return `<figure class="side${isNearer ? ' nearer' : ''}"><figcaption>${pageLink(view, side.page)}${isNearer ? ' <span class="near">nearer the origin</span>' : ''}</figcaption><blockquote dir="auto">${words}</blockquote></figure>`
+    return `<figure class="side${isNearer ? ' nearer' : ''}"><figcaption>${pageLink(view, side.page)} <span class="near">${dayOf(view, side.page)}</span>${isNearer ? ' <span class="near nearest">nearer the origin</span>' : ''}</figcaption><blockquote dir="auto">${words}</blockquote></figure>`
   })
   return `<section class="finding ${finding.severity}" id="${text(finding.id)}">
 <${heading}>${text(aspectName(finding))} <span class="severity">${finding.severity}</span></${heading}>
 <p dir="auto">${text(findingWords(view.index, finding))}</p>
 <div class="sides">${shown.join('\n')}</div>
 </section>`
+}
+
+function dayOf(view: HtmlView, page: string): string {
+  const published = view.index.pages.get(page)?.published
+  return published ? text(whenWords(published)) : 'undated'
 }
 
 function reason(view: HtmlView, why: Why): string {

@@ -39,13 +39,12 @@ ${claims.length > MOST ? `<p>… and ${plural(claims.length - MOST, 'more claim'
 </section>`
 }
 
-/** Who was heard: the origins of a story with their colours, those behind most claims first. */
+/** Who was heard: the origins of a story with their colours, in the order of their letters. */
 function originList(view: HtmlView, story: Story): string {
   const own = new Set(story.claims)
   const looks = [...view.looks.values()]
     .map(look => ({ look, count: look.claims.filter(claim => own.has(claim.id)).length }))
     .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count)
   if (looks.length === 0) return ''
   const item = ({ look, count }: { look: OriginLook; count: number }) =>
     `<li class="${look.className}">${mark(look)} <span dir="auto">${originName(view, look)}</span> <small>${plural(count, 'claim')}${look.origin.interested ? ' · interested' : ''}</small></li>`

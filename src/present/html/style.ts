@@ -12,8 +12,7 @@ const STYLE = `
 @media (prefers-color-scheme:dark){:root{--paper:#141518;--card:#1b1d21;--ink:#e7e7e3;--dim:#a3a7b0;--line:#33363d;--faint:#212329;--mark:#4d4217;--warn:#f3a774;--warn-paper:#2a1f18;--link:#9dbcf5;
 --tone:82%;--tone-c:.11;--wash:27%;--wash-c:.045;--edge:50%}}
 *{box-sizing:border-box}
-html{scroll-behavior:smooth;scroll-padding-top:1rem;-webkit-text-size-adjust:100%}
-@media (prefers-reduced-motion:reduce){html{scroll-behavior:auto}}
+html{scroll-padding-top:1rem;-webkit-text-size-adjust:100%}
 body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.55 var(--sans);overflow-wrap:break-word}
 a{color:var(--link);text-underline-offset:.15em;text-decoration-thickness:1px}
 a:focus-visible,summary:focus-visible,input:focus-visible,select:focus-visible{outline:2px solid var(--link);outline-offset:2px;border-radius:3px}
@@ -34,6 +33,8 @@ h3,h4,h5{margin:0}
 .contents a{color:var(--ink);text-decoration:none}.contents a:hover{text-decoration:underline}.contents small{display:block;color:var(--dim)}
 #filter{margin:0 0 1.5rem}#filter label{display:block;font-size:.8rem;color:var(--dim);margin-bottom:.2rem}
 #filter input,#filter select{width:100%;font:inherit;font-size:.92rem;color:inherit;background:var(--card);border:1px solid var(--line);border-radius:6px;padding:.4rem .55rem;margin:0 0 .6rem}
+@media (max-width:67.99rem){.contents .stories{display:none}.contents ul{display:flex;flex-wrap:wrap;gap:.3rem 1.2rem}.contents li{margin:0}#filter{display:grid;grid-template-columns:1fr 1fr;gap:0 .8rem;margin-bottom:.6rem}#found{grid-column:1/-1}}
+#found:empty{display:none}
 #found{font-size:.85rem;color:var(--dim);min-height:1.3em;margin:0}
 .board{list-style:none;margin:0 0 3rem;padding:0;display:grid;gap:1rem;grid-template-columns:repeat(auto-fill,minmax(min(100%,17.5rem),1fr))}
 .card{background:var(--card);border:1px solid var(--line);border-radius:10px;padding:1.1rem 1.2rem 1rem;display:flex;flex-direction:column}
@@ -46,7 +47,7 @@ h3,h4,h5{margin:0}
 .origins{list-style:none;margin:0;padding:0;display:grid;gap:.35rem 1.5rem;grid-template-columns:repeat(auto-fill,minmax(min(100%,19rem),1fr))}
 .origins li{display:grid;grid-template-columns:auto 1fr;column-gap:.55rem;font-size:.93rem;line-height:1.4}.origins small{color:var(--dim)}.origins li>small{grid-column:2}
 .mark{display:inline-block;min-width:1.45em;padding:0 .3em;border-radius:.75em;font:600 .72rem/1.5 var(--sans);text-align:center;background:oklch(var(--tone) var(--tone-c) var(--h));color:var(--paper);vertical-align:.1em;margin-right:.35em}
-.origins .mark{margin:.15em 0 0}
+.origins .mark{margin:.15em 0 0;align-self:start}
 .claim{background:var(--card);border:1px solid var(--line);border-radius:10px;margin:0 0 .8rem}
 .claim[open]{border-color:var(--dim)}
 summary{cursor:pointer;list-style:none;position:relative}summary::-webkit-details-marker{display:none}
@@ -68,7 +69,8 @@ summary{cursor:pointer;list-style:none;position:relative}summary::-webkit-detail
 .evidence>li:not([class]),.evidence>li[class=""]{border-left:3px dashed var(--line)}
 .strip{margin:0 0 .4rem;line-height:2;font-size:.9rem}
 .page{display:inline-block;font:500 .82rem/1.6 var(--mono);color:var(--ink);background:var(--faint);border-radius:5px;padding:0 .45rem;text-decoration:none;max-width:100%}.page:hover{text-decoration:underline}
-.arrow{color:var(--dim);white-space:pre}.arrow.lost{letter-spacing:-.05em;color:var(--warn);font-weight:600}
+.link{display:inline-flex;align-items:center;max-width:100%;gap:.35rem;margin:.12rem 0 .12rem .35rem;vertical-align:top}
+.arrow{color:var(--dim)}.arrow.lost{display:inline-block;flex:none;width:1.5rem;font-size:0;border-bottom:2px dashed var(--warn);vertical-align:middle}
 .step{display:inline-block;line-height:1.6;border:1px solid var(--line);border-radius:5px;padding:0 .5rem;max-width:100%}
 .step a{color:inherit;text-decoration:none}.step a:hover{text-decoration:underline}
 .step.outlet{font-variant-caps:normal;font-weight:600}.step.worn,.step.nobody{border-style:dashed;color:var(--dim)}
@@ -83,7 +85,7 @@ blockquote{margin:0;font:1rem/1.6 var(--serif);white-space:pre-line}
 .finding>p{margin:.1rem 0 .5rem;font-size:.93rem}
 .sides{display:grid;gap:.7rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,17rem),1fr))}
 .side{margin:0;background:var(--faint);border-radius:8px;padding:.6rem .8rem .7rem}.side figcaption{font-size:.82rem;margin-bottom:.3rem}.side .page{background:var(--card)}
-.near{color:var(--dim)}.near::before{content:"◂ "}
+.near{color:var(--dim)}.nearest::before{content:"◂ "}
 .why{margin:1rem 0 0;font-size:.92rem}.why>summary,.more>summary{color:var(--link);display:inline-block;padding:.25rem 0}.why>summary::before,.more>summary::before{content:"▸ "}.why[open]>summary::before,.more[open]>summary::before{content:"▾ "}
 .why ul{margin:.4rem 0 0;padding-left:1.1rem}.why li{margin-bottom:.45rem}.at{color:var(--dim)}
 code{font:.85em var(--mono);color:var(--dim);overflow-wrap:anywhere}
@@ -102,7 +104,7 @@ code{font:.85em var(--mono);color:var(--dim);overflow-wrap:anywhere}
 .content{background:oklch(var(--wash) var(--wash-c) var(--h))}.content.none{background:var(--faint)}
 .cue{border-bottom:2px dotted oklch(var(--tone) var(--tone-c) var(--h))}.cue.none{border-color:var(--dim)}
 .source{font-weight:600;color:oklch(var(--tone) var(--tone-c) var(--h));border-bottom:2px solid}.source.none{color:inherit}
-.anchor:target::before{content:"▸";color:var(--warn);font-family:var(--sans)}
+.anchor{scroll-margin-top:6rem}.anchor:target::before{content:"▸";color:var(--warn);font-family:var(--sans)}
 .claim:target,.item:target,.captured:target,.finding:target{box-shadow:0 0 0 3px var(--mark)}
 [hidden]{display:none!important}
 footer{border-top:1px solid var(--line);padding-top:1.2rem;color:var(--dim);font-size:.88rem}footer p{max-width:48rem}

@@ -34,13 +34,13 @@ export function strip(view: HtmlView, statement: Statement): string {
 }
 
 function stepOf(view: HtmlView, statement: Statement, step: Step): string {
-  const arrow = step.dashed ? '<span class="arrow lost" title="not said in this sentence"> ┄ </span>' : '<span class="arrow"> › </span>'
+  const arrow = step.dashed ? '<span class="arrow lost" title="not said in this sentence">┄</span>' : '<span class="arrow">›</span>'
   const look = step.isOrigin && statement.origin !== undefined ? view.looks.get(statement.origin) : undefined
   const classes = ['step', step.kind, ...(step.worn ? ['worn'] : []), ...(look ? ['origin', look.className] : [])].join(' ')
   const words = `${mark(look)}${text(step.words)}`
   const target = step.report === undefined || !view.index.reports.get(step.report) || step.kind !== 'outlet' ? undefined : step.report
   const inner = target === undefined ? words : `<a href="#${text(reportAnchor(view, target))}">${words}</a>`
-  return `${arrow}<span class="${classes}" dir="auto">${inner}</span>`
+  return ` <span class="link">${arrow} <span class="${classes}" dir="auto">${inner}</span></span>`
 }
 
 /** Where a report is told of: its page where the case has it, else the list of unseen ones. */
