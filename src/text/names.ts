@@ -36,7 +36,7 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
 ]
 
 /**
- * The consonants of one folded word as romanisations share them, good for Arabic, Persian and Slavic names: "qaani" and "ghaani",
+ * The consonants of one folded word as romanisations share them, good for Arabic, Persian and Slavic names: "qorbani" and "ghorbani",
  * "qassem" and "qassim", "zelensky" and "zelenskyy" are one. A first vowel is kept as "a", a first "y" or "h" as it is.
  */
 export function skeleton(word: string): string {
