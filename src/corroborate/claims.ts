@@ -15,7 +15,7 @@ function claimOf(cluster: Cluster, origins: ReadonlyMap<string, Origin>, facts: 
   const ids = statements.map(statement => statement.id).sort(compare)
   const found = distinct(statements.flatMap(statement => (statement.origin === undefined ? [] : [origins.get(statement.origin)!])))
   const witnesses = new Map(found.map(origin => [origin.id, witnessesOf(origin, statements, facts)]))
-  const { min, max } = countOrigins(found, origin => witnesses.get(origin.id) ?? [])
+  const { min, max } = countOrigins(found, origin => witnessesOf(origin, statements.filter(firmly), facts))
   const pages = new Set(statements.map(statement => statement.page))
   const list = found.map(origin => origin.id).sort(compare)
   const state: Claim['state'] = max === 0 ? 'unattributed' : max === 1 ? 'single-origin' : min >= 2 ? 'independent' : 'multi-origin'
@@ -36,6 +36,11 @@ function claimOf(cluster: Cluster, origins: ReadonlyMap<string, Origin>, facts: 
     summary: summaryOf(state, { min, max, list }, statements, found, facts),
     why: [...cluster.why, ...counted(found, min, max, facts)],
   }
+}
+
+/** Whether a statement itself shows its whole chain: only such ones show that two origins are independent. */
+function firmly(statement: Statement): boolean {
+  return statement.chain.every(link => !link.inherited)
 }
 
 /** The reports that carry an origin's words: the innermost newsroom's report, or the page itself. */

@@ -6,7 +6,7 @@ import { overlap } from '../text/spans.ts'
 import type { Matter } from './matter.ts'
 
 /** How alike two statements must be, by what else ties them. Tuned on invented cases; precision first: a wrong merge invents corroboration. */
-const ALIKE = { sameReport: 0.3, samePage: 0.4, otherwise: 0.4, undated: 0.6 } as const
+const ALIKE = { sameReport: 0.26, samePage: 0.4, otherwise: 0.4, undated: 0.6 } as const
 /** Concepts that two statements must share at least, of them words and numbers, and how telling these must be together. */
 const SHARED = 3
 const WORDS = 2

@@ -1,4 +1,4 @@
-import type { Lineage, Offsets, Origin, ResolvedPage, Statement } from '../model.ts'
+import type { Clause, Lineage, Offsets, Origin, ResolvedPage, Saying, Statement } from '../model.ts'
 import { contentId } from '../text/hash.ts'
 import { holds, overlap, spanOf } from '../text/spans.ts'
 import { type OriginFacts, originOf } from './origins.ts'
@@ -20,6 +20,8 @@ export function statementsOf(
   clauses.forEach((clause, index) => {
     if (isFrame(clause, frames) && !contents.some(content => overlap(content, clause) > 0.5 * (clause.end - clause.start))) return
     const at = spanOf(reading.id, text, clause)
+    // "Did not say when the gate had last been inspected": a question that somebody was asked says nothing.
+    if (clause.saying !== undefined && /^(?:when|how|whether|why|where)\b/.test(at.exact)) return
     const when = page.clauseTimes[index]
     for (const chain of lineage.scopes.get(reading.id)?.[index] ?? [[]]) {
       const id = contentId('statement', reading.id, String(at.start), String(at.end), ...chain.map(link => link.party))
@@ -34,7 +36,7 @@ export function statementsOf(
         chain,
         ...(origin && { origin: origin.id }),
         ...(when && { when }),
-        negated: clause.negated,
+        negated: clause.negated !== deniedOutside(clause, reading.annotation.sayings),
         certainty: clause.certainty,
         quantities: quantities
           .filter(quantity => holds(clause, quantity))
@@ -48,4 +50,14 @@ export function statementsOf(
 /** Whether a clause is only the frame of an attribution ("citing three officials", "the Gazette reported on Thursday"): no statement (rule 17). */
 function isFrame(clause: Offsets, frames: readonly Offsets[]): boolean {
   return frames.some(frame => overlap(frame, clause) > 0.6 * (clause.end - clause.start))
+}
+
+/** Whether words inside a clause's saying are denied further out: "denied that she had ordered officials to hold the report back". */
+function deniedOutside(clause: Clause, sayings: readonly Saying[]): boolean {
+  let index = clause.saying === undefined ? undefined : sayings[clause.saying]?.within
+  for (let hops = 0; index !== undefined && hops < 5; hops++) {
+    if (sayings[index]?.stance === 'denies') return true
+    index = sayings[index]?.within
+  }
+  return false
 }

@@ -6,6 +6,7 @@ import type { Clause, Entity, Link, Offsets, ResolvedPage, Saying, Why } from '.
 import { conceptsOf, containment } from '../text/concepts.ts'
 import { phraseFinder } from '../text/phrases.ts'
 import { holds, overlap, spanOf } from '../text/spans.ts'
+import { lateName } from './late.ts'
 
 /** Chains of one place: one each for parallel sources; [] inside is the page's own voice. */
 export type Chains = readonly (readonly Link[])[]
@@ -88,7 +89,11 @@ export function chainsOf(facts: ChainFacts): { readonly sayings: readonly Chains
       group && place
         ? [{ party: group, attribution, why: why('unnamed-source', `“${text.slice(place.start, place.end)}” are not named.`, place) }]
         : []
-    const named = (page.speakers[index] ?? [])
+    const late =
+      saying.anonymous && unnamed.length === 0 && (page.speakers[index] ?? []).length === 0
+        ? lateName(page, saying.anonymous.descriptor)
+        : undefined
+    const named = [...(page.speakers[index] ?? []), ...(late === undefined ? [] : [late])]
       .filter(entity => entities.get(entity)?.kind !== 'outlet')
       .map((party): Link => {
         const at = saying.source[0] ?? saying.cue[0] ?? saying.content[0]!
@@ -291,7 +296,7 @@ export function chainsOf(facts: ChainFacts): { readonly sayings: readonly Chains
     const before = tokens[first - 1]
     if (
       opening &&
-      /^(?:VBG|IN|WDT|WP|WRB)$/.test(opening.tag) &&
+      /^(?:VBG|IN|TO|WDT|WP|WRB)$/.test(opening.tag) &&
       !/^(?:in|on|at|for|during|under|by|from|with|over|within)$/i.test(text.slice(opening.start, opening.end))
     )
       return true

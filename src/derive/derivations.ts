@@ -115,7 +115,7 @@ function retellingKind(from: ResolvedPage, to: ResolvedPage): Derivation['kind']
     return 'translates'
   const tells = tellsOf(to)
   const count = (kinds: readonly string[]) => tells.filter(tell => kinds.includes(tell.kind)).length
-  return count(['capital', 'fragment', 'miscased-name', 'person-for-group', 'glued']) >= 2 ? 'translates' : 'spins'
+  return count(['capital', 'fragment', 'miscased-name', 'person-for-group', 'glued', 'doubled-word']) >= 2 ? 'translates' : 'spins'
 }
 
 /** Which way text went: by dates, then by credits and a scraper's traces, then by who has more of it. Without a reason the way is not known. */

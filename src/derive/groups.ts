@@ -1,6 +1,7 @@
 import { commentators, vaguePeople } from '../language/en/media.ts'
 import { PEOPLE_NOUNS } from '../language/en/sources.ts'
 import type { Offsets, Range, ResolvedPage, Saying } from '../model.ts'
+import { lateName } from './late.ts'
 
 /** Unnamed people as one saying describes them: "three senior Varnish officials familiar with the talks". */
 export interface Group {
@@ -136,7 +137,10 @@ export function groupsOf(page: ResolvedPage): Group[] {
     if (!at) return
     const words = reading.article.text.slice(at.start, at.end)
     const read = describe(words)
-    if (!read) return
+    // "The authority said" after "the Harbour Authority", "a commander" whom the next paragraph names: not unnamed people.
+    if (!read || (!read.vague && (page.speakers[index] ?? []).length > 0 && (read.anaphor || read.people.max === 1))) return
+    // "The rescue chief said …", and two paragraphs on "Ada Roe, the rescue chief": named late, and so not unnamed.
+    if (read.people.max === 1 && lateName(page, at) !== undefined) return
     const people =
       saying.anonymous && read.people.min === 1 && read.people.max === 1 && saying.anonymous.people.min > 1
         ? saying.anonymous.people

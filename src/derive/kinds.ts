@@ -8,7 +8,14 @@ export interface PageKind {
   readonly why: readonly Why[]
 }
 
-const TRANSLATORS: ReadonlySet<Tell['kind']> = new Set(['capital', 'fragment', 'miscased-name', 'person-for-group', 'glued'])
+const TRANSLATORS: ReadonlySet<Tell['kind']> = new Set([
+  'capital',
+  'fragment',
+  'miscased-name',
+  'person-for-group',
+  'glued',
+  'doubled-word',
+])
 const SPINNERS: ReadonlySet<Tell['kind']> = new Set(['spaced-hyphen', 'tortured', 'lower-start', 'cut-entity', 'quote-space', 'stray-stop'])
 /** Traces that a machine's text shows at least, and the kinds of them. */
 const TELLS = 4

@@ -3,7 +3,7 @@ import type { Offsets, ResolvedPage } from '../model.ts'
 import { phraseFinder } from '../text/phrases.ts'
 import { holds } from '../text/spans.ts'
 
-/** One trace that a machine left in a text. 'fragment' and 'capital' are a translator's, 'spaced-hyphen' and 'tortured' a spinner's; the rest are either's. */
+/** One trace that a machine left in a text. 'fragment', 'capital' and 'doubled-word' are a translator's, 'spaced-hyphen' and 'tortured' a spinner's; the rest are either's. */
 export interface Tell {
   readonly kind:
     | 'capital'
@@ -17,6 +17,7 @@ export interface Tell {
     | 'tortured'
     | 'cut-entity'
     | 'stray-stop'
+    | 'doubled-word'
   readonly at: Offsets
 }
 
@@ -35,6 +36,9 @@ const DAMAGE: Readonly<Record<string, Tell['kind']>> = {
 /** "Northern – backed": a hyphen that a tool turned into a dash. */
 const SPACED_HYPHEN = /\p{L} [–-] (?:backed|led|based|linked|aligned|made|wide|ranking|profile|term|known|style|old)\b/gu
 
+/** "Wounded wounded": a word that two pieces of text brought in. Some words double in good English. */
+const DOUBLED = /\b(?!(?:that|had|very|really|so|no|bye|ha|the) )(\p{L}{2,}) \1\b|\bthe the\b/giu
+
 /** Traces that a site leaves which took a page from elsewhere. */
 export const SCRAPER: ReadonlySet<string> = new Set(['source-link', 'theme-placeholder', 'stock-author', 'proxy-address'])
 
@@ -50,6 +54,7 @@ export function tellsOf(page: ResolvedPage): Tell[] {
     const add = (kind: Tell['kind'], start: number, end: number) =>
       found.push({ kind, at: { start: block.start + start, end: block.start + end } })
     for (const match of words.matchAll(SPACED_HYPHEN)) add('spaced-hyphen', match.index, match.index + match[0].length)
+    for (const match of words.matchAll(DOUBLED)) add('doubled-word', match.index, match.index + match[0].length)
     const bad = tortured(words)
     if (bad) add('tortured', bad.start, bad.end)
     const part = forHisPart(words)

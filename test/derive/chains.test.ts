@@ -15,12 +15,16 @@ const page = (lead: string, ...rest: string[]) =>
 
 describe('chains of custody', () => {
   test.each([
-    ['Korrin told generals to hold their fire, the Osterby Post reported on Tuesday, citing two Velmark officials.', 'Osterby Post'],
-    ['The council met all night, the Northern Herald reported on Monday, citing three council members.', 'Northern Herald'],
-    ['The port was closed for a week, the Daily Lantern reported on Sunday, citing four harbour pilots.', 'Daily Lantern'],
-  ])('newsroom › unnamed people: %s', async (sentence, outlet) => {
+    [
+      'Korrin told generals to hold their fire, the Osterby Post reported on Tuesday, citing two Velmark officials.',
+      'Osterby Post',
+      'their fire',
+    ],
+    ['The council met all night, the Northern Herald reported on Monday, citing three council members.', 'Northern Herald', 'all night'],
+    ['The port was closed for a week, the Daily Lantern reported on Sunday, citing four harbour pilots.', 'Daily Lantern', 'for a week'],
+  ])('newsroom › unnamed people: %s', async (sentence, outlet, words) => {
     const found = await caseOf({ 'page.txt': page(sentence) })
-    const [chain] = chains(found, sentence.split(' ')[1]!)
+    const [chain] = chains(found, words)
     expect(chain).toMatch(new RegExp(`${outlet} › .*(?:officials|members|pilots)`))
   })
 
