@@ -1,6 +1,7 @@
 import {
   agencyContributed,
   agencyCues,
+  agencyCuesBroad,
   bylineStart,
   contributorsAfter,
   contributorsBefore,
@@ -87,6 +88,14 @@ function agencyCredit(line: string): Credit | undefined {
     const agencies = namesAfter(line, cue[0].length)
     if (agencies.length > 0) return { role: 'credit', people: [], agencies }
   }
+  const broad = agencyCuesBroad.exec(line)
+  if (broad) {
+    const start = line.lastIndexOf(broad[1]!)
+    const names = splitNames(line, { start, end: start + broad[1]!.length })
+    const bracketed = /^\s*[([]/.test(line)
+    if (names.length > 0 && names.every(name => isNewsName(line.slice(name.start, name.end), bracketed)))
+      return { role: 'credit', people: [], agencies: names }
+  }
   const right = /^\s*(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:\d{4}(?:[-–]\d{2,4})?)?[\s,]*(?:by\s)?/iu.exec(line)
   if (right) {
     const end = /\s*(?:[.,|]|all rights|\d{4}|$)/iu.exec(line.slice(right[0].length))!
@@ -105,6 +114,12 @@ function agencyCredit(line: string): Credit | undefined {
       return { role: 'credit', people: [], agencies: names }
   }
   return undefined
+}
+
+/** A known agency, its letters, or in brackets any capitalised name of up to five words. */
+function isNewsName(words: string, bracketed: boolean): boolean {
+  if (isAgency(words) || /^\p{Lu}{2,5}$/u.test(words)) return true
+  return bracketed && /^(?:the )?\p{Lu}[\p{L}\p{M}\d.'’-]*(?: (?:of |and |for )?\p{Lu}[\p{L}\p{M}\d.'’-]*){0,4}$/u.test(words)
 }
 
 /** Capitalised names in a row from `from` on, up to a bracket or stop. */

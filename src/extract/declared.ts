@@ -1,4 +1,4 @@
-import type { DateCandidate, Declared } from '../model.ts'
+import type { Article, DateCandidate, Declared } from '../model.ts'
 import { daysIn } from './stamp.ts'
 
 /** Dates that a feed, an e-mail or a JSON line gives beside its text. */
@@ -8,6 +8,13 @@ export function containerDates(declared: Declared): readonly DateCandidate[] {
     return day ? [{ earliest: day, latest: day, is, source: 'declared', reliability }] : []
   }
   return [...candidate(declared.published, 'published', 0.9), ...candidate(declared.updated, 'updated', 0.85)]
+}
+
+/** The newsroom that a feed or a JSON line names. */
+export function declaredPublisher({ publisher }: Declared): Article['publisher'] {
+  const name = publisher?.trim()
+  if (!name) return undefined
+  return { name, rule: 'publisher-declared', detail: `the container names ${JSON.stringify(name)}` }
 }
 
 /** The calendar day, as the page writes it, of a machine-readable time. */

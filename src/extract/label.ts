@@ -51,6 +51,15 @@ export function label(pieces: readonly Piece[], title?: number): Labels {
   for (const [index, piece] of pieces.entries()) {
     const line = piece.text
     if (/https?:\/\/|www\.|\/servlet\//.test(line) && proxyAddresses.test(line)) traces.push({ kind: 'proxy-address', piece: index })
+    if (roles[index] === 'caption' && closesArticle(pieces, roles, index)) {
+      const credit = creditOf(line)
+      if (credit?.role === 'credit' && credit.agencies.length > 0) {
+        credits[index] = credit
+        roles[index] = 'credit'
+        ends.add(index)
+        continue
+      }
+    }
     if (!unknown(index)) {
       if (roles[index] === 'date') stamps[index] = stampOf(line)
       continue
@@ -123,6 +132,14 @@ export function label(pieces: readonly Piece[], title?: number): Labels {
   endOfPage(pieces, roles, ends, traces)
   for (const [index, piece] of pieces.entries()) if (open(index)) roles[index] = inBody(pieces, roles, index, piece, bodyAt)
   return { roles: roles as readonly BlockRole[], stamps, credits, traces, head, ...(masthead ? { masthead } : {}) }
+}
+
+/** Right behind a paragraph, with no paragraph of the article after it: a line marked up as a credit is the text's there, not a picture's. */
+function closesArticle(pieces: readonly Piece[], roles: readonly (BlockRole | undefined)[], index: number): boolean {
+  const before = pieces[index - 1]
+  if (!before || !isProse(before.text) || pieces[index]!.text.length > 120) return false
+  if (before.hint?.role !== undefined || !/^(?:body|credit)$/.test(roles[index - 1] ?? 'body')) return false
+  return !pieces.some((piece, at) => at > index && roles[at] === undefined && piece.hint?.inside !== false && isProse(piece.text))
 }
 
 /** "Home > World > Asia", "Home https://… World https://…": a trail of links to where the page stands. */

@@ -2,7 +2,7 @@ import type { Article, Block, Capture, DateCandidate } from '../model.ts'
 import { pageAddress } from './address.ts'
 import { agenciesOf } from './agency.ts'
 import { damageIn } from './damage.ts'
-import { containerDates } from './declared.ts'
+import { containerDates, declaredPublisher } from './declared.ts'
 import { fold } from './fold.ts'
 import { type Labels, label } from './label.ts'
 import { languageOf } from './language.ts'
@@ -22,9 +22,7 @@ export function extractPlain(capture: Capture, text: string): Article {
   const named = new Set(article.byline.map(at => fold(text.slice(at.start, at.end))))
   const authors = (declared.authors ?? []).filter(name => isPersonName(name) && !named.has(fold(name)))
   const { publisher, language, ...rest } = article
-  const newsroom = declared.publisher
-    ? { name: declared.publisher, rule: 'publisher-declared', detail: `the container names ${JSON.stringify(declared.publisher)}` }
-    : publisher
+  const newsroom = declaredPublisher(declared) ?? publisher
   const spoken = language ?? declared.language
   return {
     ...rest,

@@ -313,6 +313,26 @@ registration | Check your inbox`)
     expect(article.traces.some(trace => trace.kind === 'registration-wall')).toBe(true)
   })
 
+  test('walls that count articles', () => {
+    for (const [count, offer] of [
+      ['You have used your three free articles', 'An account gives you five more free articles a month. It costs nothing.'],
+      ['You’ve reached the end of your monthly free articles', 'A free account lets you save articles and follow writers.'],
+      ['You have read all free articles this month', 'An account helps you join the conversation and save stories for the evening.'],
+    ])
+      expectRoles(`
+title        | Flood closes lower quarter of Varrenport
+
+body         | ${first}
+
+body         | ${second}
+
+registration | ${count}
+registration | Create an account
+registration | and read on
+registration | ${offer}
+registration | Check your inbox`)
+  })
+
   test('source link, stock author, post count', () => {
     for (const [link, biography, count] of [
       [

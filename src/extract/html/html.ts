@@ -1,5 +1,6 @@
 import type { Article, BlockRole, Capture } from '../../model.ts'
 import { pageAddress } from '../address.ts'
+import { declaredPublisher } from '../declared.ts'
 import { label } from '../label.ts'
 import { countWords, type Hint, isProse, type Piece } from '../piece.ts'
 import { articleOf } from '../plain.ts'
@@ -8,7 +9,7 @@ import { authorsOf } from './authors.ts'
 import { declaredDates } from './dates.ts'
 import { type Outline, outlineOf, type TextBlock } from './outline.ts'
 import { type Root, rootOf } from './root.ts'
-import { pageLanguage, pagePublisher } from './site.ts'
+import { pageLanguage, pagePublisher, windowPublisher } from './site.ts'
 import { titleOf } from './title.ts'
 
 /** A page of HTML → its article: structure, names of its parts and the rules of plain text together. */
@@ -24,7 +25,11 @@ export function extractHtml(capture: Capture, html: string): Article {
   const labels = label(pieces, at >= 0 ? at : undefined)
   const article = articleOf(text, pieces, labels, capture)
   const address = pageAddress(outline.metadata, capture.declared)
-  const publisher = pagePublisher(outline.metadata) ?? article.publisher
+  const publisher =
+    pagePublisher(outline.metadata) ??
+    declaredPublisher(capture.declared) ??
+    article.publisher ??
+    windowPublisher(outline, root, address.host)
   const language = pageLanguage(outline.metadata, article.language, text.length)
   const people = authorsOf(outline.metadata, article, pieces, labels, capture.declared)
   const span = titlePiece && title ? { start: titlePiece.start + title.start, end: titlePiece.start + title.end } : undefined

@@ -1,6 +1,10 @@
 import type { Article } from '../../model.ts'
+import { fold } from '../fold.ts'
 import { isAgency } from '../person.ts'
+import { countWords } from '../piece.ts'
 import type { Metadata } from './metadata.ts'
+import type { Outline } from './outline.ts'
+import type { Root } from './root.ts'
 
 /** The newsroom that meta data name; an agency there is a copy's source and no publisher. */
 export function pagePublisher(metadata: Metadata): Article['publisher'] {
@@ -21,6 +25,47 @@ export function pagePublisher(metadata: Metadata): Article['publisher'] {
         name: bare,
         rule: `publisher-${source}`,
         detail: `${source} names ${JSON.stringify(name)}${isAgency(bare) ? ', an agency' : ''}`,
+      }
+  }
+  return undefined
+}
+
+const joints = /\s+(?:[|¦•·»›:–—-]|::|<)\s+/u
+
+/**
+ * The site's name in the window's title, behind the headline or before it: "Statement on the ferry - Oss Water Board". It holds where the page
+ * bears it out: the site's bar or foot opens with the name, or the host is made of it.
+ */
+export function windowPublisher(outline: Outline, root: Root, host: string | undefined): Article['publisher'] {
+  const window = outline.blocks.find(block => outline.elements[block.element]!.tag === 'title')
+  if (!window || window.text.length > 300) return undefined
+  const parts = window.text.split(joints)
+  if (parts.length < 2) return undefined
+  const heading = outline.blocks.findIndex(block => block.heading !== undefined)
+  const head = heading < 0 ? root.first : heading
+  for (const part of [parts.at(-1)!, parts[0]!]) {
+    const name = part.trim()
+    if (name.length < 3 || countWords(name) > 7 || !/^[\p{Lu}\p{N}]/u.test(name) || isAgency(name) || /[.!?]$/.test(name)) continue
+    const folded = fold(name)
+    const bare = folded.replace(/^the /, '')
+    const letters = bare.replaceAll(' ', '')
+    const ofHost =
+      letters.length > 4 &&
+      host !== undefined &&
+      host
+        .toLowerCase()
+        .replace(/[^a-z0-9]/g, '')
+        .includes(letters)
+    // a section's name stands in a menu too, but not first in the page's bar nor in its foot
+    const furniture = [...outline.blocks.slice(1, Math.min(6, head)), ...outline.blocks.slice(Math.max(head, root.first) + 1).slice(-4)]
+    const shown =
+      countWords(name) >= 2 &&
+      furniture.some(block => block !== window && block.text.length < 400 && ` ${fold(block.text)} `.startsWith(` ${folded} `))
+    if (ofHost || shown)
+      return {
+        name,
+        rule: 'publisher-window',
+        detail: `the window's title names ${JSON.stringify(name)}, as ${ofHost ? `the host ${host}` : "the page's bar or foot"} does`,
       }
   }
   return undefined

@@ -32,6 +32,10 @@ export const nameParticles = new Set(
   'de,da,do,dos,das,del,della,di,du,la,le,van,von,der,den,ter,ten,bin,bint,ibn,al,el,abu,y,e,zu,af,av,ben,st,san,mac'.split(','),
 )
 
+/** Cues of agency credits in other words, as translations and other languages have them: "(With data of NPA)", "(Mit Material von NPA)". A whole line; the first group holds the names. */
+export const agencyCuesBroad =
+  /^[([\s*–—-]*(?:(?:with|by|on|using|from|based on|taken from|according to|by means of|in collaboration with)\s(?:(?:the|additional|some|further|more|added)\s)*(?:informations?|inputs?|files?|reports?|reporting|materials?|contributions?|content|data|details|notes?|news|texts?|help|support|dispatch(?:es)?|wires?|notices?|agenc(?:y|ies)|copy)\s(?:from|by|of|via|through|to|at)(?:\s(?:the\s)?(?:news\s)?agenc(?:y|ies))?|with\s(?:the\s)?(?:news\s)?agenc(?:y|ies)|via|(?:the\s)?(?:news\s)?agency|text|original|origin|mit (?:material|informationen|angaben|agenturmaterial) (?:von|der)|quelle|avec(?: les informations de)?|con (?:información|informaciones|datos) de|fuente|com informações d[aoe]s?|fonte|con informazioni di|met informatie van|bron)\s*[:\s]\s*(.+?)[)\].\s]*$/iu
+
 /** Cues of agency credits; the names follow. */
 export const agencyCues =
   /^[([\s*–—-]*(?:(?:with|based on|using)(?: (?:additional|some))? (?:information|inputs?|files?|reports?|reporting|material|agency inputs?|contributions?|content|data) (?:from|by)|source|sources|agenc(?:y|ies)|with agencies|from|via|credit|news agency|(?:this (?:report|story|article) )?(?:includes|contains|is based on) (?:information|reports|material|reporting) (?:from|by))\s*[:\s]\s*/iu
