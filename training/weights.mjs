@@ -1,9 +1,4 @@
-// What the trainers share: counting how widely features are seen, averaged weights, packing.
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
-
-export const CLASSES_MARK = 'HSCLASS1'
+// What training needs besides the data: counting how widely features are seen, averaged weights, packing.
 
 /** A feature, and a word of a dictionary, is kept only if it stands in so many articles of so many publishers. */
 export const ARTICLES = 5
@@ -96,7 +91,7 @@ export function perceptron(rowKeys, classes) {
       }
     },
     /** The averages as rows { key, list: [[class, -127..127]…] }, the smallest left out until they fit into `limit` bytes. */
-    rows(limit, sizeOf = list => 5 + 2 * list.length) {
+    rows(limit) {
       const averages = new Float32Array(totals.length)
       for (let at = 0; at < totals.length; at++) averages[at] = (totals[at] + (clock - since[at]) * weights[at]) / clock
       const sizes = averages
@@ -116,21 +111,12 @@ export function perceptron(rowKeys, classes) {
           }
           if (list.length === 0) continue
           kept.push({ key: rowKeys[row], list })
-          bytes += sizeOf(list)
+          bytes += 5 + 2 * list.length
         }
         if (bytes <= limit) return { kept: kept.sort((a, b) => a.key - b.key), threshold, bytes }
       }
     },
   }
-}
-
-/** The word classes that clusters.mjs wrote, as tables and as bytes to be put into a weights file. */
-export async function readClasses(dist) {
-  const { openWeights, readDictionary } = await import(pathToFileURL(resolve(dist, 'annotate/weights.js')).href)
-  const bytes = readFileSync(new URL('clusters.bin', import.meta.url))
-  const cursor = openWeights(bytes, CLASSES_MARK)
-  const classBytes = bytes.subarray(cursor.at)
-  return { classes: { fine: readDictionary(cursor), coarse: readDictionary(cursor) }, classBytes }
 }
 
 /** Writes what src/annotate/weights.ts reads. */
@@ -142,9 +128,6 @@ export function packer(mark) {
     names(names) {
       bytes.push(names.length)
       for (const name of names) bytes.push(name.length, ...[...name].map(character => character.charCodeAt(0)))
-    },
-    raw(more) {
-      for (const byte of more) bytes.push(byte)
     },
     dictionary(entries) {
       const words = [...entries].sort((a, b) => a[0] - b[0])
@@ -158,15 +141,6 @@ export function packer(mark) {
       for (const { list } of rows) bytes.push(list.length)
       for (const { list } of rows) for (const [of] of list) bytes.push(of)
       for (const { list } of rows) for (const [, value] of list) bytes.push(value & 255)
-    },
-    triples(rows) {
-      u32(rows.length)
-      for (const { key } of rows) u32(key)
-      for (const { list } of rows) {
-        const three = [0, 0, 0]
-        for (const [of, value] of list) three[of] = value & 255
-        bytes.push(...three)
-      }
     },
     bytes: () => Uint8Array.from(bytes),
   }

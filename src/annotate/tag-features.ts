@@ -1,5 +1,5 @@
 import type { Offsets } from '../model.ts'
-import { find, mix, type Table } from './weights.ts'
+import { mix } from './weights.ts'
 
 /**
  * What the tagger sees of a word, as hashes: no strings are built. `describe` writes a row of numbers for each token of a sentence;
@@ -7,9 +7,10 @@ import { find, mix, type Table } from './weights.ts'
  */
 
 /** Numbers in a token's row. */
-export const ROW = 12
+export const ROW = 10
 const LOWER = 0
-const EXACT = 1
+/** The hash of the exact word; the tag dictionary is keyed by it. */
+export const EXACT_WORD = 1
 const SUFFIX1 = 2
 const SUFFIX2 = 3
 const SUFFIX3 = 4
@@ -18,8 +19,6 @@ const PREFIX1 = 6
 const PREFIX3 = 7
 const SHAPE = 8
 const FORM = 9
-const CLASS = 10
-const COARSE = 11
 
 /** How many features a token has. */
 export const FEATURES = 28
@@ -27,21 +26,8 @@ export const FEATURES = 28
 const BEFORE_FIRST = 0x5bd1e995
 const AFTER_LAST = 0x1b873593
 
-/** Offsets, in a row, of the hashes of the exact word (the tag dictionary is keyed by it), of the word in small letters, of its last three. */
-export const EXACT_WORD = EXACT
-export const LOWER_WORD = LOWER
-export const ENDING = SUFFIX3
-export const FINE_CLASS = CLASS
-export const COARSE_CLASS = COARSE
-
-/** Word → class + 1, by the word in small letters: a fine and a coarse clustering of words that stand in like places. */
-export interface WordClasses {
-  readonly fine: Table
-  readonly coarse: Table
-}
-
-/** Rows of numbers for `tokens[first, last)`, a sentence; without classes, those are 0. */
-export function describe(text: string, tokens: readonly Offsets[], first: number, last: number, classes?: WordClasses): Int32Array {
+/** Rows of numbers for `tokens[first, last)`, a sentence. */
+export function describe(text: string, tokens: readonly Offsets[], first: number, last: number): Int32Array {
   const rows = new Int32Array((last - first) * ROW)
   let capitals = 0
   let small = 0
@@ -57,9 +43,6 @@ export function describe(text: string, tokens: readonly Offsets[], first: number
   const headline = capitals > 3 && capitals > 2 * small ? (shouted > (last - first) / 2 ? 2 : 1) : 0
   for (let at = 0; at < rows.length; at += ROW) {
     rows[at + FORM] = mix(rows[at + SHAPE]!, headline * 2 + (at === 0 ? 1 : 0))
-    if (classes === undefined) continue
-    rows[at + CLASS] = find(classes.fine, rows[at + LOWER]!)
-    rows[at + COARSE] = find(classes.coarse, rows[at + LOWER]!)
   }
   return rows
 }
@@ -114,7 +97,7 @@ function describeWord(text: string, start: number, end: number, rows: Int32Array
     rows[at + SUFFIX1 + back - 1] = back <= length ? suffix : 0
   }
   rows[at + LOWER] = lower
-  rows[at + EXACT] = exact
+  rows[at + EXACT_WORD] = exact
   rows[at + SHAPE] = shape | (Math.min(length, 4) << 8)
   return shape
 }
@@ -149,7 +132,7 @@ export function featuresAt(rows: Int32Array, index: number, count: number, previ
   const leftSuffix = index > 0 ? rows[left + SUFFIX3]! : BEFORE_FIRST
   const two = previous * 64 + beforeThat
   out[0] = mix(word, 1)
-  out[1] = mix(rows[at + EXACT]!, 2)
+  out[1] = mix(rows[at + EXACT_WORD]!, 2)
   out[2] = mix(rows[at + SUFFIX1]!, 3)
   out[3] = mix(rows[at + SUFFIX2]!, 4)
   out[4] = mix(suffix3, 5)

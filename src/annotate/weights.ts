@@ -43,31 +43,18 @@ export function readNames(cursor: Cursor): string[] {
 
 /** A dictionary: u32 number of words, u32 hashes, u8 values; the table holds value + 1. */
 export function readDictionary(cursor: Cursor): Table {
-  return readTable(cursor, (bytes, at, index) => bytes[at + index]! + 1, 1)
+  return readTable(cursor, byte => byte + 1)
 }
 
-/** Weights of three classes: u32 number of rows, u32 hashes, then three i8 of each row; the table holds them as the low three bytes. */
-export function readTriples(cursor: Cursor): Table {
-  return readTable(
-    cursor,
-    (bytes, at, index) => bytes[at + 3 * index]! | (bytes[at + 3 * index + 1]! << 8) | (bytes[at + 3 * index + 2]! << 16),
-    3,
-  )
-}
-
-/** Weights of many classes, as described above. */
+/** Weights as described above. */
 export function readWeights(cursor: Cursor): Weights {
   const { bytes, view } = cursor
   const count = view.getUint32(cursor.at, true)
   const starts = new Uint32Array(count + 1)
-  const table = readTable(
-    cursor,
-    (source, at, index) => {
-      starts[index + 1] = starts[index]! + source[at + index]!
-      return index + 1
-    },
-    1,
-  )
+  const table = readTable(cursor, (byte, index) => {
+    starts[index + 1] = starts[index]! + byte
+    return index + 1
+  })
   const pairs = starts[count]!
   const classes = bytes.subarray(cursor.at, cursor.at + pairs)
   const values = new Int8Array(bytes.buffer, bytes.byteOffset + cursor.at + pairs, pairs)
@@ -75,7 +62,8 @@ export function readWeights(cursor: Cursor): Weights {
   return { table, starts, classes, values }
 }
 
-function readTable(cursor: Cursor, numberOf: (bytes: Uint8Array, at: number, index: number) => number, width: number): Table {
+/** u32 number of rows, u32 hashes, one byte each, from which `numberOf` makes the number to be stored. */
+function readTable(cursor: Cursor, numberOf: (byte: number, index: number) => number): Table {
   const { bytes, view } = cursor
   const count = view.getUint32(cursor.at, true)
   const base = cursor.at + 4
@@ -87,9 +75,9 @@ function readTable(cursor: Cursor, numberOf: (bytes: Uint8Array, at: number, ind
     let slot = key & (size - 1)
     while (table[2 * slot + 1] !== 0) slot = (slot + 1) & (size - 1)
     table[2 * slot] = key
-    table[2 * slot + 1] = numberOf(bytes, base + 4 * count, index)
+    table[2 * slot + 1] = numberOf(bytes[base + 4 * count + index]!, index)
   }
-  cursor.at = base + (4 + width) * count
+  cursor.at = base + 5 * count
   return table
 }
 
@@ -114,22 +102,6 @@ export function score(weights: Weights, features: Int32Array, count: number, sco
     const end = starts[row]!
     for (let pair = starts[row - 1]!; pair < end; pair++) scores[classes[pair]!]! += values[pair]!
   }
-}
-
-/** The same for weights of three classes. */
-export function scoreTriples(table: Table, features: Int32Array, count: number, scores: Int32Array): void {
-  let first = 0
-  let second = 0
-  let third = 0
-  for (let index = 0; index < count; index++) {
-    const packed = find(table, features[index]!)
-    first += (packed << 24) >> 24
-    second += (packed << 16) >> 24
-    third += (packed << 8) >> 24
-  }
-  scores[0] = first
-  scores[1] = second
-  scores[2] = third
 }
 
 /** The class with the highest score; the first of equals. */
