@@ -89,10 +89,8 @@ export function chainsOf(facts: ChainFacts): { readonly sayings: readonly Chains
       group && place
         ? [{ party: group, attribution, why: why('unnamed-source', `“${text.slice(place.start, place.end)}” are not named.`, place) }]
         : []
-    const late =
-      saying.anonymous && unnamed.length === 0 && (page.speakers[index] ?? []).length === 0
-        ? lateName(page, saying.anonymous.descriptor)
-        : undefined
+    const office = saying.anonymous?.descriptor ?? saying.source[0]
+    const late = office && unnamed.length === 0 && (page.speakers[index] ?? []).length === 0 ? lateName(page, office) : undefined
     const named = [...(page.speakers[index] ?? []), ...(late === undefined ? [] : [late])]
       .filter(entity => entities.get(entity)?.kind !== 'outlet')
       .map((party): Link => {
