@@ -10,13 +10,13 @@ const file = resolve('docs/tutorial.md')
 const folder = mkdtempSync(join(tmpdir(), 'hearsay-tutorial-'))
 symlinkSync(resolve('examples'), join(folder, 'examples'))
 
-/** The claim that the last answer of `hearsay ask` points to. */
+/** The claim that the first answer of `hearsay ask` points to; `explain` opens it. */
 let claim
 function run(command) {
   const asked = claim === undefined ? command : command.replace(/claim-[0-9a-f]{16}/, claim)
   const line = asked.replace(/^hearsay /, `"${process.execPath}" "${join(dist, 'cli/main.js')}" `)
   const output = execFileSync('sh', ['-c', `${line} 2>&1`], { cwd: folder, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } })
-  if (/^hearsay ask /.test(command)) claim = /^hearsay explain (claim-[0-9a-f]{16})/m.exec(output)?.[1] ?? claim
+  if (claim === undefined && /^hearsay ask /.test(command)) claim = /^hearsay explain (claim-[0-9a-f]{16})/m.exec(output)?.[1]
   return { asked, output: output.replaceAll(`${folder}/`, '').trimEnd() }
 }
 
