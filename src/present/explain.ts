@@ -15,62 +15,14 @@ import type {
   Why,
 } from '../model.ts'
 import { ownReport } from '../text/ids.ts'
-import { type CaseIndex, indexCase, nameOf } from './case-index.ts'
+import { type CaseIndex, indexCase, labelOf, nameOf } from './case-index.ts'
 import { chainLine, linkName } from './chain.ts'
+import { type Found, findRecords } from './find.ts'
 import { laidOut } from './layout.ts'
 import { claimsInOrder } from './order.ts'
 import { plural, rangeWords, safe, shorten, whenWords } from './words.ts'
 
-/** Any record of a case, with the list that it stands in. */
-export type Found =
-  | { readonly list: 'claims'; readonly record: Claim }
-  | { readonly list: 'statements'; readonly record: Statement }
-  | { readonly list: 'attributions'; readonly record: Attribution }
-  | { readonly list: 'findings'; readonly record: Finding }
-  | { readonly list: 'reports'; readonly record: Report }
-  | { readonly list: 'entities'; readonly record: Entity }
-  | { readonly list: 'origins'; readonly record: Origin }
-  | { readonly list: 'derivations'; readonly record: Derivation }
-  | { readonly list: 'events'; readonly record: Event }
-  | { readonly list: 'stories'; readonly record: Story }
-  | { readonly list: 'pages'; readonly record: Page }
-
-const LISTS = [
-  'claims',
-  'statements',
-  'attributions',
-  'findings',
-  'reports',
-  'entities',
-  'origins',
-  'derivations',
-  'events',
-  'stories',
-  'pages',
-] as const
-
-/**
- * The records that a word stands for: a number as in the report (3 is the first story's third claim, 2.3 the second story's), an id or the beginning
- * of one, an id that a claim had before it grew, or a page's short name. Several where the beginning of an id is not enough.
- */
-export function findRecords(file: CaseFile, word: string): readonly Found[] {
-  const index = indexCase(file)
-  const numbered = /^(?:(\d+)\.)?(\d+)$/.exec(word)
-  if (numbered) {
-    const story = file.stories[Number(numbered[1] ?? '1') - 1]
-    const claim = story && claimsInOrder(story, index)[Number(numbered[2]) - 1]
-    if (claim) return [{ list: 'claims', record: claim }]
-  }
-  const found = (match: (record: { readonly id: string }) => boolean): Found[] =>
-    LISTS.flatMap(list => file[list].filter(match).map(record => ({ list, record }) as Found))
-  const exact = found(record => record.id === word)
-  if (exact.length > 0) return exact
-  const former = file.claims.filter(claim => claim.formerIds.includes(word))
-  if (former.length > 0) return former.map(record => ({ list: 'claims', record }))
-  const page = file.pages.find(candidate => index.labels.get(candidate.id) === word || candidate.locations.includes(word))
-  if (page) return [{ list: 'pages', record: page }]
-  return word.length >= 4 ? found(record => record.id.startsWith(word) || record.id.replace(/^[a-z-]+-/, '').startsWith(word)) : []
-}
+export { type Found, findRecords }
 
 export interface ExplainOptions {
   /** Columns; 80 where unknown. */
@@ -122,13 +74,9 @@ function claim(index: CaseIndex, record: Claim): string[] {
       'COUNTED FROM',
       record.origins.list.flatMap(id => originLine(index, id)),
     ),
-    ...section('WHY', reasons(index, record.why)),
     ...section(
       'SAID HERE',
-      record.statements.flatMap(id => {
-        const said = index.statements.get(id)
-        return said ? [...statement(index, said).map(line => `  ${line}`), ''] : []
-      }),
+      inPlace(index, record.statements).flatMap(said => [...statement(index, said).map(line => `  ${line}`), '']),
     ),
     ...section(
       'WITNESSES',
@@ -138,13 +86,21 @@ function claim(index: CaseIndex, record: Claim): string[] {
       'FINDINGS',
       (index.findings.get(record.id) ?? []).flatMap(each => finding(index, each).map(line => `  ${line}`)),
     ),
+    ...section('WHY', reasons(index, record.why)),
   ]
+}
+
+/** Statements, the earliest page first, in the order of its text. */
+function inPlace(index: CaseIndex, ids: readonly string[]): readonly Statement[] {
+  const key = ({ page, at }: Statement) =>
+    `${index.pages.get(page)?.published?.earliest ?? '9999'} ${page} ${String(at.start).padStart(9, '0')}`
+  return ids.flatMap(id => index.statements.get(id) ?? []).sort((a, b) => (key(a) < key(b) ? -1 : 1))
 }
 
 function originLine(index: CaseIndex, id: string): string[] {
   const found = index.origins.get(id)
   if (!found) return [`  ${id}`]
-  const where = found.report === undefined ? '' : ` in ${reportName(index, found.report)}`
+  const where = found.report === undefined || !index.reports.has(found.report) ? '' : ` in ${reportName(index, found.report)}`
   return [`  ${safe(found.label)} · ${found.kind}${where}${found.interested ? ' · has an interest in the matter' : ''}  ${id}`]
 }
 
@@ -157,7 +113,7 @@ function statement(index: CaseIndex, record: Statement): string[] {
     record.id,
   ]
   return [
-    `${index.labels.get(record.page) ?? record.page}  ${chainLine(index, record)}`,
+    `${standsAt(index, record.at)}  ${chainLine(index, record)}`,
     `  ${quote(record.at)}`,
     `  ${facts.join(' · ')}`,
     ...record.chain.flatMap((link, step) => {
@@ -165,7 +121,7 @@ function statement(index: CaseIndex, record: Statement): string[] {
         ...(link.report === undefined ? [] : [reportName(index, link.report)]),
         ...(link.inherited ? ['carried on from an earlier sentence'] : []),
       ]
-      const said = index.file.attributions.find(each => each.id === link.attribution)
+      const said = link.attribution === undefined ? undefined : index.attributions.get(link.attribution)
       return [
         `  ${step + 1}. ${linkName(index, link)}${rest.length > 0 ? ` · ${rest.join(' · ')}` : ''}`,
         ...(said ? [`       “${words(said.source)}” · ${words(said.cue)} · ${said.id}`] : []),
@@ -182,6 +138,7 @@ function attribution(index: CaseIndex, record: Attribution): string[] {
     `source   “${words(record.source) || 'nobody named'}”${record.speakers.length > 0 ? ` = ${record.speakers.map(id => nameOf(index, id)).join(', ')}` : ''}`,
     `cue      “${words(record.cue)}”`,
     `content  “${words(record.content)}”`,
+    `stands   ${[...record.source, ...record.cue, ...record.content].map(at => standsAt(index, at)).join(', ')}`,
     [
       record.quoted,
       record.stance,
@@ -196,9 +153,7 @@ function finding(index: CaseIndex, record: Finding): string[] {
     `FINDING ${record.id}`,
     safe(record.message),
     `${record.severity} · ${record.kind} · ${record.aspect}`,
-    ...record.sides.map(
-      (side, at) => `  ${index.labels.get(side.page) ?? side.page}${record.nearer === at ? ' (nearer the origin)' : ''}  ${quote(side)}`,
-    ),
+    ...record.sides.map((side, at) => `  ${standsAt(index, side)}${record.nearer === at ? ' (nearer the origin)' : ''}  ${quote(side)}`),
     ...reasons(index, record.why),
   ]
 }
@@ -209,7 +164,7 @@ function report(index: CaseIndex, record: Report): string[] {
     `${reportName(index, record.id)} · ${record.page === undefined ? 'not in this case: worth asking for' : `is ${placeOf(index, record.page)}`}`,
     ...section(
       'CITED BY',
-      record.citedBy.map(side => `  ${index.labels.get(side.page) ?? side.page}  ${quote(side)}`),
+      record.citedBy.map(side => `  ${standsAt(index, side)}  ${quote(side)}`),
     ),
     ...section('WHY', reasons(index, record.why)),
   ]
@@ -222,17 +177,26 @@ function entity(index: CaseIndex, record: Entity): string[] {
     ...(record.partOf ? [`part of ${nameOf(index, record.partOf)}  ${record.partOf}`] : []),
     ...section(
       'WRITTEN',
-      record.forms.map(form => `  “${safe(form.text)}” on ${form.pages.map(id => index.labels.get(id) ?? id).join(', ')}`),
+      record.forms.map(form => `  “${safe(form.text)}” on ${form.pages.map(id => labelOf(index, id)).join(', ')}`),
     ),
     ...section('WHY ONE', reasons(index, record.why)),
+    ...section('STANDS HERE', placesOf(index, record.mentions)),
     ...section('IN THESE CHAINS', chainsWith(index, record.id)),
   ]
+}
+
+/** Most mentions of one entity that are listed. */
+const MENTIONS = 60
+
+function placesOf(index: CaseIndex, mentions: readonly Span[]): string[] {
+  const shown = mentions.slice(0, MENTIONS).map(at => `  ${standsAt(index, at)}  ${quote(at)}`)
+  return mentions.length > MENTIONS ? [...shown, `  … and ${mentions.length - MENTIONS} more`] : shown
 }
 
 function chainsWith(index: CaseIndex, party: string): string[] {
   return index.file.statements
     .filter(said => said.chain.some(link => link.party === party))
-    .map(said => `  ${index.labels.get(said.page) ?? said.page}  “${shorten(said.at.exact, 120)}”  ${said.id}`)
+    .map(said => `  ${labelOf(index, said.page)}  “${shorten(said.at.exact, 120)}”  ${said.id}`)
 }
 
 function origin(index: CaseIndex, record: Origin): string[] {
@@ -271,7 +235,7 @@ function event(index: CaseIndex, record: Event): string[] {
       'SAID HERE',
       record.statements.flatMap(id => {
         const said = index.statements.get(id)
-        return said ? [`  ${index.labels.get(said.page) ?? said.page}  ${quote(said.at)}`] : []
+        return said ? [`  ${standsAt(index, said.at)}  ${quote(said.at)}`] : []
       }),
     ),
     ...section('WHY', reasons(index, record.why)),
@@ -333,9 +297,11 @@ function section(title: string, lines: readonly string[]): string[] {
 }
 
 function reasons(index: CaseIndex, why: readonly Why[]): string[] {
-  return why.map(
-    ({ rule, detail, at }) => `  ${rule}: ${safe(detail)}${at ? `  [${index.labels.get(at.page) ?? at.page}] ${quote(at)}` : ''}`,
-  )
+  return why.flatMap(({ rule, detail, at }) => {
+    if (!at) return [`  ${rule}: ${safe(detail)}`]
+    const isQuoted = safe(detail).includes(`“${safe(at.exact)}”`)
+    return [`  ${rule}: ${safe(detail)}`, `      ${standsAt(index, at)}${isQuoted ? '' : `  ${quote(at)}`}`]
+  })
 }
 
 function reportName(index: CaseIndex, id: string): string {
@@ -349,8 +315,13 @@ function witness(index: CaseIndex, id: string): string {
   return page ? `${placeOf(index, page.id)} itself` : reportName(index, id)
 }
 
+/** Page and offsets, as the case file has them. */
+function standsAt(index: CaseIndex, at: Span): string {
+  return `${labelOf(index, at.page)}:${at.start}–${at.end}`
+}
+
 function placeOf(index: CaseIndex, id: string): string {
-  return `${index.labels.get(id) ?? id} (${safe(index.pages.get(id)?.location ?? id)})`
+  return `${labelOf(index, id)} (${safe(index.pages.get(id)?.location ?? id)})`
 }
 
 const quote = (at: Span): string => `“${safe(at.exact)}”`

@@ -59,6 +59,7 @@ function readability(index: CaseIndex, claim: Claim, statement: Statement): numb
   return (
     (isWhole(exact) ? 1 : 0) +
     (exact === claim.text ? 0.3 : 0) +
+    (/^[“"]?[\p{Lu}\p{N}]/u.test(exact) ? 0.1 : 0) +
     (statement.origin === undefined ? 0 : 0.2) -
     (POINTING_STARTS.has(firstWord(exact)) ? 0.3 : 0) -
     (kind === 'spin' || kind === 'translation' ? 0.2 : 0) -
@@ -76,7 +77,11 @@ export function isWhole(text: string): boolean {
   const words = wordsOf(text)
   if (words.length < 4 || FRAGMENT_STARTS.has(words[0]!) || FRAGMENT_ENDS.has(words.at(-1)!)) return false
   if (/^[a-z]+ing /.test(text)) return false
-  return words.slice(1).some(word => FINITE_WORDS.has(word) || PASTS.has(word) || /[a-z]{2}ed$/.test(word)) || isOrder(text)
+  if (words.slice(1).some(word => FINITE_WORDS.has(word)) || isOrder(text)) return true
+  // "Officials to keep the gates closed" has a participle and no finite verb.
+  const verb = words.findIndex((word, at) => at > 0 && (PASTS.has(word) || /[a-z]{2}ed$/.test(word)))
+  const infinitive = words.indexOf('to')
+  return verb > 0 && !(infinitive > 0 && infinitive < verb)
 }
 
 /** "Avoid a clash": a capital, a bare verb and a stop are what an order quoted has. */

@@ -31,7 +31,7 @@ export function pagesInOrder(index: CaseIndex): readonly Page[] {
   return [...index.file.pages].sort((a, b) => compare(a.location, b.location) || compare(a.id, b.id))
 }
 
-/** The statements of a claim, the earliest page first; one for each page and chain, since a page often says a thing three times. */
+/** The statements of a claim, the earliest page first; one for each page and chain: a page often says a thing three times, once with its source. */
 export function witnessesInOrder(claim: Claim, index: CaseIndex): readonly Statement[] {
   const sorted = claim.statements
     .flatMap(id => index.statements.get(id) ?? [])
@@ -47,7 +47,14 @@ export function witnessesInOrder(claim: Claim, index: CaseIndex): readonly State
     // Of several, the fullest words.
     if (!before || (statement.at.exact.length > before.at.exact.length && before.at.exact.length < 40)) seen.set(key, statement)
   }
-  return [...seen.values()]
+  const kept = [...seen.values()]
+  return kept.filter(statement => !kept.some(other => other !== statement && other.page === statement.page && isPartOf(statement, other)))
+}
+
+/** A chain that another one on the same page has in full, and more, tells nothing besides it. */
+function isPartOf(one: Statement, other: Statement): boolean {
+  const parties = new Set(other.chain.map(link => link.party))
+  return one.chain.length < other.chain.length && one.chain.every(link => parties.has(link.party))
 }
 
 /** A report that pages cite and that the case does not have. */

@@ -3,7 +3,7 @@ import { labelOf } from './case-index.ts'
 import { reportTitle, reportWords } from './counts.ts'
 import { pagesInOrder, unseenReports } from './order.ts'
 import { isUnreadable, newsroomOf, pageNotes } from './page-notes.ts'
-import { indented, type View } from './paint.ts'
+import { indented, type Paint, type View } from './paint.ts'
 import { unquoted } from './report-claim.ts'
 import { unnamedSources } from './unnamed.ts'
 import { columns, padded, plural, rangeWords, safe, shorten, whenWords, wrap } from './words.ts'
@@ -54,7 +54,7 @@ export function worthAsking({ index, width, paint }: View): string[] {
     ].join(' · '),
   }))
   return [
-    `${paint.bold('WORTH ASKING FOR')}  ${paint.dim('cited here, not in this case; how many claims hang on each')}`,
+    ...titled('WORTH ASKING FOR', 'cited here, not in this case; how many claims hang on each', width, paint),
     ...table(rows, width),
     ...more(unseen.length - rows.length, 'more report', 'more reports', 'reports'),
     '',
@@ -110,7 +110,7 @@ export function pageLines({ index, width, paint }: View): string[] {
   })
   const bad = pages.filter(isUnreadable).length
   return [
-    `${paint.bold('PAGES')}  ${paint.dim(kinds(pages))}`,
+    ...titled('PAGES', kinds(pages), width, paint),
     ...lines,
     ...more(pages.length - shown.length, 'more page', 'more pages', 'pages'),
     ...(bad > 0
@@ -124,6 +124,12 @@ export function pageLines({ index, width, paint }: View): string[] {
         ]
       : []),
   ]
+}
+
+/** A heading with a remark, beside it where both fit. */
+function titled(title: string, remark: string, width: number, paint: Paint): string[] {
+  if (columns(title) + 2 + columns(remark) <= width) return [`${paint.bold(title)}  ${paint.dim(remark)}`]
+  return [paint.bold(title), ...indented(remark, width, '  ').map(paint.dim)]
 }
 
 /** "3 relays, 2 copies, 1 unknown" */

@@ -1,7 +1,13 @@
-import type { CaseFile, Claim, Entity, Finding, Page, Report, Statement, When } from '../model.ts'
-import { type CaseIndex, indexCase, nameOf } from './case-index.ts'
-import { laidOut } from './layout.ts'
-import { plural, rangeWords, safe, shorten, whenWords } from './words.ts'
+import type { CaseFile, Claim, Entity, Page, Report, Statement, When } from '../model.ts'
+import { type CaseIndex, indexCase, labelOf } from './case-index.ts'
+import { reportTitle, reportWords, standing } from './counts.ts'
+import { headingOf } from './heading.ts'
+import { bySeverity } from './notable.ts'
+import { claimsInOrder, pagesInOrder } from './order.ts'
+import { isUnreadable, newsroomOf } from './page-notes.ts'
+import { indented, painter, type View } from './paint.ts'
+import { findingLines } from './report-claim.ts'
+import { columns, padded, plural, rangeWords, safe, shorten, whenWords, wrap } from './words.ts'
 
 /** What `hearsay show` can list. */
 export const VIEWS = ['claims', 'pages', 'people', 'reports', 'findings', 'timeline'] as const
@@ -14,12 +20,12 @@ export interface ShowOptions {
   readonly all?: boolean
 }
 
-/** One list of the case for a terminal, every line with the id that `hearsay explain` takes. */
+/** One list of the case for a terminal, every record with the id that `hearsay explain` takes. */
 export function renderShow(file: CaseFile, view: ViewName, options: ShowOptions = {}): string {
-  const index = indexCase(file)
-  const lines = LISTS[view](index, options.all ?? false)
+  const width = Math.max(48, options.width ?? 80)
+  const lines = LISTS[view]({ index: indexCase(file), width, limit: 0, paint: painter(false) }, options.all ?? false)
   const none = `There are no ${view === 'timeline' ? 'dated events' : view} in this case.`
-  return laidOut(lines.length > 0 ? lines : [none], Math.max(48, options.width ?? 80))
+  return `${(lines.length > 0 ? lines : [none]).join('\n').trimEnd()}\n`
 }
 
 /** The records behind a view, for --json. */
@@ -36,38 +42,84 @@ export function recordsShown(file: CaseFile, view: ViewName, all: boolean): read
   }
 }
 
-const LISTS: Readonly<Record<ViewName, (index: CaseIndex, all: boolean) => string[]>> = {
-  claims: ({ file }, all) => file.claims.filter(claim => all || claim.listed).flatMap(claimLines),
-  pages: index => [...index.file.pages].sort((a, b) => (a.location < b.location ? -1 : 1)).flatMap(page => pageLines(page)),
-  people: index => parties(index).flatMap(({ entity, statements }) => personLines(index, entity, statements)),
-  reports: index => [...index.file.reports].sort(byDay).flatMap(report => reportLines(index, report)),
-  findings: index => [...index.file.findings].sort(bySeverity).flatMap(finding => findingLines(index, finding)),
-  timeline: index =>
-    timeline(index).map(
-      ({ when, statement }) =>
-        `${whenWords(when).padEnd(16)}  ${shorten(statement.at.exact, 140)}  [${index.labels.get(statement.page)}] ${statement.id}`,
-    ),
+const LISTS: Readonly<Record<ViewName, (view: View, all: boolean) => string[]>> = {
+  claims: claimList,
+  pages: pageList,
+  people: view => parties(view.index).flatMap(({ entity, statements }) => personLines(view, entity, statements)),
+  reports: reportList,
+  findings: view =>
+    [...view.index.file.findings]
+      .sort(bySeverity)
+      .flatMap(finding => [
+        ...findingLines(finding, { ...view, width: view.width + 6 }).map(line => line.slice(6)),
+        ...indented([finding.severity, finding.kind, finding.id].join(' · '), view.width, '  '),
+        '',
+      ]),
+  timeline: timelineList,
 }
 
-function claimLines(claim: Claim): string[] {
-  const origins =
-    claim.origins.max === 0 ? 'no stated origin' : `${rangeWords(claim.origins)} ${claim.origins.max === 1 ? 'origin' : 'origins'}`
-  return [shorten(claim.text, 240), `    ${claim.state} · ${plural(claim.pages, 'page')} · ${origins} · ${claim.id}`]
+/** The claims of each story, numbered as in the report; those that are not listed, or of no story, at the end. */
+function claimList(view: View, all: boolean): string[] {
+  const { index } = view
+  const told = new Set<string>()
+  const stories = index.file.stories.flatMap((story, which) => {
+    const claims = claimsInOrder(story, index).filter(claim => !told.has(claim.id))
+    for (const claim of claims) told.add(claim.id)
+    const number = (at: number) => (which === 0 ? String(at + 1) : `${which + 1}.${at + 1}`)
+    return claims.length === 0
+      ? []
+      : [
+          ...wrap(shorten(story.title, 160).toUpperCase(), view.width),
+          ...claims.flatMap((claim, at) => claimLines(view, claim, number(at))),
+          '',
+        ]
+  })
+  const rest = index.file.claims.filter(claim => !told.has(claim.id) && (all || claim.listed))
+  return rest.length === 0
+    ? stories
+    : [...stories, ...(stories.length > 0 ? ['NOT LISTED'] : []), ...rest.flatMap(claim => claimLines(view, claim, '·'))]
 }
 
-function pageLines(page: Page): string[] {
-  const facts = [
-    page.kind,
-    page.published ? whenWords(page.published) : 'undated',
-    ...(page.publisher ? [safe(page.publisher.name)] : []),
-    page.id,
-  ]
+function claimLines({ index, width }: View, claim: Claim, number: string): string[] {
+  const indent = ' '.repeat(Math.max(5, number.length + 2))
+  const text = wrap(shorten(headingOf(index, claim).text, 240), width - indent.length)
   return [
-    ...page.locations.map(safe),
-    `    ${facts.join(' · ')}`,
-    ...(page.title ? [`    ${shorten(page.title.exact, 160)}`] : []),
-    ...page.problems.map(problem => `    ! ${safe(problem)}`),
+    ...text.map((line, at) => (at === 0 ? padded(number.padStart(3), indent.length) : indent) + line),
+    ...indented([...standing(claim, index), claim.id].join(' · '), width, indent, 2),
   ]
+}
+
+function pageList({ index, width }: View): string[] {
+  const pages = pagesInOrder(index)
+  const rows = pages.map(page => [
+    shorten(labelOf(index, page.id), 26),
+    isUnreadable(page) ? 'unreadable' : page.kind,
+    page.published ? whenWords(page.published) : 'undated',
+    newsroomOf(page),
+  ])
+  return table(rows, width).flatMap((lines, at) => [...lines, ...pageFacts(pages[at]!, width)])
+}
+
+function pageFacts(page: Page, width: number): string[] {
+  return [
+    ...(page.title ? indented(`“${shorten(page.title.exact, 160)}”`, width, '    ', 1) : []),
+    ...page.locations.flatMap(location => indented(location, width, '    ', 2)),
+    ...page.problems.flatMap(problem => indented(`! ${problem}`, width, '    ', 2)),
+    ...indented(page.id, width, '    '),
+  ]
+}
+
+/** Cells under each other, the last one wrapped within its column. */
+function table(rows: readonly (readonly string[])[], width: number): readonly string[][] {
+  const fixed = (rows[0]?.length ?? 1) - 1
+  const widths = Array.from({ length: fixed }, (_, at) => Math.max(0, ...rows.map(row => columns(row[at]!))))
+  return rows.map(row => {
+    const head = row
+      .slice(0, fixed)
+      .map((cell, at) => padded(cell, widths[at]!))
+      .join('  ')
+    return wrap(`${head}  ${safe(row[fixed]!)}`.trimEnd(), width, ' '.repeat(widths.reduce((sum, one) => sum + one + 2, 0)))
+  })
 }
 
 /** Whoever can stand behind a statement. */
@@ -83,44 +135,53 @@ function parties(index: CaseIndex): { readonly entity: Entity; readonly statemen
   return index.file.entities
     .filter(isParty)
     .map(entity => ({ entity, statements: counts.get(entity.id) ?? 0 }))
-    .sort(
-      (a, b) => b.statements - a.statements || b.entity.mentions.length - a.entity.mentions.length || (a.entity.id < b.entity.id ? -1 : 1),
-    )
+    .sort((a, b) => b.statements - a.statements || b.entity.mentions.length - a.entity.mentions.length || compare(a.entity.id, b.entity.id))
 }
 
-function personLines(index: CaseIndex, entity: Entity, statements: number): string[] {
-  const report = entity.within === undefined ? undefined : index.reports.get(entity.within)
-  const name = entity.kind === 'anonymous' ? `“${safe(entity.name)}”` : safe(entity.name)
+function personLines({ index, width }: View, entity: Entity, statements: number): string[] {
+  const isUnnamed = entity.kind === 'anonymous'
+  const within = entity.within !== undefined && index.reports.has(entity.within) ? [`in ${reportWords(index, entity.within)}`] : []
   const facts = [
-    entity.kind === 'anonymous' ? `not named${entity.people ? `, ${rangeWords(entity.people)}` : ''}` : entity.kind,
-    ...(report ? [`in the report of ${nameOf(index, report.outlet)}${report.when ? `, ${whenWords(report.when)}` : ''}`] : []),
+    isUnnamed
+      ? `not named${entity.people ? `, ${rangeWords(entity.people)} people`.replace(/ 1 people$/, ' one person') : ''}`
+      : entity.kind,
+    ...within,
     plural(entity.mentions.length, 'mention'),
-    ...(statements > 0 ? [`stands in ${plural(statements, 'chain')}`] : []),
+    ...(statements > 0 ? [plural(statements, 'chain')] : []),
     entity.id,
   ]
   const others = [...new Set(entity.forms.map(form => safe(form.text)))].filter(text => text !== entity.name).slice(0, 6)
-  return [name, `    ${facts.join(' · ')}`, ...(others.length > 0 ? [`    also “${others.join('”, “')}”`] : [])]
-}
-
-function reportLines(index: CaseIndex, report: Report): string[] {
-  const citing = [...new Set(report.citedBy.map(at => index.labels.get(at.page) ?? at.page))]
-  const facts = [
-    report.page === undefined ? 'not in this case' : `is ${index.labels.get(report.page)}`,
-    ...(citing.length > 0 ? [`cited by ${citing.join(', ')}`] : []),
-    report.id,
-  ]
-  return [`${nameOf(index, report.outlet)}, ${report.when ? whenWords(report.when) : 'undated'}`, `    ${facts.join(' · ')}`]
-}
-
-function findingLines(index: CaseIndex, finding: Finding): string[] {
   return [
-    safe(finding.message),
-    `    ${finding.severity} · ${finding.kind} · ${finding.aspect} · ${finding.id}`,
-    ...finding.sides.map((side, at) => {
-      const nearer = finding.nearer === at ? ' (nearer the origin)' : ''
-      return `      ${index.labels.get(side.page) ?? side.page}${nearer} “${shorten(side.exact, 200)}”`
-    }),
+    ...indented(isUnnamed ? `“${safe(entity.name)}”` : entity.name, width, '', 2),
+    ...indented(facts.join(' · '), width, '    ', 2),
+    ...(others.length > 0 ? indented(`also “${others.join('”, “')}”`, width, '    ', 2) : []),
   ]
+}
+
+/** Newsrooms' accounts by date, and which of them the case has. */
+function reportList({ index, width }: View): string[] {
+  return [...index.file.reports].sort(byDay).flatMap(report => {
+    const citing = [...new Set(report.citedBy.map(at => labelOf(index, at.page)))].sort()
+    const facts = [
+      report.page === undefined ? 'not in this case' : `is ${labelOf(index, report.page)}`,
+      ...(citing.length > 0 ? [`cited by ${citing.join(', ')}`] : []),
+      report.id,
+    ]
+    return [
+      ...indented(`${reportTitle(index, report)}${report.when ? '' : ', undated'}`, width, '', 2),
+      ...indented(facts.join(' · '), width, '    ', 2),
+    ]
+  })
+}
+
+/** What happened or was said to happen, by its date. */
+function timelineList({ index, width }: View): string[] {
+  const rows = timeline(index)
+  const dates = Math.min(20, Math.max(0, ...rows.map(({ when }) => columns(whenWords(when)))))
+  return rows.flatMap(({ when, statement }) => [
+    ...wrap(`${padded(whenWords(when), dates)}  ${shorten(statement.at.exact, 160)}`, width, ' '.repeat(dates + 2)),
+    ...indented(`${shorten(labelOf(index, statement.page), 26)} · ${statement.id}`, width, ' '.repeat(dates + 4)),
+  ])
 }
 
 /** Dated statements, the earliest first. */
@@ -131,10 +192,11 @@ function timeline(index: CaseIndex): readonly { readonly when: When; readonly st
       const when = statement.when ?? (statement.event === undefined ? undefined : events.get(statement.event)?.when)
       return when ? [{ when, statement }] : []
     })
-    .sort((a, b) => order(a.when.earliest, b.when.earliest) || order(a.when.latest, b.when.latest) || order(a.statement.id, b.statement.id))
+    .sort(
+      (a, b) =>
+        compare(a.when.earliest, b.when.earliest) || compare(a.when.latest, b.when.latest) || compare(a.statement.id, b.statement.id),
+    )
 }
 
-const SEVERITIES = ['material', 'minor', 'trivial'] as const
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-const byDay = (a: Report, b: Report): number => order(a.when?.earliest ?? '9999', b.when?.earliest ?? '9999') || order(a.id, b.id)
-const bySeverity = (a: Finding, b: Finding): number => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || order(a.id, b.id)
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+const byDay = (a: Report, b: Report): number => compare(a.when?.earliest ?? '9999', b.when?.earliest ?? '9999') || compare(a.id, b.id)

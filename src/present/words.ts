@@ -84,7 +84,7 @@ export function wrap(text: string, width: number, indent = ''): string[] {
     }
   }
   if (line.trim() !== '') lines.push(line)
-  return lines.map(isolated)
+  return lines.map(each => isolated(each.trimEnd()))
 }
 
 /** A word in pieces of at most `width` columns: addresses and digests are longer than a line. */
