@@ -100,6 +100,8 @@ function pairKey(a: string, b: string): string {
 
 /** How much of the shorter of two statements must be in the other for one to deny the other. */
 const DENIED = 0.5
+/** Claims that one denial is set against at most. */
+const CLAIMS = 2
 
 /** "She ordered the gates shut" against "she gave no order to shut the gates": the same said and denied by different people within days. */
 function denials(context: FindingContext): Finding[] {
@@ -113,7 +115,7 @@ function denials(context: FindingContext): Finding[] {
     for (const concept of no.concepts)
       if (!/^[#~]/.test(concept) && context.weight(concept) > 1.5)
         for (const yes of index.get(concept) ?? []) candidates.set(yes, (candidates.get(yes) ?? 0) + 1)
-    const best = [...candidates]
+    const denied = [...candidates]
       .filter(
         ([yes, shared]) =>
           shared >= 3 &&
@@ -121,21 +123,24 @@ function denials(context: FindingContext): Finding[] {
           within(yes, no) &&
           containment(yes.concepts, no.concepts, context.weight) >= DENIED,
       )
-      .sort(
-        (a, b) =>
-          likeness(b[0], no, context.weight) - likeness(a[0], no, context.weight) || (a[0].statement.id < b[0].statement.id ? -1 : 1),
-      )[0]?.[0]
-    if (!best) continue
-    const made = finding({
-      kind: 'conflict',
-      aspect: 'polarity',
-      sides: [best.statement.at, no.statement.at],
-      claims: claimsOfMatters(context, best, no),
-      severity: 'material',
-      message: `Said and denied: ${quoted(best.statement.at)} – ${quoted(no.statement.at)}`,
-      rule: 'said-and-denied',
-    })
-    found.set(made.id, made)
+      .map(([yes]) => yes)
+    const byClaim = groupBy(
+      denied.sort((a, b) => likeness(b, no, context.weight) - likeness(a, no, context.weight) || byWorth(no, context)(a, b)),
+      yes => context.claimOf.get(yes.statement.id),
+    )
+    for (const [best] of [...byClaim.values()].slice(0, CLAIMS)) {
+      if (!best) continue
+      const made = finding({
+        kind: 'conflict',
+        aspect: 'polarity',
+        sides: [best.statement.at, no.statement.at],
+        claims: claimsOfMatters(context, best, no),
+        severity: 'material',
+        message: `Said and denied: ${quoted(best.statement.at)} – ${quoted(no.statement.at)}`,
+        rule: 'said-and-denied',
+      })
+      found.set(made.id, made)
+    }
   }
   return [...found.values()]
 }

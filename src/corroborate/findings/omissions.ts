@@ -44,7 +44,7 @@ export const omissions: Finder = context => {
 }
 
 /** A statement this like one of a page stands on it in other words. */
-const TOLD = 0.15
+const TOLD = 0.3
 
 /** Something else of the same origin in the full page's paragraph, of which the half page has nothing. */
 function neighbour(full: Matter, half: Matter, context: FindingContext): Matter | undefined {

@@ -55,14 +55,15 @@ export const swaps: Finder = context => {
   return found
 }
 
-/** The deed that the page tells of nearest before: violence brought in as new ("a barrage", "two rockets"), not taken up again ("the attack"). */
+/** The deed that the page tells of nearest before, where its paragraph brings it in as new ("a barrage"), not where it is taken up ("the attack"). */
 function deedBefore(matters: Iterable<Matter>, page: string, before: number): Matter | undefined {
-  return [...matters]
+  const told = [...matters]
     .filter(
       ({ statement }) =>
         statement.page === page && statement.at.end <= before && !deed(statement.at.exact) && broughtIn(statement.at.exact),
     )
-    .sort((a, b) => b.statement.at.start - a.statement.at.start)[0]
+    .sort((a, b) => b.statement.at.start - a.statement.at.start)
+  return told.findLast(matter => matter.block === told[0]?.block)
 }
 
 const VIOLENCE: ReadonlySet<string> = new Set(['attack', 'explode', 'missile'])

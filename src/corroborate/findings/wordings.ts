@@ -115,7 +115,7 @@ function drifts(rich: Matter, poor: Matter, context: FindingContext): Finding[] 
       }),
     )
   if (
-    /[“"]/.test(around(rich, context)) &&
+    isQuoted(rich, context) &&
     (rich.reports.size + poor.reports.size > 0 || rich.statement.origin === poor.statement.origin) &&
     altered(rich, poor, context) &&
     found.length === 0
@@ -136,7 +136,8 @@ function drifts(rich: Matter, poor: Matter, context: FindingContext): Finding[] 
 function reversals(one: Matter, other: Matter, context: FindingContext): Finding[] {
   const [a, b] = [one.statement.at, other.statement.at]
   const act = acts(b.exact)
-  if (!stops(a.exact) || acts(a.exact) || !act || stops(b.exact.slice(0, act.start + 1))) return []
+  const whole = around(one, context)
+  if (!stops(whole) || acts(whole) || !act || stops(b.exact.slice(0, act.start + 1))) return []
   const message = `${pageName(context, b.page)} turns it round: ${quoted(a)} became ${quoted(b)}`
   return [
     finding({
@@ -215,6 +216,12 @@ function settled(text: string): number | undefined {
 function altered(a: Matter, b: Matter, context: FindingContext): boolean {
   const own = (one: Matter, other: Matter) =>
     [...one.concepts].filter(concept => !other.concepts.has(concept) && !concept.startsWith('@') && context.weight(concept) > 2).length
-  const cutShort = [a, b].every(matter => /^[“"]/.test(matter.statement.at.exact)) && own(a, b) >= 2
+  const cutShort = isQuoted(a, context) && isQuoted(b, context) && own(a, b) >= 2
   return cutShort || (own(a, b) >= 2 && own(b, a) >= 1)
+}
+
+function isQuoted({ statement }: Matter, context: FindingContext): boolean {
+  return context.pages
+    .get(statement.page)!
+    .reading.annotation.quotations.some(quote => quote.start <= statement.at.start && statement.at.end <= quote.end)
 }
