@@ -3,6 +3,7 @@ import { pageAddress } from './address.ts'
 import { agenciesOf } from './agency.ts'
 import { damageIn } from './damage.ts'
 import { containerDates, declaredPublisher } from './declared.ts'
+import { readingEnd, withRest } from './excerpt.ts'
 import { fold } from './fold.ts'
 import { type Labels, label } from './label.ts'
 import { languageOf } from './language.ts'
@@ -15,13 +16,15 @@ import { daysIn } from './stamp.ts'
 /** A page of plain text → its article: lines and words, with what its container declares. */
 export function extractPlain(capture: Capture, text: string): Article {
   const { declared } = capture
-  const pieces = splitPieces(text, piecesOfText(text))
+  const end = readingEnd(text)
+  const head = text.slice(0, end)
+  const pieces = splitPieces(head, piecesOfText(head))
   const wanted = declared.title ? fold(declared.title) : ''
   const title = wanted === '' ? -1 : pieces.slice(0, 20).findIndex(piece => fold(piece.text) === wanted)
-  const article = articleOf(text, pieces, label(pieces, title >= 0 ? title : undefined), capture)
+  const article = articleOf(head, pieces, label(pieces, title >= 0 ? title : undefined), capture)
   const named = new Set(article.byline.map(at => fold(text.slice(at.start, at.end))))
   const authors = (declared.authors ?? []).filter(name => isPersonName(name) && !named.has(fold(name)))
-  const { publisher, language, ...rest } = article
+  const { publisher, language, ...rest } = withRest(article, text, end)
   const newsroom = declaredPublisher(declared) ?? publisher
   const spoken = language ?? declared.language
   return {

@@ -1,8 +1,9 @@
 import type { Article, BlockRole, Capture } from '../../model.ts'
 import { pageAddress } from '../address.ts'
 import { declaredPublisher } from '../declared.ts'
+import { readingEnd, withRest } from '../excerpt.ts'
 import { label } from '../label.ts'
-import { countWords, type Hint, isProse, type Piece } from '../piece.ts'
+import { countWords, type Hint, isProse, type Piece, pieceOf } from '../piece.ts'
 import { articleOf } from '../plain.ts'
 import { splitPieces } from '../split.ts'
 import { authorsOf } from './authors.ts'
@@ -17,13 +18,15 @@ export function extractHtml(capture: Capture, html: string): Article {
   const outline = outlineOf(html)
   const root = rootOf(outline)
   const text = outline.blocks.map(block => block.text).join('\n')
-  const whole = piecesOf(outline, root)
+  const end = readingEnd(text)
+  const head = text.slice(0, end)
+  const whole = piecesOf(outline, root).flatMap(piece => upTo(head, piece, end))
   const title = titleOf(outline, root, whole, capture.declared)
   const titlePiece = title === undefined ? undefined : whole[title.block]
-  const pieces = splitPieces(text, withIntroduction(whole, root, title?.block))
+  const pieces = splitPieces(head, withIntroduction(whole, root, title?.block))
   const at = titlePiece ? pieces.findIndex(piece => piece.start === titlePiece.start) : -1
   const labels = label(pieces, at >= 0 ? at : undefined)
-  const article = articleOf(text, pieces, labels, capture)
+  const article = articleOf(head, pieces, labels, capture)
   const address = pageAddress(outline.metadata, capture.declared)
   const publisher =
     pagePublisher(outline.metadata) ??
@@ -33,9 +36,11 @@ export function extractHtml(capture: Capture, html: string): Article {
   const language = pageLanguage(outline.metadata, article.language, text.length)
   const people = authorsOf(outline.metadata, article, pieces, labels, capture.declared)
   const span = titlePiece && title ? { start: titlePiece.start + title.start, end: titlePiece.start + title.end } : undefined
-  const { title: _title, publisher: _publisher, language: _language, url: _url, ...rest } = article
+  const { title: _title, publisher: _publisher, language: _language, url: _url, ...rest } = withRest(article, text, end)
+  const cut = outline.blocks.at(-1)?.overflow ? [`only the first ${outline.blocks.length - 1} blocks of the page were told apart`] : []
   return {
     ...rest,
+    problems: [...rest.problems, ...cut],
     ...(span ? { title: span } : {}),
     byline: people.byline,
     authors: people.authors,
@@ -46,6 +51,13 @@ export function extractHtml(capture: Capture, html: string): Article {
   }
 }
 
+/** The piece, as far as it stands before `end`. */
+function upTo(text: string, piece: Piece, end: number): Piece | readonly Piece[] {
+  if (piece.end <= end) return piece
+  const { start, end: _end, text: _text, ...rest } = piece
+  return pieceOf(text, start, end, rest) ?? []
+}
+
 /** Blocks as pieces, with what their place in the page says of them. */
 function piecesOf(outline: Outline, root: Root): readonly Piece[] {
   const pieces: Piece[] = []
@@ -53,7 +65,7 @@ function piecesOf(outline: Outline, root: Root): readonly Piece[] {
   for (const [index, block] of outline.blocks.entries()) {
     const end = start + block.text.length
     const inside = index >= root.first && index < root.end
-    const role = roleOf(block, root.regions[index]?.role, inside)
+    const role = block.overflow ? 'other' : roleOf(block, root.regions[index]?.role, inside)
     const region = root.regions[index]?.role
     const part = (region === 'byline' || region === 'date') && index > root.first - 40 && index < root.end + 4 ? region : undefined
     const hint: Hint = {

@@ -25,6 +25,8 @@ export interface TextBlock {
   readonly listed: boolean
   /** How many characters of running prose it adds: 0 for anything but text that reads as sentences. */
   readonly mass: number
+  /** The text of all blocks beyond the limit. */
+  readonly overflow?: true
 }
 
 export interface Outline {
@@ -33,6 +35,9 @@ export interface Outline {
   readonly metadata: Metadata
 }
 
+/** So many blocks are told apart; the text of all further ones is kept as one. */
+const mostBlocks = 50_000
+const mostElements = 500_000
 const silent = new Set(['script', 'style'])
 const unseen = new Set([
   'template',
@@ -59,6 +64,7 @@ export function outlineOf(html: string): Outline {
   const blocks: TextBlock[] = []
   const open: { readonly name: string; readonly element: number }[] = []
   const metadata = metadataReader()
+  const overflow: string[] = []
   let element = 0
   let parts: string[] = []
   let letters = 0
@@ -85,10 +91,16 @@ export function outlineOf(html: string): Outline {
     letters = 0
     linked = 0
     if (text === '') return
+    if (blocks.length >= mostBlocks) {
+      overflow.push(text)
+      return
+    }
     blocks.push({ text, element, links: share, ...(heading ? { heading } : {}), listed: lists > 0, mass: massOf(text, share, heading) })
   }
   const enter = (name: string, attributes: Attributes, part: { body: boolean; region?: RegionRule }) => {
     flush()
+    metadata.element(name, attributes, blocks.length)
+    if (elements.length >= mostElements) return
     elements.push({
       tag: name,
       parent: element,
@@ -98,7 +110,6 @@ export function outlineOf(html: string): Outline {
       ...(part.region ? { region: part.region } : {}),
     })
     element = elements.length - 1
-    metadata.element(name, attributes, blocks.length)
   }
 
   readMarkup(html, {
@@ -175,6 +186,7 @@ export function outlineOf(html: string): Outline {
     },
   })
   flush()
+  if (overflow.length > 0) blocks.push({ text: overflow.join(' '), element: 0, links: 0, listed: false, mass: 0, overflow: true })
   elements[0]!.end = blocks.length
   return { elements, blocks, metadata: metadata.result() }
 }
