@@ -1,7 +1,11 @@
+import { concepts as table } from '../../language/en/concepts.ts'
 import { firstTime } from '../../language/en/drift.ts'
+import { stopwords } from '../../language/en/stopwords.ts'
 import type { Finding } from '../../model.ts'
+import { conceptsOf } from '../../text/concepts.ts'
 import { groupBy } from '../../text/group.ts'
 import { phraseFinder } from '../../text/phrases.ts'
+import { overlap, spanOf } from '../../text/spans.ts'
 import type { Matter } from '../matter.ts'
 import { gap, likeness } from '../sameness.ts'
 import { claimsOfMatters, type Finder, type FindingContext, finding, quoted } from './context.ts'
@@ -52,43 +56,53 @@ function positions(context: FindingContext): Finding[] {
 /** "It was the first time that the group declared a halt", and an older page on which the same group speaks of one. */
 function firsts(context: FindingContext): Finding[] {
   const all = [...context.matters.values()]
-  return all
-    .filter(matter => first(matter.statement.at.exact))
-    .flatMap(late => {
-      const early = all
-        .filter(
-          other =>
-            other.published &&
-            late.published &&
-            gap(other.published, late.published) > 14 &&
-            other.published.latest < late.published.earliest,
+  return [...context.pages.values()].flatMap(page => {
+    const { article, annotation } = page.reading
+    return annotation.sentences
+      .filter(sentence => article.blocks[sentence.block]?.role === 'body' && first(article.text.slice(sentence.start, sentence.end)))
+      .flatMap(sentence => {
+        const side = spanOf(page.reading.id, article.text, sentence)
+        const concepts = conceptsOf(side.exact, table, stopwords)
+        const who = new Set(
+          annotation.mentions.flatMap((mention, at) =>
+            overlap(mention, sentence) > 0 && page.mentions[at] !== undefined ? [page.mentions[at]!] : [],
+          ),
         )
-        .filter(
-          other =>
-            [...other.concepts].some(concept => HALTS.has(concept)) === [...late.concepts].some(concept => HALTS.has(concept)) &&
-            parties(other).some(party => parties(late).includes(party)),
-        )
-        .map(other => ({
-          other,
-          shared:
-            [...other.concepts].filter(concept => late.concepts.has(concept)).length +
-            ([...other.concepts].some(concept => HALTS.has(concept)) ? 1 : 0),
-        }))
-        .filter(({ shared }) => shared >= 1)
-        .sort((a, b) => b.shared - a.shared)[0]?.other
-      if (!early) return []
-      return [
-        finding({
-          kind: 'conflict',
-          aspect: 'time',
-          sides: [late.statement.at, early.statement.at],
-          claims: claimsOfMatters(context, late, early),
-          severity: 'minor',
-          message: `Possibly not the first time: ${quoted(late.statement.at)} – ${year(early)}: ${quoted(early.statement.at)}`,
-          rule: 'first-time-against-older-page',
-        }),
-      ]
-    })
+        const halts = [...concepts].some(concept => HALTS.has(concept))
+        const early = all
+          .filter(
+            other =>
+              other.published &&
+              page.published &&
+              other.published.latest < page.published.earliest &&
+              gap(other.published, page.published) > 14,
+          )
+          .filter(
+            other =>
+              parties(other).some(party => who.has(party)) &&
+              (halts
+                ? [...other.concepts].some(concept => HALTS.has(concept))
+                : [...other.concepts].filter(concept => concepts.has(concept)).length >= 2),
+          )
+          .sort(
+            (a, b) =>
+              Number(b.statement.chain.length > 0) - Number(a.statement.chain.length > 0) ||
+              b.statement.at.exact.length - a.statement.at.exact.length,
+          )[0]
+        if (!early) return []
+        return [
+          finding({
+            kind: 'conflict',
+            aspect: 'time',
+            sides: [side, early.statement.at],
+            claims: claimsOfMatters(context, early),
+            severity: 'minor',
+            message: `Possibly not the first time: ${quoted(side)} – ${year(early)}: ${quoted(early.statement.at)}`,
+            rule: 'first-time-against-older-page',
+          }),
+        ]
+      })
+  })
 }
 
 /** Concepts for laying down arms: a truce of one year is a halt of another. */

@@ -1,118 +1,137 @@
-import type { Entity, Finding, Link, Span } from '../../model.ts'
+import type { Finding, Link, Span } from '../../model.ts'
+import { compare, groupBy } from '../../text/group.ts'
 import type { Matter } from '../matter.ts'
 import { likeness } from '../sameness.ts'
-import { claimsOfMatters, type Finder, type FindingContext, finding, membersOf, pageName, quoted } from './context.ts'
+import { byWorth, claimsOfMatters, type Finder, type FindingContext, finding, membersOf, pageName, quoted } from './context.ts'
 
-/** What a relay lost of the chain: the source, the newsroom's name, or how many they were. Judged within a claim, across pages. */
-export const losses: Finder = context => context.claims.flatMap(claim => lossesIn(membersOf(claim, context), context))
+/** What a relay lost of the chain: the source altogether, the newsroom's name, or how many the sources were. */
+export const losses: Finder = context => [...attributions(context), ...outlets(context), ...counts(context)]
 
 /** How alike two statements must be before one can be the other without its source. */
 const ALIKE = 0.4
 
-function lossesIn(members: readonly Matter[], context: FindingContext): Finding[] {
-  const found: Finding[] = []
-  const done = new Set<string>()
-  const once = (key: string, make: () => Finding | undefined) => {
-    if (done.has(key)) return
-    const made = make()
-    if (made) {
-      done.add(key)
-      found.push(made)
-    }
-  }
-  for (const poor of members) {
-    const rich = members
-      .filter(other => other.statement.page !== poor.statement.page && other.statement.origin !== undefined)
-      .sort((a, b) => likeness(b, poor, context.weight) - likeness(a, poor, context.weight))[0]
-    if (!rich) continue
-    const claims = claimsOfMatters(context, rich, poor)
-    if (
-      poor.statement.origin === undefined &&
-      poor.statement.chain.length <= 1 &&
-      rich.reports.size > 0 &&
-      likeness(rich, poor, context.weight) >= ALIKE
-    ) {
-      once(`lost:${poor.statement.page}`, () =>
+/** A page that says as fact what another attributes to a report; within a claim, once a page. */
+function attributions(context: FindingContext): Finding[] {
+  return context.claims.flatMap(claim => {
+    const members = membersOf(claim, context)
+    const bare = groupBy(
+      members.filter(member => member.statement.chain.length <= 1 && member.statement.origin === undefined),
+      member => member.statement.page,
+    )
+    return [...bare.values()].flatMap(([poor]) => {
+      if (!poor) return []
+      const [rich] = members
+        .filter(
+          other =>
+            other.statement.page !== poor.statement.page &&
+            other.statement.origin !== undefined &&
+            other.reports.size > 0 &&
+            likeness(other, poor, context.weight) >= ALIKE,
+        )
+        .sort((a, b) => likeness(b, poor, context.weight) - likeness(a, poor, context.weight) || byWorth(poor, context)(a, b))
+      if (!rich) return []
+      return [
         finding({
           kind: 'drift',
           aspect: 'attribution-lost',
           sides: [rich.statement.at, poor.statement.at],
           nearer: 0,
-          claims,
+          claims: claimsOfMatters(context, rich, poor),
           severity: 'material',
           message: `${pageName(context, poor.statement.page)} says as fact what ${pageName(context, rich.statement.page)} attributes: ${quoted(poor.statement.at)}`,
           rule: 'attribution-lost',
         }),
+      ]
+    })
+  })
+}
+
+/** A page that rests on a report and no longer names its newsroom; once a page and report (counting rule 7). */
+function outlets(context: FindingContext): Finding[] {
+  const cited = [...context.matters.values()].flatMap(matter =>
+    matter.statement.chain.flatMap(link => (link.report !== undefined && link.why.at ? [{ matter, link, at: link.why.at }] : [])),
+  )
+  return [...groupBy(cited, ({ link }) => link.report!).values()].flatMap(group => {
+    const [full] = group
+      .filter(({ link }) => link.why.rule === 'cited-newsroom')
+      .sort((a, b) => Number(named(b.at)) - Number(named(a.at)) || byWorth(undefined, context)(a.matter, b.matter))
+    if (!full) return []
+    const worn = groupBy(
+      group.filter(({ link, matter }) => link.why.rule === 'newsroom-not-named' && matter.statement.page !== full.matter.statement.page),
+      ({ matter }) => matter.statement.page,
+    )
+    return [...worn.values()].map(([lost]) => {
+      const people = groupOn(full.link, full.matter.statement.page, context)
+      const sides = [full.at, ...(people ? [people] : []), frameOf(lost!.matter, lost!.link, context) ?? lost!.at]
+      return finding({
+        kind: 'drift',
+        aspect: 'outlet-lost',
+        sides,
+        nearer: 0,
+        claims: claimsOfMatters(
+          context,
+          ...group
+            .filter(({ matter }) => [full, lost].some(one => one!.matter.statement.page === matter.statement.page))
+            .map(({ matter }) => matter),
+        ).slice(0, 4),
+        severity: 'material',
+        message: `${pageName(context, lost!.matter.statement.page)} no longer names the newsroom: ${quoted(lost!.at)} for ${quoted(full.at)}`,
+        rule: 'outlet-lost',
+      })
+    })
+  })
+}
+
+/** Where the same page says who the newsroom's unnamed people are. */
+function groupOn(link: Link, page: string, context: FindingContext): Span | undefined {
+  return [...context.entities.values()]
+    .find(entity => entity.kind === 'anonymous' && entity.within === link.report && entity.mentions.some(at => at.page === page))
+    ?.mentions.find(at => at.page === page)
+}
+
+/** The whole source in which the lost name stood: "people with knowledge who spoke to local media". */
+function frameOf(matter: Matter, link: Link, context: FindingContext): Span | undefined {
+  return (
+    matter.statement.chain.find(
+      other =>
+        other !== link && other.why.at && link.why.at && other.why.at.start <= link.why.at.start && link.why.at.end <= other.why.at.end,
+    )?.why.at ?? context.entities.get(matter.statement.chain.at(-1)?.party ?? '')?.mentions.find(at => at.page === matter.statement.page)
+  )
+}
+
+/** Unnamed people whose number stands on one page and is gone on another. */
+function counts(context: FindingContext): Finding[] {
+  return [...context.entities.values()]
+    .filter(entity => entity.kind === 'anonymous')
+    .flatMap(entity => {
+      const pages = groupBy(
+        [...entity.mentions].sort((a, b) => compare(a.page, b.page) || a.start - b.start),
+        at => at.page,
       )
-      continue
-    }
-    const [full, worn] = [outletLink(rich, context), outletLink(poor, context)]
-    if (
-      full &&
-      worn &&
-      full.report !== undefined &&
-      full.report === worn.report &&
-      worn.why.rule === 'newsroom-not-named' &&
-      full.why.rule === 'cited-newsroom'
-    ) {
-      const sides = [citationOf(full, rich, context), worn.why.at].filter((side): side is Span => side !== undefined)
-      if (sides.length === 2)
-        once(`outlet:${poor.statement.page}`, () =>
+      const counted = [...pages.values()].flat().find(hasNumber)
+      if (!counted) return []
+      return [...pages].flatMap(([page, mentions]) => {
+        if (page === counted.page || mentions.some(hasNumber)) return []
+        return [
           finding({
             kind: 'drift',
-            aspect: 'outlet-lost',
-            sides,
+            aspect: 'source-count-lost',
+            sides: [counted, mentions[0]!],
             nearer: 0,
-            claims,
-            severity: 'material',
-            message: `${pageName(context, poor.statement.page)} no longer names the newsroom: ${quoted(sides[1]!)} for ${quoted(sides[0]!)}`,
-            rule: 'outlet-lost',
+            severity: 'minor',
+            message: `How many they were is lost: ${quoted(counted)} became ${quoted(mentions[0]!)}`,
+            rule: 'source-count-lost',
           }),
-        )
-    }
-    const [counted, vague] = [groupLink(rich, context), groupLink(poor, context)]
-    if (
-      counted?.why.at &&
-      vague?.why.at &&
-      counted.party === vague.party &&
-      !vague.inherited &&
-      !counted.inherited &&
-      hasNumber(counted.why.at) &&
-      !hasNumber(vague.why.at)
-    ) {
-      const sides = [counted.why.at, vague.why.at]
-      once(`count:${poor.statement.page}`, () =>
-        finding({
-          kind: 'drift',
-          aspect: 'source-count-lost',
-          sides,
-          nearer: 0,
-          claims,
-          severity: 'minor',
-          message: `How many they were is lost: ${quoted(sides[0]!)} became ${quoted(sides[1]!)}`,
-          rule: 'source-count-lost',
-        }),
-      )
-    }
-  }
-  return found
-}
-
-function outletLink(matter: Matter, context: FindingContext): Link | undefined {
-  return matter.statement.chain.findLast(link => context.entities.get(link.party)?.kind === 'outlet')
-}
-
-function groupLink(matter: Matter, context: FindingContext): Link | undefined {
-  return matter.statement.chain.find(link => context.entities.get(link.party)?.kind === 'anonymous')
-}
-
-/** A citation that names the newsroom, on the richer page: where its sources are named too, if anywhere. */
-function citationOf(link: Link, matter: Matter, context: FindingContext): Span | undefined {
-  const group = groupLink(matter, context)
-  const entity: Entity | undefined = group && context.entities.get(group.party)
-  return entity?.mentions.find(mention => mention.page === matter.statement.page) ?? link.why.at
+        ]
+      })
+    })
 }
 
 function hasNumber(span: Span): boolean {
   return /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|a dozen)\b/i.test(span.exact)
+}
+
+/** "The Osterby Post", not "the newspaper". */
+function named(span: Span): boolean {
+  return /(?<!^)\p{Lu}/u.test(span.exact)
 }
