@@ -15,7 +15,10 @@ export function statementsOf(
   const statements: Statement[] = []
   const origins: Origin[] = []
   const seen = new Set<string>()
-  const frames = reading.annotation.sayings.flatMap(saying => [...saying.cue, ...saying.source, ...(saying.citing ?? [])])
+  // Owning a deed is a claim as a whole (rule 16), its frame included.
+  const frames = reading.annotation.sayings
+    .filter(saying => saying.stance !== 'claims-responsibility')
+    .flatMap(saying => [...saying.cue, ...saying.source, ...(saying.citing ?? [])])
   const contents = reading.annotation.sayings.flatMap(saying => saying.content)
   clauses.forEach((clause, index) => {
     if (isFrame(clause, frames) && !contents.some(content => overlap(content, clause) > 0.5 * (clause.end - clause.start))) return
