@@ -96,8 +96,8 @@ code{font:.85em var(--mono);color:var(--dim);overflow-wrap:anywhere}
 .item h3,.captured h3{font:600 1rem/1.4 var(--serif);display:inline}.captured h3{font:500 .9rem var(--mono)}.count,.kind,.part .when,.who{color:var(--dim);font-size:.88rem;margin-left:.6rem}
 .item .opened,.captured .opened{padding:0 0 1rem}
 .plain{margin:.2rem 0 .8rem;padding-left:1.1rem}.plain li{margin-bottom:.35rem}q{font-family:var(--serif)}
-.opened dl{margin:0 0 1rem;font-size:.88rem}.opened dl div{display:grid;grid-template-columns:7rem minmax(0,1fr);gap:.8rem;padding:.15rem 0}.opened dt{color:var(--dim)}.opened dd{margin:0}
-@media (max-width:30rem){.opened dl div{grid-template-columns:1fr;gap:0}}
+.opened dl{margin:0 0 1rem;font-size:.88rem}.opened dl div{display:grid;grid-template-columns:7rem minmax(0,1fr);gap:.8rem;padding:.15rem 0}.opened dt{color:var(--dim)}.opened dd{margin:0;overflow-wrap:anywhere}
+@media (max-width:30rem){.opened dl div{grid-template-columns:minmax(0,1fr);gap:0}}
 .text{font:1rem/1.65 var(--serif);max-width:42rem;background:var(--card);border:1px solid var(--line);border-radius:10px;padding:.6rem 1.2rem}
 .block{margin:.6rem 0;white-space:pre-line}.block.title{font-weight:700;font-size:1.2rem;line-height:1.3}.block.subtitle,.block.heading{font-weight:600}
 .furniture{color:var(--dim);font:.85rem/1.5 var(--sans);opacity:.9}.role{font:600 .7rem var(--sans);letter-spacing:.05em;text-transform:uppercase;border:1px solid var(--line);border-radius:4px;padding:0 .3rem}
