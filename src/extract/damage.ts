@@ -8,6 +8,8 @@ export interface Damage {
 
 interface DamageKind {
   readonly kind: string
+  /** A sign without which the pattern finds nothing: a quick no for most texts. */
+  readonly sign: RegExp
   readonly pattern: RegExp
   readonly problem: string
 }
@@ -16,24 +18,37 @@ interface DamageKind {
 const kinds: readonly DamageKind[] = [
   {
     kind: 'cut-entity',
+    sign: /;/,
     pattern:
       /(?<![\p{L}\p{N}&#;.,])(?:#?\d{1,4};(?=\p{L}|\s)|#\d{2,5};|(?:rsquo|lsquo|rdquo|ldquo|quot|nbsp|amp|apos|ndash|mdash|hellip);)\p{L}{0,3}/gu,
     problem: 'a character entity was cut',
   },
-  { kind: 'raw-entity', pattern: /&(?:amp;)?(?:#\d{2,5}|#x[\da-f]{2,5}|[a-z]{2,8}\d?);/giu, problem: 'character entities stand undecoded' },
+  {
+    kind: 'raw-entity',
+    sign: /&/,
+    pattern: /&(?:amp;)?(?:#\d{2,5}|#x[\da-f]{2,5}|[a-z]{2,8}\d?);/giu,
+    problem: 'character entities stand undecoded',
+  },
   {
     kind: 'double-encoding',
+    sign: /[Ãâ]|Â[\u00a0-\u00bf]/,
     pattern: /(?:Ã[\u0080-\u00bf©«¶¼¡³±§¨ª]|â€[\u0080-\u00bf™œž“”˜¦¢]|Â[\u00a0-\u00bf])/gu,
     problem: 'text was decoded twice',
   },
-  { kind: 'soft-hyphen', pattern: /\p{L}+\u00ad\p{L}+/gu, problem: 'soft hyphens stand inside words' },
+  { kind: 'soft-hyphen', sign: /\u00ad/, pattern: /\p{L}+\u00ad\p{L}+/gu, problem: 'soft hyphens stand inside words' },
   {
     kind: 'quote-spacing',
+    sign: / [”»“«]|[“«]\s/,
     pattern: /\p{L}+, ? [”»](?=\p{L})|[“«]\s(?=(?:and|he|she|they)\b)|[.,!?] [“«]$/gmu,
     problem: 'quotation marks stand on the wrong side of a space',
   },
-  { kind: 'stray-stop', pattern: /\p{Ll}+(?:[ \u00a0][.,](?=\s|$)|\. ,)/gmu, problem: 'stops stand apart from their words' },
-  { kind: 'lower-case-sentence', pattern: /\. \p{Ll}{3,}/gu, problem: 'sentences are broken' },
+  {
+    kind: 'stray-stop',
+    sign: /[ \u00a0][.,]/,
+    pattern: /\p{Ll}+(?:[ \u00a0][.,](?=\s|$)|\. ,)/gmu,
+    problem: 'stops stand apart from their words',
+  },
+  { kind: 'lower-case-sentence', sign: /\. \p{Ll}/u, pattern: /\. \p{Ll}{3,}/gu, problem: 'sentences are broken' },
 ]
 
 /** Signs that editorial text was mangled on its way: cut or doubled encodings, words glued where a link ended, broken sentences. Nothing is changed. */
@@ -47,7 +62,9 @@ export function damageIn(text: string, blocks: readonly Block[]): Damage {
     const first = text.slice(found[0]!.start, Math.min(found[0]!.end, found[0]!.start + 40))
     problems.push(`${problem}: ${JSON.stringify(first)}${found.length > 1 ? ` and ${found.length - 1} more` : ''}`)
   }
-  for (const { kind, pattern, problem } of kinds) {
+  const whole = editorial.map(block => text.slice(block.start, block.end)).join('\n')
+  for (const { kind, sign, pattern, problem } of kinds) {
+    if (!sign.test(whole)) continue
     const found = editorial.flatMap(block =>
       [...text.slice(block.start, block.end).matchAll(pattern)].flatMap(match => {
         const start = block.start + match.index
@@ -68,15 +85,24 @@ function brokenSentence(text: string, block: Offsets, stop: Offsets): Offsets | 
   return { start: stop.start - before.length, end: stop.end }
 }
 
+const tailed = new RegExp(`(?:${[...gluedTails, 'ed', 'ing'].join('|')})$`)
+
 /** Words glued where a link or a line ended: "DalmarkAccording", "Varrencomposed". Both halves must be words of this page or of the language. */
 function gluedWords(text: string, blocks: readonly Offsets[]): readonly Offsets[] {
-  const words = new Map<string, number>()
-  for (const match of text.matchAll(/\p{L}+/gu)) words.set(match[0], (words.get(match[0]) ?? 0) + 1)
-  return blocks.flatMap(block =>
-    [...text.slice(block.start, block.end).matchAll(/\p{L}+/gu)]
-      .filter(([word]) => word.length >= 6 && word.length <= 40 && (gluedSentences(word, words) || gluedName(word, words)))
-      .map(match => ({ start: block.start + match.index, end: block.start + match.index + match[0].length })),
+  const suspects = blocks.flatMap(block =>
+    [...text.slice(block.start, block.end).matchAll(/\p{L}{6,}/gu)]
+      .filter(([word]) => word.length <= 40 && (hasInnerCapital(word) || tailed.test(word)))
+      .map(match => ({ word: match[0], start: block.start + match.index, end: block.start + match.index + match[0].length })),
   )
+  if (suspects.length === 0) return []
+  const words = new Map<string, number>()
+  for (const [word] of text.matchAll(/\p{L}+/gu)) words.set(word, (words.get(word) ?? 0) + 1)
+  return suspects.filter(({ word }) => gluedSentences(word, words) || gluedName(word, words)).map(({ start, end }) => ({ start, end }))
+}
+
+function hasInnerCapital(word: string): boolean {
+  const tail = word.slice(1)
+  return tail !== tail.toLowerCase()
 }
 
 /** "provinceAccording": a capital inside, and behind it a word that opens sentences or stands elsewhere on the page, as the first half does. */

@@ -59,20 +59,40 @@ function wordsOf(names: string): Part {
   return part
 }
 
-function readWords(names: string): Part {
+function readWords(list: string): Part {
   let region: RegionRule | undefined
   let body = false
-  for (const name of names.split(/\s+/)) {
-    const words = name
-      .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
-      .toLowerCase()
-      .split(/[^\p{L}]+/u)
-      .filter(word => word !== '')
-    if (words.length === 0 || words.length > 8) continue
-    const joined = words.map((word, index) => word + (words[index + 1] ?? ''))
-    if (joined.some(word => bodies.has(word)) || words.some(word => bodies.has(word)) || bodies.has(words.join(''))) body = true
-    if (states.has(words[0]!) || (words.length > 1 && endings.has(words.at(-1)!))) continue
-    for (const word of [words.join(''), ...joined, ...words]) region ??= byWord.get(word)
+  for (const name of list.split(/\s+/)) {
+    const part = nameOf(name)
+    body ||= part.body
+    region ??= part.region
   }
   return { body: body && region === undefined, ...(region ? { region } : {}) }
+}
+
+const names = new Map<string, Part>()
+
+/** One class name or id: what its words say, together and one by one. Cached as above. */
+function nameOf(name: string): Part {
+  const known = names.get(name)
+  if (known) return known
+  if (names.size > 20_000) names.clear()
+  const part = readName(name)
+  names.set(name, part)
+  return part
+}
+
+function readName(name: string): Part {
+  const words = name
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter(word => word !== '')
+  if (words.length === 0 || words.length > 8) return nothing
+  const joined = words.map((word, index) => word + (words[index + 1] ?? ''))
+  const all = [words.join(''), ...joined, ...words]
+  const body = all.some(word => bodies.has(word))
+  if (states.has(words[0]!) || (words.length > 1 && endings.has(words.at(-1)!))) return body ? { body } : nothing
+  const known = all.find(word => byWord.has(word))
+  return known === undefined ? (body ? { body } : nothing) : { body, region: byWord.get(known)! }
 }
