@@ -82,10 +82,11 @@ function homeOf(group: Group, clusters: readonly Group[][]): Group[] | undefined
   }
   if (group.anaphor || /^one\b/i.test(group.words)) {
     const before = others.filter(cluster =>
-      cluster.some(other => other.page === group.page && other.at.start < group.at.start && oneOf(group, other)),
+      cluster.some(other => other.page === group.page && other.at.start < group.at.start && oneOf(group, other, cluster[0]!)),
     )
     return (
-      before.sort((a, b) => nearest(group, b) - nearest(group, a))[0] ?? others.find(cluster => cluster.some(other => oneOf(group, other)))
+      before.sort((a, b) => nearest(group, b) - nearest(group, a))[0] ??
+      others.find(cluster => cluster.some(other => oneOf(group, other, cluster[0]!)))
     )
   }
   return undefined
@@ -100,8 +101,8 @@ function alike(a: Group, b: Group): boolean {
 }
 
 /** "One Varnish politician" of "two senior Varnish politicians", "the officials" of "several officials". */
-function oneOf(part: Group, whole: Group): boolean {
-  if (part.head !== whole.head && !part.vague && !whole.vague) return false
+function oneOf(part: Group, whole: Group, lead: Group): boolean {
+  if (part.head !== whole.head && part.head !== lead.head && !part.vague) return false
   return (
     part.modifiers.every(modifier => whole.modifiers.includes(modifier)) &&
     (part.people.min <= whole.people.min || part.people.max === undefined)

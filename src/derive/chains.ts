@@ -187,7 +187,7 @@ export function chainsOf(facts: ChainFacts): { readonly sayings: readonly Chains
     const saying = sayings[index]!
     const cueWords = wordsAt(saying.cue).toLowerCase()
     const here = blockOf(startOf(saying))
-    if (/:\s*$/.test(cueWords) || speechNoun(cueWords)) {
+    if (/:\s*$/.test(cueWords) || (saying.source.length === 0 && speechNoun(cueWords)) || isSpeech(wordsAt(saying.source))) {
       const before = order
         .filter(other => other !== index && startOf(sayings[other]!) < startOf(saying) && here - blockOf(startOf(sayings[other]!)) <= 4)
         .at(-1)
@@ -302,6 +302,12 @@ export function chainsOf(facts: ChainFacts): { readonly sayings: readonly Chains
       before !== undefined &&
       /^(?:after|since|when|while|as|because|before|which|who|that|although|though)$/i.test(text.slice(before.start, before.end))
     )
+  }
+
+  /** "The message", "the order" as a source: what was said before goes on. */
+  function isSpeech(words: string): boolean {
+    const noun = speechNoun(words)
+    return noun !== undefined && /^(?:the|this|that|his|her|their)?\s*$/i.test(words.slice(0, noun.start)) && noun.end === words.length
   }
 
   function wordsAt(parts: readonly Offsets[]): string {
