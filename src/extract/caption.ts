@@ -27,11 +27,11 @@ export function captionScore(line: string): number {
 
 /** How surely the line closes with a photo credit. An agency alone in brackets may also close a body: weak. */
 function creditStrength(line: string): number {
-  const closing = closingCredit.exec(line)
+  const closing = closingCredit.exec(line.slice(-120))
   if (closing) return bracketStrength(closing[1]!.trim())
-  const viaAfter = /\(([^()]{2,90})\)\s*(?:via\s|[-–—|/]\s?)?([\p{L}\d .,&/|'’-]{2,60})$/u.exec(line)
+  const viaAfter = /\(([^()]{2,90})\)\s*(?:via\s|[-–—|/]\s?)?([\p{L}\d .,&/|'’-]{2,60})$/u.exec(line.slice(-180))
   if (viaAfter && !endsSentence(line) && (bracketStrength(viaAfter[1]!.trim()) >= 0.5 || /\bvia\b|\|/.test(line.slice(-60)))) return 0.8
-  const tail = tailCredit.exec(line)
+  const tail = tailCredit.exec(line.slice(-100))
   if (tail && !endsSentence(line)) {
     const names = tail[1]!.split(/[/|,]/).map(name => name.trim())
     if (names.some(isAgency)) return 0.6

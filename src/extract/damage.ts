@@ -38,7 +38,7 @@ const kinds: readonly DamageKind[] = [
   { kind: 'soft-hyphen', sign: /\u00ad/, pattern: /\p{L}+\u00ad\p{L}+/gu, problem: 'soft hyphens stand inside words' },
   {
     kind: 'quote-spacing',
-    sign: / [”»“«]|[“«]\s/,
+    sign: /, ? [”»]|[“«]\s(?:and|he|she|they)|[.,!?] [“«]$/m,
     pattern: /\p{L}+, ? [”»](?=\p{L})|[“«]\s(?=(?:and|he|she|they)\b)|[.,!?] [“«]$/gmu,
     problem: 'quotation marks stand on the wrong side of a space',
   },

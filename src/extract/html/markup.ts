@@ -89,6 +89,12 @@ export const blockNames: ReadonlySet<string> = new Set([
 const scopes = new Set(['table', 'td', 'th', 'caption', 'template', 'object', 'html'])
 const tableParts = new Set(['table', 'tbody', 'thead', 'tfoot', 'tr', 'td', 'th', 'html', 'body', 'template'])
 const farthest = 512
+/** The attributes that anything is read from; all others are passed over. */
+const kept = new Set(
+  'charset,class,content,datetime,hidden,href,http-equiv,id,itemprop,lang,name,property,pubdate,rel,role,style,type,value,xml:lang'.split(
+    ',',
+  ),
+)
 
 /** Where on the stack an end tag closes, -1 where it closes nothing: inline names stop at blocks, blocks at table cells. */
 function openPlace(stack: readonly string[], closing: string): number {
@@ -140,13 +146,13 @@ export function readMarkup(html: string, handler: MarkupHandler): void {
         value = ''
       },
       onattribdata(start, end) {
-        if (value.length < longestValue) value += html.slice(start, Math.min(end, start + longestValue))
+        if (value.length < longestValue && kept.has(attribute)) value += html.slice(start, Math.min(end, start + longestValue))
       },
       onattribentity(code) {
         if (value.length < longestValue) value += String.fromCodePoint(code)
       },
       onattribend() {
-        if (!Object.hasOwn(attributes, attribute)) attributes[attribute] = value
+        if (kept.has(attribute) && !Object.hasOwn(attributes, attribute)) attributes[attribute] = value
       },
       onopentagend() {
         finishOpen(false)

@@ -30,12 +30,13 @@ export function titleOf(outline: Outline, root: Root, pieces: readonly Piece[], 
     ...(windowTitle >= 0 ? [outline.blocks[windowTitle]!.text] : []),
   ]
   const wanted = [...new Set(told.flatMap(title => [fold(title), fold(withoutSite(title, site))]))].filter(title => title !== '')
+  const wantedWords = wanted.map(title => ({ title, words: new Set(title.split(' ')) }))
   let best: { block: number; score: number } | undefined
   for (const [index, block] of outline.blocks.entries()) {
     if (index === windowTitle || block.text.length > 400 || (index > root.first + 12 && !block.heading)) continue
     if (block.heading === undefined && index > root.first + 12) continue
     const score =
-      titleScore(block.text, block.heading, wanted, site, index < root.end) -
+      titleScore(block.text, block.heading, wantedWords, site, index < root.end) -
       (index > root.first + 12 ? 0.6 : 0) -
       (root.regions[index]?.never ? 2 : 0) -
       (root.regions[index] ? 0.5 : 0)
@@ -67,20 +68,22 @@ function withoutKicker(text: string, told: readonly string[]): { readonly start:
 function titleScore(
   text: string,
   heading: number | undefined,
-  wanted: readonly string[],
+  wanted: readonly { readonly title: string; readonly words: ReadonlySet<string> }[],
   site: readonly string[],
   before: boolean,
 ): number {
   const own = fold(text)
   if (own === '' || site.includes(own)) return 0
   let likeness = 0
-  for (const [order, title] of wanted.entries()) {
+  const ownWords = new Set(own.split(' '))
+  const enough = countWords(text) >= 3
+  for (const [order, { title, words }] of wanted.entries()) {
     const same =
       title === own
         ? 1
-        : countWords(text) >= 3 && (title.startsWith(own) || own.startsWith(title))
+        : enough && (title.startsWith(own) || own.startsWith(title))
           ? 0.85 * (Math.min(own.length, title.length) / Math.max(own.length, title.length)) + 0.1
-          : shared(own, title)
+          : shared(ownWords, words)
     likeness = Math.max(likeness, same - 0.01 * Math.min(order, 5))
   }
   const level = heading === 1 ? 1 : heading === 2 ? 0.55 : heading ? 0.3 : 0
@@ -90,9 +93,7 @@ function titleScore(
 }
 
 /** Share of words in common. */
-function shared(one: string, other: string): number {
-  const a = new Set(one.split(' '))
-  const b = new Set(other.split(' '))
+function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   if (a.size < 3 || b.size < 3) return 0
   let count = 0
   for (const word of a) if (b.has(word)) count++
