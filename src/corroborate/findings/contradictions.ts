@@ -99,7 +99,7 @@ function pairKey(a: string, b: string): string {
 }
 
 /** How much of the shorter of two statements must be in the other for one to deny the other. */
-const DENIED = 0.5
+const DENIED = 0.4
 /** Claims that one denial is set against at most. */
 const CLAIMS = 2
 
@@ -113,12 +113,14 @@ function denials(context: FindingContext): Finding[] {
   for (const no of all.filter(matter => matter.statement.negated)) {
     const candidates = new Map<Matter, number>()
     for (const concept of no.concepts)
-      if (!/^[#~]/.test(concept) && context.weight(concept) > 1.5)
+      if (!/^[#~@]/.test(concept) && context.weight(concept) > 1.5)
         for (const yes of index.get(concept) ?? []) candidates.set(yes, (candidates.get(yes) ?? 0) + 1)
     const denied = [...candidates]
       .filter(
         ([yes, shared]) =>
           shared >= 3 &&
+          yes.statement.origin !== undefined &&
+          no.statement.origin !== undefined &&
           yes.statement.origin !== no.statement.origin &&
           within(yes, no) &&
           containment(yes.concepts, no.concepts, context.weight) >= DENIED,
