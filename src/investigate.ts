@@ -8,7 +8,7 @@ import { resolve } from './resolve/resolve.ts'
 
 /** The map stages: one capture → one reading. Depends on nothing but the capture, so it can be cached and run anywhere. */
 export function read(capture: Capture, models: Models): Reading {
-  const article = extract(capture)
+  const article = extract(capture, models.detectLanguage)
   const annotation = annotate(article, models)
   return {
     id: `page-${capture.sha256.slice(0, 16)}`,

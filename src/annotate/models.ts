@@ -1,4 +1,7 @@
-/** The trained weights that `annotate` needs, read once at the edge (`io/models.ts`). */
+/** What the map stages need that is too large to stand in code, read once at the edge (`io/models.ts`). */
 export interface Models {
+  /** The trained weights of `annotate`. */
   readonly tagger?: Uint8Array
+  /** The language (BCP 47) of a text whose own words and marks do not tell it. */
+  readonly detectLanguage?: (text: string) => string | undefined
 }

@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { extract } from '../extract/extract.ts'
 import { captures } from '../io/files.ts'
+import { modelsFor } from '../io/models.ts'
 import { checkPaths } from '../io/paths.ts'
 import { bareReading } from '../io/reading.ts'
 import type { Article, Capture, Reading, When } from '../model.ts'
@@ -22,13 +23,13 @@ export function addExtract(program: Command): void {
       checkPaths(paths)
       const note = tell
       for await (const capture of captures(paths, { note, ...(options.fields && { fields: options.fields }) })) {
-        await print(`${JSON.stringify(extracted(capture))}\n`)
+        await print(`${JSON.stringify(await extracted(capture))}\n`)
       }
     })
 }
 
 /** One capture as the `extract` filter prints it. */
-export function extracted(capture: Capture): Readonly<Record<string, unknown>> {
+export async function extracted(capture: Capture): Promise<Readonly<Record<string, unknown>>> {
   const bare = bareReading(capture, '')
   let article: Article = bare.article
   const problems = [...capture.problems]
@@ -37,6 +38,8 @@ export function extracted(capture: Capture): Readonly<Record<string, unknown>> {
   let publisher: string | undefined
   try {
     article = extract(capture)
+    const { detectLanguage } = await modelsFor(article, {})
+    if (detectLanguage) article = extract(capture, detectLanguage)
     const reading: Reading = { ...bare, article, problems: [] }
     const page = resolve([reading]).pages[0]
     published = page?.published

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { investigate } from '../investigate.ts'
-import type { Capture } from '../model.ts'
+import type { Capture, Reading } from '../model.ts'
 import { addCaptures, captureOf } from './captures.ts'
 import { EXIT, UserError } from './errors.ts'
 import { captures } from './files.ts'
@@ -44,8 +44,9 @@ export interface RunResult {
   readonly folded: boolean
 }
 
-/** Captures kept in one transaction: few enough that a killed run loses little. */
+/** Captures or readings kept in one transaction: the disk is waited for once, and a killed run loses little. */
 const BATCH_PAGES = 64
+const BATCH_MILLISECONDS = 500
 const BATCH_CHARACTERS = 8_000_000
 
 /** Reads paths into a case, after what an interrupted run had left to do, and brings the case up to date. */
@@ -147,16 +148,23 @@ export async function bringUpToDate(
 
 async function mapPages(store: Store, stages: string, options: RunOptions): Promise<number> {
   const pages = unreadPages(store, stages)
+  const load = { pages: pages.length, characters: charactersToMap(store, stages) }
   let done = 0
-  for await (const readings of mapper(
-    { pages: pages.length, characters: charactersToMap(store, stages) },
-    options.jobs,
-  )(capturesOf(store, pages))) {
-    addReadings(store, readings, stages)
+  let unkept: Reading[] = []
+  let keptAt = performance.now()
+  const keep = (): void => {
+    addReadings(store, unkept, stages)
+    unkept = []
+    keptAt = performance.now()
+  }
+  for await (const readings of mapper(load, options.jobs)(capturesOf(store, pages))) {
+    unkept.push(...readings)
     done += readings.length
     options.onStep?.({ stage: 'reading', done, total: pages.length })
+    if (unkept.length >= BATCH_PAGES || performance.now() - keptAt > BATCH_MILLISECONDS || options.signal?.aborted) keep()
     stopIfAsked(options)
   }
+  if (unkept.length > 0) keep()
   return done
 }
 

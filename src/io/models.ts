@@ -1,8 +1,20 @@
 import { existsSync, readFileSync } from 'node:fs'
 import type { Models } from '../annotate/models.ts'
+import { isTelling } from '../extract/language.ts'
+import type { Article } from '../model.ts'
 
 /** Reads the shipped weights, from beside the code. */
 export function loadModels(): Models {
   const tagger = new URL('../annotate/models/tagger.bin', import.meta.url)
   return existsSync(tagger) ? { tagger: readFileSync(tagger) } : {}
+}
+
+/**
+ * The models that an article asks for: with a model of languages where nothing on the page told its own. Few pages do, and that model takes
+ * longer to load than reading them.
+ */
+export async function modelsFor(article: Article, models: Models): Promise<Models> {
+  if (article.language || models.detectLanguage || !isTelling(article.text)) return models
+  const { eld } = await import('eld/small')
+  return { ...models, detectLanguage: text => eld.detect(text).language || undefined }
 }

@@ -35,7 +35,7 @@ export function mapper(load: Load, asked?: number): Mapper {
 async function* inThisThread(captures: Iterable<Capture>): AsyncGenerator<readonly Reading[]> {
   const models = loadModels()
   for (const task of tasks(captures)) {
-    yield task.map(capture => readSafely(capture, models))
+    yield await Promise.all(task.map(capture => readSafely(capture, models)))
     // Lets a signal through.
     await new Promise(resolve => setImmediate(resolve))
   }

@@ -2,13 +2,16 @@ import type { Models } from '../annotate/models.ts'
 import { read } from '../investigate.ts'
 import type { Annotation, Capture, Reading } from '../model.ts'
 import { pageIdOf } from './captures.ts'
+import { modelsFor } from './models.ts'
 
 const NOTHING: Annotation = { tokens: [], sentences: [], quotations: [], mentions: [], times: [], quantities: [], sayings: [], clauses: [] }
 
 /** One capture → one reading, whatever happens: a page that a stage fails on stays in the case, with its text and the failure as a problem. */
-export function readSafely(capture: Capture, models: Models): Reading {
+export async function readSafely(capture: Capture, models: Models): Promise<Reading> {
   try {
-    return read(capture, models)
+    const reading = read(capture, models)
+    const asked = await modelsFor(reading.article, models)
+    return asked === models ? reading : read(capture, asked)
   } catch (error) {
     return bareReading(capture, error instanceof Error ? error.message : String(error))
   }

@@ -5,6 +5,6 @@ import { readSafely } from './reading.ts'
 const models = loadModels()
 
 /** What one thread of the pool does: a few captures → their readings. */
-export default function work(captures: readonly Capture[]): readonly Reading[] {
-  return captures.map(capture => readSafely(capture, models))
+export default function work(captures: readonly Capture[]): Promise<readonly Reading[]> {
+  return Promise.all(captures.map(capture => readSafely(capture, models)))
 }
