@@ -19,6 +19,8 @@ export interface Heading {
 const LONGEST = 240
 /** Most characters between who says it, by what verb, and what is said. */
 const NEAR = 24
+/** Words with content beyond which a heading tells no more. */
+const FULL = 14
 /** Statements of one claim that are compared; a claim on a thousand pages is told by a part of them. */
 const COMPARED = 40
 
@@ -37,33 +39,39 @@ export function headingOf(index: CaseIndex, claim: Claim): Heading {
   const ranked = compared
     .map((statement, at) => {
       const shared = words.reduce((sum, other, which) => (which === at ? sum : sum + likeness(words[at]!, other)), 0)
+      const reading = readingOf(index, statement)
       // What few statements share tells little: then the words that the claim was named by are as good.
       const typical = (shared / Math.max(1, compared.length - 1)) * Math.min(1, compared.length / 6)
-      return { statement, score: typical + readability(index, claim, statement) }
+      return { reading, score: typical + readability(index, claim, reading) }
     })
     .sort((a, b) => b.score - a.score)
-  const { statement } = ranked[0]!
+  return ranked[0]!.reading
+}
+
+/** A statement's words as they can be read on their own. */
+function readingOf(index: CaseIndex, statement: Statement): Heading {
   const text = trimmed(index.pages.get(statement.page), statement.at)
-  const isTitle = inTitle(index, statement)
-  if (isTitle || (isWhole(text) && !POINTING_STARTS.has(firstWord(text)))) return { text, isWhole: true, statement }
+  if (inTitle(index, statement) || (isWhole(text) && !POINTING_STARTS.has(firstWord(text)))) return { text, isWhole: true, statement }
   const sourced = withSource(index, statement)
   const wider = sourced !== undefined && isWhole(sourced) ? sourced : isWhole(text) ? undefined : sentenceOf(index, statement)
   if (wider !== undefined) return { text: wider, isWhole: true, statement }
   return isWhole(text) ? { text, isWhole: true, statement } : { text: `… ${text}`, isWhole: false, statement }
 }
 
-/** How well a statement's words read on their own: whole, naming whom they speak of, from a page that was not mangled. */
-function readability(index: CaseIndex, claim: Claim, statement: Statement): number {
+/** How well a reading stands on its own: whole, full, naming whom it speaks of, from a page that was not mangled, its own words rather than its sentence's. */
+function readability(index: CaseIndex, claim: Claim, { text, isWhole: isWholeText, statement }: Heading): number {
   const kind = index.pages.get(statement.page)?.kind
   const { exact } = statement.at
   return (
-    (isWhole(exact) ? 1 : 0) +
+    (isWholeText ? 0.8 : 0) +
+    (isWhole(exact) ? 0.15 : 0) +
     (exact === claim.text ? 0.3 : 0) +
-    (/^[“"]?[\p{Lu}\p{N}]/u.test(exact) ? 0.1 : 0) +
-    (statement.origin === undefined ? 0 : 0.2) -
-    (POINTING_STARTS.has(firstWord(exact)) ? 0.3 : 0) -
-    (kind === 'spin' || kind === 'translation' ? 0.2 : 0) -
-    Math.max(0, exact.length - 200) / 400
+    (/^[“"]?[\p{Lu}\p{N}]/u.test(text) ? 0.1 : 0) +
+    (statement.origin === undefined ? 0 : 0.2) +
+    (Math.min(contentWords(text).size, FULL) / FULL) * 0.3 -
+    (POINTING_STARTS.has(firstWord(text)) ? 0.3 : 0) -
+    (kind === 'spin' || kind === 'translation' ? 0.5 : 0) -
+    Math.max(0, text.length - 200) / 400
   )
 }
 

@@ -81,9 +81,13 @@ export function findingWords(index: CaseIndex, finding: Finding): string {
   if (repeats) {
     const [head, ...rest] = finding.message.split(/(?: –|:) “/)
     const isLead = rest.length > 0 && !head!.includes('“') && !/^\d{4}$/.test(head!)
-    return isLead ? sentence(withLabels(index, finding, head!)) : `${ASPECTS[finding.aspect]}.`
+    return sentence(isLead ? withLabels(index, finding, head!) : capital(ASPECTS[finding.aspect]))
   }
   return sentence(withLabels(index, finding, finding.message))
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 function sentence(text: string): string {

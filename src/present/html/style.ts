@@ -45,7 +45,7 @@ h3,h4,h5{margin:0}
 .time{display:block;width:100%;max-width:22rem;border-top:1px solid var(--line);padding-top:6px}.time circle{fill:var(--dim)}.time .unsure{fill:var(--dim);opacity:.45}
 .story{margin:0 0 4rem}.facts{color:var(--dim);font-size:.9rem;margin:0}
 .origins{list-style:none;margin:0;padding:0;display:grid;gap:.35rem 1.5rem;grid-template-columns:repeat(auto-fill,minmax(min(100%,19rem),1fr))}
-.origins li{display:grid;grid-template-columns:auto 1fr;column-gap:.55rem;font-size:.93rem;line-height:1.4}.origins small{color:var(--dim)}.origins li>small{grid-column:2}
+.origins li{display:grid;grid-template-columns:auto 1fr;column-gap:.55rem;align-content:start;font-size:.93rem;line-height:1.4}.origins small{color:var(--dim)}.origins li>small{grid-column:2}
 .mark{display:inline-block;min-width:1.45em;padding:0 .3em;border-radius:.75em;font:600 .72rem/1.5 var(--sans);text-align:center;background:oklch(var(--tone) var(--tone-c) var(--h));color:var(--paper);vertical-align:.1em;margin-right:.35em}
 .origins .mark{margin:.15em 0 0;align-self:start}
 .claim{background:var(--card);border:1px solid var(--line);border-radius:10px;margin:0 0 .8rem}
