@@ -51,7 +51,7 @@ export function corroborate(resolution: Resolution, lineage: Lineage): CaseFile 
     sources: new Map(
       pages.map(page => [
         page.reading.id,
-        new Set(lineage.derivations.filter(one => one.to === page.reading.id && one.directed && one.kind !== 'cites').map(one => one.from)),
+        new Set(lineage.derivations.filter(one => one.to === page.reading.id && one.directed && byPage.has(one.from)).map(one => one.from)),
       ]),
     ),
   })

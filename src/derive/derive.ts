@@ -20,7 +20,8 @@ export function derive(resolution: Resolution): Lineage {
   const entities = new Map([...resolution.entities, ...outlets.added].map(entity => [entity.id, entity]))
   const groups = new Map(resolution.pages.map(page => [page.reading.id, groupsOf(page)]))
   const accounts = resolution.pages.flatMap(page => accountsOf(page, citationsOf(page, entities), outlets.byName, entities))
-  const { reports: cited, of } = reportsOf(accounts, pages, entities, evidenceOf(pages, groups))
+  const evidence = evidenceOf(pages, groups)
+  const { reports: cited, of } = reportsOf(accounts, pages, entities, evidence)
   for (const account of accounts) if (account.generic !== undefined) addGeneric(entities, account.generic, account.page)
 
   const reports = new Map(accounts.map((account, index) => [account, of[index]!]))
@@ -30,7 +31,11 @@ export function derive(resolution: Resolution): Lineage {
   const byPage = (id: string): readonly Account[] => accountsByPage.get(id) ?? []
   const framing = new Map(accounts.filter(account => account.credit === 'frame').map(account => [account.page, reportOf(account)]))
   const texts = textDerivations(resolution.pages)
-  const own = ownReports(resolution.pages, texts, framing, cited, entities)
+  const tellsSame = (report: string, id: string) => {
+    const whole: Account = { page: id, places: [], sayings: pages.get(id)!.reading.annotation.sayings.map((_, index) => index) }
+    return accounts.some(account => reportOf(account) === report && account.page !== id && evidence(account, whole) !== undefined)
+  }
+  const own = ownReports(resolution.pages, texts, framing, cited, entities, tellsSame)
   const inReport = [...groups].flatMap(([id, list]) =>
     list.map(group => ({
       ...group,

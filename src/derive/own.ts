@@ -1,4 +1,5 @@
 import type { Derivation, Entity, Report, ResolvedPage, Why } from '../model.ts'
+import { days } from '../text/calendar.ts'
 import { contentId } from '../text/hash.ts'
 import { ownReport } from '../text/ids.ts'
 import { ownOutlets } from './citations.ts'
@@ -20,6 +21,7 @@ export function ownReports(
   framing: ReadonlyMap<string, string>,
   cited: readonly Report[],
   entities: ReadonlyMap<string, Entity>,
+  tellsSame: (report: string, page: string) => boolean,
 ): OwnReports {
   const source = new Map<string, { readonly from: string; readonly coverage: number }>()
   for (const { from, to, coverage, directed } of derivations)
@@ -30,14 +32,12 @@ export function ownReports(
     const { published } = page
     if (!published || source.has(page.reading.id) || framing.has(page.reading.id)) continue
     const outlets = ownOutlets(page, entities)
-    const match = cited.find(
-      ({ id, outlet, when }) =>
-        !seen.has(id) &&
-        outlets.has(outlet) &&
-        when &&
-        when.earliest.slice(0, 10) <= published.latest.slice(0, 10) &&
-        published.earliest.slice(0, 10) <= when.latest.slice(0, 10),
-    )
+    // A talk of Friday evening stands on the newsroom's page of Saturday: a day apart, what they tell must show it.
+    const match = cited.find(({ id, outlet, when }) => {
+      if (seen.has(id) || !outlets.has(outlet) || !when) return false
+      const apart = Math.max(days(when.latest, published.earliest), days(published.latest, when.earliest))
+      return apart <= 0 || (apart <= 1 && tellsSame(id, page.reading.id))
+    })
     if (!match) continue
     const why = { rule: 'cited-report-read', detail: `This page is by ${page.publisher!.name}, of the day that the others cite.` }
     seen.set(match.id, { page: page.reading.id, why })

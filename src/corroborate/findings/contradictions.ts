@@ -102,6 +102,8 @@ function pairKey(a: string, b: string): string {
 const DENIED = 0.4
 /** Claims that one denial is set against at most. */
 const CLAIMS = 2
+/** Tellings of a denied claim that are quoted, one a page. */
+const SIDES = 2
 
 /** "She ordered the gates shut" against "she gave no order to shut the gates": the same said and denied by different people within days. */
 function denials(context: FindingContext): Finding[] {
@@ -130,15 +132,15 @@ function denials(context: FindingContext): Finding[] {
       denied.sort((a, b) => likeness(b, no, context.weight) - likeness(a, no, context.weight) || byWorth(no, context)(a, b)),
       yes => context.claimOf.get(yes.statement.id),
     )
-    for (const [best] of [...byClaim.values()].slice(0, CLAIMS)) {
-      if (!best) continue
+    for (const tellings of [...byClaim.values()].slice(0, CLAIMS)) {
+      const said = [...groupBy(tellings, one => one.statement.page).values()].map(group => group[0]!).slice(0, SIDES)
       const made = finding({
         kind: 'conflict',
         aspect: 'polarity',
-        sides: [best.statement.at, no.statement.at],
-        claims: claimsOfMatters(context, best, no),
+        sides: [...said.map(one => one.statement.at), no.statement.at],
+        claims: claimsOfMatters(context, ...said, no),
         severity: 'material',
-        message: `Said and denied: ${quoted(best.statement.at)} – ${quoted(no.statement.at)}`,
+        message: `Said and denied: ${quoted(said[0]!.statement.at)} – ${quoted(no.statement.at)}`,
         rule: 'said-and-denied',
       })
       found.set(made.id, made)
