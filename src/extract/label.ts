@@ -4,9 +4,11 @@ import {
   breadcrumbStart,
   furnitureLines,
   listStart,
+  photoWords,
   proxyAddresses,
   teaserMarks,
 } from '../language/en/furniture.ts'
+import { nameJoints } from '../language/mastheads.ts'
 import type { BlockRole } from '../model.ts'
 import { captionScore, nearlySame } from './caption.ts'
 import { bylinePart, type Credit, creditOf } from './credit.ts'
@@ -89,7 +91,8 @@ export function label(pieces: readonly Piece[], title?: number): Labels {
       if (credit.role === 'credit') ends.add(index)
       continue
     }
-    if (captionScore(line) >= 0.5) give(index, 'caption')
+    if (index < 8 && placeAndDay(line)) give(index, 'date')
+    else if (captionScore(line) >= 0.5) give(index, 'caption')
     else if (piece.hint?.part === 'date' && countWords(line) <= 14 && daysIn(line).length > 0) give(index, 'date')
     else if (piece.hint?.part === 'byline' && countWords(line) <= 14) give(index, 'byline')
   }
@@ -114,7 +117,11 @@ export function label(pieces: readonly Piece[], title?: number): Labels {
   }
   for (const index of teasers) roles[index] = 'teaser'
 
-  const masthead = mastheadOf(pieces, index => unknown(index) || (roles[index] === 'caption' && !pieces[index]!.hint), bodyAt)
+  const masthead = mastheadOf(
+    pieces,
+    index => unknown(index) || ((roles[index] === 'caption' || (roles[index] === 'date' && !stamps[index])) && !pieces[index]!.hint),
+    bodyAt,
+  )
   if (masthead) {
     roles[masthead.piece] = datedLine(pieces[masthead.piece]!.text) ? 'date' : 'navigation'
     for (const [index, piece] of pieces.entries())
@@ -159,6 +166,18 @@ function datedLine(line: string): boolean {
   const days = daysIn(line)
   const [day] = days
   return day !== undefined && days.length <= 2 && countWords(line.slice(0, day.start)) + countWords(line.slice(days.at(-1)!.end)) <= 5
+}
+
+/** "*Port of Osk, 5 March 2031*": a place or office of up to five capitalised words and a day, as statements open. */
+function placeAndDay(line: string): boolean {
+  const bare = line.replace(/^[*_\s]+|[*_\s.]+$/g, '')
+  if (bare.length > 90) return false
+  const days = daysIn(bare)
+  const [day] = days
+  if (!day || days.length > 1 || day.end !== bare.length || photoWords.test(bare)) return false
+  const words = bare.slice(0, day.start).trim()
+  if (!/,$/.test(words) || /\s(?:in|on|for)\s/.test(words) || countWords(words) > 6) return false
+  return words.split(/[\s,]+/).every(word => word === '' || nameJoints.has(word) || /^\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(word))
 }
 
 /** A line printed twice in a row, or nearly so, is a picture's text and its caption; both go where the surer one goes. */

@@ -46,6 +46,24 @@ date   | ${stamp}`)
     }
   })
 
+  test('place and day under the title of a statement', () => {
+    for (const [line, day] of [
+      ['*Port of Osk, 5 March 2031*', '2031-03-05'],
+      ['Ministry of Roads and Bridges, Varrenport, 5 March 2031', '2031-03-05'],
+      ['_Town Hall of New Varren, March 6, 2031_', '2031-03-06'],
+    ]) {
+      const article = expectRoles(`
+title | Statement on the ferry to Osk and Varrenport
+
+date  | ${line}
+
+body  | ${first}
+
+body  | ${second}`)
+      expect(article.dates.map(date => [date.earliest, date.is])).toEqual([[day, 'published']])
+    }
+  })
+
   test('a caption is no title', () => {
     for (const caption of [
       'File photo: the town hall of Varrenport (Ministry of Works/NPA)',
