@@ -39,7 +39,7 @@ export function aspectName(finding: Finding): string {
 }
 
 /**
- * The findings of a claim that a report shows: material before minor, one for each aspect and pair of pages or of wordings. What the case has for other
+ * The findings of a claim that a report shows: material before minor, one for each aspect and pair of pages or of wordings, of different aspects before more of one. What the case has for other
  * claims, too, is shown with the first; trivial ones and changes over time, which stand in a part of their own, are left out.
  */
 export function notableFindings(index: CaseIndex, claim: Claim, told: ReadonlySet<string> = new Set()): readonly Finding[] {
@@ -49,22 +49,24 @@ export function notableFindings(index: CaseIndex, claim: Claim, told: ReadonlySe
     for (const key of keys) seen.add(key)
     return !isKnown
   }
-  return [...(index.findings.get(claim.id) ?? [])]
+  const found = [...(index.findings.get(claim.id) ?? [])]
     .filter(finding => finding.severity !== 'trivial' && finding.kind !== 'changed-over-time' && finding.kind !== 'shared-newsroom')
     .filter(finding => !told.has(finding.id))
     .sort(bySeverity)
-    .filter(({ aspect, sides }) =>
-      isNew(
-        keyOf(
-          aspect,
-          sides.map(side => side.page),
-        ),
-        keyOf(
-          aspect,
-          sides.map(side => safe(side.exact).toLowerCase()),
-        ),
-      ),
-    )
+    .filter(({ aspect, sides }) => {
+      const pages = sides.map(side => side.page)
+      const wordings = sides.map(side => safe(side.exact).toLowerCase())
+      return isNew(keyOf(aspect, pages), keyOf(aspect, wordings))
+    })
+  const counts = new Map<string, number>()
+  const turn = new Map(
+    found.map(finding => {
+      const before = counts.get(finding.aspect) ?? 0
+      counts.set(finding.aspect, before + 1)
+      return [finding.id, before]
+    }),
+  )
+  return found.sort((a, b) => bySeverity(a, b) || turn.get(a.id)! - turn.get(b.id)!)
 }
 
 function keyOf(aspect: string, parts: readonly string[]): string {

@@ -10,7 +10,7 @@ import { columns, padded, plural, safe, shorten, wrap } from './words.ts'
 
 /** Pages and findings of one claim that are shown; the rest is counted, with the command that shows it. */
 const WITNESSES = 12
-const FINDINGS = 4
+const FINDINGS = 3
 const QUOTED = 160
 
 /** One claim of the report. `number` is what `hearsay explain` takes; `told` collects the findings shown, so that each is shown once. */
