@@ -6,6 +6,8 @@ import { bareReading, readSafely } from './reading.ts'
 
 /** How much text (characters of source) it takes before threads pay for their start, which costs each of them most of a second. */
 const WORTH_THREADS = 500_000
+/** Room for new objects in each thread, in MB: more is faster by little, and each thread would fill it. */
+const YOUNG_MEGABYTES = 12
 /** Captures a task; small, so that a killed run loses little and the threads finish together. */
 const TASK = 4
 
@@ -44,7 +46,13 @@ async function* inThisThread(captures: Iterable<Capture>): AsyncGenerator<readon
 async function* inThreads(captures: Iterable<Capture>, jobs: number): AsyncGenerator<readonly Reading[]> {
   const { Tinypool } = await import('tinypool')
   const filename = fileURLToPath(new URL('./worker.js', import.meta.url))
-  const pool = new Tinypool({ filename, runtime: 'worker_threads', minThreads: jobs, maxThreads: jobs })
+  const pool = new Tinypool({
+    filename,
+    runtime: 'worker_threads',
+    minThreads: jobs,
+    maxThreads: jobs,
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
+  })
   const running = new Map<number, Promise<{ readonly number: number; readonly readings: readonly Reading[] }>>()
   const settle = async () => {
     const { number, readings } = await Promise.race(running.values())
