@@ -114,9 +114,13 @@ export function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>, weight: 
   return all === 0 ? 0 : shared / all
 }
 
+/** Few sets say nothing of how common a concept is: they are weighed as if they were this many. */
+const FEWEST = 200
+
 /** How telling each concept is, from how many of the given sets hold it: log(1 + sets / holders). Unknown ones count as held once. */
 export function weigher(sets: readonly ReadonlySet<string>[]): (concept: string) => number {
   const holders = new Map<string, number>()
   for (const set of sets) for (const concept of set) holders.set(concept, (holders.get(concept) ?? 0) + 1)
-  return concept => Math.log(1 + sets.length / (holders.get(concept) ?? 1))
+  const size = Math.max(sets.length, FEWEST)
+  return concept => Math.log(1 + size / (holders.get(concept) ?? 1))
 }

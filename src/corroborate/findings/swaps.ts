@@ -33,7 +33,8 @@ export const swaps: Finder = context => {
         const before = sentences.slice(Math.max(0, at - REACH), at)
         const told = new Set(before.flatMap(sentence => [...conceptsOf(text.slice(sentence.start, sentence.end), table, stopwords)]))
         const named = conceptsOf(noun[1], table, stopwords)
-        if (named.size === 0 || [...named].some(concept => told.has(concept))) continue
+        // "The attack", "the operation" can take up any deed.
+        if (named.size === 0 || [...named].some(concept => told.has(concept) || UMBRELLA.has(concept))) continue
         const event = deedBefore(context.matters.values(), id, content.start)
         if (!event) continue
         const side = spanOf(id, text, content)
@@ -66,6 +67,7 @@ function deedBefore(matters: Iterable<Matter>, page: string, before: number): Ma
   return told.findLast(matter => matter.block === told[0]?.block)
 }
 
+const UMBRELLA: ReadonlySet<string> = new Set(['attack', 'operation', 'incident', 'crime', 'deed', 'act', 'assault', 'massacr', 'kill'])
 const VIOLENCE: ReadonlySet<string> = new Set(['attack', 'explode', 'missile'])
 
 function broughtIn(text: string): boolean {
