@@ -1,9 +1,9 @@
 import { COUNTRIES, PEOPLES } from '../language/en/countries.ts'
 import { HEADLINE_VERBS, PARTICLES } from '../language/en/never-names.ts'
 import { FOR_HEADS, KNOWN_ORGANISATIONS, OPENING_HEADS, ORGANISATION_HEADS } from '../language/en/organisations.ts'
-import { FACILITY_OPENERS, PLACES } from '../language/en/places.ts'
+import { FACILITY_HEADS, FACILITY_OPENERS, PLACES } from '../language/en/places.ts'
 import { HONORIFICS, OFFICES, RANKS, TITLE_MODIFIERS } from '../language/en/titles.ts'
-import { beginsOutlet, isCommonOutletName, LONGEST_OUTLET_NAME, outlet } from '../language/outlets.ts'
+import { beginsOutlet, isCommonOutletName, isPressWord, LONGEST_OUTLET_NAME, outlet, outletKindByName } from '../language/outlets.ts'
 import { isOpener, type Line, neverNames, phraseAt, phrases, type Usage, type Word } from './mentions-words.ts'
 
 /** A name as found: word indices, half-open, in its line. `title` words stand before the bare name and belong to the mention. */
@@ -24,6 +24,7 @@ const KNOWN = phrases(KNOWN_ORGANISATIONS)
 const OPENING = new Set<string>(OPENING_HEADS)
 const FOR = new Set<string>(FOR_HEADS)
 const HEADS = new Set<string>(ORGANISATION_HEADS)
+const FACILITIES = new Set<string>(FACILITY_HEADS)
 const NUMBERED = new Set<string>([
   ...FACILITY_OPENERS,
   'Flight',
@@ -112,10 +113,12 @@ function runEnd(words: readonly Word[], at: number, usage: Usage): number {
     const before = words[end - 1]!
     // "President Ada Roe The White House": lines run together.
     if (word.capital && SMALL_WORDS.test(word.lower) && !HEADS.has(before.text)) return end
-    if (word.capital && !neverNames(word) && !(outletAt(words, end) > 0 && !HEADS.has(before.text))) {
+    if (word.capital && !neverNames(word) && !(outletAt(words, end) > 0 && !HEADS.has(before.text) && !endsNewsroom(words, end))) {
       end++
       continue
     }
+    // "Meridian TV"
+    if (/^(?:TV|FM)$/.test(word.text) && before.capital) return end + 1
     const next = words[end + 1]
     if (/^\d{1,4}$/.test(word.text) && NUMBERED.has(before.text)) end++
     else if (word.text === '&' && next?.capital) end += 2
@@ -125,6 +128,16 @@ function runEnd(words: readonly Word[], at: number, usage: Usage): number {
     else if (word.text === 'and' && joinsAnd(words, at, end, usage)) end += 2
     else return end
   }
+}
+
+/** "the Northern | Herald", "the Sorn | Press Agency": a common word of newsrooms' names goes with the words before it. */
+function endsNewsroom(words: readonly Word[], at: number): boolean {
+  const length = outletAt(words, at)
+  const name = words
+    .slice(at, at + length)
+    .map(word => word.text)
+    .join(' ')
+  return isCommonOutletName(name) || (length === 1 && isPressWord(words[at]!.lower))
 }
 
 function nameAfter(words: readonly Word[], at: number): boolean {
@@ -263,7 +276,8 @@ function nameFollows(words: readonly Word[], at: number, to: number): boolean {
   if (titleAt(words, at, to) > 0) return false
   if (demonymAt(words, at, to) > 0 && to - at === 1) return false
   const last = words[to - 1]!
-  return !HEADS.has(last.text) && !HEADS.has(word.text) && countryAt(words, at, to) === 0
+  // "General Hospital", "Queen Ada Bridge" name a place to go to.
+  return !HEADS.has(last.text) && !HEADS.has(word.text) && !FACILITIES.has(last.text) && countryAt(words, at, to) === 0
 }
 
 /** A person's name has five words at most and ends where "of" begins. */
@@ -285,8 +299,10 @@ function plain(words: readonly Word[], from: number, to: number): Piece[] {
   const pieces: Piece[] = []
   let start = from
   let end = to
+  // "the Orlandish Herald", "Orland Press Agency": a newsroom keeps its whole run.
+  const newsroom = to - from > 1 && isNewsroomName(words, from, to)
   for (;;) {
-    if (start >= end || phraseAt(KNOWN, words, start, end) > 1 || phraseAt(PLACE_NAMES, words, start, end) > 1) break
+    if (newsroom || start >= end || phraseAt(KNOWN, words, start, end) > 1 || phraseAt(PLACE_NAMES, words, start, end) > 1) break
     const country = countryAt(words, start, end)
     if (country > 0) {
       const next = start + country
@@ -322,6 +338,12 @@ function plain(words: readonly Word[], from: number, to: number): Piece[] {
   while (end > start && /^(?:of|for|and|the|&)$/.test(words[end - 1]!.lower)) end--
   if (start < end && !(end - start === 1 && PARTICLES.has(words[start]!.text))) pieces.push({ from: start, to: end, name: start })
   return pieces
+}
+
+function isNewsroomName(words: readonly Word[], from: number, to: number): boolean {
+  if (words.slice(from, to).some(word => word.lower === 'of' || word.lower === 'and')) return false
+  const name = words.slice(from, to).map(word => word.text)
+  return outletKindByName(name.join(' ')) !== undefined
 }
 
 /** In a headline with capitals throughout, only names known from the body, countries and places are told. */

@@ -4,7 +4,7 @@ import { foldName } from '../text/names.ts'
 import { joinOrganisationNames } from './coreference-organisations.ts'
 import { joinPersonNames } from './coreference-persons.ts'
 import { countryOf, countryOfCapital, organisationName } from './organisation-names.ts'
-import { addName, nameOf, newParty, note, type PageView, type Party } from './parties.ts'
+import { addName, nameOf, nearest, newParty, note, type PageView, type Party } from './parties.ts'
 
 /** Every name of a page in its party: full names first, then short ones, so that a surname in the title finds the name in the text. */
 export function joinNames(view: PageView): { readonly parties: Party[]; readonly of: (Party | undefined)[] } {
@@ -23,11 +23,13 @@ export function joinNames(view: PageView): { readonly parties: Party[]; readonly
   }
   const persons = names.filter(index => view.mentions[index]!.kind === 'person')
   joinPersonNames(view, persons, put, create)
-  for (const index of names) {
-    const mention = view.mentions[index]!
-    if (mention.kind === 'place') put(index, placeParty(view, mention, parties, create, index))
-    else if (mention.kind === 'outlet') put(index, outletParty(view, mention, parties, create, index))
-  }
+  for (const index of names)
+    if (view.mentions[index]!.kind === 'place') put(index, placeParty(view, view.mentions[index]!, parties, create, index))
+  // Longer names first: "the Herald" in the title is the "Northern Herald" of the text.
+  const newsrooms = names.filter(index => view.mentions[index]!.kind === 'outlet')
+  const long = (index: number): number => Number(bareOutlet(view, view.mentions[index]!).includes(' '))
+  for (const index of newsrooms.sort((a, b) => long(b) - long(a) || a - b))
+    put(index, outletParty(view, view.mentions[index]!, parties, create, index))
   joinOrganisationNames(
     view,
     names.filter(index => view.mentions[index]!.kind === 'organisation' || view.mentions[index]!.kind === 'facility'),
@@ -71,10 +73,14 @@ function isDateline(view: PageView, mention: Mention): boolean {
   )
 }
 
+function bareOutlet(view: PageView, mention: Mention): string {
+  return foldName(nameOf(view, mention).replace(/^the\s+/i, ''))
+}
+
 function outletParty(view: PageView, mention: Mention, parties: Party[], create: (index: number) => Party, index: number): Party {
   const written = nameOf(view, mention)
   const listed = outlet(written)
-  const folded = foldName(written.replace(/^the\s+/i, ''))
+  const folded = bareOutlet(view, mention)
   // "the Times" after "the Northern Times", "the Post" after "the Sornburg Post": a short form of the newsroom named before.
   const short = !folded.includes(' ')
     ? parties.filter(
@@ -83,7 +89,11 @@ function outletParty(view: PageView, mention: Mention, parties: Party[], create:
           [...party.names.keys()].some(name => foldName(name).split(' ').includes(folded) && foldName(name) !== folded),
       )
     : []
-  const long = short.length > 0 ? short.reduce((a, b) => (lastMention(view, a) > lastMention(view, b) ? a : b)) : undefined
+  const long = nearest(
+    view,
+    short.map(party => ({ party })),
+    mention.start,
+  )?.party
   if (long) {
     note(long, view, 'short-name', `“${written}” is short for the newsroom named before`, mention)
     return long
@@ -92,10 +102,6 @@ function outletParty(view: PageView, mention: Mention, parties: Party[], create:
   const party = parties.find(other => other.key === key) ?? create(index)
   party.key = key
   return party
-}
-
-function lastMention(view: PageView, party: Party): number {
-  return Math.max(...party.mentions.map(index => view.mentions[index]!.start))
 }
 
 /** "Hezar, or Lions of the Dawn,", "the Inland Corps (IC)", "Sorn, also known as Hal": two names given for one party. */

@@ -1,4 +1,4 @@
-import { outlet } from '../language/outlets.ts'
+import { isCommonOutletName, outlet } from '../language/outlets.ts'
 import type { EntityKind } from '../model.ts'
 import { foldName } from '../text/names.ts'
 import { personName } from './names.ts'
@@ -14,7 +14,10 @@ export function bestName(parties: readonly Party[], kind: EntityKind, firstWords
       counts.set(name.replace(/^[Tt]he\s+/, ''), (counts.get(name.replace(/^[Tt]he\s+/, '')) ?? 0) + count)
   if (counts.size === 0) return key?.startsWith('body:') ? bodyName(key) : firstWords(parties[0]!).replace(/\s+/g, ' ')
   if (kind === 'outlet') {
-    const listed = [...counts.keys()].map(name => outlet(name)?.name).find(name => name !== undefined)
+    const listed = [...counts.keys()]
+      .filter(name => counts.size === 1 || name.includes(' ') || !isCommonOutletName(name))
+      .map(name => outlet(name)?.name)
+      .find(name => name !== undefined)
     if (listed) return listed
   }
   const ranked = [...counts].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1))

@@ -96,5 +96,10 @@ export function entitiesAt(quote: Quote, view: View): ReadonlySet<string> {
   const spots = places(quote, view)
   const named = (mention: Span): boolean =>
     spots.some(spot => overlap(mention, spot) === spot.end - spot.start && fold(mention.exact).at(-1) === fold(quote.words).at(-1))
-  return new Set(view.theCase.entities.filter(e => e.kind !== 'place' && e.mentions.some(named)).map(e => e.id))
+  const fitting = view.theCase.entities
+    .filter(e => e.kind !== 'place')
+    .flatMap(e => e.mentions.filter(named).map(mention => ({ id: e.id, length: mention.end - mention.start })))
+  // "A spokesman for Ada Roe" is the spokesman; the shortest mention is hers.
+  const shortest = Math.min(...fitting.map(({ length }) => length))
+  return new Set(fitting.filter(({ length }) => length === shortest).map(({ id }) => id))
 }

@@ -76,6 +76,40 @@ describe('on one page', () => {
     expect(of('a.txt', 'The agency')?.name).toBe('Marnian News Agency')
   })
 
+  test.each([
+    ['The council met all night, the Northern Herald reported.', 'Northern Herald'],
+    ['Six ferries sank, the Sorn Press Agency reported on Sunday.', 'Sorn Press Agency'],
+    ['Fire broke out at noon, Meridian TV said on Friday.', 'Meridian TV'],
+    ['The bank will close, the Red Valley Post wrote.', 'Red Valley Post'],
+    ['The road is shut, the Orlandish Mail reported on Monday.', 'Orlandish Mail'],
+    ['Two men fled, the Evening Lantern Star said.', 'Evening Lantern Star'],
+  ])('a newsroom keeps its whole name: %s', async (sentence, name) => {
+    const { of, entities } = await resolved({ 'a.txt': page('News of the day', sentence) })
+    expect(of('a.txt', name)).toMatchObject({ name, kind: 'outlet' })
+    expect(entities.filter(entity => /outlet|organisation/.test(entity.kind))).toHaveLength(1)
+  })
+
+  test.each([
+    ['Northern Herald', 'Herald'],
+    ['Sornburg Post', 'Post'],
+    ['Inland Journal', 'Journal'],
+  ])('the newsroom of the page comes before any other of that last word: %s', async (name, short) => {
+    const { of } = await resolved({
+      'a.txt': page(`Quay to close, ${short} writes`, `The quay will close, the ${name} reported. A clerk told the ${short} so.`),
+    })
+    expect(of('a.txt', short)).toBe(of('a.txt', name))
+    expect(of('a.txt', name)?.name).toBe(name)
+  })
+
+  test('hospitals and bridges named with a rank are no persons', async () => {
+    const { of } = await resolved({
+      'a.txt': page('Nine hurt', 'Nine people were taken to the Orla General Hospital over the King Ivo Bridge, said General Ada Roe.'),
+    })
+    expect(of('a.txt', 'Orla General Hospital')?.kind).toBe('facility')
+    expect(of('a.txt', 'King Ivo Bridge')?.kind).toBe('facility')
+    expect(of('a.txt', 'General Ada Roe')).toMatchObject({ kind: 'person', name: 'Ada Roe' })
+  })
+
   test('somebody described first is named later, by role or by the quotation that follows', async () => {
     const { of } = await resolved({
       'a.txt': page(
