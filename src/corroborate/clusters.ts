@@ -1,6 +1,6 @@
 import type { Why } from '../model.ts'
 import { byPlace, type Matter } from './matter.ts'
-import { apart, likeness, needed, same } from './sameness.ts'
+import { type Aligned, apart, likeness, needed, same } from './sameness.ts'
 
 /** Statements that say the same thing, with why each pair was joined. */
 export interface Cluster {
@@ -12,13 +12,13 @@ export interface Cluster {
 const COMMON = 60
 
 /** Share of the needed likeness that the members of two clusters must have on average. */
-const LINKAGE = 0.7
+const LINKAGE = 0.6
 
 /**
  * Joins statements to clusters: candidates by an inverted index over concepts, the likest pairs first, and a pair joins only where no
  * member of one side is ruled out against a member of the other. Statements at one place (parallel sources) stand together.
  */
-export function clustersOf(matters: readonly Matter[], weight: (concept: string) => number): Cluster[] {
+export function clustersOf(matters: readonly Matter[], weight: (concept: string) => number, aligned: Aligned): Cluster[] {
   const ordered = [...matters].sort(byPlace)
   const index = new Map<string, number[]>()
   ordered.forEach((matter, at) => {
@@ -34,7 +34,7 @@ export function clustersOf(matters: readonly Matter[], weight: (concept: string)
   for (const [key, shared] of counts) {
     if (shared < 2) continue
     const [a, b] = [Math.floor(key / ordered.length), key % ordered.length]
-    const joined = same(ordered[a]!, ordered[b]!, weight)
+    const joined = same(ordered[a]!, ordered[b]!, weight, aligned)
     if (joined) pairs.push({ a, b, ...joined })
   }
   pairs.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
@@ -42,7 +42,9 @@ export function clustersOf(matters: readonly Matter[], weight: (concept: string)
   /** Average linkage: a claim must not grow by a chain of statements of which the ends have nothing in common. */
   const close = (left: readonly number[], right: readonly number[]) => {
     const pairs = left.flatMap(one => right.map(other => [ordered[one]!, ordered[other]!] as const))
-    return pairs.reduce((sum, [one, other]) => sum + likeness(one, other, weight) / needed(one, other), 0) / pairs.length >= LINKAGE
+    return (
+      pairs.reduce((sum, [one, other]) => sum + likeness(one, other, weight) / needed(one, other, aligned), 0) / pairs.length >= LINKAGE
+    )
   }
 
   const home = ordered.map((_, at) => at)

@@ -1,6 +1,7 @@
 import { type CaseFile, type Claim, type Finding, FORMAT, type Lineage, type Resolution } from '../model.ts'
 import { weigher } from '../text/concepts.ts'
 import { compare } from '../text/group.ts'
+import { alignmentOf } from './alignment.ts'
 import { attributionsOf } from './attributions.ts'
 import { claimsOf } from './claims.ts'
 import { clustersOf } from './clusters.ts'
@@ -29,7 +30,7 @@ export function corroborate(resolution: Resolution, lineage: Lineage): CaseFile 
   const nations = nationsOf(entities.values())
   const matters = pages.flatMap((page, at) => mattersOf(page, said[at]!.statements, entities, nations))
   const weight = weigher(matters.map(matter => matter.concepts))
-  const clusters = clustersOf(matters, weight)
+  const clusters = clustersOf(matters, weight, alignmentOf(lineage.derivations))
   const byPage = new Map(pages.map(page => [page.reading.id, page]))
   const events = eventsOf(clusters, byPage, entities)
   const eventOf = new Map(events.flatMap(event => event.statements.map(id => [id, event.id])))

@@ -6,7 +6,7 @@ import { overlap } from '../text/spans.ts'
 import type { Matter } from './matter.ts'
 
 /** How alike two statements must be, by what else ties them. Tuned on invented cases; precision first: a wrong merge invents corroboration. */
-const ALIKE = { sameReport: 0.26, samePage: 0.4, otherwise: 0.4, undated: 0.6 } as const
+const ALIKE = { sameReport: 0.26, samePage: 0.4, otherwise: 0.4, undated: 0.6, aligned: 0.15 } as const
 /** Concepts that two statements must share at least, of them words and numbers, and how telling these must be together. */
 const SHARED = 3
 const WORDS = 2
@@ -21,15 +21,24 @@ export function likeness(a: Matter, b: Matter, weight: (concept: string) => numb
   return 0.5 * containment(a.concepts, b.concepts, weight) + 0.5 * jaccard(a.concepts, b.concepts, weight)
 }
 
+/** Whether two statements stand in passages of which one was taken from the other. */
+export type Aligned = (a: Matter, b: Matter) => boolean
+
 /** The likeness that two statements need, by what else ties them. */
-export function needed(a: Matter, b: Matter): number {
+export function needed(a: Matter, b: Matter, aligned: Aligned): number {
+  if (aligned(a, b)) return ALIKE.aligned
   if (a.statement.page !== b.statement.page && !(a.published && b.published)) return ALIKE.undated
   if ([...a.reports].some(id => b.reports.has(id))) return ALIKE.sameReport
   return a.statement.page === b.statement.page ? ALIKE.samePage : ALIKE.otherwise
 }
 
 /** Why two statements say the same thing of the same event, or nothing where that is not shown. */
-export function same(a: Matter, b: Matter, weight: (concept: string) => number): { readonly score: number; readonly why: Why } | undefined {
+export function same(
+  a: Matter,
+  b: Matter,
+  weight: (concept: string) => number,
+  aligned: Aligned,
+): { readonly score: number; readonly why: Why } | undefined {
   if (a.statement.page === b.statement.page && overlap(a.statement.at, b.statement.at) > 0) return undefined
   if (apart(a, b)) return undefined
   const shared = [...a.concepts].filter(concept => b.concepts.has(concept))
@@ -38,20 +47,22 @@ export function same(a: Matter, b: Matter, weight: (concept: string) => number):
   const actor = once === undefined ? undefined : [...a.entities].find(entity => b.entities.has(entity) && shared.includes(`@${entity}`))
   if (actor !== undefined && a.statement.page !== b.statement.page && a.published && b.published)
     return {
-      score: needed(a, b),
+      score: needed(a, b, aligned),
       why: {
         rule: 'same-actor-same-event',
         detail: `“${cut(a.statement.at.exact)}” and “${cut(b.statement.at.exact)}” tell of one ${once} of the same actor within days.`,
         at: b.statement.at,
       },
     }
-  if (shared.length < SHARED || told.length < WORDS || told.reduce((sum, concept) => sum + weight(concept), 0) < TELLING) return undefined
+  const copied = aligned(a, b)
+  if (!copied && (shared.length < SHARED || told.length < WORDS || told.reduce((sum, concept) => sum + weight(concept), 0) < TELLING))
+    return undefined
   const report = [...a.reports].some(id => b.reports.has(id))
   const score = likeness(a, b, weight)
-  if (score < needed(a, b)) return undefined
+  if (score < needed(a, b, aligned)) return undefined
   const why = {
-    rule: report ? 'same-words-same-report' : 'same-words-same-event',
-    detail: `“${cut(a.statement.at.exact)}” and “${cut(b.statement.at.exact)}” share ${told.slice(0, 6).join(', ')}${report ? ' and rest on one report' : ''} (likeness ${score.toFixed(2)}).`,
+    rule: copied ? 'same-passage' : report ? 'same-words-same-report' : 'same-words-same-event',
+    detail: `“${cut(a.statement.at.exact)}” and “${cut(b.statement.at.exact)}” share ${told.slice(0, 6).join(', ')}${copied ? ' and stand in passages taken over' : report ? ' and rest on one report' : ''} (likeness ${score.toFixed(2)}).`,
     at: b.statement.at,
   }
   return { score, why }
