@@ -58,6 +58,8 @@ function split(words: Words, chunks: readonly Chunk[], run: Run): { from: number
   const own = run.saying < 0
   let from = run.from
   let verb = false
+  /** Inside a subordinate clause whose verb is still to come. */
+  let pending = false
   /** The piece began with a subordinator, so that its main clause comes after a comma. */
   let opened = false
   const close = (to: number, next: number) => {
@@ -65,11 +67,15 @@ function split(words: Words, chunks: readonly Chunk[], run: Run): { from: number
     from = next
     verb = false
     opened = false
+    pending = false
   }
   for (let at = run.from; at < run.to; at++) {
     const chunk = chunks[at]!
     const word = words.lower[chunk.first]!
-    if (chunk.kind === 'vp' && chunk.form === 'finite') verb = true
+    if (chunk.kind === 'vp' && chunk.form === 'finite') {
+      verb = true
+      pending = false
+    }
     if (at === from && isSubordinator(words, chunk) && !KEPT_WITH_MAIN.has(word)) opened = true
     if (chunk.kind === 'stop' || chunk.kind === 'semicolon') {
       close(at, at + 1)
@@ -77,6 +83,7 @@ function split(words: Words, chunks: readonly Chunk[], run: Run): { from: number
     }
     if (
       chunk.kind === 'cc' &&
+      !pending &&
       verb &&
       /^(?:and|but|or|yet|so)$/.test(word) &&
       at + 1 < run.to &&
@@ -95,6 +102,7 @@ function split(words: Words, chunks: readonly Chunk[], run: Run): { from: number
         close(chunks[at - 1]?.kind === 'comma' ? at - 1 : at, at + 1)
         continue
       }
+      pending = hasFinite(chunks, at, run.to)
     }
     if (chunk.kind === 'comma' && verb && participialAt(words, chunks, at + 1, run, own)) {
       close(at, at + 1)
@@ -109,7 +117,8 @@ function split(words: Words, chunks: readonly Chunk[], run: Run): { from: number
       !laterComma(chunks, at + 1, run.to)
     ) {
       // ", who …" to the end of the sentence: with the noun that it speaks of
-      const noun = chunks[at - 1]?.kind === 'np' ? phraseStart(words, chunks, at - 1) : at + 1
+      const base = chunks[at - 1]?.kind === 'np' ? at - 1 : at + 1
+      const noun = base < at && chunks[base - 1]?.kind === 'in' && chunks[base - 2]?.kind === 'np' ? base - 2 : base
       const start = Math.max(noun, from)
       if (start > from) close(at, start)
     }
@@ -168,7 +177,7 @@ function relativesIn(words: Words, chunks: readonly Chunk[], piece: { from: numb
     if (!told || (end === piece.to && at === piece.from)) continue
     const start = Math.max(piece.from, phraseStart(words, chunks, at - 1))
     if (start === piece.from && end >= piece.to - 1) continue
-    found.push({ first: chunks[Math.max(start, at - 3)]!.first, last: chunks[end - 1]!.last, saying })
+    found.push({ first: chunks[Math.max(start, at - 7)]!.first, last: chunks[end - 1]!.last, saying })
   }
   return found
 }

@@ -1,7 +1,7 @@
 import type { Annotation, Article, Clause, Offsets, Saying } from '../model.ts'
 import { holds } from '../text/spans.ts'
 import { certaintyOf, negatedIn } from './clauses-modality.ts'
-import { deedsIn, piecesOf, type Piece } from './clauses-pieces.ts'
+import { deedsIn, type Piece, piecesOf } from './clauses-pieces.ts'
 import { chunksOf } from './sayings-chunks.ts'
 import { stretchesOf, type Words, wordsOf } from './sayings-words.ts'
 
@@ -33,9 +33,15 @@ export function clauses(article: Article, parts: Pick<Annotation, 'tokens' | 'se
       ...(saying !== undefined && { saying }),
     })
   }
+  sayings.forEach((saying, index) => {
+    if (!isWhole(saying)) return
+    const range = rangeOf(words, hull([...saying.source, ...saying.cue, ...saying.content]))
+    if (range) add({ ...range, saying: index }, index)
+  })
   for (const stretch of stretchesOf(words, article, parts.sentences)) {
     const chunks = chunksOf(words, stretch)
-    for (const piece of piecesOf(words, chunks, at => owner[at]!, stretch.role)) add(piece, piece.saying < 0 ? undefined : piece.saying)
+    const pieces = piecesOf(words, chunks, at => owner[at]!, stretch.role)
+    for (const piece of pieces) if (!isScrap(words, piece, pieces)) add(piece, piece.saying < 0 ? undefined : piece.saying)
     for (const deed of deedsIn(words, chunks)) {
       const saying = owner[deed.first]!
       if (saying !== FRAME) add(deed, saying < 0 ? undefined : saying)
@@ -44,7 +50,10 @@ export function clauses(article: Article, parts: Pick<Annotation, 'tokens' | 'se
   // A content that gave no clause (a phrase, a repeated place) is one as it stands, unless sayings inside it hold all it says.
   sayings.forEach((saying, index) => {
     if (covered.has(index)) return
-    const inner = sayings.some((other, at) => at !== index && other.within === index && covered.has(at) && mostly(saying, other))
+    const inner = sayings.some(
+      (other, at) =>
+        at !== index && other.within === index && covered.has(at) && (saying.rule.startsWith('quoting') || mostly(saying, other)),
+    )
     if (inner) return
     const part = [...saying.content].sort((a, b) => b.end - b.start - (a.end - a.start))[0]
     const range = part && rangeOf(words, part)
@@ -67,18 +76,59 @@ function ownersOf(words: Words, sayings: readonly Saying[]): Int32Array {
   }
   for (const index of order) {
     const saying = sayings[index]!
-    // what hedges or claims in one breath ("is believed to have fled") is one clause with its subject
-    const whole = isWhole(saying)
-    if (!whole) for (const at of [...saying.source, ...saying.cue]) if (!saying.content.some(part => holds(part, at))) fill(at, FRAME)
-    for (const at of saying.content) fill(at, index)
-    if (whole) for (const at of [...saying.source, ...saying.cue]) fill(at, index)
+    const aside = /:relative/.test(saying.rule)
+    // "Roe, who says it is safe, left": the clause around it goes on, and keeps its words
+    if (aside && goesOn(words, saying)) continue
+    // the source of "…, adding that" or of "Roe, who said" is the subject of a clause of its own
+    const frame = aside || /^(?:chained|document|absolute)/.test(saying.rule) ? saying.cue : [...saying.source, ...saying.cue]
+    for (const at of frame) if (!saying.content.some(part => holds(part, at))) fill(at, FRAME)
+    for (const at of saying.content) fill(at, isWhole(saying) ? FRAME : index)
   }
+  for (const saying of sayings)
+    if (
+      saying.source.length > 0 &&
+      /^verb-|^according|^stranded|^continued|^colon/.test(saying.rule) &&
+      !/:relative/.test(saying.rule) &&
+      !isWhole(saying)
+    )
+      for (const at of saying.source) frameOnly(at)
   return owner
+
+  function frameOnly(at: Offsets): void {
+    const range = rangeOf(words, at)
+    if (range) for (let token = range.first; token < range.last; token++) if (owner[token] === -1) owner[token] = FRAME
+  }
 }
 
 /** Sayings whose source and cue are the clause's own subject and verb. */
 export function isWhole(saying: Saying): boolean {
   return /^(?:passive-hedge|hearsay-adverb|claim-of-responsibility)/.test(saying.rule)
+}
+
+/** Whether the sentence goes on with a verb of its own behind a relative clause. */
+function goesOn(words: Words, saying: Saying): boolean {
+  const end = Math.max(...saying.content.map(at => at.end))
+  const range = rangeOf(words, { start: end, end: end + 1 })
+  if (!range || !/^[,—–]$/.test(words.lower[range.first]!)) return false
+  for (let token = range.first + 1; token < Math.min(words.tokens.length, range.first + 25); token++) {
+    if (/^[.!?]+$/.test(words.lower[token]!)) return false
+    if (/^(?:VBD|VBZ|VBP|MD)$/.test(words.tokens[token]!.tag)) return true
+  }
+  return false
+}
+
+function hull(parts: readonly Offsets[]): Offsets {
+  return { start: Math.min(...parts.map(at => at.start)), end: Math.max(...parts.map(at => at.end)) }
+}
+
+/** A leftover of a content or sentence whose better part is a clause already: "although", "the truth is". */
+function isScrap(words: Words, piece: Piece, pieces: readonly Piece[]): boolean {
+  if (piece.saying < 0) return false
+  const length = piece.last - piece.first
+  let verb = false
+  for (let at = piece.first; at < piece.last; at++) if (/^(?:VB|MD)/.test(words.tokens[at]!.tag)) verb = true
+  const others = pieces.filter(other => other !== piece && other.saying === piece.saying)
+  return others.length > 0 ? length < 3 || (!verb && length < 6) : !verb && length < 2 && !/^NN|^CD/.test(words.tokens[piece.first]!.tag)
 }
 
 function rangeOf(words: Words, at: Offsets): { first: number; last: number } | undefined {
@@ -103,9 +153,10 @@ function mostly(outer: Saying, inner: Saying): boolean {
 /** Without joining words and marks at the ends; quotation marks stay where they pair. */
 function trim(words: Words, piece: Piece): Piece {
   let { first, last } = piece
-  const loose = /^(?:[,;:.!?—–-]+|and|but|or|yet|so|nor|then|however|meanwhile|\.\.\.|…)$/
+  const loose = /^(?:[,;:.!?—–-]+|and|but|or|yet|so|nor|then|however|meanwhile|nevertheless|furthermore|\.\.\.|…)$/
+  const trailing = /^(?:which|who|that|with|of|after|until|as|to|by|before|while|when|because|since|about|what|if|although|though)$/
   while (first < last && loose.test(words.lower[first]!)) first++
-  while (last > first && loose.test(words.lower[last - 1]!)) last--
+  while (last > first && (loose.test(words.lower[last - 1]!) || trailing.test(words.lower[last - 1]!))) last--
   return { ...piece, first, last }
 }
 

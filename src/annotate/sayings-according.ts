@@ -40,7 +40,7 @@ export function accordingFrames(
     const content: TokenSpan[] = []
     const from = scopeStart(words, chunks, at)
     let to = at
-    while (to > from && /^(?:comma|dash|adv)$/.test(chunks[to - 1]!.kind)) to--
+    while (to > from && /^(?:comma|dash)$/.test(chunks[to - 1]!.kind)) to--
     if (to > from) content.push(span(chunks, from, to))
     const resume = chunks[end]?.kind === 'comma' ? end + 1 : end
     if (resume < last && !hasFinite(chunks, from, to) && hasFinite(chunks, resume, last)) content.push(span(chunks, resume, last))

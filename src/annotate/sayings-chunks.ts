@@ -226,9 +226,9 @@ export function chunksOf(words: Words, stretch: Stretch): Chunk[] {
     let passive = false
     for (;;) {
       let next = main + 1
-      while (/^RB/.test(tag(next))) {
+      while (/^RB/.test(tag(next)) || setPhrase(next) > 0) {
         if (NOT.has(word(next))) negated = true
-        next++
+        next += setPhrase(next) || 1
       }
       const auxiliary = tag(main) === 'MD' || AUXILIARY.has(word(main))
       if (!auxiliary || !/^VB/.test(tag(next))) break
@@ -245,9 +245,24 @@ export function chunksOf(words: Words, stretch: Stretch): Chunk[] {
     return { end, main, form, passive, negated }
   }
 
+  /** "has in fact ordered": how many words of a set adverbial start here. */
+  function setPhrase(from: number): number {
+    return (word(from) === 'in' && /^(?:fact|turn|effect|general|particular|theory|practice|part)$/.test(word(from + 1))) ||
+      (word(from) === 'of' && word(from + 1) === 'course') ||
+      (word(from) === 'at' && /^(?:last|first|times)$/.test(word(from + 1)))
+      ? 2
+      : 0
+  }
+
   /** ", warning of …" with the verb taken for a noun. */
   function isHiddenGerund(from: number): boolean {
-    return tag(from) === 'NN' && word(from).endsWith('ing') && VERB_FORMS.has(word(from)) && chunks.at(-1)?.kind === 'comma' && /^(?:of|that|against|about|how|why|whether|to)$/.test(word(from + 1))
+    return (
+      tag(from) === 'NN' &&
+      word(from).endsWith('ing') &&
+      VERB_FORMS.has(word(from)) &&
+      chunks.at(-1)?.kind === 'comma' &&
+      /^(?:of|that|against|about|how|why|whether|to)$/.test(word(from + 1))
+    )
   }
 
   function nounFollows(from: number): boolean {
@@ -295,7 +310,12 @@ export function chunksOf(words: Words, stretch: Stretch): Chunk[] {
         if (noun && /^NN/.test(tag(cursor - 1))) break
       } else if ((mytag === 'VBN' || mytag === 'VBG') && cursor === from && nounFollows(cursor) && mytag === 'VBN') {
         /* "allied militias" */
-      } else if (/^RB/.test(mytag) && (cursor > from || first === 'RB') && /^(?:JJ|VBN|CD)/.test(tag(cursor + 1)) && !noun) {
+      } else if (
+        /^RB/.test(mytag) &&
+        (cursor > from || first === 'RB') &&
+        /^(?:JJ|VBN|CD)/.test(tag(cursor + 1)) &&
+        (!noun || tag(cursor - 1) === 'POS')
+      ) {
         if (cursor === from && !/^CD/.test(tag(cursor + 1))) return undefined
       } else if (
         mytag === 'CC' &&

@@ -94,7 +94,7 @@ export function complementAfter(
     if (here.kind === 'adj') {
       if (open && clauseAt(words, chunks, at)) return found('clause', at)
       if (told && takes.has('name')) return found('name', at)
-      return takes.has('quoted-object') || takes.has('object') ? found('object', at) : undefined
+      return takes.has('object') || (takes.has('quoted-object') && quotesWithin(at)) ? found('object', at) : undefined
     }
     if (here.kind === 'np') {
       if (here.time && !(clausal && chunks[at + 1]?.kind === 'vp' && chunks[at + 1]!.form === 'finite' && turn > 0)) {
@@ -113,12 +113,19 @@ export function complementAfter(
         const then = tryAfterPerson(at, end)
         if (then) return then
       }
-      if (takes.has('object') || takes.has('quoted-object')) return found(takes.has('object') ? 'object' : 'quoted-object', at)
-      return undefined
+      if (takes.has('object')) return found('object', at)
+      return takes.has('quoted-object') && quotesWithin(at) ? found('quoted-object', at) : undefined
     }
     return undefined
   }
   return undefined
+
+  /** "promised “severe measures”": the phrase opens with, or holds, quotation marks. */
+  function quotesWithin(from: number): boolean {
+    const end = Math.min(chunks.length, from + 3)
+    for (let token = chunks[from]!.first - 1; token < chunks[end - 1]!.last; token++) if (words.mark[token] === 1) return true
+    return false
+  }
 
   function found(kind: Found['kind'], start: number): Found | undefined {
     if (!chunks[start]) return undefined
@@ -292,6 +299,8 @@ export interface Limits {
   readonly stop: number
   /** The saying stands in a subordinate or relative clause: the content ends where the main clause goes on. */
   readonly embedded: boolean
+  /** In a headline a colon parts two messages. */
+  readonly headline?: boolean
   /** Lemmas of reporting verbs at a chunk, if it is one. */
   readonly reports: (chunk: number) => boolean
 }
@@ -310,6 +319,9 @@ export function contentEnd(words: Words, chunks: readonly Chunk[], start: number
         break
       case 'semicolon':
         return at
+      case 'colon':
+        if (limits.headline) return at
+        break
       case 'vp':
         if (here.form === 'finite') {
           if (verb && at > start && limits.embedded && depth === 0 && chunks[at - 1]?.kind === 'np' && !clauseJoined(at)) return at

@@ -46,6 +46,8 @@ interface Placed {
 const DOCUMENTS = new Set<string>(DOCUMENT_NOUNS)
 const CITING = new Set<string>(CITING_VERBS)
 const HEDGES = new Set<string>(PASSIVE_HEDGES)
+/** "I don’t think he knows" says that he does not. */
+const NEGATION_RAISERS = new Set(['think', 'believe', 'expect', 'feel', 'agree', 'suppose', 'imagine', 'reckon', 'accept'])
 const QUOTED_TAKES: ReadonlySet<Complement> = new Set<Complement>(['clause', 'of', 'about'])
 
 export function lemmasOf(words: Words, chunk: Chunk): readonly string[] {
@@ -195,7 +197,12 @@ function leftOf(words: Words, chunks: readonly Chunk[], subject: Subject, speech
   if (before.kind === 'speech') return subject.from
   // "… in office. officials said.": a stop where a comma should be
   const stray = before.kind === 'stop' && /^\p{Ll}/u.test(words.text.slice(words.tokens[chunks[subject.from]!.first]!.start))
-  if (before.kind === 'comma' || before.kind === 'dash' || stray || (before.kind === 'stop' && chunks[subject.from - 2]?.kind === 'speech')) {
+  if (
+    before.kind === 'comma' ||
+    before.kind === 'dash' ||
+    stray ||
+    (before.kind === 'stop' && chunks[subject.from - 2]?.kind === 'speech')
+  ) {
     if (chunks[subject.from - 2]?.kind === 'speech') return subject.from - 1
     if (speechOnly || (before.kind === 'stop' && !stray)) return false
     const start = leftStart(chunks, subject.from - 1)
@@ -429,7 +436,9 @@ function chained(
     if (said) return { verb, after, subject: quoting, found: said, stance: stanceOf(said.kind), rule: 'quoted-as-saying' }
     const outer = before.findLast(one => one.verb < verb && (one.rule === 'quoting' || one.leftEnd !== undefined))
     const left = outer?.leftEnd ?? leftOf(words, chunks, quoting, false)
-    return typeof left === 'number' ? { verb, after, subject: quoting, leftEnd: left, stance: 'asserts', rule: 'quoted-as-saying' } : undefined
+    return typeof left === 'number'
+      ? { verb, after, subject: quoting, leftEnd: left, stance: 'asserts', rule: 'quoted-as-saying' }
+      : undefined
   }
   if (!found) return undefined
   if (
@@ -456,7 +465,16 @@ function chained(
   if (previous?.kind === 'np' && !nounHost) {
     const from = phraseStart(words, chunks, verb - 1)
     const opener = chunks[from - 1]
-    if (opener?.kind === 'in' && words.lower[opener.first] === 'with') return { verb, after, subject: { from, to: verb, relative: false, start: from }, found, stance: stanceOf(found.kind), rule: 'absolute-gerund', chained: true }
+    if (opener?.kind === 'in' && words.lower[opener.first] === 'with')
+      return {
+        verb,
+        after,
+        subject: { from, to: verb, relative: false, start: from },
+        found,
+        stance: stanceOf(found.kind),
+        rule: 'absolute-gerund',
+        chained: true,
+      }
   }
   for (let back = verb - 1; back >= 0; back--) {
     const chunk = chunks[back]!
@@ -490,16 +508,26 @@ function chained(
 
 /** "The report quoted Roe as saying that …", "…, one official quoted Roe as saying": the outer of two sayings; all that Roe said is its content. */
 function quotingFrame(words: Words, chunks: readonly Chunk[], verb: number): Placed | undefined {
-  if (!lemmasOf(words, chunks[verb]!).some(lemma => lemma === 'quote' || lemma === 'cite') || chunks[verb + 1]?.kind !== 'np') return undefined
+  if (!lemmasOf(words, chunks[verb]!).some(lemma => lemma === 'quote' || lemma === 'cite') || chunks[verb + 1]?.kind !== 'np')
+    return undefined
   for (let at = verb + 2; at < Math.min(chunks.length, verb + 9); at++) {
     const chunk = chunks[at]!
     if (chunk.kind === 'stop' || chunk.kind === 'speech') return undefined
-    if (chunk.kind !== 'in' || words.lower[chunk.first] !== 'as' || chunks[at + 1]?.kind !== 'vp' || chunks[at + 1]!.form !== 'gerund') continue
+    if (chunk.kind !== 'in' || words.lower[chunk.first] !== 'as' || chunks[at + 1]?.kind !== 'vp' || chunks[at + 1]!.form !== 'gerund')
+      continue
     const subject = subjectBefore(words, chunks, verb)
     if (!subject) return undefined
     const said = complementAfter(words, chunks, at + 1, at + 2, QUOTED_TAKES)
     const left = said ? undefined : leftOf(words, chunks, subject, false)
-    return { verb, after: verb + 1, subject, found: { kind: 'clause', start: verb + 1, cueEnd: verb + 1 }, ...(typeof left === 'number' && { leftEnd: left }), stance: 'asserts', rule: 'quoting' }
+    return {
+      verb,
+      after: verb + 1,
+      subject,
+      found: { kind: 'clause', start: verb + 1, cueEnd: verb + 1 },
+      ...(typeof left === 'number' && { leftEnd: left }),
+      stance: 'asserts',
+      rule: 'quoting',
+    }
   }
   return undefined
 }
@@ -557,7 +585,14 @@ function bareHedge(words: Words, chunks: readonly Chunk[], verb: number, lemmas:
   const subject = subjectBefore(words, chunks, verb)
   const reduced = before?.kind === 'comma' || before?.kind === 'np'
   if (!reduced) return undefined
-  return { verb, after: verb + 1, ...(subject && { subject: { ...subject, relative: before.kind === 'comma' } }), found: { kind: 'infinitive', start: verb + 1, cueEnd: verb + 1 }, stance: 'hedges', rule: 'passive-hedge' }
+  return {
+    verb,
+    after: verb + 1,
+    ...(subject && { subject: { ...subject, relative: before.kind === 'comma' } }),
+    found: { kind: 'infinitive', start: verb + 1, cueEnd: verb + 1 },
+    stance: 'hedges',
+    rule: 'passive-hedge',
+  }
 }
 
 /** "claimed responsibility for the attack": the chunk of the noun. */
@@ -605,7 +640,15 @@ function frameOf(
   }
   if (found || one.rightStart !== undefined) {
     const from = found?.start ?? one.rightStart!
-    const limits = limitsFor(words, chunks, one, placed, reports, last)
+    const limits = limitsFor(
+      words,
+      chunks,
+      one,
+      placed,
+      reports,
+      last,
+      stretch.role === 'title' || stretch.role === 'subtitle' || stretch.role === 'heading',
+    )
     const end =
       found?.kind === 'speech' || chunks[from]?.kind === 'speech'
         ? speechEnd(chunks, from, limits)
@@ -630,7 +673,11 @@ function frameOf(
     ? [{ first: chunks[verb]!.first, last: chunks[one.after - 1]!.last }]
     : [{ first: cueFirst, last: cueLast }]
   const hearer = found?.hearer ? span(chunks, found.hearer.from, found.hearer.to) : undefined
-  return { source, cue, content, stance: one.stance, rule: one.rule, ...(hearer && { hearer }), head: chunks[verb]!.head }
+  const lemmas = lemmasOf(words, chunks[verb]!)
+  const negated = chunks[verb]!.negated === true && one.stance === 'asserts'
+  const stance = negated ? (lemmas.some(lemma => NEGATION_RAISERS.has(lemma)) ? 'denies' : 'other') : one.stance
+  const rule = subject?.relative && !/^verb-(?:infinitive|phrase)$/.test(one.rule) ? `${one.rule}:relative` : one.rule
+  return { source, cue, content, stance, rule, ...(hearer && { hearer }), head: chunks[verb]!.head }
 }
 
 /** An insertion at the end of the source is no part of it: "the union, however," */
@@ -669,6 +716,7 @@ function limitsFor(
   placed: readonly Placed[],
   reports: (at: number) => boolean,
   last: number,
+  headline: boolean,
 ): Limits {
   let stop = last
   const from = one.found?.start ?? one.rightStart ?? one.verb
@@ -682,7 +730,7 @@ function limitsFor(
       if (comma !== undefined && comma > from) stop = Math.min(stop, comma)
     }
   }
-  return { stop, embedded: isEmbedded(words, chunks, one), reports }
+  return { stop, embedded: isEmbedded(words, chunks, one), headline, reports }
 }
 
 /** Whether the saying stands in a clause that opens the sentence ("Although Roe says …, …") or hangs on a noun ("Roe, who said …, left"). */

@@ -57,7 +57,11 @@ function skipAdjuncts(words: Words, chunks: readonly Chunk[], from: number): num
     }
     const before = chunks[at - 1]
     if (here.kind === 'np' && here.time && before) {
-      if (before.kind === 'in' && /^(?:on|in|at|during|late|early|since|by|over|last|this)$/.test(words.lower[before.first]!) && at - 2 >= 0) {
+      if (
+        before.kind === 'in' &&
+        /^(?:on|in|at|during|late|early|since|by|over|last|this)$/.test(words.lower[before.first]!) &&
+        at - 2 >= 0
+      ) {
         at -= 2
         continue
       }
@@ -149,7 +153,10 @@ function beforeComma(words: Words, chunks: readonly Chunk[], comma: number): Sub
       first.kind === 'cc' ||
       (first.kind === 'in' && !hasFinite(chunks, open + 1, close)) ||
       first.kind === 'according' ||
-      (first.kind === 'vp' && (first.form === 'gerund' || first.form === 'participle' || (first.last - first.first === 1 && !hasFinite(chunks, open + 2, close)))) ||
+      (first.kind === 'vp' &&
+        (first.form === 'gerund' ||
+          first.form === 'participle' ||
+          (first.last - first.first === 1 && !hasFinite(chunks, open + 2, close)))) ||
       (first.kind === 'np' && !hasFinite(chunks, open + 1, close)) ||
       (first.kind === 'in' && isSubordinator(words, first))
     if (!inserted) return undefined
@@ -277,6 +284,18 @@ function hostOfVerb(words: Words, chunks: readonly Chunk[], verb: number): numbe
     if (before?.kind === 'adv' && chunks[verb - 2]?.kind === 'np') return verb - 2
     return undefined
   }
+  // "Analysts quoted in the report said": a past tense with no object and a second one behind it is a participle
+  const behind = chunks[verb + 1]
+  if (
+    before?.kind === 'np' &&
+    !before.time &&
+    group.last - group.first === 1 &&
+    /^(?:VBD|VBN)$/.test(words.tokens[group.head]!.tag) &&
+    (behind?.kind === 'in' || behind?.kind === 'adv') &&
+    startsClause(words, chunks, phraseStart(words, chunks, verb - 1)) &&
+    chunks[verb - 2]?.kind !== 'wh'
+  )
+    return verb - 1
   for (let at = verb - 1; at >= 0 && at > verb - LIMIT; at--) {
     const kind = chunks[at]!.kind
     if (kind === 'wh') {

@@ -31,7 +31,7 @@ export function sayings(article: Article, parts: Pick<Annotation, 'tokens' | 'se
     const verbs = verbFrames(words, stretch, chunks)
     const nouns = nounFrames(words, chunks)
     const labels = labelFrames(words, stretch, chunks)
-    const known = [...according, ...verbs, ...nouns, ...labels]
+    const known = [...according, ...verbs, ...nouns, ...labels].filter(frame => stretch.speech === undefined || !isOwn(words, frame))
     const hedges = hedgeFrames(words, chunks, known)
     reads.push({ stretch, chunks, frames: [...known, ...hedges] })
     for (const { frame } of backward) {
@@ -42,8 +42,22 @@ export function sayings(article: Article, parts: Pick<Annotation, 'tokens' | 'se
     }
   }
   const frames = [...reads.flatMap(read => read.frames), ...continuedFrames(words, reads)]
-  const found = distinct(frames).map(frame => sayingOf(words, reads, frame))
+  const found = distinct(frames.filter(frame => !isBroken(words, frame))).map(frame => sayingOf(words, reads, frame))
   return nest(found)
+}
+
+/** “I think …”, “we announce …” inside a speech is the speech itself, not another saying. */
+function isOwn(words: Words, frame: Frame): boolean {
+  const source = frame.source[0]
+  return source !== undefined && source.last - source.first === 1 && /^(?:i|we)$/.test(words.lower[source.first]!)
+}
+
+/** A cue that a dash or a quotation mark cuts in two is none: "answered with “firm orders", "that had struck – but prepare". */
+function isBroken(words: Words, frame: Frame): boolean {
+  return frame.cue.some(({ first, last }) => {
+    for (let at = first; at < last && last - first > 1; at++) if (words.mark[at] || /^[–—]$/.test(words.lower[at]!)) return true
+    return false
+  })
 }
 
 /** One cue, one saying: of two readings of one cue the first stays. */
@@ -82,7 +96,8 @@ function contentSpan(words: Words, at: TokenSpan): Offsets {
   while (last > first + 1 && /^[,;:—–-]$/.test(words.lower[last - 1]!)) last--
   if (words.mark[first - 1] && words.speech[first - 1] === -1 && words.tokens[first - 1]!.end === words.tokens[first]!.start) first--
   // “…,” with its comma inside: the mark behind the comma closes what is quoted here
-  if (/^[,.;:]$/.test(words.lower[last] ?? '') && words.mark[last + 1] && words.speech[last + 1] === -1 && closes(words, first, last + 1)) last++
+  if (/^[,.;:]$/.test(words.lower[last] ?? '') && words.mark[last + 1] && words.speech[last + 1] === -1 && closes(words, first, last + 1))
+    last++
   while (
     words.mark[last] &&
     words.tokens[last]!.start <= words.tokens[last - 1]!.end + 1 &&
