@@ -1,12 +1,12 @@
+import { concepts as table } from '../language/en/concepts.ts'
 import { stopwords } from '../language/en/stopwords.ts'
-import { synonyms } from '../language/en/synonyms.ts'
 import type { Offsets, Reading, When } from '../model.ts'
 import { addDays, dayNumber, days, weekdayUpTo } from '../text/calendar.ts'
-import { conceptsOf, conceptTable, weigher } from '../text/concepts.ts'
+import { conceptsOf, weigher } from '../text/concepts.ts'
 import { compare } from '../text/group.ts'
 import type { Clues } from './dates-clues.ts'
-import { reachesOf, sentenceOf } from './dates-governing.ts'
 import { bounded, nearest, when } from './dates-publication.ts'
+import { reachesOf, sentenceOf } from './dates-reach.ts'
 
 /** One or two days that a page gives for something, with the concepts of the words that tell it. */
 interface Telling {
@@ -27,8 +27,6 @@ const SAME = 0.2
 const ENOUGH = 0.4
 /** So many shared concepts at least: two names alone are the topic, not the event. */
 const SHARED = 4
-
-const table = conceptTable(synonyms)
 
 export interface DatedPage {
   readonly reading: Reading

@@ -1,30 +1,37 @@
-import type { Offsets, Reading, Saying, TimeExpression, When } from '../model.ts'
-import { addDays, days } from '../text/calendar.ts'
+import { GOING_ON } from '../language/en/times.ts'
+import type { Offsets, Reading, Saying, When } from '../model.ts'
 import { holds, overlap } from '../text/spans.ts'
+import { type Reach, reachesOf, sentenceOf, type Values } from './dates-reach.ts'
+import { besideLast } from './dates-sequence.ts'
 
-type Values = readonly (When | undefined)[]
+/** So many code units before an undated saying a dated one may stand for it to go on from there. */
+const NEAR = 700
 
-/** A dated expression and the part of its sentence that it dates. */
-export interface Reach {
-  readonly time: TimeExpression
-  readonly when: When
-  readonly over: Offsets
-}
-
-/** Wider than this is no date of an event, in days: "in 2031" dates no clause to the day, but a month still tells something. */
-const WIDEST = 366
-
-/** When each saying was said: the date beside its cue, outside what was said. Parallel to `annotation.sayings`. */
-export function sayingTimesOf(reading: Reading, values: Values): (When | undefined)[] {
+/** When each saying was said. Parallel to `annotation.sayings`. */
+export function sayingTimesOf(reading: Reading, values: Values, published: When | undefined): (When | undefined)[] {
   const { sayings } = reading.annotation
-  const found: (When | undefined)[] = []
-  for (const saying of sayings) found.push(sayingTime(reading, values, saying))
+  const own = sayings.map(saying => sayingTime(reading, values, saying))
+  const order = sayings.map((_, index) => index).sort((a, b) => startOf(sayings[a]!) - startOf(sayings[b]!))
+  const found: (When | undefined)[] = [...own]
+  for (const [place, index] of order.entries()) {
+    if (found[index]) continue
+    const saying = sayings[index]!
+    const before = order.slice(0, place).reverse()
+    const from = before.find(other => goesOn(reading, saying, sayings[other]!, before[0] === other))
+    const carried = from === undefined ? undefined : found[from]
+    if (carried) found[index] = { ...carried, how: `${carried.how}; the same speaker goes on` }
+    else {
+      const cue = cueOf(saying)
+      const when = cue && besideLast(reading, values, published, cue, saying.content)
+      if (when) found[index] = when
+    }
+  }
   return found
 }
 
 /** When what each clause tells happened. Parallel to `annotation.clauses`. */
-export function clauseTimesOf(reading: Reading, values: Values): (When | undefined)[] {
-  return reading.annotation.clauses.map(clause => governing(reading, values, clause))
+export function clauseTimesOf(reading: Reading, values: Values, published: When | undefined): (When | undefined)[] {
+  return reading.annotation.clauses.map(clause => governing(reading, values, clause, published))
 }
 
 /**
@@ -32,21 +39,23 @@ export function clauseTimesOf(reading: Reading, values: Values): (When | undefin
  * source and cue ("officials on Monday told"), or within the source ("reports by two papers on Friday"). Dates inside the content belong to it.
  */
 function sayingTime(reading: Reading, values: Values, saying: Saying): When | undefined {
-  const cue = saying.cue[0] ?? saying.source[0]
+  const cue = cueOf(saying)
   if (!cue) return undefined
   const sentence = sentenceOf(reading, cue)
+  const { text } = reading.article
   let best: { cost: number; when: When } | undefined
-  for (const { time, when } of dated(reading, values, sentence)) {
-    if (saying.content.some(content => holds(content, time))) continue
-    const gap = time.start >= cue.end ? time.start - cue.end : cue.start - time.end
-    const between = reading.article.text.slice(Math.min(time.end, cue.end), Math.max(time.start, cue.start))
-    const fronted = time.start - sentence.start < 12
+  for (const { time, when, over } of reachesOf(reading, values, sentence)) {
+    if (saying.content.some(content => holds(content, time)) || inOtherContent(reading, saying, time)) continue
     const inSource = saying.source.some(source => holds(source, time))
+    if (!inSource && overlap(over, cue) === 0) continue
+    const gap = time.start >= cue.end ? time.start - cue.end : cue.start - time.end
+    const between = text.slice(Math.min(time.end, cue.end), Math.max(time.start, cue.start))
+    const fronted = time.start - sentence.start < 12
     // "a raid over the weekend announced on Tuesday": what stands after the cue is the cue's.
     const cost =
       Math.max(0, gap) +
       (time.end <= cue.start && !fronted ? 12 : 0) +
-      (/[;]/.test(between) ? 200 : 0) -
+      (/;/.test(between) ? 200 : 0) -
       (inSource ? 60 : 0) -
       (fronted ? 30 : 0)
     if (!best || cost < best.cost) best = { cost, when }
@@ -54,101 +63,71 @@ function sayingTime(reading: Reading, values: Values, saying: Saying): When | un
   return best?.when
 }
 
-/** The date that governs what stands at a place: the one inside it, else the one whose reach in the sentence covers it. */
-export function governing(reading: Reading, values: Values, at: Offsets): When | undefined {
+/** "X said, adding that the talks of Sunday failed": a date within another content is not this cue's. */
+function inOtherContent({ annotation }: Reading, saying: Saying, time: Offsets): boolean {
+  const cue = cueOf(saying)!
+  return annotation.sayings.some(
+    other =>
+      other !== saying &&
+      other.content.some(content => holds(content, time) && !holds(content, cue)) &&
+      !other.content.some(content => overlap(content, cue) > 0),
+  )
+}
+
+/** The date that governs what stands at a place: the one inside it, else the one whose reach in the sentence covers it, else a connective's. */
+export function governing(reading: Reading, values: Values, at: Offsets, published?: When): When | undefined {
   const sentence = sentenceOf(reading, at)
   const reaches = reachesOf(reading, values, sentence)
   const inside = reaches.filter(({ time }) => holds(at, time))
   const covering = reaches.filter(({ time, over }) => !holds(at, time) && overlap(over, at) * 2 >= at.end - at.start)
-  const cues = reading.annotation.sayings.filter(saying => saying.cue.some(cue => overlap(cue, sentence) > 0))
   // What is said is not dated by when it was said.
-  const own = covering.filter(
-    ({ time }) =>
-      !cues.some(
-        saying =>
-          saying.content.some(content => overlap(content, at) * 2 >= at.end - at.start) &&
-          !saying.content.some(content => holds(content, time)),
-      ),
+  const { sayings } = reading.annotation
+  const outer = sayings.filter(saying => saying.content.some(content => overlap(content, at) * 2 >= at.end - at.start))
+  const own = covering.filter(({ time }) => outer.every(saying => saying.content.some(content => holds(content, time))))
+  const within = inside.filter(
+    ({ time }) => !sayings.some(saying => !outer.includes(saying) && saying.content.some(content => holds(content, time))),
   )
-  const choose = (list: readonly Reach[]) =>
-    [...list].sort(
-      (a, b) =>
-        Number(isAfterScope(b)) - Number(isAfterScope(a)) || distance(a.time, at) - distance(b.time, at) || a.time.start - b.time.start,
-    )[0]?.when
-  return choose(inside) ?? choose(own)
+  const chosen = choose(within, at) ?? choose(own, at) ?? choose(inside, at)
+  if (chosen || outer.length > 0) return chosen
+  return besideLast(reading, values, published, at, [])
 }
 
-function isAfterScope({ time, over }: Reach): boolean {
-  return over.start >= time.end
-}
-
-function distance(a: Offsets, b: Offsets): number {
-  return Math.max(0, a.start - b.end, b.start - a.end)
-}
-
-function dated(reading: Reading, values: Values, sentence: Offsets): { time: TimeExpression; when: When }[] {
-  return reading.annotation.times.flatMap((time, index) => {
-    const when = values[index]
-    if (!when || !holds(sentence, time) || days(when.earliest, when.latest) > WIDEST) return []
-    if (time.symbol.kind === 'stretch') return []
-    return [{ time, when }]
-  })
+function choose(reaches: readonly Reach[], at: Offsets): When | undefined {
+  const distance = (time: Offsets) => Math.max(0, time.start - at.end, at.start - time.end)
+  const afterHinge = ({ time, over }: Reach) => Number(over.start >= time.end)
+  return [...reaches].sort((a, b) => afterHinge(b) - afterHinge(a) || distance(a.time) - distance(b.time) || a.time.start - b.time.start)[0]
+    ?.when
 }
 
 /**
- * Each dated expression with its reach: all of the sentence, but for the clause after "less than 24 hours after": that one happened
- * so long before the main clause. "The council met on Monday, less than a day after raiders struck": the raid was on Sunday or Monday.
+ * Whether an undated saying goes on from another: by a pronoun, by the same surname, or as the quotation that names a speaker
+ * first given by description ("On Monday a commander warned …" / "“We wait,” said Gen. Ada Roe").
  */
-export function reachesOf(reading: Reading, values: Values, sentence: Offsets): Reach[] {
-  const all = dated(reading, values, sentence)
-  const hinges = all.filter(({ time }) => time.symbol.kind === 'shift' && time.symbol.anchor === 'clause')
-  const reaches: Reach[] = []
-  for (const { time, when } of all) {
-    const { symbol } = time
-    if (symbol.kind === 'shift' && symbol.anchor === 'clause') {
-      const most = symbol.amount.max ?? symbol.amount.min * 2
-      const span =
-        { second: 0, minute: 0, hour: Math.ceil(most / 24), day: most, week: most * 7, month: most * 31, year: most * 366 }[
-          symbol.unit as string
-        ] ?? 0
-      const least =
-        symbol.unit === 'day'
-          ? symbol.amount.min
-          : symbol.unit === 'week'
-            ? symbol.amount.min * 7
-            : symbol.unit === 'hour'
-              ? Math.floor(symbol.amount.min / 24)
-              : 0
-      const sign = symbol.direction === 'future' ? -1 : 1
-      const [near, far] = [addDays(when.earliest, sign * least), addDays(when.latest, sign * least)]
-      const value =
-        sign < 0 ? { earliest: addDays(when.earliest, -span), latest: far } : { earliest: near, latest: addDays(when.latest, span) }
-      const next = all.find(other => other.time.start > time.end && other.time !== time)
-      reaches.push({
-        time,
-        when: {
-          ...value,
-          how: `${when.how}; what stands after “${reading.article.text.slice(time.start, time.end)}” came ${sign < 0 ? 'before' : 'after'} it`,
-          at: when.at!,
-        },
-        over: {
-          start: time.end,
-          end: next && /[;]/.test(reading.article.text.slice(time.end, next.time.start)) ? next.time.start : sentence.end,
-        },
-      })
-    } else {
-      const hinge = hinges.find(other => other.time.start >= time.end)
-      reaches.push({ time, when, over: { start: sentence.start, end: hinge ? hinge.time.start : sentence.end } })
-    }
-  }
-  return reaches
+function goesOn(reading: Reading, saying: Saying, from: Saying, directlyBefore: boolean): boolean {
+  const { text } = reading.article
+  const [start, other] = [startOf(saying), startOf(from)]
+  if (start - other > NEAR + 400 || start - endOf(from) > NEAR) return false
+  const words = (list: readonly Offsets[]) => list.map(at => text.slice(at.start, at.end)).join(' ')
+  const [source, before] = [
+    words(saying.source.length > 0 ? saying.source : saying.cue),
+    words(from.source.length > 0 ? from.source : from.cue),
+  ]
+  if (directlyBefore && GOING_ON.some(word => source.toLowerCase().startsWith(`${word} `) || source.toLowerCase() === word)) return true
+  const names = (list: string) => new Set(list.match(/(?<!\p{L})\p{Lu}\p{Ll}[\p{L}’'-]+/gu) ?? [])
+  const [own, others] = [names(source), names(before)]
+  const last = [...own].at(-1)
+  if (last !== undefined && own.size <= 3 && others.has(last)) return true
+  return directlyBefore && saying.quoted !== 'indirect' && /^(?:an?|one)\s/i.test(before) && own.size > 0 && start - endOf(from) < 120
 }
 
-/** The sentence that holds most of a place, or its line. */
-export function sentenceOf({ article, annotation }: Reading, at: Offsets): Offsets {
-  const sentence = annotation.sentences.find(one => one.start <= at.start && at.start < one.end)
-  if (sentence) return sentence.end >= at.end ? sentence : { start: sentence.start, end: at.end }
-  const start = article.text.lastIndexOf('\n', at.start) + 1
-  const end = article.text.indexOf('\n', at.start)
-  return { start, end: end < 0 ? article.text.length : end }
+function cueOf(saying: Saying): Offsets | undefined {
+  return saying.cue[0] ?? saying.source[0]
+}
+
+function startOf(saying: Saying): number {
+  return Math.min(...[...saying.content, ...saying.source, ...saying.cue].map(at => at.start))
+}
+
+function endOf(saying: Saying): number {
+  return Math.max(...[...saying.content, ...saying.source, ...saying.cue].map(at => at.end))
 }

@@ -2,7 +2,7 @@ import { US_POLITICS } from '../language/en/calendar.ts'
 import type { BlockRole, Reading, TimeExpression, TimeUnit, When } from '../model.ts'
 import { type Days, dayNumber, days, yearOf } from '../text/calendar.ts'
 import { spanOf } from '../text/spans.ts'
-import { sentenceOf } from './dates-governing.ts'
+import { sentenceOf } from './dates-reach.ts'
 import { type Anchors, meaning, shifted } from './dates-values.ts'
 
 /** Blocks that tell the story; a date in any other never becomes "the day" from which "a day later" counts. */
@@ -38,7 +38,7 @@ export function storyTimes(reading: Reading, published: When | undefined): (When
   const told: { value: Days; line: number; start: number }[] = []
   let line = -1
   let lineEnd = -1
-  return annotation.times.map(time => {
+  const values = annotation.times.map(time => {
     if (time.start >= lineEnd) {
       line = time.start
       const end = text.indexOf('\n', time.start)
@@ -80,6 +80,22 @@ export function storyTimes(reading: Reading, published: When | undefined): (When
       told.push({ value, line, start: time.start })
     return { ...value, how: reason(time, anchors, text), at: spanOf(reading.id, text, time) }
   })
+  return values.map((value, index) => {
+    const time = annotation.times[index]!
+    if (time.symbol.kind !== 'shift' || time.symbol.anchor !== 'clause') return value
+    // "Two days after the raid, the council met on Friday": in front, it takes the date that the main clause gives after it.
+    const sentence = sentenceOf(reading, time)
+    if (/\p{L}{4}/u.test(text.slice(sentence.start, time.start))) return value
+    const later = annotation.times.findIndex(
+      (other, place) =>
+        place > index && other.end <= sentence.end && values[place] && days(values[place].earliest, values[place].latest) < 7,
+    )
+    return later > index && !isClauseHung(annotation.times[later]!) ? values[later] : value
+  })
+}
+
+function isClauseHung({ symbol }: TimeExpression): boolean {
+  return symbol.kind === 'shift' && symbol.anchor === 'clause'
 }
 
 function roleFinder({ article }: Reading): (at: number) => BlockRole {
