@@ -40,28 +40,45 @@ export function storiesOf(
     for (const other of citing.slice(1)) join(citing[0]!, other, report.when !== undefined)
   }
   for (const derivation of derivations) join(derivation.from, derivation.to, true)
+  const claimsIn = byRoot(
+    claims.filter(claim => claim.listed),
+    claim => claim.statements.map(id => root(statements.get(id)!.page)),
+  )
+  const reportsIn = byRoot(reports, report =>
+    [...(report.page === undefined ? [] : [report.page]), ...report.citedBy.map(at => at.page)].map(root),
+  )
 
   return [...groupBy(pages, page => root(page.reading.id)).values()]
     .map((members): Story => {
       const ids = members.map(page => page.reading.id).sort(compare)
-      const own = claims.filter(claim => claim.listed && claim.statements.some(id => ids.includes(statements.get(id)!.page)))
+      const own = claimsIn.get(root(ids[0]!)) ?? []
       const keys = new Set(own.flatMap(claim => claim.origins.list.map(id => countingKey(origins.get(id)!))))
       const min = own.reduce((most, claim) => Math.max(most, claim.origins.min), 0)
       const when = span(members.flatMap(page => (page.published ? [page.published] : [])))
-      const inStory = reports.filter(
-        report => (report.page !== undefined && ids.includes(report.page)) || report.citedBy.some(at => ids.includes(at.page)),
-      )
       return {
         id: contentId('story', ...ids),
         title: titleOf(members, own),
         ...(when && { when }),
         pages: ids,
         claims: own.map(claim => claim.id),
-        reports: inStory.length,
+        reports: reportsIn.get(root(ids[0]!))?.length ?? 0,
         origins: { min, max: keys.size },
       }
     })
     .sort((a, b) => b.pages.length - a.pages.length || compare(b.when?.latest ?? '', a.when?.latest ?? '') || compare(a.id, b.id))
+}
+
+/** Each item under each of its roots once, in the given order. */
+function byRoot<Item>(items: readonly Item[], rootsOf: (item: Item) => readonly string[]): ReadonlyMap<string, readonly Item[]> {
+  const found = new Map<string, Item[]>()
+  for (const item of items) {
+    for (const root of new Set(rootsOf(item))) {
+      const known = found.get(root)
+      if (known) known.push(item)
+      else found.set(root, [item])
+    }
+  }
+  return found
 }
 
 /** The earliest page's title, or the words of the widest claim where no page has one. */

@@ -29,11 +29,12 @@ export function dayOf(iso: string): number {
 
 /** Days since 1970-01-01, by Howard Hinnant's `days_from_civil`. */
 export function dayNumber(iso: string): number {
-  const month = monthOf(iso)
-  const year = yearOf(iso) - (month <= 2 ? 1 : 0)
+  const parts = SHAPE.exec(iso)
+  const month = Number(parts?.[2])
+  const year = Number(parts?.[1]) - (month <= 2 ? 1 : 0)
   const era = Math.floor(year / 400)
   const yearOfEra = year - era * 400
-  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + dayOf(iso) - 1
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + Number(parts?.[3]) - 1
   return era * 146097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719468
 }
 

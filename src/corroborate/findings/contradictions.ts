@@ -56,16 +56,14 @@ function tolls(context: FindingContext): Finding[] {
     .flatMap(matter =>
       matter.statement.quantities.flatMap(quantity => (tollOf(quantity) === undefined ? [] : [{ matter, quantity, of: tollOf(quantity) }])),
     )
-  const together = new Set(
-    [...context.claims].flatMap(claim => pairsOf([...new Set(membersOf(claim, context).map(matter => matter.statement.page))])),
-  )
+  const together = neighboursOf(context)
   const found = new Map<string, Finding>()
   for (const group of groupBy(told, one => one.of).values()) {
     for (const [nth, a] of group.entries()) {
       for (const b of group.slice(nth + 1)) {
         const [one, other] = [a.matter.statement, b.matter.statement]
+        if (one.page !== other.page && !together.get(one.page)?.has(other.page)) continue
         if (meet(a.quantity.value, b.quantity.value) || (one.when && other.when && gap(one.when, other.when) > 2)) continue
-        if (one.page !== other.page && !together.has(pairKey(one.page, other.page))) continue
         const [low, high] = a.quantity.value.min <= b.quantity.value.min ? [a, b] : [b, a]
         const key = `${a.of}|${low.quantity.value.min}|${high.quantity.value.min}`
         const known = found.get(key)
@@ -90,12 +88,19 @@ function tolls(context: FindingContext): Finding[] {
   return [...found.values()]
 }
 
-function pairsOf(pages: readonly string[]): string[] {
-  return pages.flatMap((a, at) => pages.slice(at + 1).map(b => pairKey(a, b)))
-}
-
-function pairKey(a: string, b: string): string {
-  return a < b ? `${a}|${b}` : `${b}|${a}`
+/** Page → the pages with which it shares a claim. */
+function neighboursOf(context: FindingContext): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>()
+  for (const claim of context.claims) {
+    const pages = new Set(membersOf(claim, context).map(matter => matter.statement.page))
+    if (pages.size < 2) continue
+    for (const page of pages) {
+      const known = found.get(page)
+      if (known) for (const other of pages) known.add(other)
+      else found.set(page, new Set(pages))
+    }
+  }
+  return found
 }
 
 /** How much of the shorter of two statements must be in the other for one to deny the other. */
