@@ -114,8 +114,14 @@ const SIDES = 2
 function denials(context: FindingContext): Finding[] {
   const all = [...context.matters.values()].filter(matter => matter.concepts.size >= 3)
   const index = new Map<string, Matter[]>()
-  for (const matter of all)
-    if (!matter.statement.negated) for (const concept of matter.concepts) index.set(concept, [...(index.get(concept) ?? []), matter])
+  for (const matter of all) {
+    if (matter.statement.negated) continue
+    for (const concept of matter.concepts) {
+      const known = index.get(concept)
+      if (known) known.push(matter)
+      else index.set(concept, [matter])
+    }
+  }
   const found = new Map<string, Finding>()
   for (const no of all.filter(matter => matter.statement.negated)) {
     const candidates = new Map<Matter, number>()
