@@ -1,3 +1,4 @@
+import { WITH_ARTICLE } from '../language/en/newsroom-articles.ts'
 import type { Claim, Entity, Origin, Report, Statement } from '../model.ts'
 import type { OriginFacts } from './origins.ts'
 
@@ -43,20 +44,39 @@ export function summaryOf(
   return `${pageWords}; ${range}, ${independence}: ${voices}${bare}.`
 }
 
-/** "three unnamed officials (“…”)", "Ada Roe", "the Gazette, naming no source". */
+/** "three unnamed officials", "unnamed people (“…”)", "Ada Roe", "the Gazette, naming no source". */
 function voiceOf(origin: Origin, facts: OriginFacts): string {
   if (origin.kind === 'anonymous') {
     const entity = origin.entity === undefined ? undefined : facts.entities.get(origin.entity)
-    return `unnamed people (“${entity?.name ?? origin.label}”)`
+    return unnamed(entity?.name ?? origin.label)
   }
-  if (origin.kind === 'newsroom') return `${origin.label}, naming no source`
+  if (origin.kind === 'newsroom') return `${withArticle(origin.label)}, naming no source`
   return origin.label
+}
+
+const COUNTED = new RegExp(`^(${NUMBERS.slice(1).join('|')}|several|some|many|an?) (?!of )(.+)$`, 'iu')
+/** Words without a comma or a stop: "harbour officials familiar with the talks". */
+const PLAIN = /^[\p{L}\p{N}’' -]{3,80}$/u
+/** People who are not counted: "security officials". */
+const PLURAL = /^(?!(?:the|its|his|her|their|our|my|this|these|those|one) )(?:\p{Ll}{2,} )*\p{Ll}{3,}s\b/u
+
+/** "three unnamed harbour officials", "an unnamed aide", "unnamed security officials"; what would not read so is quoted. */
+function unnamed(name: string): string {
+  const [, count, rest] = COUNTED.exec(name) ?? []
+  if (PLAIN.test(name) && count !== undefined) return `${/^an?$/i.test(count) ? 'an' : count.toLowerCase()} unnamed ${rest}`
+  return PLAIN.test(name) && PLURAL.test(name) ? `unnamed ${name}` : `unnamed people (“${name}”)`
 }
 
 /** "the New Times of 1 February 2031": a newsroom's account with its day, where known. */
 export function reportName(report: Report, facts: { readonly entities: ReadonlyMap<string, Entity> }): string {
-  const name = facts.entities.get(report.outlet)?.name ?? 'a newsroom'
+  const outlet = facts.entities.get(report.outlet)
+  const name = outlet ? withArticle(outlet.name) : 'a newsroom'
   return report.when ? `${name} of ${day(report.when.earliest, report.when.latest)}` : name
+}
+
+function withArticle(name: string): string {
+  const last = name.split(' ').at(-1) ?? ''
+  return /^the /i.test(name) || !name.includes(' ') || !WITH_ARTICLE.has(last.toLowerCase()) ? name : `the ${name}`
 }
 
 function day(earliest: string, latest: string): string {
