@@ -11,13 +11,15 @@ export function settlePronoun(story: Story, index: number): Party | undefined {
   const quoted = view.quoted(mention.start)
   const speaking = view.sayingOf(mention)
   const own = speaking === undefined ? view.contentOf(mention.start) : undefined
-  let best: { readonly party: Party; readonly score: number } | undefined
+  let best: { readonly party: Party | undefined; readonly score: number } | undefined
   for (let at = index - 1; at >= 0; at--) {
     const other = view.mentions[at]!
     const distance = here - view.sentence[at]!
     if (view.sentence[at]! >= 0 && distance > 3) break
     const party = story.of[at]
-    if (!party || view.sentence[at]! < 0 || other.end > mention.start || !fits(party, word)) continue
+    // "The inspection report lay in a drawer. It found …": a thing that is nobody known takes the pronoun as well.
+    const thing = !party && word === 'it' && other.form === 'nominal' && other.kind === 'outlet' && isSubject(view, at)
+    if (view.sentence[at]! < 0 || other.end > mention.start || (party ? !fits(party, word) : !thing)) continue
     const otherQuoted = view.quoted(other.start)
     // Inside a quotation "he" is not the one who speaks it.
     if (quoted && own !== undefined && view.sayingOf(other) === own) continue

@@ -101,6 +101,29 @@ describe('on one page', () => {
     expect(of('a.txt', name)?.name).toBe(name)
   })
 
+  test.each([
+    ['The safety report, dated 3 May, warned of rust.', 'The safety report'],
+    ['The power station stood still.', 'The power station'],
+    ['The website of the port was down.', 'The website'],
+    ['The shipping channel is too shallow.', 'The shipping channel'],
+    ['A report on the dam is due in May, and the report will be read.', 'the report'],
+  ])('documents and works are no newsroom: %s', async (sentence, words) => {
+    const { of } = await resolved({
+      'a.txt': page('News of the day', `The Northern Gazette reported on Monday that it rained. ${sentence}`),
+    })
+    expect(of('a.txt', 'Northern Gazette')).toBeDefined()
+    expect(of('a.txt', words)?.kind).not.toBe('outlet')
+  })
+
+  test.each([
+    ['The Orla Water Authority shut the gates. The authority gave no reason.', 'The authority', 'Orla Water Authority'],
+    ['Sornburg General Hospital took in nine people. The hospital said that it was full.', 'The hospital', 'Sornburg General Hospital'],
+    ['The Inland City Council met on Monday. The council will pay.', 'The council', 'Inland City Council'],
+  ])('a common noun is what was named with it: %s', async (text, words, name) => {
+    const { of } = await resolved({ 'a.txt': page('News of the day', text) })
+    expect(of('a.txt', words)?.name).toBe(name)
+  })
+
   test('hospitals and bridges named with a rank are no persons', async () => {
     const { of } = await resolved({
       'a.txt': page('Nine hurt', 'Nine people were taken to the Orla General Hospital over the King Ivo Bridge, said General Ada Roe.'),

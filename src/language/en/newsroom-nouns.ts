@@ -25,7 +25,60 @@ export const MEDIA_NOUNS = [
   'newswire',
   'podcast',
   'programme',
-  'programme',
+] as const
+
+/** Nouns that name a newsroom whatever stands before them; the others ("station", "paper", "site") may also be something else. */
+export const SURE_MEDIA_NOUNS = ['newspaper', 'tabloid', 'broadsheet', 'broadcaster', 'newsroom', 'newswire', 'magazine'] as const
+
+/** Nouns for one piece of a newsroom's work, which officials write as well. */
+export const PIECE_NOUNS = ['report', 'article', 'story', 'programme'] as const
+
+/** What may stand before the other nouns where they mean a newsroom: "the news agency", "the private television station". */
+export const MEDIA_MODIFIERS = [
+  'news',
+  'media',
+  'press',
+  'television',
+  'tv',
+  'radio',
+  'online',
+  'newspaper',
+  'magazine',
+  'print',
+  'broadcast',
+  'cable',
+  'satellite',
+  'local',
+  'regional',
+  'national',
+  'international',
+  'foreign',
+  'state',
+  'state-run',
+  'state-owned',
+  'state-controlled',
+  'official',
+  'semiofficial',
+  'semi-official',
+  'public',
+  'private',
+  'independent',
+  'commercial',
+  'liberal',
+  'conservative',
+  'business',
+  'financial',
+  'investigative',
+  'leading',
+  'influential',
+  'daily',
+  'weekly',
+  'evening',
+  'morning',
+  'sunday',
+  'same',
+  'original',
+  'earlier',
 ] as const
 
 /** Which newsrooms a noun may stand for; a noun without an entry stands for any. */
