@@ -8,13 +8,27 @@ const truth: Truth = JSON.parse(readFileSync('examples/korsen-dam/truth.json', '
 const theCase = await readFolder('examples/korsen-dam/pages')
 const checks = compare(truth, theCase)
 
+/** What a careful reader finds and the product does not yet: told in docs/limits.md. A line that comes true must leave the list. */
+const shortfalls: ReadonlySet<string> = new Set(JSON.parse(readFileSync('test/examples/shortfalls.json', 'utf8')))
+
 /** examples/korsen-dam/truth.json is what a careful reader finds in the pages; the code is measured by it, never the other way round. */
 describe('the bundled example reads as a careful reader would read it', () => {
   for (const section of new Set(checks.map(c => c.section))) {
     describe(section, () => {
-      for (const { name, problem } of checks.filter(c => c.section === section)) test(name, () => expect(problem, problem).toBeUndefined())
+      for (const { name, problem } of checks.filter(c => c.section === section)) {
+        const known = shortfalls.has(`${section}: ${name}`)
+        test(known ? `${name} (known shortfall)` : name, () => {
+          if (known) expect(problem, `“${section}: ${name}” holds now: take it out of shortfalls.json`).toBeDefined()
+          else expect(problem, problem).toBeUndefined()
+        })
+      }
     })
   }
+})
+
+test('every shortfall is a check', () => {
+  const names = new Set(checks.map(check => `${check.section}: ${check.name}`))
+  expect([...shortfalls].filter(name => !names.has(name))).toEqual([])
 })
 
 describe('the truth itself', () => {
