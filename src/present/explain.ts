@@ -249,7 +249,7 @@ function story(index: CaseIndex, record: Story): string[] {
     `${plural(record.pages.length, 'page')} · ${plural(record.reports, 'report')} · ${rangeWords(record.origins)} origins`,
     ...section(
       'PAGES',
-      record.pages.map(id => `  ${placeOf(index, id)}  ${id}`),
+      record.pages.map(id => `  ${labelOf(index, id)}  ${id}`),
     ),
     ...section(
       'CLAIMS',

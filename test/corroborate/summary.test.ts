@@ -37,6 +37,7 @@ function told(outlet: string, descriptor: string): string {
       entities: new Map([entity('o', 'outlet', outlet), entity('p', 'anonymous', descriptor)].map(each => [each.id, each])),
       reports: new Map([['r', report]]),
       speaksFor: new Map(),
+      ownReports: new Map(),
     },
   )
 }
