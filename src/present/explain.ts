@@ -18,6 +18,7 @@ import { ownReport } from '../text/ids.ts'
 import { type CaseIndex, indexCase, labelOf, nameOf } from './case-index.ts'
 import { chainLine, linkName } from './chain.ts'
 import { type Found, findRecords } from './find.ts'
+import { headingOf } from './heading.ts'
 import { laidOut } from './layout.ts'
 import { claimsInOrder } from './order.ts'
 import { plural, rangeWords, safe, shorten, whenWords } from './words.ts'
@@ -67,7 +68,7 @@ function claim(index: CaseIndex, record: Claim): string[] {
     record.origins.max === 0 ? 'no stated origin' : `${rangeWords(record.origins)} ${record.origins.max === 1 ? 'origin' : 'origins'}`
   return [
     `CLAIM ${record.id}${record.formerIds.length > 0 ? ` (before: ${record.formerIds.join(', ')})` : ''}`,
-    safe(record.text),
+    safe(headingOf(index, record).text),
     `${record.state} · ${plural(record.pages, 'page')} · ${plural(record.reports, 'report')} · ${origins}${record.listed ? '' : ' · not listed'}`,
     safe(record.summary),
     ...section(

@@ -19,7 +19,7 @@ describe('explain', () => {
 
   it('gives every link with its rule, and the words where they stand', () => {
     const claim = flat(explained('claim-order'))
-    expect(claim).toContain('newsroom-not-named: The newsroom is not named. weekly:30–41 “local media”')
+    expect(claim).toContain('newsroom-not-named: The newsroom is not named. weekly:33–44 “local media”')
     expect(claim).toContain('1. Sund Courier · Sund Courier, 9 May 2033')
     expect(claim).toContain('“Governor Ilse Varnow” · ordered · attribution-ordered')
     expect(claim).toContain('rule-3-unnamed-people: The unnamed people of one report are one origin.')
@@ -27,7 +27,7 @@ describe('explain', () => {
 
   it('gives places that are those of the case file', () => {
     const page = file.pages.find(each => each.id === 'page-weekly')!
-    expect(page.text.slice(30, 41)).toBe('local media')
+    expect(page.text.slice(33, 44)).toBe('local media')
   })
 
   it('opens a page by its short name, with every block and what it was taken for', () => {
@@ -41,7 +41,7 @@ describe('explain', () => {
   it('tells who cites an unseen report, and that it is worth asking for', () => {
     const report = flat(explained('report-courier'))
     expect(report).toContain('not in this case: worth asking for')
-    expect(report).toContain('weekly:30–41 “local media”')
+    expect(report).toContain('weekly:33–44 “local media”')
   })
 
   it('opens every record within 80 columns', () => {
