@@ -9,10 +9,12 @@ import {
   days,
   daysIn,
   easter,
+  FIRST_DAY,
   hull,
   intersect,
   isDate,
   isoDate,
+  LAST_DAY,
   monthOf,
   nthWeekday,
   unitAt,
@@ -35,8 +37,13 @@ export interface Anchors {
   readonly country?: string
 }
 
-/** The days that a symbol means; absent where its anchor is unknown or it has no place in the calendar. */
+/** The days that a symbol means; absent where its anchor is unknown or it has no place in the calendar ("two million years ago"). */
 export function meaning(symbol: TimeSymbol, anchors: Anchors): Days | undefined {
+  const value = interpreted(symbol, anchors)
+  return value && dayNumber(value.earliest) > dayNumber(FIRST_DAY) && dayNumber(value.latest) < dayNumber(LAST_DAY) ? value : undefined
+}
+
+function interpreted(symbol: TimeSymbol, anchors: Anchors): Days | undefined {
   switch (symbol.kind) {
     case 'absolute':
       return { earliest: symbol.earliest, latest: symbol.latest }

@@ -1,6 +1,7 @@
 /**
  * Arithmetic on ISO 8601 calendar dates ('2024-02-02') as strings, in the proleptic Gregorian calendar; no clock, no time zone.
- * A date-time is read by its day. Years before 1 are astronomical: 490 BC is '-0489'.
+ * A date-time is read by its day. Years before 1 are astronomical: 490 BC is '-0489'. Years have four digits: what would lie before
+ * FIRST_DAY or after LAST_DAY becomes that day.
  */
 
 /** Both ends included. */
@@ -10,6 +11,9 @@ export interface Days {
 }
 
 export type CalendarUnit = 'day' | 'weekend' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'century'
+
+export const FIRST_DAY = '-9999-01-01'
+export const LAST_DAY = '9999-12-31'
 
 const SHAPE = /^(-?\d{4})-(\d\d)-(\d\d)/
 
@@ -38,9 +42,12 @@ export function dayNumber(iso: string): number {
   return era * 146097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719468
 }
 
+const FIRST_NUMBER = dayNumber(FIRST_DAY)
+const LAST_NUMBER = dayNumber(LAST_DAY)
+
 /** The date that many days after 1970-01-01. */
 export function dateOf(number: number): string {
-  const shifted = number + 719468
+  const shifted = Math.max(FIRST_NUMBER, Math.min(LAST_NUMBER, number)) + 719468
   const era = Math.floor(shifted / 146097)
   const dayOfEra = shifted - era * 146097
   const yearOfEra = Math.floor(
@@ -76,6 +83,8 @@ export function addDays(iso: string, days: number): string {
 export function addMonths(iso: string, months: number): string {
   const count = yearOf(iso) * 12 + monthOf(iso) - 1 + months
   const year = Math.floor(count / 12)
+  if (year > 9999) return LAST_DAY
+  if (year < -9999) return FIRST_DAY
   const month = count - year * 12 + 1
   return isoDate(year, month, Math.min(dayOf(iso), daysIn(year, month)))
 }
@@ -123,8 +132,9 @@ export function unitAt(iso: string, unit: CalendarUnit, offset = 0): Days {
   const months = { month: 1, quarter: 3, year: 12, decade: 120, century: 1200 }[unit]
   const count = yearOf(iso) * 12 + monthOf(iso) - 1
   const first = (Math.floor(count / months) + offset) * months
-  const earliest = isoDate(Math.floor(first / 12), first - Math.floor(first / 12) * 12 + 1, 1)
-  return { earliest, latest: addDays(addMonths(earliest, months), -1) }
+  const earliest = addMonths('0000-01-01', first)
+  const last = addMonths(earliest, months - 1)
+  return { earliest, latest: isoDate(yearOf(last), monthOf(last), daysIn(yearOf(last), monthOf(last))) }
 }
 
 /** Western Easter Sunday, by the anonymous Gregorian computus. */
