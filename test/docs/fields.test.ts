@@ -4,7 +4,21 @@ import { describe, expect, it } from 'vitest'
 const text = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')
 const formats = text('docs/formats.md')
 const model = text('src/model.ts')
-const RECORDS = ['Page', 'Block', 'Entity', 'Report', 'Attribution', 'Statement', 'Link', 'Event', 'Claim', 'Origin', 'Derivation', 'Finding', 'Story']
+const RECORDS = [
+  'Page',
+  'Block',
+  'Entity',
+  'Report',
+  'Attribution',
+  'Statement',
+  'Link',
+  'Event',
+  'Claim',
+  'Origin',
+  'Derivation',
+  'Finding',
+  'Story',
+]
 
 describe('docs/formats.md, field by field', () => {
   it.each(RECORDS)('names every field of %s', record => {
