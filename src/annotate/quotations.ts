@@ -44,19 +44,15 @@ function marksOf(text: string, words: string, start: number, end: number, patter
   for (const match of words.matchAll(pattern)) {
     const from = start + match.index
     const to = from + match[0].length
-    if (match[0] === '"' && isInch(text, from, start)) continue
+    if (match[0] === '"' && marks.length % 2 === 0 && isInch(text, from, start)) continue
     marks.push({ start: from, end: to, lean: leanOf(text, match[0], from, to, start, end) })
   }
   return marks
 }
 
-/** 6" or 5'10": a measure, not a mark, unless a letter follows. */
+/** 6" or 5'10": behind a number, where nothing is open, a straight mark is a measure. */
 function isInch(text: string, at: number, start: number): boolean {
-  return (
-    at > start &&
-    classOf(text.charCodeAt(at - 1)) === DIGIT &&
-    /^(?:\d+|[^"“”]*\d'\d+)$/.test(text.slice(Math.max(start, at - 5), at).trim())
-  )
+  return at > start && classOf(text.charCodeAt(at - 1)) === DIGIT
 }
 
 function leanOf(text: string, mark: string, from: number, to: number, start: number, end: number): number {
