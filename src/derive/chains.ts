@@ -2,34 +2,14 @@ import { concepts as table } from '../language/en/concepts.ts'
 import { verbForms } from '../language/en/forms.ts'
 import { openly, openSayings, ordering, speechNouns } from '../language/en/media.ts'
 import { stopwords } from '../language/en/stopwords.ts'
-import type { Clause, Entity, Link, Offsets, ResolvedPage, Saying, Why } from '../model.ts'
+import type { Link, Offsets, Saying, Why } from '../model.ts'
 import { conceptsOf, containment } from '../text/concepts.ts'
 import { phraseFinder } from '../text/phrases.ts'
-import { holds, overlap, spanOf } from '../text/spans.ts'
+import { holds, spanOf } from '../text/spans.ts'
+import type { ChainFacts, Chains } from './facts.ts'
 import { lateName } from './late.ts'
-
-/** Chains of one place: one each for parallel sources; [] inside is the page's own voice. */
-export type Chains = readonly (readonly Link[])[]
-
-/** What other files have found out about one page's reports and unnamed people. */
-export interface ChainFacts {
-  readonly page: ResolvedPage
-  readonly entities: ReadonlyMap<string, Entity>
-  /** Saying index → the reports that it cites, with the newsroom and the citing words. */
-  readonly cited: ReadonlyMap<
-    number,
-    readonly { readonly report: string; readonly outlet: string; readonly at: Offsets; readonly named: boolean }[]
-  >
-  /** The newsroom whose text the whole page is (dateline, ©). */
-  readonly frame?: { readonly report: string; readonly outlet: string; readonly at: Offsets }
-  /** Saying index → entity id of its unnamed people. */
-  readonly groups: ReadonlyMap<number, string>
-  /** Entity id of unnamed people → newsroom whose report quotes them; absent for the page's own. */
-  readonly outletOf: ReadonlyMap<string, { readonly report: string; readonly outlet: string }>
-  /** Report id → entity id of the one group on which it rests. */
-  readonly main: ReadonlyMap<string, string>
-  readonly attribution: (saying: Saying) => string
-}
+import { blockAt, startOf, wordsAt } from './places.ts'
+import { scopesOf } from './scopes.ts'
 
 const givesOrder = phraseFinder(ordering.flatMap(verbForms))
 const saidOpenly = phraseFinder([...openly, ...openSayings])
@@ -43,7 +23,7 @@ export function chainsOf(facts: ChainFacts): { readonly sayings: readonly Chains
   const { page, entities, cited, frame, groups, outletOf, main } = facts
   const { reading } = page
   const { text, blocks } = reading.article
-  const { sayings, clauses } = reading.annotation
+  const { sayings } = reading.annotation
   const frameLinks: readonly Link[] = frame
     ? [{ party: frame.outlet, report: frame.report, why: why('copied-newsroom', `The page is ${nameOf(frame.outlet)}’s text.`, frame.at) }]
     : []
@@ -119,7 +99,7 @@ export function chainsOf(facts: ChainFacts): { readonly sayings: readonly Chains
       speaker &&
       before?.report !== undefined &&
       outer &&
-      QUOTED.test(wordsAt(outer.cue)) &&
+      QUOTED.test(wordsAt(text, outer.cue)) &&
       entities.get(speaker.party)?.kind === 'person'
     )
       heardBy.set(speaker.party, before)
@@ -155,11 +135,11 @@ export function chainsOf(facts: ChainFacts): { readonly sayings: readonly Chains
 
   /** A headline names the speaker and leaves out who heard him: it stands on what the lead says of that speaker. */
   const ofLead = (links: readonly Link[], saying: Saying): Link[] => {
-    const role = blocks[blockOf(startOf(saying))]?.role
+    const role = blocks[blockAt(blocks, startOf(saying))]?.role
     const speaker = links.at(-1)
     if ((role !== 'title' && role !== 'subtitle') || !speaker || links.some(link => link.report !== undefined)) return [...links]
     for (const other of order) {
-      if (blocks[blockOf(startOf(sayings[other]!))]?.role !== 'body') continue
+      if (blocks[blockAt(blocks, startOf(sayings[other]!))]?.role !== 'body') continue
       const chain = build(other).find(chain => chain.some(link => link.party === speaker.party))
       if (!chain) continue
       return chain.some(link => link.report !== undefined) ? chain.map(link => ({ ...link, inherited: true })) : [...links]
@@ -173,23 +153,25 @@ export function chainsOf(facts: ChainFacts): { readonly sayings: readonly Chains
     saying.quoted === 'indirect' &&
     saying.hearer === undefined &&
     saying.anonymous === undefined &&
-    givesOrder(wordsAt(saying.cue)) !== undefined &&
-    !saidOpenly(text.slice(blocks[blockOf(startOf(saying))]?.start ?? 0, blocks[blockOf(startOf(saying))]?.end ?? 0))
+    givesOrder(wordsAt(text, saying.cue)) !== undefined &&
+    !saidOpenly(text.slice(blocks[blockAt(blocks, startOf(saying))]?.start ?? 0, blocks[blockAt(blocks, startOf(saying))]?.end ?? 0))
 
   const viaHeard = (party: string, saying: Saying): { readonly report: string; readonly outlet: string } | undefined => {
     const link = heardBy.get(party)
     if (link?.report === undefined) return undefined
-    return inTheOpen(wordsAt([...saying.cue, ...saying.source])) ? undefined : { report: link.report, outlet: link.party }
+    return inTheOpen(wordsAt(text, [...saying.cue, ...saying.source])) ? undefined : { report: link.report, outlet: link.party }
   }
 
   /** "The message: stand down." goes on with the chain of what stood before; a headline without a source takes that of the lead. */
   const carriedOn = (links: readonly Link[], index: number): Link[] => {
     const saying = sayings[index]!
-    const cueWords = wordsAt(saying.cue).toLowerCase()
-    const here = blockOf(startOf(saying))
-    if (/:\s*$/.test(cueWords) || (saying.source.length === 0 && speechNoun(cueWords)) || isSpeech(wordsAt(saying.source))) {
+    const cueWords = wordsAt(text, saying.cue).toLowerCase()
+    const here = blockAt(blocks, startOf(saying))
+    if (/:\s*$/.test(cueWords) || (saying.source.length === 0 && speechNoun(cueWords)) || isSpeech(wordsAt(text, saying.source))) {
       const before = order
-        .filter(other => other !== index && startOf(sayings[other]!) < startOf(saying) && here - blockOf(startOf(sayings[other]!)) <= 4)
+        .filter(
+          other => other !== index && startOf(sayings[other]!) < startOf(saying) && here - blockAt(blocks, startOf(sayings[other]!)) <= 4,
+        )
         .at(-1)
       const chain = before === undefined ? undefined : build(before)[0]
       if (before === undefined || !chain || chain.length <= frameLinks.length) return [...links]
@@ -211,7 +193,7 @@ export function chainsOf(facts: ChainFacts): { readonly sayings: readonly Chains
     const lead = order.find(
       other =>
         other !== index &&
-        blocks[blockOf(startOf(sayings[other]!))]?.role === 'body' &&
+        blocks[blockAt(blocks, startOf(sayings[other]!))]?.role === 'body' &&
         containment(mine, wordsOf(sayings[other]!.content), () => 1) >= 0.4,
     )
     return lead === undefined ? [...links] : (build(lead)[0] ?? []).map(link => ({ ...link, inherited: true }))
@@ -236,73 +218,7 @@ export function chainsOf(facts: ChainFacts): { readonly sayings: readonly Chains
   }
 
   for (const index of order) build(index)
-  return { sayings: done, clauses: clauses.map(clauseChains) }
-
-  function clauseChains(clause: Clause): Chains {
-    if (clause.saying !== undefined) return background(clause) ? [frameLinks] : (done[clause.saying] ?? [frameLinks])
-    const scope = inheritedScope(clause)
-    return [scope ?? frameLinks]
-  }
-
-  /**
-   * A main clause without a cue, in a paragraph that goes on under the report named before it, is of that report. What stands in a
-   * subordinate clause ("after a militia struck …") is presupposed by the writer and stays the page's own voice.
-   */
-  function inheritedScope(clause: Clause): readonly Link[] | undefined {
-    const here = blockOf(clause.start)
-    if (blocks[here]?.role !== 'body' || subordinate(clause)) return undefined
-    const bodies = blocks.flatMap((block, at) => (block.role === 'body' ? [at] : []))
-    const before = bodies[bodies.indexOf(here) - 1]
-    const sameReport = (block: number | undefined) => (block === undefined ? undefined : reportIn(block))
-    const own = sameReport(here)
-    if (!own || own.report !== sameReport(before)?.report) return undefined
-    return own.links.map(link => ({ ...link, inherited: true }))
-  }
-
-  function reportIn(block: number): { readonly report: string; readonly links: readonly Link[] } | undefined {
-    const found = order.find(
-      index =>
-        overlap(blocks[block]!, { start: startOf(sayings[index]!), end: startOf(sayings[index]!) + 1 }) > 0 &&
-        (cited.get(index)?.length ?? 0) === 1,
-    )
-    const report = found === undefined ? undefined : cited.get(found)?.[0]?.report
-    if (found === undefined || report === undefined) return undefined
-    const chain = done[found]?.[0] ?? []
-    const cut = chain.findIndex(link => link.party === main.get(report))
-    return { report, links: cut < 0 ? chain.slice(0, chain.findIndex(link => link.report === report) + 1) : chain.slice(0, cut + 1) }
-  }
-
-  /** A relative clause inside words told indirectly ("the attack that left three dead") is the writer's background, not what the speaker said. */
-  function background(clause: Clause): boolean {
-    const saying = sayings[clause.saying!]!
-    if (saying.quoted !== 'indirect' || saying.content.some(part => part.start >= clause.start)) return false
-    const { tokens } = reading.annotation
-    const first = tokens.findIndex(token => token.start >= clause.start)
-    for (let at = Math.max(first, 1); at < tokens.length && tokens[at]!.end <= clause.end; at++) {
-      if (!/^(?:VB[DZP]|MD)$/.test(tokens[at]!.tag)) continue
-      return (
-        /^(?:WDT|WP)$/.test(tokens[at - 1]!.tag) || /^(?:that|which|who)$/i.test(text.slice(tokens[at - 1]!.start, tokens[at - 1]!.end))
-      )
-    }
-    return false
-  }
-
-  function subordinate(clause: Clause): boolean {
-    const { tokens } = reading.annotation
-    const first = tokens.findIndex(token => token.end > clause.start)
-    const opening = tokens[first]
-    const before = tokens[first - 1]
-    if (
-      opening &&
-      /^(?:VBG|IN|TO|WDT|WP|WRB)$/.test(opening.tag) &&
-      !/^(?:in|on|at|for|during|under|by|from|with|over|within)$/i.test(text.slice(opening.start, opening.end))
-    )
-      return true
-    return (
-      before !== undefined &&
-      /^(?:after|since|when|while|as|because|before|which|who|that|although|though)$/i.test(text.slice(before.start, before.end))
-    )
-  }
+  return { sayings: done, clauses: scopesOf(facts, done, order, frameLinks) }
 
   /** "The message", "the order" as a source: what was said before goes on. */
   function isSpeech(words: string): boolean {
@@ -310,16 +226,8 @@ export function chainsOf(facts: ChainFacts): { readonly sayings: readonly Chains
     return noun !== undefined && /^(?:the|this|that|his|her|their)?\s*$/i.test(words.slice(0, noun.start)) && noun.end === words.length
   }
 
-  function wordsAt(parts: readonly Offsets[]): string {
-    return parts.map(at => text.slice(at.start, at.end)).join(' ')
-  }
-
   function wordsOf(parts: readonly Offsets[]): Set<string> {
-    return conceptsOf(wordsAt(parts), table, stopwords)
-  }
-
-  function blockOf(place: number): number {
-    return blocks.findIndex(block => block.start <= place && place < block.end)
+    return conceptsOf(wordsAt(text, parts), table, stopwords)
   }
 
   function nameOf(entity: string): string {
@@ -329,10 +237,6 @@ export function chainsOf(facts: ChainFacts): { readonly sayings: readonly Chains
   function why(rule: string, detail: string, at: Offsets): Why {
     return { rule, detail, at: spanOf(reading.id, text, at) }
   }
-}
-
-function startOf(saying: Saying): number {
-  return Math.min(...[...saying.content, ...saying.source, ...saying.cue].map(at => at.start))
 }
 
 /** A party stands once in a chain: at its outermost place. */

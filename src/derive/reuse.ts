@@ -49,19 +49,40 @@ export function reuseOf(pages: readonly ResolvedPage[]): Reuse[] {
     const [a, b] = [Math.floor(key / pages.length), key % pages.length]
     const passages = passagesOf(runs[a]!, runs[b]!, words[a]!, words[b]!)
     if (passages.length === 0) continue
-    const covered = (list: Words, side: 'a' | 'b') => {
-      const inside = list.starts.filter(start => passages.some(passage => passage[side].start <= start && start < passage[side].end)).length
-      return list.starts.length === 0 ? 0 : inside / list.starts.length
-    }
     found.push({
       a: pages[a]!.reading.id,
       b: pages[b]!.reading.id,
       passages,
-      coverageA: covered(words[a]!, 'a'),
-      coverageB: covered(words[b]!, 'b'),
+      coverageA: covered(
+        words[a]!,
+        passages.map(passage => passage.a),
+      ),
+      coverageB: covered(
+        words[b]!,
+        passages.map(passage => passage.b),
+      ),
     })
   }
   return found
+}
+
+/** Share of the words that begin within the passages, which may overlap and need no order. */
+function covered({ starts }: Words, passages: readonly Offsets[]): number {
+  const inside = new Uint8Array(starts.length)
+  for (const { start, end } of passages) inside.fill(1, firstFrom(starts, start), firstFrom(starts, end))
+  return starts.length === 0 ? 0 : inside.reduce((sum, one) => sum + one, 0) / starts.length
+}
+
+/** Index of the first word that begins at a position or after it. */
+function firstFrom(starts: Words['starts'], position: number): number {
+  let low = 0
+  let high = starts.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (starts[middle]! < position) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** Shared runs chained in the order of both texts: a run goes on a passage where it starts at most GAP words after its end on both sides. */
@@ -79,21 +100,21 @@ function passagesOf(a: Int32Array, b: Int32Array, wordsA: Words, wordsB: Words):
     toB: number
   }
   const chains: Chain[] = []
+  /** Those that can still go on. */
+  let open: Chain[] = []
   for (let at = 0; at < a.length; at++) {
+    if (open.some(chain => at - chain.toA > GAP)) open = open.filter(chain => at - chain.toA <= GAP)
     for (const other of (places.get(a[at]!) ?? []).slice(0, 8)) {
-      const open = chains.findLast(
-        chain =>
-          at >= chain.toA - SIZE &&
-          at - chain.toA <= GAP &&
-          other >= chain.toB - SIZE &&
-          other - chain.toB <= GAP &&
-          other + SIZE > chain.toB,
+      const known = open.findLast(
+        chain => at >= chain.toA - SIZE && other >= chain.toB - SIZE && other - chain.toB <= GAP && other + SIZE > chain.toB,
       )
-      if (open) {
-        open.toA = Math.max(open.toA, at + SIZE)
-        open.toB = Math.max(open.toB, other + SIZE)
-      } else if (!chains.some(chain => at < chain.toA && at >= chain.fromA && other >= chain.fromB && other < chain.toB)) {
-        chains.push({ fromA: at, toA: at + SIZE, fromB: other, toB: other + SIZE })
+      if (known) {
+        known.toA = Math.max(known.toA, at + SIZE)
+        known.toB = Math.max(known.toB, other + SIZE)
+      } else if (!open.some(chain => at < chain.toA && at >= chain.fromA && other >= chain.fromB && other < chain.toB)) {
+        const chain = { fromA: at, toA: at + SIZE, fromB: other, toB: other + SIZE }
+        chains.push(chain)
+        open.push(chain)
       }
     }
   }
