@@ -85,7 +85,7 @@ export const DATE_RULES: readonly TimeRule[] = [
     name: 'numeric-date',
     needs: ['digit'],
     example: 'The bridge opened on 23/5/2031.',
-    pattern: /(?<![\p{L}\d./-])(?<first>\d{1,2})(?<mark>[./])(?<second>\d{1,2})\k<mark>(?<year>\d{4})(?![\d./-])/giu,
+    pattern: /(?<![\p{L}\d./-])(?<first>\d{1,2})(?<mark>[./])(?<second>\d{1,2})\k<mark>(?<year>\d{4})(?!\d|[./-]\d)/giu,
     read: ({ first, second, year, mark }, context) => {
       const [a, b] = [Number(first), Number(second)]
       // 4/5/2031 is read differently on either side of an ocean: no date.

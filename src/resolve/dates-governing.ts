@@ -1,7 +1,7 @@
 import { GOING_ON } from '../language/en/times.ts'
 import type { Offsets, Reading, Saying, When } from '../model.ts'
 import { holds, overlap } from '../text/spans.ts'
-import { type Reach, reachesOf, sentenceOf, type Values } from './dates-reach.ts'
+import { isHinge, type Reach, reachesOf, sentenceOf, type Values } from './dates-reach.ts'
 import { besideLast } from './dates-sequence.ts'
 
 /** So many code units before an undated saying a dated one may stand for it to go on from there. */
@@ -94,9 +94,10 @@ export function governing(reading: Reading, values: Values, at: Offsets, publish
 
 function choose(reaches: readonly Reach[], at: Offsets): When | undefined {
   const distance = (time: Offsets) => Math.max(0, time.start - at.end, at.start - time.end)
-  const afterHinge = ({ time, over }: Reach) => Number(over.start >= time.end)
-  return [...reaches].sort((a, b) => afterHinge(b) - afterHinge(a) || distance(a.time) - distance(b.time) || a.time.start - b.time.start)[0]
-    ?.when
+  // "Two days after raiders burned the mill, the council met on Friday", as one clause, tells of the meeting.
+  const rank = ({ time, over }: Reach) =>
+    !isHinge(time) ? 1 : over.start >= time.end && overlap(over, at) * 2 >= at.end - at.start ? 2 : 0
+  return [...reaches].sort((a, b) => rank(b) - rank(a) || distance(a.time) - distance(b.time) || a.time.start - b.time.start)[0]?.when
 }
 
 /**

@@ -34,7 +34,7 @@ export function dated(reading: Reading, values: Values, sentence: Offsets): { ti
 }
 
 /** A time that hangs on a neighbouring clause: "less than 24 hours after raiders struck". */
-function isHinge({ symbol }: TimeExpression): boolean {
+export function isHinge({ symbol }: TimeExpression): boolean {
   return symbol.kind === 'shift' && symbol.anchor === 'clause'
 }
 

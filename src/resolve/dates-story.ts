@@ -2,7 +2,7 @@ import { US_POLITICS } from '../language/en/calendar.ts'
 import type { BlockRole, Reading, TimeExpression, TimeUnit, When } from '../model.ts'
 import { type Days, dayNumber, days, yearOf } from '../text/calendar.ts'
 import { spanOf } from '../text/spans.ts'
-import { sentenceOf } from './dates-reach.ts'
+import { isHinge, sentenceOf } from './dates-reach.ts'
 import { type Anchors, meaning, shifted } from './dates-values.ts'
 
 /** Blocks that tell the story; a date in any other never becomes "the day" from which "a day later" counts. */
@@ -70,13 +70,7 @@ export function storyTimes(reading: Reading, published: When | undefined): (When
       value = own?.value ?? (previous && shifted(previous, symbol.unit, symbol.amount, symbol.direction))
     }
     if (!value) return undefined
-    if (
-      telling &&
-      !strays.has(time) &&
-      symbol.kind !== 'stretch' &&
-      symbol.kind !== 'clock' &&
-      !(symbol.kind === 'shift' && symbol.anchor === 'clause')
-    )
+    if (telling && !strays.has(time) && symbol.kind !== 'stretch' && symbol.kind !== 'clock' && !isHinge(time))
       told.push({ value, line, start: time.start })
     return { ...value, how: reason(time, anchors, text), at: spanOf(reading.id, text, time) }
   })
@@ -90,12 +84,8 @@ export function storyTimes(reading: Reading, published: When | undefined): (When
       (other, place) =>
         place > index && other.end <= sentence.end && values[place] && days(values[place].earliest, values[place].latest) < 7,
     )
-    return later > index && !isClauseHung(annotation.times[later]!) ? values[later] : value
+    return later > index && !isHinge(annotation.times[later]!) ? values[later] : value
   })
-}
-
-function isClauseHung({ symbol }: TimeExpression): boolean {
-  return symbol.kind === 'shift' && symbol.anchor === 'clause'
 }
 
 function roleFinder({ article }: Reading): (at: number) => BlockRole {
