@@ -121,9 +121,9 @@ export function evidenceAround(words: readonly Word[], piece: Piece, phrases: re
   if (/^(?:in|at|near|across|outside|inside|around|toward|towards|throughout)$/.test(before)) scores.place += count > 2 ? 0.5 : 1.5
   if (/^(?:northern|southern|eastern|western|central|downtown|mainland|rural|coastal|nearby)$/.test(before)) scores.place += 3
   if (
-    /^(?:city|town|village|province|region|district|port|capital|island|state|county|suburb|enclave)$/.test(before) ||
-    (before === 'of' &&
-      /^(?:city|town|village|province|region|district|port|capital|island|outskirts|north|south|east|west|suburb|state)$/.test(beforeThat))
+    /^(?:city|town|village|province|region|district|port|capital|island|state|county|suburb|enclave|hometown|birthplace)$/.test(before) ||
+    (before === 'native' && /^(?:his|her|their|our|my)$/.test(beforeThat)) ||
+    (before === 'of' && PLACE_OF.test(beforeThat))
   )
     scores.place += 4
   if (/^(?:city|town|village|province|region|district|airport|peninsula|border|valley|river)$/.test(next)) scores.place += 2.5
@@ -207,11 +207,26 @@ export function evidenceAround(words: readonly Word[], piece: Piece, phrases: re
     const kind = phrase.kind === 'anonymous' ? 'organisation' : phrase.kind
     if (phrase.to === from - 1 && before === ',' && (PUNCTUATION.test(next) || (CLOSE.test(next) && !inComplement(words, phrase.from))))
       scores[kind] += 4
-    else if (phrase.from === to + 1 && next === ',' && /^(?:[,.;:)—–]|who|that|which)$/.test(words[phrase.to]?.lower ?? '.'))
+    else if (
+      phrase.from === to + 1 &&
+      next === ',' &&
+      !isSetting(words, piece, phrase) &&
+      /^(?:[,.;:)—–]|who|that|which)$/.test(words[phrase.to]?.lower ?? '.')
+    )
       scores[kind] += 3
   }
   if (/^(?:said|says|added|wrote)$/.test(before) && count > 1) scores.person += 1.5
   return scores
+}
+
+const PLACE_OF =
+  /^(?:city|town|village|province|region|district|port|capital|island|outskirts|north|south|east|west|suburb|state|hometown|birthplace|county|municipality|settlement|hamlet|resort|quarter|neighbourhood|neighborhood|peninsula|enclave)$/
+
+/** "In his hometown of Orla, the mayor, Ivo Lenk, said": where it was said, not whom the mayor is beside. */
+function isSetting(words: readonly Word[], { from }: Piece, phrase: Phrase): boolean {
+  if (words[phrase.to]?.text !== ',' || !words[phrase.to + 1]?.capital) return false
+  const opener = words.slice(Math.max(0, from - 5), from).findLast(word => /^(?:in|at|near|from|outside|,|[.;:])$/.test(word.lower))
+  return opener !== undefined && /^\p{L}/u.test(opener.text)
 }
 
 const PLURAL_GROUPS =

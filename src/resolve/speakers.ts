@@ -16,12 +16,35 @@ export function speakersOf(saying: Saying, view: PageView, entities: readonly (s
   const found: string[] = []
   const relative = saying.cue[0] !== undefined && /^(?:who|which|that)\b/i.test(text.slice(saying.cue[0].start, saying.cue[0].end))
   for (const source of saying.source.flatMap(whole => partsOf(whole, view))) {
-    const index = speakingMention(source, relative, view, entities)
+    const index = speakerBefore(source, view, entities) ?? speakingMention(source, relative, view, entities)
     const entity = index === undefined ? undefined : entities[index]
     if (entity !== undefined && !found.includes(entity)) found.push(entity)
   }
   return found
 }
+
+/** "Ada Roe, in Velland, | warned", "Roe said Sunday | said": a place or day right after the name is no speaker. */
+function speakerBefore(source: Offsets, view: PageView, entities: readonly (string | undefined)[]): number | undefined {
+  const isDay = DAY.test(view.exact(source))
+  const isPlace = view
+    .around(source, 0)
+    .some(
+      index => view.mentions[index]!.kind === 'place' && view.mentions[index]!.form === 'name' && view.mentions[index]!.end >= source.end,
+    )
+  if (!isDay && !isPlace) return undefined
+  const between = isDay ? /^,?(?:\s\p{L}+){0,3}\s(?:on\s)?$/u : /^,?\s(?:in|from|at|near)\s(?:the\s|\p{L}+\s){0,2}$/u
+  return view
+    .around({ start: source.start - 60, end: source.start - 1 }, 0)
+    .filter(index => {
+      const mention = view.mentions[index]!
+      if (mention.form === 'nominal' || mention.kind === 'place' || entities[index] === undefined || mention.end > source.start)
+        return false
+      return between.test(view.text.slice(mention.end, source.start))
+    })
+    .at(-1)
+}
+
+const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/
 
 /** "Roe and the harbour board": parallel sources in one span, parted at "and" outside of names and before any complement. */
 function partsOf(source: Offsets, view: PageView): Offsets[] {

@@ -260,6 +260,22 @@ describe('speakers', () => {
     expect(speakers('a.txt', source)).toEqual(wanted)
   })
 
+  test.each([
+    ['The leader of the militant Hezar group, Ada Roe, in Peru warned on Friday that talks could end.', 'warned', ['Ada Roe']],
+    ['The head of the Dockers Union, Uwe Brandt, in Vienna said that work would stop.', 'said', ['Uwe Brandt']],
+    ['Gen. Ada Roe similarly said Sunday said that snow was near.', 'said', ['Ada Roe']],
+    ['In his hometown of Orla, the commander of the Guards, Ivo Lenk, threatened to leave.', 'threatened', ['Ivo Lenk']],
+    ['In her native Sorn, the president, Ada Lenk, told reporters that she would go.', 'told', ['Ada Lenk']],
+    ['Speaking in the village of Hallow, the mayor, Ivo Roe, said that the dam was safe.', 'said', ['Ivo Roe']],
+  ])('a place or a day beside the name does not speak: %s', async (sentence, cue, wanted) => {
+    const readings = await readingsOf({ 'a.txt': page('News of the day', sentence) })
+    const { entities, pages } = resolveEntities(readings)
+    const { article, annotation, id } = readings[0]!
+    const at = annotation.sayings.findIndex(({ cue: [first] }) => first && article.text.slice(first.start, first.end).includes(cue))
+    const speakers = pages.get(id)!.speakers[at]!
+    expect(speakers.map(speaker => entities.find(entity => entity.id === speaker)!.name)).toEqual(wanted)
+  })
+
   test('he and she speak for whom they stand', async () => {
     const { speakers } = await resolved({
       'a.txt': page('News of the day', 'Gen. Ivo Lenk said on Monday that the pass was open. He added that snow was melting.'),
