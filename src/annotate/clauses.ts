@@ -20,7 +20,7 @@ export function clauses(article: Article, parts: Pick<Annotation, 'tokens' | 'se
   const found: Clause[] = []
   const covered = new Set<number>()
   const add = (piece: Piece, saying: number | undefined) => {
-    const at = fit(words, trim(words, piece))
+    const at = shorten(words, trim(words, piece))
     if (!at) return
     const span: Offsets = { start: words.tokens[at.first]!.start, end: words.tokens[at.last - 1]!.end }
     if (found.some(other => other.start === span.start && other.end === span.end)) return
@@ -80,7 +80,9 @@ function ownersOf(words: Words, sayings: readonly Saying[]): Int32Array {
     // "Roe, who says it is safe, left": the clause around it goes on, and keeps its words
     if (aside && goesOn(words, saying)) continue
     // the source of "…, adding that" or of "Roe, who said" is the subject of a clause of its own
-    const frame = aside || /^(?:chained|document|absolute)/.test(saying.rule) ? saying.cue : [...saying.source, ...saying.cue]
+    // "Roe issued orders in March: …" tells of a deed besides its words
+    const deed = /^noun-/.test(saying.rule)
+    const frame = deed ? [] : aside || /^(?:chained|document|absolute)/.test(saying.rule) ? saying.cue : [...saying.source, ...saying.cue]
     for (const at of frame) if (!saying.content.some(part => holds(part, at))) fill(at, FRAME)
     for (const at of saying.content) fill(at, isWhole(saying) ? FRAME : index)
   }
@@ -161,7 +163,7 @@ function trim(words: Words, piece: Piece): Piece {
 }
 
 /** Cuts what is too long at the last comma or joining word that fits. */
-function fit(words: Words, piece: Piece): Piece | undefined {
+function shorten(words: Words, piece: Piece): Piece | undefined {
   const { first } = piece
   let { last } = piece
   if (last - first < 1) return undefined

@@ -226,12 +226,14 @@ export function chunksOf(words: Words, stretch: Stretch): Chunk[] {
     let passive = false
     for (;;) {
       let next = main + 1
+      let not = false
       while (/^RB/.test(tag(next)) || setPhrase(next) > 0) {
-        if (NOT.has(word(next))) negated = true
+        if (NOT.has(word(next))) not = true
         next += setPhrase(next) || 1
       }
       const auxiliary = tag(main) === 'MD' || AUXILIARY.has(word(main))
       if (!auxiliary || !/^VB/.test(tag(next))) break
+      if (not) negated = true
       if (tag(next) === 'VBG' && !BE.has(word(main)) && word(main) !== 'been') break
       passive = tag(next) === 'VBN' && (BE.has(word(main)) || word(main) === 'been')
       main = next
@@ -306,6 +308,9 @@ export function chunksOf(words: Words, stretch: Stretch): Chunk[] {
         if (STANDALONE.has(mine)) noun = true
       } else if (mytag === 'POS') {
         if (cursor === from) break
+      } else if (mytag === 'VBG' && tag(cursor - 1) === 'POS' && cursor > from) {
+        // "the general’s killing"
+        noun = true
       } else if ((mytag === 'VBN' || mytag === 'VBG') && cursor > from && nounFollows(cursor)) {
         if (noun && /^NN/.test(tag(cursor - 1))) break
       } else if ((mytag === 'VBN' || mytag === 'VBG') && cursor === from && nounFollows(cursor) && mytag === 'VBN') {
@@ -349,12 +354,23 @@ export function chunksOf(words: Words, stretch: Stretch): Chunk[] {
 
 /** "said the war had begun and called on …": a participle that "and" joins to a main verb is one itself. */
 function joinedVerbs(words: Words, chunks: readonly Chunk[]): Chunk[] {
-  return chunks.map((chunk, at) => {
-    if (chunk.kind !== 'vp' || chunk.form !== 'participle' || chunk.last - chunk.first !== 1) return chunk
-    if (chunks[at - 1]?.kind !== 'cc' || !/^(?:and|but|or)$/.test(words.lower[chunks[at - 1]!.first]!)) return chunk
-    const verb = chunks.findLast((other, before) => before < at - 1 && other.kind === 'vp')
-    return verb?.form === 'finite' && !verb.passive ? { ...chunk, form: 'finite' as const } : chunk
-  })
+  const mended: Chunk[] = []
+  const verbless = !chunks.some(chunk => chunk.kind === 'vp' && (chunk.form === 'finite' || chunk.form === 'base'))
+  for (const [at, chunk] of chunks.entries()) mended.push(isMain(at, chunk) ? { ...chunk, form: 'finite' } : chunk)
+  return mended
+
+  function isMain(at: number, chunk: Chunk): boolean {
+    if (chunk.kind !== 'vp' || chunk.form !== 'participle' || chunk.last - chunk.first !== 1) return false
+    const [before, after] = [mended[at - 1], chunks[at + 1]]
+    // "the killing marked the start": a participle that modifies a noun has no object of its own
+    const subject = before?.kind === 'np' || (before?.kind === 'adv' && mended[at - 2]?.kind === 'np')
+    if (subject && after?.kind === 'np' && !after.time && words.lower[chunk.head]!.endsWith('ed')) return true
+    // "Roe called on the drivers": the only verb of a sentence is its main verb
+    if (verbless && subject && !mended.some(other => other.kind === 'vp' && other.form === 'finite')) return chunks.at(-1)?.kind === 'stop'
+    if (before?.kind !== 'cc' || !/^(?:and|but|or)$/.test(words.lower[before.first]!)) return false
+    const verb = mended.findLast((other, place) => place < at - 1 && other.kind === 'vp')
+    return verb?.form === 'finite' && !verb.passive
+  }
 }
 
 function markOf(word: string): ChunkKind | undefined {

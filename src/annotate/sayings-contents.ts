@@ -122,7 +122,13 @@ export function complementAfter(
 
   /** "promised “severe measures”": the phrase opens with, or holds, quotation marks. */
   function quotesWithin(from: number): boolean {
-    const end = Math.min(chunks.length, from + 3)
+    let end = from + 1
+    while (
+      end < Math.min(chunks.length, from + 16) &&
+      !/^(?:comma|stop|colon|semicolon|that|wh)$/.test(chunks[end]!.kind) &&
+      chunks[end]!.form !== 'finite'
+    )
+      end++
     for (let token = chunks[from]!.first - 1; token < chunks[end - 1]!.last; token++) if (words.mark[token] === 1) return true
     return false
   }

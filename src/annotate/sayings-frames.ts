@@ -1,5 +1,13 @@
 import type { Complement } from '../language/en/reporting.ts'
-import { CITING_VERBS, DOCUMENT_NOUNS, PASSIVE_HEDGES, RESPONSIBILITY } from '../language/en/reporting.ts'
+import {
+  CITING_VERBS,
+  DOCUMENT_NOUNS,
+  GIVING_VERBS,
+  PASSIVE_HEDGES,
+  RESPONSIBILITY,
+  SPEECH_NOUN_STANCES,
+  SPEECH_NOUNS,
+} from '../language/en/reporting.ts'
 import type { Offsets, Stance } from '../model.ts'
 import type { Chunk } from './sayings-chunks.ts'
 import { complementAfter, contentEnd, type Found, type Limits } from './sayings-contents.ts'
@@ -40,7 +48,8 @@ interface Placed {
   readonly rule: string
   /** Gerund chain: source and subordinate position come from the saying before. */
   readonly chained?: boolean
-  readonly shared?: readonly TokenSpan[]
+  /** The subject stands before another verb. */
+  readonly shared?: boolean
 }
 
 const DOCUMENTS = new Set<string>(DOCUMENT_NOUNS)
@@ -48,6 +57,24 @@ const CITING = new Set<string>(CITING_VERBS)
 const HEDGES = new Set<string>(PASSIVE_HEDGES)
 /** "I don’t think he knows" says that he does not. */
 const NEGATION_RAISERS = new Set(['think', 'believe', 'expect', 'feel', 'agree', 'suppose', 'imagine', 'reckon', 'accept'])
+const UNKNOWING = new Set([
+  'know',
+  'understand',
+  'learn',
+  'hear',
+  'realise',
+  'realize',
+  'recognise',
+  'recognize',
+  'find',
+  'discover',
+  'imagine',
+  'figure',
+  'guess',
+])
+const GIVING = new Set<string>(GIVING_VERBS)
+const SPOKEN = new Set<string>(SPEECH_NOUNS)
+const NOUN_TAKES: ReadonlySet<Complement> = new Set<Complement>(['clause'])
 const QUOTED_TAKES: ReadonlySet<Complement> = new Set<Complement>(['clause', 'of', 'about'])
 
 export function lemmasOf(words: Words, chunk: Chunk): readonly string[] {
@@ -80,7 +107,8 @@ function placeVerb(words: Words, chunks: readonly Chunk[], verb: number, before:
   if (group.passive) return passive(words, chunks, verb, lemmas)
   const bare = bareHedge(words, chunks, verb, lemmas)
   if (bare) return bare
-  const phrase = phraseAfter(words, chunks, verb, lemmas)
+  const noun = speechNounAfter(words, chunks, verb, lemmas)
+  const phrase = phraseAfter(words, chunks, verb, lemmas) ?? noun
   const lemma = lemmas.find(one => ENTRIES.has(one))
   const entry = lemma === undefined ? undefined : ENTRIES.get(lemma)
   if (!phrase && !entry) return undefined
@@ -107,6 +135,8 @@ function placeVerb(words: Words, chunks: readonly Chunk[], verb: number, before:
   const quoting = quotingFrame(words, chunks, verb)
   if (quoting) return quoting
   const found = complementAfter(words, chunks, verb, after, takes)
+  // "they do not know how": what is not known is said by nobody
+  if (group.negated && found?.kind === 'clause' && lemmas.some(one => UNKNOWING.has(one))) return undefined
   const clausal = takes.has('clause') || takes.has('person-clause')
   // participles that modify ("sources quoted in the report said") are no cues of their own
   if (
@@ -120,7 +150,8 @@ function placeVerb(words: Words, chunks: readonly Chunk[], verb: number, before:
   // “…,” said Ada Roe
   const inverted = clausal ? invertedAt(words, chunks, verb, after, found) : undefined
   if (inverted) return inverted
-  const subject = subjectBefore(words, chunks, verb) ?? sharedSubject(words, chunks, verb, before)
+  const shared = subjectBefore(words, chunks, verb) ? undefined : sharedSubject(words, chunks, verb, before)
+  const subject = subjectBefore(words, chunks, verb) ?? shared
   if (!subject) return undefined
   if (found && found.kind !== 'colon') {
     const bothSides = found.kind === 'speech' && leftOf(words, chunks, subject, true)
@@ -130,8 +161,10 @@ function placeVerb(words: Words, chunks: readonly Chunk[], verb: number, before:
       subject,
       found,
       ...(bothSides !== undefined && bothSides !== false && { leftEnd: bothSides }),
+      // "said the war began and called on …": the cue is the second verb alone; "similarly said Sunday said that" is one cue
+      ...(shared && chunks[verb - 1]?.kind === 'cc' && { shared: true }),
       stance: stanceOf(found.kind),
-      rule: `verb-${found.kind}`,
+      rule: noun ? 'noun-clause' : `verb-${found.kind}`,
     }
   }
   const left = clausal && !subject.relative ? leftOf(words, chunks, subject, false) : undefined
@@ -143,7 +176,7 @@ function placeVerb(words: Words, chunks: readonly Chunk[], verb: number, before:
       found,
       ...(left !== undefined && left !== false && hasFinite(chunks, 0, left) && { leftEnd: left }),
       stance: stanceOf('clause'),
-      rule: 'verb-colon',
+      rule: noun ? 'noun-colon' : 'verb-colon',
     }
   if (!clausal) return undefined
   const gap = relativeGap(words, chunks, verb, after, subject)
@@ -188,6 +221,24 @@ function phraseAfter(
     }
   }
   return undefined
+}
+
+/** "issued clear orders: …", "gave a warning that …": a verb of giving and a noun for what is said. */
+function speechNounAfter(
+  words: Words,
+  chunks: readonly Chunk[],
+  verb: number,
+  lemmas: readonly string[],
+): { after: number; stance: Stance } | undefined {
+  const noun = chunks[verb + 1]
+  if (noun?.kind !== 'np' || !lemmas.some(lemma => GIVING.has(lemma))) return undefined
+  const head = singular(words.lower[noun.head]!)
+  if (!SPOKEN.has(head)) return undefined
+  const found = complementAfter(words, chunks, verb, verb + 2, NOUN_TAKES)
+  if (!found || !/^(?:clause|colon|speech)$/.test(found.kind)) return undefined
+  const opener = chunks[found.start - 1]
+  if (found.kind === 'clause' && opener?.kind !== 'that') return undefined
+  return { after: verb + 2, stance: SPEECH_NOUN_STANCES[head] ?? 'asserts' }
 }
 
 /** Where the content before "Roe said" ends: just before the comma. False where nothing can be the content. */
@@ -409,7 +460,7 @@ function dependent(
       subject: { ...subject, relative: true },
       found,
       stance: stanceOf(found.kind),
-      rule: phrase ? 'verb-phrase' : 'verb-infinitive',
+      rule: phrase ? 'verb-dependent-phrase' : 'verb-dependent',
     }
   }
   return undefined
@@ -666,7 +717,7 @@ function frameOf(
       ? sourcesOf(words, chunks, inverted.from, inverted.to)
       : []
   const cueLast = found ? Math.max(chunks[verb]!.last, cueEndToken(chunks, found, verb)) : frameEnd(chunks, one)
-  let opening = subject && !one.chained ? subject.to : verb
+  let opening = subject && !one.chained && !one.shared ? subject.to : verb
   while (opening < verb && /^(?:comma|dash|aside)$/.test(chunks[opening]!.kind)) opening++
   const cueFirst = chunks[opening < verb && start < verb ? opening : verb]!.first
   const cue: TokenSpan[] = inverted
@@ -676,7 +727,7 @@ function frameOf(
   const lemmas = lemmasOf(words, chunks[verb]!)
   const negated = chunks[verb]!.negated === true && one.stance === 'asserts'
   const stance = negated ? (lemmas.some(lemma => NEGATION_RAISERS.has(lemma)) ? 'denies' : 'other') : one.stance
-  const rule = subject?.relative && !/^verb-(?:infinitive|phrase)$/.test(one.rule) ? `${one.rule}:relative` : one.rule
+  const rule = subject?.relative && !/^verb-dependent/.test(one.rule) ? `${one.rule}:relative` : one.rule
   return { source, cue, content, stance, rule, ...(hearer && { hearer }), head: chunks[verb]!.head }
 }
 

@@ -65,7 +65,7 @@ function skipAdjuncts(words: Words, chunks: readonly Chunk[], from: number): num
         at -= 2
         continue
       }
-      if ((before.kind === 'np' || before.kind === 'wh' || before.kind === 'adv') && at - 1 >= 0) {
+      if ((before.kind === 'np' || before.kind === 'wh' || before.kind === 'adv' || before.kind === 'vp') && at - 1 >= 0) {
         at -= 1
         continue
       }
@@ -334,7 +334,7 @@ export function phraseEnd(
       JOINING.has(words.lower[here.first]!) &&
       next?.kind === 'np' &&
       !next.time &&
-      !/^(?:vp)$/.test(chunks[at + 2]?.kind ?? '')
+      !(chunks[at + 2]?.kind === 'vp' && chunks[at + 2]!.form === 'finite')
     ) {
       at += 2
       continue

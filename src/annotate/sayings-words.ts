@@ -1,4 +1,12 @@
-import { CITING_VERBS, PASSING_VERBS, PASSIVE_HEDGES, REPORTING, REPORTING_PHRASES, RESPONSIBILITY } from '../language/en/reporting.ts'
+import {
+  CITING_VERBS,
+  GIVING_VERBS,
+  PASSING_VERBS,
+  PASSIVE_HEDGES,
+  REPORTING,
+  REPORTING_PHRASES,
+  RESPONSIBILITY,
+} from '../language/en/reporting.ts'
 import { DOUBLING_VERBS, IRREGULAR_VERBS } from '../language/en/verbs.ts'
 import type { Article, BlockRole, Offsets, Quotation, Sentence, Token } from '../model.ts'
 import { inflect, verbExceptions } from '../text/inflections.ts'
@@ -49,6 +57,7 @@ function verbForms(): ReadonlyMap<string, readonly string[]> {
     ...CITING_VERBS,
     ...PASSIVE_HEDGES,
     ...PASSING_VERBS,
+    ...GIVING_VERBS,
     ...RESPONSIBILITY.claim,
   ])
   const forms = new Map<string, string[]>()

@@ -339,6 +339,47 @@ export const DOCUMENT_NOUNS = [
   'images',
 ] as const
 
+/** Verbs of giving that take a noun for what is said: "issued clear orders", "made the claim". Lemmas. */
+export const GIVING_VERBS = [
+  'give',
+  'issue',
+  'make',
+  'send',
+  'deliver',
+  'release',
+  'offer',
+  'have',
+  'repeat',
+  'raise',
+  'sound',
+  'bring',
+  'convey',
+  'carry',
+  'receive',
+  'get',
+] as const
+
+/** What such a noun does, where it does more than assert. */
+export const SPEECH_NOUN_STANCES: Readonly<Record<string, ReportingClass['stance']>> = {
+  warning: 'threatens',
+  threat: 'threatens',
+  order: 'orders',
+  instruction: 'orders',
+  demand: 'orders',
+  request: 'orders',
+  appeal: 'orders',
+  call: 'orders',
+  plea: 'orders',
+  denial: 'denies',
+  accusation: 'accuses',
+  allegation: 'accuses',
+  charge: 'accuses',
+  promise: 'other',
+  pledge: 'other',
+  vow: 'other',
+  question: 'other',
+}
+
 /** Verbs that pass a paper: "passed a bill declaring …" is said by those who passed it. Lemmas. */
 export const PASSING_VERBS = [
   'pass',
