@@ -85,13 +85,19 @@ function gap(a: Offsets, b: Offsets): number {
   return Math.max(0, a.start - b.end, b.start - a.end)
 }
 
-const MEDIA = new RegExp(String.raw`(?:[\p{L}.-]+ ){0,2}\b(?:${genericMedia.join('|')})\b`, 'iu')
+const MEDIA = new RegExp(
+  String.raw`(?:[\p{L}.-]+ ){0,2}\b(?:${genericMedia.join('|')})\b(?! (?:conference|briefing|release|office|officer|secretary|statement|freedom|attach))`,
+  'iu',
+)
 
 /** "US media", "the local press": a newsroom whose name was lost. */
 function genericIn(words: string): { readonly words: string; readonly start: number } | undefined {
   const found = MEDIA.exec(words)
   if (!found) return undefined
-  const trimmed = found[0].replace(/^(?:(?:to|the|with|by|spoke|told|in|of|that|and|who|some|several|various|other|according) )+/iu, '')
+  const trimmed = found[0].replace(
+    /^(?:(?:to|the|with|by|spoke|told|at|a|an|in|of|that|and|who|some|several|various|other|according) )+/iu,
+    '',
+  )
   // "Told the press" is to be heard by all: no newsroom stands between.
   if (/^press$/i.test(trimmed)) return undefined
   return { words: trimmed, start: found.index + found[0].length - trimmed.length }

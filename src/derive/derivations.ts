@@ -1,7 +1,8 @@
 import type { Derivation, Report, ResolvedPage, Why } from '../model.ts'
 import { days } from '../text/calendar.ts'
+import { compare, groupBy } from '../text/group.ts'
 import { contentId } from '../text/hash.ts'
-import { spanOf } from '../text/spans.ts'
+import { overlap, spanOf } from '../text/spans.ts'
 import { retellingsOf } from './retellings.ts'
 import { type Reuse, reuseOf } from './reuse.ts'
 import { SCRAPER, tellsOf } from './tells.ts'
@@ -30,7 +31,32 @@ export function textDerivations(pages: readonly ResolvedPage[]): Derivation[] {
     found.push(...taken(reuse, byId, false))
   }
   for (const reuse of retold.values()) found.push(...taken(reuse, byId, true))
-  return found
+  return nearestParents(found)
+}
+
+/**
+ * Copies of one text are all alike: a page took it from the page that it shares most with, and of equals from one that took it from nobody.
+ * A second source stays only where it gave other passages.
+ */
+function nearestParents(found: readonly Derivation[]): Derivation[] {
+  const taker = new Set(found.map(derivation => derivation.to))
+  return [...groupBy(found, derivation => derivation.to).values()].flatMap(into => {
+    const kept: Derivation[] = []
+    const ranked = [...into].sort(
+      (a, b) =>
+        Math.round((b.coverage - a.coverage) * 10) ||
+        Number(taker.has(a.from)) - Number(taker.has(b.from)) ||
+        b.coverage - a.coverage ||
+        compare(a.id, b.id),
+    )
+    for (const derivation of ranked) {
+      const known = kept.flatMap(other => other.passages.map(passage => passage.to))
+      const size = derivation.passages.reduce((sum, { to }) => sum + to.end - to.start, 0)
+      const shared = derivation.passages.reduce((sum, { to }) => sum + Math.max(0, ...known.map(other => overlap(other, to))), 0)
+      if (kept.length === 0 || shared < size / 2) kept.push(derivation)
+    }
+    return kept
+  })
 }
 
 /** Which page cites which report. */
