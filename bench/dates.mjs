@@ -19,13 +19,27 @@ const { times } = await load('annotate/times.js')
 const { storyTimes } = await load('resolve/dates-story.js')
 const { timexValue } = await load('resolve/dates-timex.js')
 
-const lines = bytes => bytes.toString('utf8').split('\n').filter(Boolean).map(line => JSON.parse(line))
+const lines = bytes =>
+  bytes
+    .toString('utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map(line => JSON.parse(line))
 const out = mkdtempSync(join(tmpdir(), 'hearsay-dates-'))
 
 function score(name, records, articleOf) {
   const predictions = records.map(record => {
     const article = articleOf(record)
-    const annotation = { tokens: [], sentences: [], quotations: [], mentions: [], times: times(article), quantities: [], sayings: [], clauses: [] }
+    const annotation = {
+      tokens: [],
+      sentences: [],
+      quotations: [],
+      mentions: [],
+      times: times(article),
+      quantities: [],
+      sayings: [],
+      clauses: [],
+    }
     const reading = { id: record.doc, article, annotation, declared: {} }
     const values = storyTimes(reading, record.dct && { earliest: record.dct, latest: record.dct, how: 'given' })
     const timex = annotation.times.map((time, index) => {

@@ -70,7 +70,7 @@ export const functionWords: readonly FunctionWords[] = [
       'og i at det er en til af på for med den de der ikke som har et om men han var også fra sig kan vil ved vi efter skal eller hun blev jeg når så over nu være havde mod ud kun op under hvor år hans mellem blive bliver mere dem denne dette uden sin',
   },
   {
-    language: 'nb',
+    language: 'no',
     words:
       'og i det at er en til av på for med den de ikke som har et om men han var også fra seg kan vil ved vi etter skal eller hun ble jeg når så over nå være hadde mot ut bare opp under hvor år hans mellom bli blir mer dem denne dette uten sin',
   },
