@@ -1,11 +1,11 @@
-import type { Entity, Lineage, Link, Offsets, Resolution, Saying } from '../model.ts'
+import type { Derivation, Entity, Lineage, Link, Offsets, Resolution, ResolvedPage, Saying } from '../model.ts'
 import { compare, groupBy } from '../text/group.ts'
 import { contentId } from '../text/hash.ts'
 import { attributionId } from '../text/ids.ts'
 import { type Account, accountsOf } from './accounts.ts'
 import { anonymousSources } from './anonymous.ts'
 import { chainsOf } from './chains.ts'
-import { citationsOf } from './citations.ts'
+import { citationsOf, ownOutlets } from './citations.ts'
 import { citingDerivations, textDerivations } from './derivations.ts'
 import { evidenceOf } from './evidence.ts'
 import { type Group, groupsOf } from './groups.ts'
@@ -19,7 +19,11 @@ export function derive(resolution: Resolution): Lineage {
   const outlets = outletsOf(resolution)
   const entities = new Map([...resolution.entities, ...outlets.added].map(entity => [entity.id, entity]))
   const groups = new Map(resolution.pages.map(page => [page.reading.id, groupsOf(page)]))
-  const accounts = resolution.pages.flatMap(page => accountsOf(page, citationsOf(page, entities), outlets.byName, entities))
+  const texts = textDerivations(resolution.pages)
+  const every = resolution.pages.flatMap(page => accountsOf(page, citationsOf(page, entities), outlets.byName, entities))
+  // A copy that credits the agency whose page is here too cites that page, not another report of the agency.
+  const originals = creditedOriginals(every, texts, pages, entities)
+  const accounts = every.filter(account => !originals.has(account))
   const evidence = evidenceOf(pages, groups)
   const { reports: cited, of } = reportsOf(accounts, pages, entities, evidence)
   for (const account of accounts) if (account.generic !== undefined) addGeneric(entities, account.generic, account.page)
@@ -27,15 +31,15 @@ export function derive(resolution: Resolution): Lineage {
   const reports = new Map(accounts.map((account, index) => [account, of[index]!]))
   const reportOf = (account: Account) => reports.get(account)!
   const outletOfReport = new Map(cited.map(report => [report.id, report.outlet]))
-  const accountsByPage = groupBy(accounts, account => account.page)
+  const accountsByPage = groupBy(every, account => account.page)
   const byPage = (id: string): readonly Account[] => accountsByPage.get(id) ?? []
   const framing = new Map(accounts.filter(account => account.credit === 'frame').map(account => [account.page, reportOf(account)]))
-  const texts = textDerivations(resolution.pages)
   const tellsSame = (report: string, id: string) => {
     const whole: Account = { page: id, places: [], sayings: pages.get(id)!.reading.annotation.sayings.map((_, index) => index) }
     return accounts.some(account => reportOf(account) === report && account.page !== id && evidence(account, whole) !== undefined)
   }
   const own = ownReports(resolution.pages, texts, framing, cited, entities, tellsSame)
+  for (const [account, original] of originals) reports.set(account, own.of.get(original)!)
   const inReport = [...groups].flatMap(([id, list]) =>
     list.map(group => ({
       ...group,
@@ -89,9 +93,10 @@ export function derive(resolution: Resolution): Lineage {
   }
   const heard = (id: string) =>
     (chains.get(id) ?? []).some(list => list.some(chain => chain.length > 0 && chain.every(link => link.report === undefined)))
-  const seen = pageReports(resolution.pages, own, heard, entities)
+  const credits = groupBy(originals, ([, original]) => original)
+  const seen = pageReports(resolution.pages, own, heard, entities, credits)
   for (const outlet of seen.outlets) entities.set(outlet.id, outlet)
-  const derivations = [...texts, ...citingDerivations(own.reports)].sort((a, b) => compare(a.id, b.id))
+  const derivations = [...texts, ...citingDerivations([...own.reports, ...seen.reports])].sort((a, b) => compare(a.id, b.id))
   const known = new Set(resolution.entities.map(entity => entity.id))
   return {
     reports: [...own.reports, ...seen.reports],
@@ -108,6 +113,24 @@ export function derive(resolution: Resolution): Lineage {
       ]),
     ),
   }
+}
+
+/** Accounts of a credit whose page took its text from a page of the credited newsroom itself → that page. */
+function creditedOriginals(
+  accounts: readonly Account[],
+  texts: readonly Derivation[],
+  pages: ReadonlyMap<string, ResolvedPage>,
+  entities: ReadonlyMap<string, Entity>,
+): ReadonlyMap<Account, string> {
+  const found = new Map<Account, string>()
+  for (const account of accounts) {
+    if (!account.credit || account.outlet === undefined) continue
+    const source = texts.find(
+      ({ from, to, directed }) => directed && to === account.page && ownOutlets(pages.get(from)!, entities).has(account.outlet!),
+    )
+    if (source) found.set(account, source.from)
+  }
+  return found
 }
 
 /** Newsrooms by every name under which the pages write them; agencies known from credits alone are added. */

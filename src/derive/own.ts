@@ -2,6 +2,8 @@ import type { Derivation, Entity, Report, ResolvedPage, Why } from '../model.ts'
 import { days } from '../text/calendar.ts'
 import { contentId } from '../text/hash.ts'
 import { ownReport } from '../text/ids.ts'
+import { spanOf } from '../text/spans.ts'
+import type { Account } from './accounts.ts'
 import { ownOutlets } from './citations.ts'
 
 /** Share of a page that must come from another before it is that page's report and none of its own. */
@@ -62,12 +64,14 @@ export function pageReports(
   own: OwnReports,
   heard: (page: string) => boolean,
   entities: ReadonlyMap<string, Entity>,
+  credits: ReadonlyMap<string, readonly (readonly [Account, string])[]>,
 ): { readonly reports: readonly Report[]; readonly outlets: readonly Entity[] } {
   const reports: Report[] = []
   const outlets: Entity[] = []
   for (const page of pages) {
     const { id, locations } = page.reading
-    if (own.of.get(id) !== ownReport(id) || !heard(id)) continue
+    const credited = credits.get(id) ?? []
+    if (own.of.get(id) !== ownReport(id) || (!heard(id) && credited.length === 0)) continue
     let [outlet] = [...ownOutlets(page, entities)].sort()
     if (outlet === undefined) {
       const name = page.publisher?.name ?? page.reading.article.host ?? `the unnamed newsroom of ${locations[0]?.split('/').at(-1) ?? id}`
@@ -87,7 +91,10 @@ export function pageReports(
       outlet,
       ...(page.published && { when: page.published }),
       page: id,
-      citedBy: [],
+      citedBy: credited.flatMap(([account]) => {
+        const text = pages.find(other => other.reading.id === account.page)!.reading.article.text
+        return account.places.map(at => spanOf(account.page, text, at))
+      }),
       why: [{ rule: 'own-report', detail: 'The page names people whom no other newsroom is said to have heard.' }],
     })
   }
