@@ -50,7 +50,7 @@ export function accordingFrames(
 }
 
 /** At the head of the sentence, or of a clause after "but", "and", ";" or a comma that closes an opening phrase. */
-function isOpening(words: Words, chunks: readonly Chunk[], at: number): boolean {
+function isOpening(_words: Words, chunks: readonly Chunk[], at: number): boolean {
   for (let back = at - 1; back >= 0; back--) {
     const chunk = chunks[back]!
     if (chunk.kind === 'semicolon' || chunk.kind === 'stop' || chunk.kind === 'colon') return true
@@ -112,7 +112,7 @@ function sourceEnd(words: Words, chunks: readonly Chunk[], from: number, last: n
   return at
 }
 
-function behindRelative(words: Words, chunks: readonly Chunk[], verb: number, from: number): boolean {
+function behindRelative(_words: Words, chunks: readonly Chunk[], verb: number, from: number): boolean {
   for (let at = verb - 1; at >= from; at--) if (chunks[at]!.kind === 'wh' || chunks[at]!.kind === 'that') return true
   return false
 }

@@ -21,13 +21,22 @@ const ADJUNCT_PREPOSITIONS = new Set(
   ),
 )
 const QUESTION_WORDS = new Set('what how why who where whether when which whom whose'.split(' '))
-const PERSONAL: readonly Complement[] = ['person-clause', 'person-infinitive', 'person-of', 'person-for', 'person-about', 'as', 'name']
+const PERSONAL: readonly Complement[] = [
+  'person-clause',
+  'person-infinitive',
+  'person-of',
+  'person-for',
+  'person-about',
+  'person-with',
+  'as',
+  'name',
+]
 
 /** Looks right of the verb group at `verb` (or of its fixed phrase, up to `after`) for the content that `takes` allows. */
 export function complementAfter(
   words: Words,
   chunks: readonly Chunk[],
-  verb: number,
+  _verb: number,
   after: number,
   takes: ReadonlySet<Complement>,
 ): Found | undefined {
@@ -205,6 +214,7 @@ export function complementAfter(
     if (person) {
       if (preposition === 'of') return 'person-of'
       if (preposition === 'for' || preposition === 'over') return 'person-for'
+      if (preposition === 'with') return 'person-with'
       return preposition === 'about' ? 'person-about' : undefined
     }
     if (
@@ -221,7 +231,13 @@ export function complementAfter(
 
   /** The end of the one addressed: "the council’s security committee", "a crowd in the capital". */
   function personEnd(from: number): number {
-    return phraseEnd(words, chunks, from, { clauses: false })
+    const end = phraseEnd(words, chunks, from, { clauses: false })
+    // "blamed the company for the accident": a preposition that the verb asks for is no part of the person
+    for (let at = from + 1; at < end; at++) {
+      const wanted = chunks[at]!.kind === 'in' ? prepositionFor(word(at), true) : undefined
+      if (wanted && takes.has(wanted)) return at
+    }
+    return end
   }
 
   /** ", in a statement," before the content: where the content begins, or nothing. */

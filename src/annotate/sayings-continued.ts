@@ -42,6 +42,12 @@ export function continuedFrames(words: Words, reads: readonly Read[]): Frame[] {
         return
       }
     }
+    // “… the first part.” The second part, its opening mark lost”.
+    const lost = same && last && read.frames.length === 0 ? unopened(words, read) : undefined
+    if (lost && last) {
+      frames.push({ source: last.source, cue: last.cue, content: [lost], stance: last.stance, rule: 'continued', head: last.head })
+      return
+    }
     const stranded = strandedCue(words, read)
     if (stranded && same && before) {
       const content: TokenSpan = { first: before.stretch.first, last: before.stretch.last }
@@ -56,6 +62,13 @@ export function continuedFrames(words: Words, reads: readonly Read[]): Frame[] {
     } else if (!same) lastRead = undefined
   })
   return frames
+}
+
+/** The stretch where a quotation covers it whose opening mark is lost. */
+function unopened(words: Words, read: Read): TokenSpan | undefined {
+  const { first, last } = read.stretch
+  const start = words.tokens[first]!.start
+  return words.quotations.some(quote => quote.unopened === true && quote.start <= start && start < quote.end) ? { first, last } : undefined
 }
 
 /** Whether a saying holds speech, so that a bare quotation after it goes on with its speaker. */
@@ -77,7 +90,7 @@ function continues(words: Words, read: Read, before: Read | undefined): boolean 
 }
 
 /** "He added:" at the end of the sentence or paragraph before. */
-function colonCue(words: Words, before: Read): Frame | undefined {
+function colonCue(_words: Words, before: Read): Frame | undefined {
   const final = before.chunks.at(-1)
   if (final?.kind !== 'colon') return undefined
   const verb = before.chunks.findLast(chunk => chunk.kind === 'vp' && chunk.form === 'finite')

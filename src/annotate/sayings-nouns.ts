@@ -1,7 +1,8 @@
 import { CITING_VERBS, CRY_NOUNS } from '../language/en/reporting.ts'
 import type { Read } from './sayings.ts'
 import type { Chunk } from './sayings-chunks.ts'
-import { type Frame, lemmasOf, span, type TokenSpan } from './sayings-frames.ts'
+import { type Frame, span, type TokenSpan } from './sayings-frames.ts'
+import { lemmasOf } from './sayings-placed.ts'
 import { phraseEnd } from './sayings-sources.ts'
 import type { Words } from './sayings-words.ts'
 

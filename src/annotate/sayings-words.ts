@@ -11,6 +11,7 @@ import { DOUBLING_VERBS, IRREGULAR_VERBS } from '../language/en/verbs.ts'
 import type { Article, BlockRole, Offsets, Quotation, Sentence, Token } from '../model.ts'
 import { inflect, verbExceptions } from '../text/inflections.ts'
 import { isSpeech } from './quotations.ts'
+import { type VerbForms, withFiniteVerbs } from './sayings-tags.ts'
 
 /** One page's tokens in parallel arrays, and which of its quotations are speech that stands apart from the sentence around it. */
 export interface Words {
@@ -20,6 +21,7 @@ export interface Words {
   /** Index of the outermost speech that holds the token, marks included; -1 outside. */
   readonly speech: Int32Array
   readonly speeches: readonly Speech[]
+  readonly quotations: readonly Quotation[]
   /** 1 where the token is a quotation mark. */
   readonly mark: Uint8Array
 }
@@ -74,8 +76,29 @@ function verbForms(): ReadonlyMap<string, readonly string[]> {
   return forms
 }
 
-export function wordsOf(text: string, tokens: readonly Token[], quotations: readonly Quotation[]): Words {
-  const lower = tokens.map(token => text.slice(token.start, token.end).toLowerCase())
+/** Forms of the verbs that say things, for the repair of their tags. */
+const FINITE_FORMS: VerbForms = finiteForms()
+
+function finiteForms(): VerbForms {
+  const past = new Set<string>()
+  const onlyPast = new Set<string>()
+  const third = new Set<string>()
+  const beforeInfinitive = new Set<string>()
+  for (const { stance, takes, verbs } of REPORTING) {
+    if (!takes.some(one => one === 'clause' || one === 'person-clause' || one === 'infinitive')) continue
+    for (const lemma of verbs.split(/\s+/)) {
+      const forms = inflect(lemma, exceptions)
+      third.add(forms.third)
+      for (const form of forms.past) (forms.participle.includes(form) ? past : onlyPast).add(form)
+      if (takes.includes('infinitive') && stance !== 'orders') for (const form of [forms.third, ...forms.past]) beforeInfinitive.add(form)
+    }
+  }
+  return { past, onlyPast, third, beforeInfinitive }
+}
+
+export function wordsOf(text: string, tagged: readonly Token[], quotations: readonly Quotation[]): Words {
+  const lower = tagged.map(token => text.slice(token.start, token.end).toLowerCase())
+  const tokens = withFiniteVerbs(text, tagged, lower, FINITE_FORMS)
   const mark = new Uint8Array(tokens.length)
   tokens.forEach((_, index) => {
     if (MARK.test(lower[index]!)) mark[index] = 1
@@ -94,7 +117,7 @@ export function wordsOf(text: string, tokens: readonly Token[], quotations: read
     speech.fill(speeches.length, from, last)
     speeches.push({ start: quotation.start, end: quotation.end, first: from, last, quotation })
   }
-  return { text, tokens, lower, speech, speeches, mark }
+  return { text, tokens, lower, speech, speeches, quotations, mark }
 }
 
 /** Whether a quotation is a whole saying, not words woven into the sentence: 'said “We go.”', not 'vowed to “set ablaze” the town'. */

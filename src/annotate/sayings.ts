@@ -3,11 +3,12 @@ import { accordingFrames } from './sayings-according.ts'
 import { anonymousIn, isNewsroom } from './sayings-anonymous.ts'
 import { type Chunk, chunksOf } from './sayings-chunks.ts'
 import { continuedFrames } from './sayings-continued.ts'
-import { type Frame, type TokenSpan, verbFrames } from './sayings-frames.ts'
+import type { Frame, TokenSpan } from './sayings-frames.ts'
 import { hedgeFrames } from './sayings-hedges.ts'
 import { labelFrames } from './sayings-labels.ts'
 import { nest } from './sayings-nesting.ts'
 import { citedIn, nounFrames } from './sayings-nouns.ts'
+import { verbFrames } from './sayings-verbs.ts'
 import { type Stretch, stretchesOf, type Words, wordsOf } from './sayings-words.ts'
 
 /** One stretch with its chunks and what was found in it, so that later steps can look at their neighbours. */

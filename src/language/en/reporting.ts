@@ -38,6 +38,7 @@ export type Complement =
   | 'person-of'
   | 'person-for'
   | 'person-about'
+  | 'person-with'
 
 export interface ReportingClass {
   readonly stance: 'asserts' | 'denies' | 'claims-responsibility' | 'accuses' | 'orders' | 'threatens' | 'hedges' | 'other'
@@ -94,7 +95,7 @@ export const REPORTING: readonly ReportingClass[] = [
     stance: 'asserts',
     takes: ['clause'],
     verbs:
-      'believe think suspect doubt fear hope expect worry assume presume guess imagine feel agree disagree recognise recognize realise realize understand know learn hear accept wonder speculate suppose regret figure vouch',
+      'confide believe think suspect doubt fear hope expect worry assume presume guess imagine feel agree disagree recognise recognize realise realize understand know learn hear accept wonder speculate suppose regret figure vouch',
   },
   { stance: 'asserts', takes: ['for'], verbs: 'hope vouch' },
   // forecasts
@@ -115,6 +116,7 @@ export const REPORTING: readonly ReportingClass[] = [
   // accusations
   { stance: 'accuses', takes: ['clause'], verbs: 'allege charge' },
   { stance: 'accuses', takes: ['person-of'], verbs: 'accuse suspect' },
+  { stance: 'accuses', takes: ['person-with'], verbs: 'charge reproach' },
   {
     stance: 'accuses',
     takes: ['person-for'],
@@ -641,3 +643,23 @@ export const SOURCE_PREPOSITIONS: readonly (readonly string[])[] = [
   ['in', 'the', 'eyes', 'of'],
   ['per'],
 ]
+
+/** Negated, they deny what follows: "I don’t think he knows" says that he does not. Lemmas. */
+export const NEGATION_RAISERS_VERBS = ['think', 'believe', 'expect', 'feel', 'agree', 'suppose', 'imagine', 'reckon', 'accept'] as const
+
+/** Negated, they say nothing of what follows: "they do not know how it began". Lemmas. */
+export const UNKNOWING_VERBS = [
+  'know',
+  'understand',
+  'learn',
+  'hear',
+  'realise',
+  'realize',
+  'recognise',
+  'recognize',
+  'find',
+  'discover',
+  'imagine',
+  'figure',
+  'guess',
+] as const

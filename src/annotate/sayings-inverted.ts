@@ -1,0 +1,73 @@
+import type { Chunk } from './sayings-chunks.ts'
+import type { Found } from './sayings-contents.ts'
+import { leftStart } from './sayings-left.ts'
+import { ENTRIES } from './sayings-lexicon.ts'
+import { lemmasOf, type Placed } from './sayings-placed.ts'
+import { hasFinite, phraseEnd } from './sayings-sources.ts'
+import type { Words } from './sayings-words.ts'
+
+/** “…,” said Ada Roe, who …: the verb stands right behind the words and the speaker behind the verb. */
+export function invertedAt(
+  words: Words,
+  chunks: readonly Chunk[],
+  verb: number,
+  after: number,
+  found: Found | undefined,
+): Placed | undefined {
+  let at = verb - 1
+  if (chunks[at]?.kind === 'adv') at--
+  const before = chunks[at]
+  const behind = chunks[after]
+  if (!before || behind?.kind !== 'np' || behind.time) return undefined
+  const speech = before.kind === 'speech' || (before.kind === 'comma' && chunks[at - 1]?.kind === 'speech')
+  const closing = !speech && markBefore(words, chunks[verb]!.first)
+  const comma = before.kind === 'comma' && hasFinite(chunks, leftStart(chunks, at), at)
+  if (!speech && !comma && !closing) return undefined
+  if (found?.kind === 'clause' || found?.kind === 'speech') {
+    // "…, said the man was gone" is no inversion, “…,” said Roe that is none either
+    if (!speech) return undefined
+  }
+  const lemmas = lemmasOf(words, chunks[verb]!)
+  if (comma && !speech && !closing && (chunks[verb]!.form !== 'finite' || chunks[verb]!.last - chunks[verb]!.first > 1)) return undefined
+  const entry = lemmas.map(lemma => ENTRIES.get(lemma)).find(one => one !== undefined)
+  if (!entry?.takes.has('clause')) return undefined
+  const end = phraseEnd(words, chunks, after)
+  let to = end
+  // an apposition or relative clause belongs to the speaker: "said Ada Roe, a lawyer, …"
+  if (chunks[end]?.kind === 'comma') {
+    const next = chunks[end + 1]
+    if (next?.kind === 'wh' || (next?.kind === 'np' && !clauseLike(chunks, end + 1)) || next?.kind === 'aside') {
+      let stop = end + 1
+      while (chunks[stop] && !/^(?:comma|stop|colon|semicolon|speech|dash)$/.test(chunks[stop]!.kind)) stop++
+      to = stop
+    }
+  }
+  const leftEnd = before.kind === 'comma' ? at : at + 1
+  const resume =
+    speech && chunks[to]?.kind === 'comma' && chunks[to + 1]?.kind === 'speech'
+      ? to + 1
+      : chunks[to]?.kind === 'colon' && chunks[to + 1]?.kind === 'speech'
+        ? to + 1
+        : undefined
+  return {
+    verb,
+    after,
+    inverted: { from: after, to },
+    leftEnd,
+    ...(resume !== undefined && { rightStart: resume }),
+    stance: entry.stance.get('clause') ?? 'asserts',
+    rule: 'verb-inverted',
+  }
+}
+
+function clauseLike(chunks: readonly Chunk[], from: number): boolean {
+  for (let at = from + 1; at < Math.min(chunks.length, from + 4); at++) {
+    if (chunks[at]!.kind === 'vp') return chunks[at]!.form === 'finite'
+    if (chunks[at]!.kind !== 'in' && chunks[at]!.kind !== 'np' && chunks[at]!.kind !== 'adv') return false
+  }
+  return false
+}
+
+function markBefore(words: Words, token: number): boolean {
+  return words.mark[token - 1] === 1 && /^[,.!?…]$/.test(words.lower[token - 2] ?? '')
+}

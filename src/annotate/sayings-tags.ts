@@ -1,0 +1,111 @@
+import type { Token } from '../model.ts'
+
+const FINITE = /^(?:VBD|VBZ|VBP|MD)$/
+const NOUN = /^(?:NN|PRP$|CD)/
+/** What may stand inside a base noun phrase, seen from its last word. */
+const INSIDE = /^(?:NN|JJ|DT|CD|POS|PRP\$|VBG|FW)/
+const BOUNDARY = /^(?:,|\.|:|;|``|''|-LRB-|-RRB-|\(|\))$/
+const OPENING = new Set([
+  'although',
+  'though',
+  'while',
+  'but',
+  'and',
+  'as',
+  'that',
+  'because',
+  'if',
+  'when',
+  'after',
+  'since',
+  'yet',
+  'whereas',
+])
+
+export interface VerbForms {
+  /** Past tense and participle alike: "stated". */
+  readonly past: ReadonlySet<string>
+  /** Past tense alone: "swore". */
+  readonly onlyPast: ReadonlySet<string>
+  /** Third person: "claims". */
+  readonly third: ReadonlySet<string>
+  /** Of all these the forms of verbs that an infinitive may follow: "vowed to". */
+  readonly beforeInfinitive: ReadonlySet<string>
+}
+
+/**
+ * Reporting verbs that the tagger took for a participle, a noun or an adverb, as finite: "…, the report stated", "Although Zland claims not to
+ * want war", "the general vowed to". Only right behind a noun phrase that opens its clause, and where the clause has no other finite verb.
+ */
+export function withFiniteVerbs(text: string, tokens: readonly Token[], lower: readonly string[], forms: VerbForms): readonly Token[] {
+  let repaired: Token[] | undefined
+  const tag = (at: number) => repaired?.[at]?.tag ?? tokens[at]?.tag ?? ''
+  const set = (at: number, value: string) => {
+    repaired ??= [...tokens]
+    repaired[at] = { ...tokens[at]!, tag: value }
+  }
+  for (let at = 1; at < tokens.length; at++) {
+    const word = lower[at]!
+    if (FINITE.test(tag(at))) continue
+    if (forms.onlyPast.has(word)) {
+      if (!/^VB/.test(tag(at))) set(at, 'VBD')
+      continue
+    }
+    if (forms.past.has(word) && /^(?:VBN|JJ|RB|NN)$/.test(tag(at))) {
+      if (opensClause(at) && aloneInClause(at) && followedAsVerb(at)) set(at, 'VBD')
+    } else if (forms.third.has(word) && tag(at) === 'NNS') {
+      if (singularBefore(at) && opensClause(at) && contentFollows(at)) set(at, 'VBZ')
+    }
+  }
+  return repaired ?? tokens
+
+  /** The words right before, back to a stop, a comma, a quotation mark or a joining word, are one noun phrase. */
+  function opensClause(verb: number): boolean {
+    let at = verb - 1
+    while (/^RB/.test(tag(at))) at--
+    // "Pavel Orm, an admiral, swore": behind the comma that closes an apposition
+    if (tag(at) === ',' && NOUN.test(tag(at - 1))) return true
+    // "The general vowed": an adjective that stands for a noun
+    if (!NOUN.test(tag(at)) && !(tag(at) === 'JJ' && /^(?:DT|PRP\$)$/.test(tag(at - 1)))) return false
+    for (let turn = 0; turn < 14; turn++) {
+      if (at < 0) return true
+      const mine = tag(at)
+      if (BOUNDARY.test(mine) || OPENING.has(lower[at]!)) return true
+      if (at < verb - 1 && /\n/.test(text.slice(tokens[at]!.end, tokens[at + 1]!.start))) return true
+      if (INSIDE.test(mine) || mine === 'PRP') at--
+      else if ((mine === 'IN' || mine === 'TO' || mine === 'CC') && /^(?:of|for|in|at|from|and|&)$/.test(lower[at]!)) at--
+      else return false
+    }
+    return false
+  }
+
+  /** No other finite verb up to the end of the clause: "The evidence presented to the court shows" keeps its participle. */
+  function aloneInClause(verb: number): boolean {
+    for (let at = verb + 1; at < Math.min(tokens.length, verb + 24); at++) {
+      const mine = tag(at)
+      if (BOUNDARY.test(mine) || lower[at] === 'that' || OPENING.has(lower[at]!)) return true
+      if (FINITE.test(mine)) return false
+    }
+    return true
+  }
+
+  function followedAsVerb(verb: number): boolean {
+    let next = verb + 1
+    if (BOUNDARY.test(tag(next)) || lower[next] === 'that' || next >= tokens.length) return true
+    if (lower[next] === 'not') next++
+    if (tag(next) === 'TO' && tag(next + 1) === 'VB') return forms.beforeInfinitive.has(lower[verb]!)
+    if (/^(?:DT|PRP|NNP)/.test(tag(next))) return true
+    return /^(?:on|in|at|late|early|this|last)$/.test(lower[next]!)
+  }
+
+  function singularBefore(verb: number): boolean {
+    return /^(?:NN|NNP|PRP)$/.test(tag(verb - 1))
+  }
+
+  function contentFollows(verb: number): boolean {
+    let next = verb + 1
+    if (lower[next] === 'not') next++
+    if (tag(next) === 'TO' && tag(next + 1) === 'VB') return forms.beforeInfinitive.has(lower[verb]!)
+    return lower[verb + 1] === 'that' || /^(?:``|PRP|EX)$/.test(tag(verb + 1)) || /^[“"«]$/.test(lower[verb + 1] ?? '')
+  }
+}

@@ -1,0 +1,137 @@
+import { type Complement, UNKNOWING_VERBS } from '../language/en/reporting.ts'
+import type { Stance } from '../model.ts'
+import type { Chunk } from './sayings-chunks.ts'
+import { complementAfter, type Found } from './sayings-contents.ts'
+import { chained, dependent, quotingFrame, relativeGap, sharedSubject } from './sayings-dependent.ts'
+import { type Frame, frameOf } from './sayings-frames.ts'
+import { invertedAt } from './sayings-inverted.ts'
+import { endsFrame, leftOf, resumption } from './sayings-left.ts'
+import { ENTRIES, PHRASE_TAKES, PHRASES } from './sayings-lexicon.ts'
+import { bareHedge, passive } from './sayings-passive.ts'
+import { phraseAfter, responsibility, speechNounAfter } from './sayings-phrases.ts'
+import { lemmasOf, type Placed } from './sayings-placed.ts'
+import { hasFinite, subjectBefore } from './sayings-sources.ts'
+import type { Stretch, Words } from './sayings-words.ts'
+
+const UNKNOWING = new Set<string>(UNKNOWING_VERBS)
+
+/** The sayings whose cue is a verb, in one stretch. */
+export function verbFrames(words: Words, stretch: Stretch, chunks: readonly Chunk[]): Frame[] {
+  const reports = (at: number) =>
+    chunks[at]?.kind === 'vp' && lemmasOf(words, chunks[at]!).some(lemma => ENTRIES.has(lemma) || PHRASES.has(lemma))
+  const placed: Placed[] = []
+  for (let at = 0; at < chunks.length; at++) {
+    if (chunks[at]!.kind !== 'vp') continue
+    const one = placeVerb(words, chunks, at, placed)
+    if (one) placed.push(one)
+  }
+  const frames: Frame[] = []
+  for (const one of placed) {
+    const frame = frameOf(words, stretch, chunks, one, placed, reports)
+    if (frame) frames.push(frame)
+  }
+  return frames
+}
+
+/** Decides for one verb group whether it is a cue, who speaks and on which side the content stands. */
+function placeVerb(words: Words, chunks: readonly Chunk[], verb: number, before: readonly Placed[]): Placed | undefined {
+  const group = chunks[verb]!
+  const lemmas = lemmasOf(words, group)
+  if (lemmas.length === 0) return undefined
+  if (group.passive) return passive(words, chunks, verb, lemmas)
+  const bare = bareHedge(words, chunks, verb, lemmas)
+  if (bare) return bare
+  const noun = speechNounAfter(words, chunks, verb, lemmas)
+  const phrase = phraseAfter(words, chunks, verb, lemmas) ?? noun
+  const lemma = lemmas.find(one => ENTRIES.has(one))
+  const entry = lemma === undefined ? undefined : ENTRIES.get(lemma)
+  if (!phrase && !entry) return undefined
+  const takes: ReadonlySet<Complement> = phrase ? PHRASE_TAKES : entry!.takes
+  const after = phrase ? phrase.after : verb + 1
+  if (group.form === 'infinitive' || group.form === 'base')
+    return dependent(words, chunks, verb, after, takes, stanceOf, phrase !== undefined)
+  if (group.form === 'gerund') return chained(words, chunks, verb, after, takes, stanceOf, before)
+
+  const claim = responsibility(words, chunks, verb, lemmas)
+  if (claim !== undefined) {
+    const subject = subjectBefore(words, chunks, verb)
+    if (subject)
+      return {
+        verb,
+        after: verb + 1,
+        subject,
+        // without its deed the claim itself is what was said: "rebels claimed responsibility"
+        found: { kind: 'object', start: chunks[claim + 1]?.kind === 'in' ? claim : subject.from, cueEnd: claim },
+        stance: lemmas.includes('deny') ? 'denies' : 'claims-responsibility',
+        rule: 'claim-of-responsibility',
+      }
+  }
+  const quoting = quotingFrame(words, chunks, verb)
+  if (quoting) return quoting
+  const found = complementAfter(words, chunks, verb, after, takes)
+  // "they do not know how": what is not known is said by nobody
+  if (group.negated && found?.kind === 'clause' && lemmas.some(one => UNKNOWING.has(one))) return undefined
+  const clausal = takes.has('clause') || takes.has('person-clause')
+  // participles that modify ("sources quoted in the report said") are no cues of their own
+  if (
+    group.form === 'participle' &&
+    chunks[verb - 1]?.kind === 'np' &&
+    !(found && (found.kind === 'clause' || found.kind === 'speech' || found.kind === 'colon'))
+  ) {
+    const inverted = invertedAt(words, chunks, verb, after, found)
+    if (!inverted) return undefined
+  }
+  // “…,” said Ada Roe
+  const inverted = clausal ? invertedAt(words, chunks, verb, after, found) : undefined
+  if (inverted) return inverted
+  const shared = subjectBefore(words, chunks, verb) ? undefined : sharedSubject(words, chunks, verb, before)
+  const subject = subjectBefore(words, chunks, verb) ?? shared
+  if (!subject) return undefined
+  if (found && found.kind !== 'colon') {
+    const bothSides = found.kind === 'speech' && leftOf(words, chunks, subject, true)
+    return {
+      verb,
+      after,
+      subject,
+      found,
+      ...(bothSides !== undefined && bothSides !== false && { leftEnd: bothSides }),
+      // "said the war began and called on …": the cue is the second verb alone; "similarly said Sunday said that" is one cue
+      ...(shared && chunks[verb - 1]?.kind === 'cc' && { shared: true }),
+      stance: stanceOf(found.kind),
+      rule: noun ? 'noun-clause' : `verb-${found.kind}`,
+    }
+  }
+  const left = clausal && !subject.relative ? leftOf(words, chunks, subject, false) : undefined
+  if (found)
+    return {
+      verb,
+      after,
+      subject,
+      found,
+      ...(left !== undefined && left !== false && hasFinite(chunks, 0, left) && { leftEnd: left }),
+      stance: stanceOf('clause'),
+      rule: noun ? 'noun-colon' : 'verb-colon',
+    }
+  if (!clausal) return undefined
+  const gap = relativeGap(words, chunks, verb, after, subject)
+  if (gap !== undefined)
+    return { verb, after, subject, found: { kind: 'clause', start: gap, cueEnd: gap }, stance: stanceOf('clause'), rule: 'verb-gap' }
+  if (left === undefined || left === false) return undefined
+  if (!endsFrame(words, chunks, after)) return undefined
+  const rightStart = resumption(words, chunks, after, left)
+  return {
+    verb,
+    after,
+    subject,
+    leftEnd: left,
+    ...(rightStart !== undefined && { rightStart }),
+    stance: stanceOf('clause'),
+    rule: 'verb-after',
+  }
+
+  function stanceOf(kind: Found['kind']): Stance {
+    if (phrase) return phrase.stance
+    const asked: Complement = kind === 'speech' || kind === 'colon' ? 'clause' : kind
+    return entry!.stance.get(asked) ?? entry!.stance.get('person-clause') ?? entry!.stance.values().next().value ?? 'asserts'
+  }
+}
