@@ -18,6 +18,7 @@ export function derive(resolution: Resolution): Lineage {
   const pages = new Map(resolution.pages.map(page => [page.reading.id, page]))
   const outlets = outletsOf(resolution)
   const entities = new Map([...resolution.entities, ...outlets.added].map(entity => [entity.id, entity]))
+  for (const entity of newsroomsOf(resolution)) entities.set(entity.id, entity)
   const groups = new Map(resolution.pages.map(page => [page.reading.id, groupsOf(page)]))
   const texts = textDerivations(resolution.pages)
   const every = resolution.pages.flatMap(page => accountsOf(page, citationsOf(page, entities), outlets.byName, entities))
@@ -97,12 +98,12 @@ export function derive(resolution: Resolution): Lineage {
   const seen = pageReports(resolution.pages, own, heard, entities, credits)
   for (const outlet of seen.outlets) entities.set(outlet.id, outlet)
   const derivations = [...texts, ...citingDerivations([...own.reports, ...seen.reports])].sort((a, b) => compare(a.id, b.id))
-  const known = new Set(resolution.entities.map(entity => entity.id))
+  const known = new Set(resolution.entities)
   return {
     reports: [...own.reports, ...seen.reports],
     ownReports: own.of,
     derivations,
-    entities: [...entities.values()].filter(entity => !known.has(entity.id)),
+    entities: [...entities.values()].filter(entity => !known.has(entity)),
     chains,
     scopes,
     sources,
@@ -113,6 +114,16 @@ export function derive(resolution: Resolution): Lineage {
       ]),
     ),
   }
+}
+
+/** Organisations that are the newsroom of a page of ours are newsrooms on every page, whatever their names look like. */
+function newsroomsOf({ pages, entities }: Resolution): Entity[] {
+  const plain = (name: string) => name.toLowerCase().replace(/^the /, '')
+  const own = new Map(pages.flatMap(({ publisher }) => (publisher ? [[plain(publisher.name), publisher.why] as const] : [])))
+  return entities.flatMap(entity => {
+    const why = entity.kind === 'organisation' ? own.get(plain(entity.name)) : undefined
+    return why ? [{ ...entity, kind: 'outlet' as const, why: [...entity.why, why] }] : []
+  })
 }
 
 /** Accounts of a credit whose page took its text from a page of the credited newsroom itself → that page. */

@@ -78,7 +78,7 @@ function tolls(context: FindingContext): Finding[] {
               sides: [low.matter.statement.at, high.matter.statement.at],
               claims,
               severity: 'material',
-              message: `The tolls differ: ${quoted(low.quantity.at)} against ${quoted(high.quantity.at)}`,
+              message: `The figures differ: ${quoted(low.quantity.at)} against ${quoted(high.quantity.at)}`,
               rule: 'tolls-differ',
             }),
           )
