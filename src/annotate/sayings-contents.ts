@@ -248,9 +248,14 @@ export function complementAfter(
         const next = chunks[end + 1]
         return next && (next.kind === 'that' || next.kind === 'speech') ? end + 1 : undefined
       }
-      if (kind === 'vp' || kind === 'stop' || kind === 'speech' || kind === 'colon') {
+      // ", citing two officials, that …"
+      if (
+        (kind === 'vp' && (end > comma + 1 || chunks[end]!.form !== 'gerund')) ||
+        kind === 'stop' ||
+        kind === 'speech' ||
+        kind === 'colon'
+      )
         return undefined
-      }
     }
     return undefined
   }

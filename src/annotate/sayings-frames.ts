@@ -98,13 +98,24 @@ export function frameOf(
   const cueFirst = chunks[opening < verb && start < verb ? opening : verb]!.first
   const cue: TokenSpan[] = inverted
     ? [{ first: chunks[verb]!.first, last: chunks[one.after - 1]!.last }]
-    : [{ first: cueFirst, last: cueLast }]
+    : aroundInsertion(chunks, found, verb, { first: cueFirst, last: cueLast })
   const hearer = found?.hearer ? span(chunks, found.hearer.from, found.hearer.to) : undefined
   const lemmas = lemmasOf(words, chunks[verb]!)
   const negated = chunks[verb]!.negated === true && one.stance === 'asserts'
   const stance = negated ? (lemmas.some(lemma => NEGATION_RAISERS.has(lemma)) ? 'denies' : 'other') : one.stance
   const rule = subject?.relative && !/^verb-dependent/.test(one.rule) ? `${one.rule}:relative` : one.rule
   return { source, cue, content, stance, rule, ...(hearer && { hearer }), head: chunks[verb]!.head }
+}
+
+/** "reported on Monday, citing two officials, that": what stands between two commas is no part of the cue. */
+function aroundInsertion(chunks: readonly Chunk[], found: Found | undefined, verb: number, cue: TokenSpan): TokenSpan[] {
+  if (!found) return [cue]
+  const open = chunks.findIndex((chunk, at) => at > verb && at < found.cueEnd && chunk.kind === 'comma')
+  const close = chunks.findLastIndex((chunk, at) => at < found.cueEnd && at > open && chunk.kind === 'comma')
+  if (open < 0) return [cue]
+  const front = { first: cue.first, last: chunks[open - 1]!.last }
+  const end = close < 0 ? open : close
+  return end + 1 < found.cueEnd ? [front, { first: chunks[end + 1]!.first, last: cue.last }] : [front]
 }
 
 /** An insertion at the end of the source is no part of it: "the union, however," */

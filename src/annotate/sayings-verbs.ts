@@ -41,19 +41,8 @@ function placeVerb(words: Words, chunks: readonly Chunk[], verb: number, before:
   if (group.passive) return passive(words, chunks, verb, lemmas)
   const bare = bareHedge(words, chunks, verb, lemmas)
   if (bare) return bare
-  const noun = speechNounAfter(words, chunks, verb, lemmas)
-  const phrase = phraseAfter(words, chunks, verb, lemmas) ?? noun
-  const lemma = lemmas.find(one => ENTRIES.has(one))
-  const entry = lemma === undefined ? undefined : ENTRIES.get(lemma)
-  if (!phrase && !entry) return undefined
-  const takes: ReadonlySet<Complement> = phrase ? PHRASE_TAKES : entry!.takes
-  const after = phrase ? phrase.after : verb + 1
-  if (group.form === 'infinitive' || group.form === 'base')
-    return dependent(words, chunks, verb, after, takes, stanceOf, phrase !== undefined)
-  if (group.form === 'gerund') return chained(words, chunks, verb, after, takes, stanceOf, before)
-
   const claim = responsibility(words, chunks, verb, lemmas)
-  if (claim !== undefined) {
+  if (claim !== undefined && group.form === 'finite') {
     const subject = subjectBefore(words, chunks, verb)
     if (subject)
       return {
@@ -66,6 +55,17 @@ function placeVerb(words: Words, chunks: readonly Chunk[], verb: number, before:
         rule: 'claim-of-responsibility',
       }
   }
+  const noun = speechNounAfter(words, chunks, verb, lemmas)
+  const phrase = phraseAfter(words, chunks, verb, lemmas) ?? noun
+  const lemma = lemmas.find(one => ENTRIES.has(one))
+  const entry = lemma === undefined ? undefined : ENTRIES.get(lemma)
+  if (!phrase && !entry) return undefined
+  const takes: ReadonlySet<Complement> = phrase ? PHRASE_TAKES : entry!.takes
+  const after = phrase ? phrase.after : verb + 1
+  if (group.form === 'infinitive' || group.form === 'base')
+    return dependent(words, chunks, verb, after, takes, stanceOf, phrase !== undefined)
+  if (group.form === 'gerund') return chained(words, chunks, verb, after, takes, stanceOf, before)
+
   const quoting = quotingFrame(words, chunks, verb)
   if (quoting) return quoting
   const found = complementAfter(words, chunks, verb, after, takes)
