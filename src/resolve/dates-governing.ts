@@ -51,9 +51,10 @@ function sayingTime(reading: Reading, values: Values, saying: Saying): When | un
     const gap = time.start >= cue.end ? time.start - cue.end : cue.start - time.end
     const between = text.slice(Math.min(time.end, cue.end), Math.max(time.start, cue.start))
     const fronted = time.start - sentence.start < 12
-    // "a raid over the weekend announced on Tuesday": what stands after the cue is the cue's.
+    // "a raid over the weekend announced on Tuesday that": what stands after the verb is the verb's.
     const cost =
       Math.max(0, gap) +
+      (holds(cue, time) ? (cue.end - time.end) / 10 : 0) +
       (time.end <= cue.start && !fronted ? 12 : 0) +
       (/;/.test(between) ? 200 : 0) -
       (inSource ? 60 : 0) -

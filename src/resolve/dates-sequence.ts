@@ -29,10 +29,13 @@ export function besideLast(
     for (const match of text.slice(sentence.start, sentence.end).matchAll(pattern)) {
       const here = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }
       if (without.some(content => holds(content, here)) || farApart(at, here)) continue
-      const last = lastBefore(reading, values, sentence.start)
+      // Who is asked about the news answers after the newest event told so far, however far above it stands.
+      const asked = 'untilPublication' in rest && published !== undefined
+      const last = asked ? newestBefore(reading, values, sentence.start, published) : lastBefore(reading, values, sentence.start)
       if (!last) return undefined
-      const open = 'untilPublication' in rest && published ? days(last.latest, published.latest) : 0
-      const latest = open > 0 && open <= ROOM ? published!.latest.slice(0, 10) : addDays(last.latest, after)
+      const open = asked ? days(last.latest, published.latest) : 0
+      if (open > ROOM) return undefined
+      const latest = open > 0 ? published!.latest.slice(0, 10) : addDays(last.latest, after)
       return {
         earliest: addDays(last.earliest, -before),
         latest: published && dayNumber(latest) > dayNumber(published.latest) ? addDays(published.latest, 0) : latest,
@@ -51,16 +54,32 @@ function farApart(at: Offsets, here: Offsets): boolean {
 
 function lastBefore(reading: Reading, values: Values, before: number): When | undefined {
   const { times } = reading.annotation
-  const { blocks } = reading.article
   for (let index = times.length - 1; index >= 0; index--) {
     const time = times[index]!
     if (time.start >= before) continue
     if (time.start < before - NEAR) return undefined
-    const when = values[index]
-    if (!when || days(when.earliest, when.latest) > FINE || time.symbol.kind === 'stretch') continue
-    const block = blocks.find(one => one.start <= time.start && time.start < one.end)
-    if (block && block.role !== 'body' && block.role !== 'title' && block.role !== 'subtitle') continue
-    return when
+    const when = told(reading, values, index)
+    if (when) return when
   }
   return undefined
+}
+
+function newestBefore(reading: Reading, values: Values, before: number, published: When): When | undefined {
+  let newest: When | undefined
+  for (const [index, time] of reading.annotation.times.entries()) {
+    if (time.start >= before) break
+    const when = told(reading, values, index)
+    if (!when || dayNumber(when.latest) > dayNumber(published.latest)) continue
+    if (!newest || dayNumber(when.latest) >= dayNumber(newest.latest)) newest = when
+  }
+  return newest
+}
+
+/** The value of an expression that tells the story, if it is fine enough to stand beside. */
+function told({ article, annotation }: Reading, values: Values, index: number): When | undefined {
+  const time = annotation.times[index]!
+  const when = values[index]
+  if (!when || days(when.earliest, when.latest) > FINE || time.symbol.kind === 'stretch') return undefined
+  const block = article.blocks.find(one => one.start <= time.start && time.start < one.end)
+  return block && block.role !== 'body' && block.role !== 'title' && block.role !== 'subtitle' ? undefined : when
 }

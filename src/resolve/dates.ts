@@ -4,6 +4,7 @@ import { type Clues, cluesOf } from './dates-clues.ts'
 import { crossDates, type DatedPage } from './dates-cross.ts'
 import { clauseTimesOf, sayingTimesOf } from './dates-governing.ts'
 import { inferredDate, printedDate } from './dates-publication.ts'
+import { crossSayings, type SaidPage } from './dates-sayings.ts'
 import { storyTimes } from './dates-story.ts'
 
 export interface ResolvedDates {
@@ -19,7 +20,7 @@ const ROUNDS = 3
 
 /**
  * When each page was published and what its times mean, by page id: printed dates first, then what a page's own words allow,
- * then what other pages tell of the same events.
+ * then what other pages tell of the same events and sayings.
  */
 export function resolveDates(readings: readonly Reading[]): ReadonlyMap<string, ResolvedDates> {
   const clues = new Map<string, Clues>(readings.map(reading => [reading.id, cluesOf(reading)]))
@@ -47,9 +48,13 @@ export function resolveDates(readings: readonly Reading[]): ReadonlyMap<string, 
       times.set(reading.id, storyTimes(reading, date))
     }
   }
+  const said = readings.map((reading): SaidPage => {
+    const date = published.get(reading.id)
+    return { reading, ...(date && { published: date }), sayingTimes: sayingTimesOf(reading, times.get(reading.id)!, date) }
+  })
+  const carried = crossSayings(said)
   return new Map(
-    readings.map(reading => {
-      const date = published.get(reading.id)
+    said.map(({ reading, published: date, sayingTimes }) => {
       const values = times.get(reading.id)!
       return [
         reading.id,
@@ -57,7 +62,7 @@ export function resolveDates(readings: readonly Reading[]): ReadonlyMap<string, 
           ...(date && { published: date }),
           otherDates: otherDates(reading, date),
           times: values,
-          sayingTimes: sayingTimesOf(reading, values, date),
+          sayingTimes: carried.get(reading.id) ?? sayingTimes,
           clauseTimes: clauseTimesOf(reading, values, date),
         },
       ]

@@ -209,6 +209,51 @@ describe('dates of sayings and of what they tell', () => {
     expect(said('a.txt', 'the crane was not')).toBe('2031-05-06')
   })
 
+  test('two dates before one verb: the one beside it is its own', async () => {
+    const { said } = await dated(
+      told('A crew that was blamed for a fire at the pier over the weekend announced on Tuesday that it would leave.'),
+    )
+    expect(said('a.txt', 'it would leave')).toBe('2031-05-06')
+  })
+
+  test.each([
+    ['Asked about the strike, harbour master Ben Oster said at a briefing: “Let them row.”', '2031-05-08..2031-05-09'],
+    ['Responding to the strike, harbour master Ben Oster said: “Let them row.”', '2031-05-08..2031-05-09'],
+  ])('who is asked answers between the news and the page: %s', async (text, value) => {
+    const { said } = await dated(
+      told('The crews, idle since Monday, struck on Thursday.', 'Coal prices rose as barges lay in the harbour for want of hands.', text),
+    )
+    expect(said('a.txt', 'Let them row')).toBe(value)
+  })
+
+  test('a saying without a day takes it from a page that has the same saying with its day', async () => {
+    const pages = {
+      'dated.txt': page('Roe blames storm', 'Mayor Ada Roe said on Tuesday that no gate of the harbour had been left open.', FILLER, STAMP),
+      'undated.txt': page(
+        'Gates were shut, says mayor',
+        '“No gate of the harbour was left open,” Mayor Ada Roe told a conference in Sandmark.',
+        FILLER,
+        'May 10, 2031 at 08:00AM',
+      ),
+      'stranger.txt': page(
+        'Gates were shut, says abbess',
+        '“No gate of the harbour was left open,” Abbess Olga Renn told a conference in Sandmark.',
+        FILLER,
+        'May 10, 2031 at 08:00AM',
+      ),
+      'elder.txt': page(
+        'Gates were shut in the old storm',
+        '“No gate of the harbour was left open,” Mayor Ada Roe told a conference in Sandmark.',
+        FILLER,
+        'May 10, 2029 at 08:00AM',
+      ),
+    }
+    const { said } = await dated(pages)
+    expect(said('undated.txt', 'No gate')).toBe('2031-05-06')
+    expect(said('stranger.txt', 'No gate')).toBeUndefined()
+    expect(said('elder.txt', 'No gate')).toBeUndefined()
+  })
+
   test('what is said is not dated by when it was said', async () => {
     const { happened } = await dated(told('Captain Ada Roe said on Tuesday that raiders had burned the ferry.'))
     expect(happened('a.txt', 'burned the ferry')).toBeUndefined()
