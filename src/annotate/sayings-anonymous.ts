@@ -1,9 +1,10 @@
-import { NEWSROOM_ENDINGS, NEWSROOM_NOUNS, OFFICE_NOUNS, PEOPLE_NOUNS, VOICE_NOUNS } from '../language/en/sources.ts'
+import { BODY_NOUNS, NEWSROOM_ENDINGS, NEWSROOM_NOUNS, OFFICE_NOUNS, PEOPLE_NOUNS, VOICE_NOUNS } from '../language/en/sources.ts'
 import type { Range, Saying } from '../model.ts'
 import type { TokenSpan } from './sayings-frames.ts'
 import type { Words } from './sayings-words.ts'
 
 const PEOPLE = new Set<string>(PEOPLE_NOUNS)
+const BODIES = new Set<string>(BODY_NOUNS)
 const OFFICES = new Set<string>(OFFICE_NOUNS)
 const VOICES = new Set<string>(VOICE_NOUNS)
 const NEWSROOMS = new Set<string>(NEWSROOM_NOUNS)
@@ -59,6 +60,8 @@ export function anonymousIn(
   if (head < first) return undefined
   const noun = singular(lower[head]!)
   if (!PEOPLE.has(noun)) return undefined
+  // "the coast guard", "the fire chief": a body or an office, whatever its last word means alone
+  if (BODIES.has(`${lower[head - 1]} ${noun}`) && !/s$/.test(lower[head]!)) return undefined
   const tag = tokens[head]!.tag
   if (/^NNP/.test(tag) && head > first) return undefined
   if (tag === 'PRP') return undefined
@@ -110,7 +113,10 @@ export function isNewsroom(words: Words, at: TokenSpan): boolean {
 export function singular(word: string): string {
   if (word === 'people') return word
   if (/(?:men)$/.test(word)) return `${word.slice(0, -2)}an`
-  return word.replace(/ies$/, 'y').replace(/(?<=[^s])s$/, '')
+  return word
+    .replace(/ies$/, 'y')
+    .replace(/(?<=ss|x|ch|sh)es$/, '')
+    .replace(/(?<=[^s])s$/, '')
 }
 
 export type Anonymous = NonNullable<Saying['anonymous']>

@@ -1,5 +1,5 @@
 import { FINITE_GUARD } from '../language/en/clause-words.ts'
-import type { Complement } from '../language/en/reporting.ts'
+import { type Complement, REMARK_OPENINGS } from '../language/en/reporting.ts'
 import type { Chunk } from './sayings-chunks.ts'
 import { hasFinite, isSubordinator, phraseEnd } from './sayings-sources.ts'
 import type { Words } from './sayings-words.ts'
@@ -250,7 +250,7 @@ export function complementAfter(
       }
       // ", citing two officials, that …"
       if (
-        (kind === 'vp' && (end > comma + 1 || chunks[end]!.form !== 'gerund')) ||
+        (kind === 'vp' && (end > comma + 1 || !/^(?:citing|quoting|referencing|invoking)$/.test(words.lower[chunks[end]!.head]!))) ||
         kind === 'stop' ||
         kind === 'speech' ||
         kind === 'colon'
@@ -328,14 +328,45 @@ export interface Limits {
   readonly embedded: boolean
   /** In a headline a colon parts two messages. */
   readonly headline?: boolean
+  /** Whether a reporter's remark may still be sought in it. */
+  readonly remarks?: boolean
   /** Lemmas of reporting verbs at a chunk, if it is one. */
   readonly reports: (chunk: number) => boolean
+}
+
+/** ", In this light the council met": a capital on a small word behind a comma begins a new sentence. */
+function lostStop(words: Words, chunk: Chunk): boolean {
+  const token = words.tokens[chunk.first]!
+  return (
+    /^(?:IN|DT|PRP|CC|EX)$/.test(token.tag) &&
+    token.end - token.start > 1 &&
+    /^\p{Lu}\p{Ll}/u.test(words.text.slice(token.start, token.end))
+  )
+}
+
+/** Where a remark of the reporter's begins behind a full clause: "that it was leaving the port under pressure from the council". */
+function remarkStart(words: Words, chunks: readonly Chunk[], start: number, stop: number): number | undefined {
+  let verb = false
+  for (let at = start; at < stop; at++) {
+    const chunk = chunks[at]!
+    if (chunk.kind === 'vp' && chunk.form === 'finite') verb = true
+    if (!verb || chunk.kind !== 'in' || at === start || chunks[at - 1]!.kind === 'vp') continue
+    if (!REMARK_OPENINGS.some(opening => opening.every((word, offset) => words.lower[chunk.first + offset] === word))) continue
+    // only where nothing of the clause follows
+    if (hasFinite(chunks, at + 1, stop)) continue
+    return chunks[at - 1]!.kind === 'comma' ? at - 1 : at
+  }
+  return undefined
 }
 
 /** The chunk (exclusive) at which an indirect content that starts at `start` ends. */
 export function contentEnd(words: Words, chunks: readonly Chunk[], start: number, limits: Limits): number {
   const word = (at: number) => (chunks[at] ? words.lower[chunks[at]!.first]! : '')
   let verb = chunks[start]?.kind === 'vp'
+  if (limits.remarks !== false) {
+    const remark = remarkStart(words, chunks, start, limits.stop)
+    if (remark !== undefined) return contentEnd(words, chunks, start, { ...limits, stop: remark, remarks: false })
+  }
   let depth = 0
   for (let at = start; at < limits.stop; at++) {
     const here = chunks[at]!
@@ -363,7 +394,7 @@ export function contentEnd(words: Words, chunks: readonly Chunk[], start: number
         break
       case 'comma':
         if (!next) return at
-        if (at > start && endsAtComma(at)) return at
+        if (at > start && (endsAtComma(at) || (verb && lostStop(words, next)))) return at
         break
       case 'in':
         // "… even as he urged them to stay"

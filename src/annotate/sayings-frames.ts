@@ -150,7 +150,14 @@ export function sourcesOf(words: Words, chunks: readonly Chunk[], from: number, 
     chunks.slice(start, end).every(chunk => chunk.kind === 'np' || chunk.kind === 'comma' || chunk.kind === 'aside')
   if (!plain(joint + 1, to)) return [span(chunks, from, to)]
   const heads = chunks.slice(from, to).filter(chunk => chunk.kind === 'np')
-  const proper = (chunk: Chunk) => /^NNP/.test(words.tokens[chunk.head]!.tag)
+  // "the Vold Courier": a capital counts where the tagger took the last word for a common noun
+  const proper = (chunk: Chunk) => {
+    const head = words.tokens[chunk.head]!
+    return (
+      /^NNP/.test(head.tag) ||
+      (/^\p{Lu}/u.test(words.text.slice(head.start, head.end)) && /^NNP/.test(words.tokens[chunk.head - 1]?.tag ?? ''))
+    )
+  }
   if (!proper(heads.at(-1)!) || !plain(from, joint)) return [span(chunks, from, to)]
   if (!heads.every(proper)) return [span(chunks, from, to)]
   return heads.map(chunk => ({ first: chunk.first, last: chunk.last }))

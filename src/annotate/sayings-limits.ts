@@ -7,7 +7,7 @@ import type { Words } from './sayings-words.ts'
 export function isPhrase(found: Found | undefined): boolean {
   return (
     found !== undefined &&
-    /^(?:object|quoted-object|of|about|for|on|against|to|person-of|person-for|person-about|as|name)$/.test(found.kind)
+    /^(?:object|quoted-object|of|about|for|on|against|to|person-of|person-for|person-about|person-with|as|name)$/.test(found.kind)
   )
 }
 
@@ -15,6 +15,11 @@ export function isPhrase(found: Found | undefined): boolean {
 export function phraseContentEnd(words: Words, chunks: readonly Chunk[], found: Found, limits: Limits): number {
   let at = found.start
   if (chunks[at]?.kind === 'speech') return at + 1
+  // "vowed “severe measures” against the port": the words within the marks are the speaker's, the rest is told
+  if (found.kind === 'object' || found.kind === 'quoted-object') {
+    const closed = quotedEnd(words, chunks, at, limits.stop)
+    if (closed !== undefined) return closed
+  }
   for (; at < limits.stop; at++) {
     const here = chunks[at]!
     if (/^(?:stop|semicolon|colon|comma|dash|according)$/.test(here.kind)) return at
@@ -24,6 +29,13 @@ export function phraseContentEnd(words: Words, chunks: readonly Chunk[], found: 
     if (here.kind === 'wh' && /^(?:when|where)$/.test(words.lower[here.first]!)) return at
   }
   return at
+}
+
+/** The chunk (exclusive) at which a quotation ends that opens right before the chunk `from`; nothing where it ends inside a chunk. */
+function quotedEnd(words: Words, chunks: readonly Chunk[], from: number, stop: number): number | undefined {
+  if (words.mark[chunks[from]!.first - 1] !== 1) return undefined
+  for (let at = from; at < stop; at++) if (words.mark[chunks[at]!.last] === 1) return at + 1
+  return undefined
 }
 
 export function limitsFor(

@@ -1,13 +1,25 @@
-import { type Complement, GIVING_VERBS, RESPONSIBILITY, SPEECH_NOUN_STANCES, SPEECH_NOUNS } from '../language/en/reporting.ts'
+import {
+  type Complement,
+  DOCUMENT_NOUNS,
+  DOCUMENT_VERBS,
+  GIVING_VERBS,
+  RESPONSIBILITY,
+  SPEECH_NOUN_STANCES,
+  SPEECH_NOUNS,
+} from '../language/en/reporting.ts'
 import type { Stance } from '../model.ts'
 import { singular } from './sayings-anonymous.ts'
 import type { Chunk } from './sayings-chunks.ts'
 import { complementAfter } from './sayings-contents.ts'
 import { PHRASES } from './sayings-lexicon.ts'
+import type { Placed } from './sayings-placed.ts'
+import { subjectBefore } from './sayings-sources.ts'
 import type { Words } from './sayings-words.ts'
 
 const GIVING = new Set<string>(GIVING_VERBS)
 const SPOKEN = new Set<string>(SPEECH_NOUNS)
+const DOCUMENTS = new Set<string>(DOCUMENT_NOUNS)
+const READING = new Set<string>(DOCUMENT_VERBS)
 const NOUN_TAKES: ReadonlySet<Complement> = new Set<Complement>(['clause'])
 
 /** "made it clear that": the chunk after the fixed phrase that follows the verb. */
@@ -49,8 +61,41 @@ export function speechNounAfter(
   return { after: verb + 2, stance: SPEECH_NOUN_STANCES[head] ?? 'asserts' }
 }
 
-/** "claimed responsibility for the attack": the chunk of the noun. */
-export function responsibility(words: Words, chunks: readonly Chunk[], verb: number, lemmas: readonly string[]): number | undefined {
+/** "claimed responsibility for the attack", "took credit for it". */
+export function claimOfResponsibility(words: Words, chunks: readonly Chunk[], verb: number, lemmas: readonly string[]): Placed | undefined {
+  const noun = responsibility(words, chunks, verb, lemmas)
+  const subject = noun === undefined ? undefined : subjectBefore(words, chunks, verb)
+  if (noun === undefined || !subject) return undefined
+  return {
+    verb,
+    after: verb + 1,
+    subject,
+    // without its deed the claim itself is what was said: "rebels claimed responsibility"
+    found: { kind: 'object', start: chunks[noun + 1]?.kind === 'in' ? noun : subject.from, cueEnd: noun },
+    stance: lemmas.includes('deny') ? 'denies' : 'claims-responsibility',
+    rule: 'claim-of-responsibility',
+  }
+}
+
+/** "The letter read: “…”": a paper whose words follow. */
+export function readOut(words: Words, chunks: readonly Chunk[], verb: number, lemmas: readonly string[]): Placed | undefined {
+  if (!lemmas.some(lemma => READING.has(lemma))) return undefined
+  const subject = subjectBefore(words, chunks, verb)
+  if (!subject || !DOCUMENTS.has(singular(words.lower[chunks[baseOf(chunks, subject.from)]!.head]!))) return undefined
+  const found = complementAfter(words, chunks, verb, verb + 1, NOUN_TAKES)
+  if (!found || !/^(?:colon|speech)$/.test(found.kind)) return undefined
+  return { verb, after: verb + 1, subject, found, stance: 'asserts', rule: 'verb-colon' }
+}
+
+/** The first noun phrase of a subject: "the letter" in "the letter to the mayor". */
+function baseOf(chunks: readonly Chunk[], from: number): number {
+  let at = from
+  while (chunks[at]?.kind !== 'np' && at < chunks.length - 1) at++
+  return at
+}
+
+/** The chunk of the noun in "claimed responsibility". */
+function responsibility(words: Words, chunks: readonly Chunk[], verb: number, lemmas: readonly string[]): number | undefined {
   const next = chunks[verb + 1]
   if (next?.kind !== 'np' || !(RESPONSIBILITY.noun as readonly string[]).includes(words.lower[next.head]!)) return undefined
   return lemmas.some(lemma => (RESPONSIBILITY.claim as readonly string[]).includes(lemma) || lemma === 'deny') ? verb + 1 : undefined

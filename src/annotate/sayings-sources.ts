@@ -31,6 +31,13 @@ export function subjectBefore(words: Words, chunks: readonly Chunk[], verb: numb
     const whose = relativeBehind(words, chunks, at)
     if (whose !== undefined) return antecedent(words, chunks, whose)
     const from = phraseStart(words, chunks, at)
+    // "Ada Roe, in Vell said": the comma that closes the insertion is missing
+    const governed = chunks[from - 1]?.kind === 'in' && !isSubordinator(words, chunks[from - 1]!) && chunks[from - 2]?.kind === 'comma'
+    if (governed && chunks[from - 3]?.kind === 'np') {
+      const outer = phraseStart(words, chunks, from - 3)
+      const start = named(words, chunks, outer) ?? appositionStart(words, chunks, outer)
+      if (startsClause(words, chunks, start)) return { from: start, to: from - 2, relative: false, start }
+    }
     return { from, to: at + 1, relative: false, start: from }
   }
   if (here.kind === 'comma' || here.kind === 'dash' || here.kind === 'aside') {
@@ -212,6 +219,12 @@ export function phraseStart(words: Words, chunks: readonly Chunk[], end: number)
       const governed = host.kind === 'adj' && chunks[at - 3]?.kind === 'vp' ? hostOfVerb(words, chunks, at - 3) : undefined
       if (governed !== undefined) {
         at = governed
+        continue
+      }
+      // "that the ministry said was probably behind a fire": through the verb to the noun that the clause hangs on
+      const relative = host.kind === 'adv' && chunks[at - 3]?.kind === 'vp' ? hostOfVerb(words, chunks, at - 3) : undefined
+      if (relative !== undefined) {
+        at = relative
         continue
       }
       if (host.kind === 'adj' || (host.kind === 'adv' && chunks[at - 3]?.kind === 'np')) {

@@ -8,7 +8,7 @@ import { invertedAt } from './sayings-inverted.ts'
 import { endsFrame, leftOf, resumption } from './sayings-left.ts'
 import { ENTRIES, PHRASE_TAKES, PHRASES } from './sayings-lexicon.ts'
 import { bareHedge, passive } from './sayings-passive.ts'
-import { phraseAfter, responsibility, speechNounAfter } from './sayings-phrases.ts'
+import { claimOfResponsibility, phraseAfter, readOut, speechNounAfter } from './sayings-phrases.ts'
 import { lemmasOf, type Placed } from './sayings-placed.ts'
 import { hasFinite, subjectBefore } from './sayings-sources.ts'
 import type { Stretch, Words } from './sayings-words.ts'
@@ -41,20 +41,10 @@ function placeVerb(words: Words, chunks: readonly Chunk[], verb: number, before:
   if (group.passive) return passive(words, chunks, verb, lemmas)
   const bare = bareHedge(words, chunks, verb, lemmas)
   if (bare) return bare
-  const claim = responsibility(words, chunks, verb, lemmas)
-  if (claim !== undefined && group.form === 'finite') {
-    const subject = subjectBefore(words, chunks, verb)
-    if (subject)
-      return {
-        verb,
-        after: verb + 1,
-        subject,
-        // without its deed the claim itself is what was said: "rebels claimed responsibility"
-        found: { kind: 'object', start: chunks[claim + 1]?.kind === 'in' ? claim : subject.from, cueEnd: claim },
-        stance: lemmas.includes('deny') ? 'denies' : 'claims-responsibility',
-        rule: 'claim-of-responsibility',
-      }
-  }
+  const claimed = group.form === 'finite' ? claimOfResponsibility(words, chunks, verb, lemmas) : undefined
+  if (claimed) return claimed
+  const read = readOut(words, chunks, verb, lemmas)
+  if (read) return read
   const noun = speechNounAfter(words, chunks, verb, lemmas)
   const phrase = phraseAfter(words, chunks, verb, lemmas) ?? noun
   const lemma = lemmas.find(one => ENTRIES.has(one))

@@ -1,5 +1,6 @@
 import {
   CITING_VERBS,
+  DOCUMENT_VERBS,
   GIVING_VERBS,
   PASSING_VERBS,
   PASSIVE_HEDGES,
@@ -60,6 +61,7 @@ function verbForms(): ReadonlyMap<string, readonly string[]> {
     ...PASSIVE_HEDGES,
     ...PASSING_VERBS,
     ...GIVING_VERBS,
+    ...DOCUMENT_VERBS,
     ...RESPONSIBILITY.claim,
   ])
   const forms = new Map<string, string[]>()

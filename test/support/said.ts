@@ -37,8 +37,8 @@ export function said(marked: string): Said {
     }
     const index = open.findLastIndex(one => one.tag === name)
     if (index < 0) throw new Error(`</${name}> closes nothing in: ${marked}`)
-    const [{ start }] = open.splice(index, 1) as [{ start: number }]
-    spans.push({ part: tag[2] as Part, number: Number(tag[3] || 1), at: { start, end: text.length } })
+    const [opened] = open.splice(index, 1)
+    spans.push({ part: tag[2] as Part, number: Number(tag[3] || 1), at: { start: opened!.start, end: text.length } })
   }
   text += marked.slice(from)
   if (open.length > 0) throw new Error(`<${open[0]!.tag}> stays open in: ${marked}`)

@@ -53,7 +53,7 @@ export const REPORTING: readonly ReportingClass[] = [
     stance: 'asserts',
     takes: ['clause', 'quoted-object'],
     verbs:
-      'add note state remark comment observe mention recall reply respond answer retort counter explain continue repeat reiterate conclude conclude assert aver affirm attest avow maintain contend argue insist reason posit stress emphasise emphasize underscore underline reaffirm restate interject chime quip joke muse opine reflect elaborate clarify specify concede allow admit confess acknowledge grant own profess proclaim pronounce preach gloat boast brag crow enthuse exclaim exult marvel gush rave rejoice marvel lament bemoan complain grumble gripe grouse moan groan sigh sob weep whisper mutter murmur mumble shout yell scream cry bellow bark snap growl thunder chant sneer scoff deadpan wisecrack blurt stammer intone drawl cackle chuckle giggle laugh smile hiss rasp roar shriek holler hoot wail plead read',
+      'add note state remark comment observe mention recall reply respond answer retort counter explain continue repeat reiterate conclude conclude assert aver affirm attest avow maintain contend argue insist reason posit stress emphasise emphasize underscore underline reaffirm restate interject chime quip joke muse opine reflect elaborate clarify specify concede allow admit confess acknowledge grant own profess proclaim pronounce preach gloat boast brag crow enthuse exclaim exult marvel gush rave rejoice marvel lament bemoan complain grumble gripe grouse moan groan sigh sob weep whisper mutter murmur mumble shout yell scream cry bellow bark snap growl thunder chant sneer scoff deadpan wisecrack blurt stammer intone drawl cackle chuckle giggle laugh smile hiss rasp roar shriek holler hoot wail plead',
   },
   {
     stance: 'asserts',
@@ -381,6 +381,27 @@ export const SPEECH_NOUN_STANCES: Readonly<Record<string, ReportingClass['stance
   vow: 'other',
   question: 'other',
 }
+
+/** Verbs by which a paper, not a person, gives its words: "the letter reads: …". Lemmas. */
+export const DOCUMENT_VERBS = ['read', 'run', 'go'] as const
+
+/** Openings of a reporter's remark at the end of what was announced: "that it would leave the port, under pressure from the council". */
+export const REMARK_OPENINGS: readonly (readonly string[])[] = [
+  ['under', 'pressure', 'from'],
+  ['under', 'heavy', 'pressure', 'from'],
+  ['under', 'growing', 'pressure', 'from'],
+  ['under', 'intense', 'pressure', 'from'],
+  ['amid', 'pressure', 'from'],
+  ['in', 'an', 'apparent'],
+  ['in', 'an', 'obvious'],
+  ['in', 'what', 'appeared'],
+  ['in', 'what', 'appears'],
+  ['in', 'what', 'analysts'],
+  ['in', 'a', 'move', 'seen'],
+]
+
+/** What one who wants to stay unnamed asks: "a clerk who asked not to be named said …" says only one thing. */
+export const ANONYMITY_WORDS = ['named', 'identified', 'quoted', 'cited'] as const
 
 /** Verbs that pass a paper: "passed a bill declaring …" is said by those who passed it. Lemmas. */
 export const PASSING_VERBS = [
