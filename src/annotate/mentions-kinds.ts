@@ -126,6 +126,15 @@ export function evidenceAround(words: readonly Word[], piece: Piece, phrases: re
     (before === 'of' && PLACE_OF.test(beforeThat))
   )
     scores.place += 4
+  // "Officials in Velland"
+  if (before === 'in' && DWELLERS.test(beforeThat)) scores.place += 3
+  // "Velland’s president", "the government of Velland"
+  if (
+    /^[’']s?$/.test(next) &&
+    /^(?:president|government|parliament|army|navy|capital|king|queen|constitution|border|coast|embassy)$/.test(nextBut)
+  )
+    scores.place += 2.5
+  if (before === 'of' && /^(?:government|republic|kingdom|parliament|people)$/.test(beforeThat)) scores.place += 3
   if (/^(?:city|town|village|province|region|district|airport|peninsula|border|valley|river)$/.test(next)) scores.place += 2.5
   if (next === ',' && words[to + 1]?.capital && (countryAt(words, to + 1) > 0 || PLACE_SET.has(foldName(words[to + 1]!.text))))
     scores.place += 2
@@ -218,6 +227,9 @@ export function evidenceAround(words: readonly Word[], piece: Piece, phrases: re
   if (/^(?:said|says|added|wrote)$/.test(before) && count > 1) scores.person += 1.5
   return scores
 }
+
+const DWELLERS =
+  /^(?:officials|authorities|people|residents|citizens|voters|workers|troops|soldiers|leaders|journalists|reporters|protesters|elections?|prices|protests|war|fighting|born|living|lived|lives|base|bases|arrived|died|killed|met)$/
 
 const PLACE_OF =
   /^(?:city|town|village|province|region|district|port|capital|island|outskirts|north|south|east|west|suburb|state|hometown|birthplace|county|municipality|settlement|hamlet|resort|quarter|neighbourhood|neighborhood|peninsula|enclave)$/

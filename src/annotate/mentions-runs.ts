@@ -2,7 +2,7 @@ import { COUNTRIES, PEOPLES } from '../language/en/countries.ts'
 import { HEADLINE_VERBS, PARTICLES } from '../language/en/never-names.ts'
 import { FOR_HEADS, KNOWN_ORGANISATIONS, OPENING_HEADS, ORGANISATION_HEADS } from '../language/en/organisations.ts'
 import { FACILITY_HEADS, FACILITY_OPENERS, PLACES } from '../language/en/places.ts'
-import { HONORIFICS, OFFICES, RANKS, TITLE_MODIFIERS } from '../language/en/titles.ts'
+import { EXALTED_TITLES, HONORIFICS, OFFICES, RANKS, TITLE_MODIFIERS } from '../language/en/titles.ts'
 import { beginsOutlet, isCommonOutletName, isPressWord, LONGEST_OUTLET_NAME, outlet, outletKindByName } from '../language/outlets.ts'
 import { isOpener, type Line, neverNames, phraseAt, phrases, type Usage, type Word } from './mentions-words.ts'
 
@@ -16,7 +16,7 @@ export interface Piece {
   readonly is?: 'person' | 'outlet' | 'place'
 }
 
-const TITLES = phrases([...HONORIFICS, ...RANKS, ...OFFICES])
+const TITLES = phrases([...HONORIFICS, ...RANKS, ...OFFICES, ...EXALTED_TITLES])
 const DEMONYMS = phrases([...COUNTRIES.flatMap(country => country.demonyms), ...PEOPLES])
 const COUNTRY_NAMES = phrases(COUNTRIES.flatMap(country => [country.name, ...country.aliases]))
 const PLACE_NAMES = phrases([...PLACES, ...COUNTRIES.flatMap(country => country.capital ?? [])])

@@ -75,6 +75,12 @@ export function linesOf(text: string, tokens: readonly Token[], sentences: reado
 
 const ADJECTIVE = /^(\p{L}{3,}?)(?:ian|ean|an|n|ish|ese|ic|i)$/u
 
+/** "velmish" is the adjective of "velmia": one stem, endings of their own. */
+export function isAdjectiveOf(word: string, place: string): boolean {
+  const stem = ADJECTIVE.exec(word)?.[1]
+  return stem !== undefined && place !== word && place.startsWith(stem) && place.length - stem.length <= 3 && !ADJECTIVE.test(place)
+}
+
 /**
  * Adjectives of places that no list has: "Velmish officials" where the page also names "Velmia" as a place is. They stand before small
  * words and hardly ever after a capitalised one, as surnames do.
@@ -100,11 +106,11 @@ function derivedDemonyms(lines: readonly Line[]): ReadonlySet<string> {
     if (count.place > 0 && word.length > 3) stems.set(word.slice(0, 4), [...(stems.get(word.slice(0, 4)) ?? []), word])
   const found = new Set<string>()
   for (const [word, count] of seen) {
-    const stem = ADJECTIVE.exec(word)?.[1]
-    if (!stem || count.small === 0 || count.after > 0.25 * count.all) continue
+    if (!ADJECTIVE.test(word) || count.after > 0.25 * count.all) continue
     const places = stems.get(word.slice(0, 4)) ?? []
-    if (places.some(place => place !== word && place.startsWith(stem) && place.length - stem.length <= 3 && !ADJECTIVE.test(place)))
-      found.add(word)
+    // "Velmian Ada Roe" beside "in Velmia": before a name only the place's own word with an "n" will do.
+    if (count.small === 0 && !places.some(place => word === `${place}n`)) continue
+    if (places.some(place => isAdjectiveOf(word, place))) found.add(word)
   }
   return found
 }

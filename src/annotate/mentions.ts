@@ -7,7 +7,7 @@ import { type Evidence, evidenceAround, evidenceOfName, kindOf, noEvidence } fro
 import { type Phrase, phrasesOf, pronounsOf } from './mentions-nominals.ts'
 import { rolesOf } from './mentions-roles.ts'
 import { isDemonym, isGlued, type Piece, piecesOf, titleAt } from './mentions-runs.ts'
-import { type Line, linesOf, type Usage, usageOf, type Word } from './mentions-words.ts'
+import { isAdjectiveOf, type Line, linesOf, type Usage, usageOf, type Word } from './mentions-words.ts'
 
 /** A line with the names found in it. */
 interface Named {
@@ -81,6 +81,9 @@ function weigh(all: readonly Named[]): ReadonlyMap<string, Evidence> {
       add(sum, evidenceAround(line.words, piece, phrases))
     }
   }
+  const adjectives = new Set(all.flatMap(({ line }) => line.words.flatMap(word => (word.derived ? [word.lower] : []))))
+  for (const [name, scores] of evidence)
+    if (!name.includes(' ') && [...adjectives].some(word => isAdjectiveOf(word, name))) scores.place += 5
   for (const [name, scores] of [...evidence]) {
     const words = name.split(' ')
     if (words.length < 2 || kindOf(scores).kind !== 'person' || scores.person < 3.5 || scores.organisation > 2) continue

@@ -5,6 +5,7 @@ import {
   countryOf,
   gluedCountry,
   isAdjective,
+  isQualifier,
   likeOrganisations,
   needsCountry,
   type OrganisationName,
@@ -89,6 +90,8 @@ function loneHead(
   if (/\s/.test(written) || view.word(view.tokenBefore(mention.start)) !== 'the' || (!name.generic && !OPENING.has(written)))
     return undefined
   const word = name.words[0]!
+  // "the Federal regime" is not the Federal Border Guard.
+  if (isQualifier(word)) return undefined
   const parties = new Set(
     (blocks.get(`word:${skeleton(word)}`) ?? [])
       .filter(known => known.name.words.length > 1 && known.name.words.includes(word))

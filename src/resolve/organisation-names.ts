@@ -70,6 +70,11 @@ function stem(word: string): string {
     : word
 }
 
+/** Whether a folded word only qualifies a name and never stands for it alone: "federal", "national". */
+export function isQualifier(word: string): boolean {
+  return DROP.has(word)
+}
+
 /** A written name → its comparable words. */
 export function organisationName(name: string): OrganisationName {
   const bare = name.replace(/^the\s+/i, '')

@@ -124,6 +124,40 @@ describe('on one page', () => {
     expect(of('a.txt', words)?.name).toBe(name)
   })
 
+  test.each([
+    ['Velland said on Monday that it would pay. Officials in Velland denied it. Vellandish ships left.', 'Velland'],
+    ['Orvania said that it would pay. A clip of Orvania Star TV shows the ship. Officials in Orvania agreed.', 'Orvania'],
+    ['Marnia denied on Monday that it had fired. Marnian boats came back to Marnia.', 'Marnia'],
+  ])('a country that no list has is a place: %s', async (text, name) => {
+    const { of } = await resolved({ 'a.txt': page('News of the day', text) })
+    expect(of('a.txt', name)).toMatchObject({ name, kind: 'place' })
+  })
+
+  test('particles belong to a name', async () => {
+    for (const name of ['Mirza Shah dal Sudarto', 'Ada dos Ventos', 'Ivo ould Lenk']) {
+      const { of } = await resolved({ 'a.txt': page('News of the day', `Gen. ${name} said that he would go.`) })
+      expect(of('a.txt', name)?.name).toBe(name)
+    }
+  })
+
+  test.each([
+    ['High Guide Devan Lenk ordered a march. The High Guide was ill.', 'The High Guide', 'Devan Lenk'],
+    ['Grand Mufti Karim Wasti spoke on Monday. The grand mufti asked for calm.', 'The grand mufti', 'Karim Wasti'],
+    ['Supreme Elder Ivo Roe left Lima. The Supreme Elder gave no reason.', 'The Supreme Elder', 'Ivo Roe'],
+  ])('an exalted title is its bearer: %s', async (text, words, name) => {
+    const { of } = await resolved({ 'a.txt': page('News of the day', text) })
+    expect(of('a.txt', words)?.name).toBe(name)
+  })
+
+  test.each([
+    ['The Federal Border Guard Corps stayed. The Federal regime denied it.', 'Federal Border Guard Corps', 'Federal'],
+    ['The Royal Harbour Board met. The Royal family was away.', 'Royal Harbour Board', 'Royal'],
+  ])('an adjective is no short name: %s', async (text, name, word) => {
+    const { of } = await resolved({ 'a.txt': page('News of the day', text) })
+    expect(of('a.txt', name)).toBeDefined()
+    expect(of('a.txt', word)).not.toBe(of('a.txt', name))
+  })
+
   test('hospitals and bridges named with a rank are no persons', async () => {
     const { of } = await resolved({
       'a.txt': page('Nine hurt', 'Nine people were taken to the Orla General Hospital over the King Ivo Bridge, said General Ada Roe.'),

@@ -445,6 +445,8 @@ export const GOVERNMENT_NOUNS = [
 /** Adjectives that may be left out of an organisation's name without making another one: "(Supreme) (National) Security Council". */
 export const DROPPABLE = [
   'supreme',
+  'higher',
+  'highest',
   'national',
   'royal',
   'federal',

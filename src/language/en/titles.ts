@@ -382,6 +382,34 @@ export const OFFICES = [
   'Headmaster',
 ] as const
 
+/** Titles of the first among many: each of the ranks below with each of these words before it ("Grand Mufti", "High Guide"). */
+const EXALTED = ['Supreme', 'High', 'Grand', 'Great', 'Paramount'] as const
+const BEARERS = [
+  'Leader',
+  'Guide',
+  'Chief',
+  'Marshal',
+  'Elder',
+  'Priest',
+  'Priestess',
+  'Commander',
+  'Mufti',
+  'Imam',
+  'Sheikh',
+  'Vizier',
+  'Master',
+  'Protector',
+  'Teacher',
+  'Judge',
+  'Chancellor',
+  'Duke',
+  'Prince',
+  'Rabbi',
+  'Ayatollah',
+  'Lama',
+] as const
+export const EXALTED_TITLES: readonly string[] = EXALTED.flatMap(word => BEARERS.map(bearer => `${word} ${bearer}`))
+
 /** Words that modify a title and belong to it: "former President", "acting Interior Minister". */
 export const TITLE_MODIFIERS = [
   'former',
@@ -455,7 +483,10 @@ export const TITLE_MODIFIERS = [
 ] as const
 
 /** Offices of which a country has one at a time: a page that names only the office still names somebody. */
-export const SOLE_OFFICES = [
+export const SOLE_OFFICES: readonly string[] = [
+  ...EXALTED_TITLES.filter(title => /Leader|Guide|Elder|Imam|Mufti|Rabbi|Lama|Ayatollah|Protector|Vizier/.test(title)).map(title =>
+    title.toLowerCase(),
+  ),
   'president',
   'prime minister',
   'premier',
@@ -488,7 +519,7 @@ export const SOLE_OFFICES = [
   'oil minister',
   'information minister',
   'president-elect',
-] as const
+]
 
 /** Which sex a form of address tells, for he and she. */
 export const GENDERED: Readonly<Record<string, 'he' | 'she'>> = {
