@@ -4,6 +4,7 @@ import type { Entity, Offsets, ResolvedPage, Statement, When } from '../model.ts
 import { conceptsOf } from '../text/concepts.ts'
 import { compare } from '../text/group.ts'
 import { holds } from '../text/spans.ts'
+import { mainClause } from './main-clause.ts'
 import type { Nations } from './nations.ts'
 
 /** What a statement is about, ready for comparing: concepts with names resolved to entities, and the days that it can be of. */
@@ -37,7 +38,8 @@ export function mattersOf(
     .sort((a, b) => a.start - b.start || b.end - a.end)
   return statements.map(statement => {
     const nationality = new Set<string>()
-    const inside = named.filter(mention => holds(statement.at, mention))
+    const main = mainClause(page, statement.at)
+    const inside = named.filter(mention => holds(main, mention))
     const about = new Set(inside.map(mention => mention.entity))
     // What a smaller clause inside says is that clause's: "he would answer the attack that killed four" is of the answer.
     const smaller = statements.filter(
@@ -48,7 +50,7 @@ export function mattersOf(
         other.at.start > statement.at.start,
     )
     const own = [...inside, ...smaller.map(other => other.at)].sort((a, b) => a.start - b.start || b.end - a.end)
-    const words = without(article.text, statement.at, own).replace(CAPITALISED, word => {
+    const words = without(article.text, main, own).replace(CAPITALISED, word => {
       const nation = nations.ofWord(word)
       if (nation !== undefined) nationality.add(nation)
       return nation === undefined ? word : ' '

@@ -1,6 +1,7 @@
 import type { Clause, Lineage, Offsets, Origin, ResolvedPage, Saying, Statement } from '../model.ts'
 import { contentId } from '../text/hash.ts'
 import { holds, overlap, spanOf } from '../text/spans.ts'
+import { mainClause } from './main-clause.ts'
 import { type OriginFacts, originOf } from './origins.ts'
 
 /** The statements of one page with the origins that they name: one for each clause and chain. */
@@ -26,6 +27,7 @@ export function statementsOf(
     // "Did not say when the gate had last been inspected": a question that somebody was asked says nothing.
     if (clause.saying !== undefined && /^(?:when|how|whether|why|where)\b/.test(at.exact)) return
     const when = page.clauseTimes[index]
+    const main = mainClause(page, clause)
     for (const chain of lineage.scopes.get(reading.id)?.[index] ?? [[]]) {
       const id = contentId('statement', reading.id, String(at.start), String(at.end), ...chain.map(link => link.party))
       if (seen.has(id)) continue
@@ -42,7 +44,7 @@ export function statementsOf(
         negated: clause.negated !== deniedOutside(clause, reading.annotation.sayings),
         certainty: clause.certainty,
         quantities: quantities
-          .filter(quantity => holds(clause, quantity))
+          .filter(quantity => holds(main, quantity))
           .map(quantity => ({ of: quantity.of, value: quantity.value, at: spanOf(reading.id, text, quantity) })),
       })
     }

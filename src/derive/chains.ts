@@ -108,7 +108,7 @@ export function chainsOf(facts: ChainFacts): { readonly sayings: readonly Chains
     if (!hasOutlet) {
       for (const [at, link] of links.entries()) {
         const through = outletOf.get(link.party) ?? viaHeard(link.party, saying)
-        if (!through) continue
+        if (!through || through.report === facts.ownReport) continue
         const report: Link = {
           party: through.outlet,
           report: through.report,

@@ -72,7 +72,8 @@ function ownTime(page: ResolvedPage, index: number): When | undefined {
   const at = when?.at
   const { sayings } = page.reading.annotation
   const saying = sayings[index]
-  if (!at || !saying) return undefined
+  // "A day after the Gazette reported …" dates what it hangs on, not the report.
+  if (!at || !saying || /\b(?:after|before|later|earlier)\b/i.test(at.exact)) return undefined
   const near = (part: Offsets) => at.start >= part.start - 30 && at.end <= part.end + 30
   if (!frameOf(saying).some(near)) return undefined
   const inner = sayings.some(

@@ -1,3 +1,4 @@
+import { outletKindByName } from '../language/outlets.ts'
 import type { Derivation, Entity, Lineage, Link, Offsets, Resolution, ResolvedPage, Saying } from '../model.ts'
 import { compare, groupBy } from '../text/group.ts'
 import { contentId } from '../text/hash.ts'
@@ -80,6 +81,7 @@ export function derive(resolution: Resolution): Lineage {
       entities,
       cited: citing,
       ...(frame?.outlet !== undefined && { frame: { report: reportOf(frame), outlet: frame.outlet, at: frame.places[0]! } }),
+      ...(own.of.has(id) && { ownReport: own.of.get(id)! }),
       groups: groupsHere,
       outletOf,
       main: anonymous.main,
@@ -116,14 +118,21 @@ export function derive(resolution: Resolution): Lineage {
   }
 }
 
-/** Organisations that are the newsroom of a page of ours are newsrooms on every page, whatever their names look like. */
+/**
+ * Organisations that are the newsroom of a page of ours are newsrooms on every page: "The Islander". A water authority that publishes its own
+ * statements is none, so a longer name must have a newsroom's form.
+ */
 function newsroomsOf({ pages, entities }: Resolution): Entity[] {
   const plain = (name: string) => name.toLowerCase().replace(/^the /, '')
   const own = new Map(pages.flatMap(({ publisher }) => (publisher ? [[plain(publisher.name), publisher.why] as const] : [])))
   return entities.flatMap(entity => {
-    const why = entity.kind === 'organisation' ? own.get(plain(entity.name)) : undefined
+    const why = entity.kind === 'organisation' && isNewsroomName(plain(entity.name)) ? own.get(plain(entity.name)) : undefined
     return why ? [{ ...entity, kind: 'outlet' as const, why: [...entity.why, why] }] : []
   })
+}
+
+function isNewsroomName(name: string): boolean {
+  return !name.includes(' ') || outletKindByName(name) !== undefined
 }
 
 /** Accounts of a credit whose page took its text from a page of the credited newsroom itself → that page. */

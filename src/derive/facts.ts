@@ -14,6 +14,8 @@ export interface ChainFacts {
   >
   /** The newsroom whose text the whole page is (dateline, ©). */
   readonly frame?: { readonly report: string; readonly outlet: string; readonly at: Offsets }
+  /** The report that the page itself is: never a link of its own chains. */
+  readonly ownReport?: string
   /** Saying index → entity id of its unnamed people. */
   readonly groups: ReadonlyMap<number, string>
   /** Entity id of unnamed people → newsroom whose report quotes them; absent for the page's own. */
