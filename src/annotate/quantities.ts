@@ -1,5 +1,6 @@
-import { AROUND, AT_LEAST, AT_MOST, NOT_COUNTED, NUMBER_WORDS, SCALE_WORDS, STATES, VAGUE_AMOUNTS } from '../language/en/harm.ts'
+import { AROUND, AT_LEAST, AT_MOST, NOT_COUNTED, SCALE_WORDS, STATES, VAGUE_AMOUNTS } from '../language/en/harm.ts'
 import { MONTHS } from '../language/en/months.ts'
+import { NUMBER_WORDS } from '../language/en/numbers.ts'
 import { isTimeWord } from '../language/en/time-words.ts'
 import type { Annotation, Article, Quantity, Range, Sentence, Token } from '../model.ts'
 

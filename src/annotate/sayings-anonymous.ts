@@ -1,3 +1,4 @@
+import { NUMBER_WORDS } from '../language/en/numbers.ts'
 import { BODY_NOUNS, NEWSROOM_ENDINGS, NEWSROOM_NOUNS, OFFICE_NOUNS, PEOPLE_NOUNS, VOICE_NOUNS } from '../language/en/sources.ts'
 import type { Range, Saying } from '../model.ts'
 import type { TokenSpan } from './sayings-frames.ts'
@@ -9,24 +10,7 @@ const OFFICES = new Set<string>(OFFICE_NOUNS)
 const VOICES = new Set<string>(VOICE_NOUNS)
 const NEWSROOMS = new Set<string>(NEWSROOM_NOUNS)
 const ENDINGS = new Set<string>(NEWSROOM_ENDINGS)
-const NUMBERS: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  another: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  dozen: 12,
-}
+const NUMBERS: Readonly<Record<string, number>> = { ...NUMBER_WORDS, a: 1, an: 1, another: 1, dozen: 12 }
 /** What ends the front part of a noun phrase, where its main noun stands. */
 const TAIL = new Set(
   'who whom whose which that familiar with close in of from to for on at by briefed quoted cited involved present aware inside near speaking citing , ( — – - about under within among across outside after before during as including'.split(

@@ -1,4 +1,6 @@
+import { SCALE_WORDS } from '../language/en/harm.ts'
 import { commentators, vaguePeople } from '../language/en/media.ts'
+import { NUMBER_WORDS } from '../language/en/numbers.ts'
 import { PEOPLE_NOUNS } from '../language/en/sources.ts'
 import type { Offsets, Range, ResolvedPage, Saying } from '../model.ts'
 import { lateName } from './late.ts'
@@ -22,19 +24,6 @@ export interface Group {
   readonly commentator: boolean
 }
 
-const COUNTS: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  dozen: 12,
-}
 const QUANTIFIERS = new Set([
   'several',
   'some',
@@ -102,7 +91,7 @@ export function describe(words: string): Pick<Group, 'people' | 'head' | 'modifi
   const kept: string[] = []
   for (const part of parts) {
     if (ARTICLES.has(part)) continue
-    const value = COUNTS[part] ?? (/^\d+$/.test(part) ? Number(part) : undefined)
+    const value = NUMBER_WORDS[part] ?? SCALE_WORDS[part] ?? (/^\d+$/.test(part) ? Number(part) : undefined)
     if (value !== undefined && count === undefined) count = value
     else if (QUANTIFIERS.has(part)) several = true
     else kept.push(part.replace(/'s$/, ''))

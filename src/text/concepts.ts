@@ -1,3 +1,5 @@
+import { NUMBER_WORDS } from '../language/en/numbers.ts'
+
 /** Words folded to what they mean, for comparing statements across wordings. Pure; the vocabulary is handed in. */
 
 /** A vocabulary of concepts: one line a concept, its first word the name; two words that are one are joined by '-'. `irregular` forms go to their bases. Returns stem → concept. */
@@ -28,36 +30,6 @@ export function stem(word: string): string {
   return text.length > 4 && text.endsWith('e') ? text.slice(0, -1) : text
 }
 
-const NUMBERS: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-}
-
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'.,-]*[\p{L}\p{N}]|[\p{L}\p{N}]/gu
 
 /**
@@ -69,7 +41,7 @@ export function conceptsOf(text: string, table: ReadonlyMap<string, string>, sto
   let before = ''
   for (const [raw] of text.matchAll(WORD)) {
     const lower = raw.toLowerCase().replace(/’/g, "'")
-    const value = NUMBERS[lower] ?? (/^\d[\d,.]*$/.test(lower) ? Number(lower.replace(/,/g, '')) : undefined)
+    const value = NUMBER_WORDS[lower] ?? (/^\d[\d,.]*$/.test(lower) ? Number(lower.replace(/,/g, '')) : undefined)
     if (value !== undefined) {
       found.add(`#${value}`)
       continue

@@ -15,37 +15,7 @@ rescued rescue rescues rescued rescuing freed free freeing released
 export const DEED_NOUNS =
   'killing murder assassination slaying shooting bombing shelling beheading execution massacre death arrest detention abduction kidnapping capture seizure destruction demolition poisoning stabbing attack strike airstrike raid invasion assault ambush hijacking downing sinking rape torture expulsion deportation eviction evacuation rescue release dismissal firing sacking resignation appointment election' as const
 
-/** Numbers in words, and words for vague amounts with the range that they allow. */
-export const NUMBER_WORDS: Readonly<Record<string, number>> = {
-  zero: 0,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-}
+/** Words that multiply the number before them. */
 export const SCALE_WORDS: Readonly<Record<string, number>> = {
   hundred: 100,
   thousand: 1000,
