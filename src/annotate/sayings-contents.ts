@@ -1,5 +1,6 @@
 import { FINITE_GUARD } from '../language/en/clause-words.ts'
-import { type Complement, REMARK_OPENINGS } from '../language/en/reporting.ts'
+import { type Complement, DOCUMENT_NOUNS, REMARK_OPENINGS, SPEECH_NOUNS } from '../language/en/reporting.ts'
+import { singular } from './sayings-anonymous.ts'
 import type { Chunk } from './sayings-chunks.ts'
 import { hasFinite, isSubordinator, phraseEnd } from './sayings-sources.ts'
 import type { Words } from './sayings-words.ts'
@@ -20,6 +21,9 @@ const ADJUNCT_PREPOSITIONS = new Set(
     ' ',
   ),
 )
+const SPOKEN = new Set<string>(SPEECH_NOUNS)
+/** "said in a statement that" goes on with what was said. */
+const DOCUMENTS = new Set<string>(DOCUMENT_NOUNS)
 const QUESTION_WORDS = new Set('what how why who where whether when which whom whose'.split(' '))
 const PERSONAL: readonly Complement[] = [
   'person-clause',
@@ -81,6 +85,13 @@ export function complementAfter(
       if (told && takes.has('as') && preposition === 'as' && chunks[at + 1]) return found('as', at + 1)
       if (ADJUNCT_PREPOSITIONS.has(preposition) && chunks[at + 1]?.kind === 'np') {
         const next = chunks[at + 1]!
+        // "laughed at the claim that …": the clause is the noun's
+        if (
+          chunks[at + 2]?.kind === 'that' &&
+          SPOKEN.has(singular(words.lower[next.head]!)) &&
+          !DOCUMENTS.has(singular(words.lower[next.head]!))
+        )
+          return undefined
         // "said at least three people died", "said in the past groups have fled": what follows is a clause all the same.
         let end = at + 2
         while (

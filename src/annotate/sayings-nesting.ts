@@ -4,8 +4,11 @@ import { holds } from '../text/spans.ts'
 /** Puts sayings in the order of the text and points each to the innermost one whose content holds its cue. */
 export function nest(found: readonly Saying[]): Saying[] {
   const place = (saying: Saying) => Math.min(...[...saying.content, ...saying.source, ...saying.cue].map(at => at.start))
+  const opening = (saying: Saying) => Math.min(...saying.content.map(at => at.start))
   const size = (saying: Saying) => saying.content.reduce((sum, at) => sum + at.end - at.start, 0)
-  const order = [...found].sort((a, b) => place(a) - place(b) || size(b) - size(a) || (a.cue[0]?.start ?? 0) - (b.cue[0]?.start ?? 0))
+  const order = [...found].sort(
+    (a, b) => place(a) - place(b) || opening(a) - opening(b) || size(b) - size(a) || (a.cue[0]?.start ?? 0) - (b.cue[0]?.start ?? 0),
+  )
   const inside = (outer: Saying, at: Offsets) => outer.content.some(part => holds(part, at))
   return order.map((saying, index) => {
     const anchor = saying.cue[0] ?? saying.content[0]

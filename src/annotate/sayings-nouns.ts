@@ -1,13 +1,43 @@
-import { CITING_VERBS, CRY_NOUNS } from '../language/en/reporting.ts'
+import { CITING_VERBS, CRY_NOUNS, SPEECH_NOUN_STANCES, SPEECH_NOUNS } from '../language/en/reporting.ts'
 import type { Read } from './sayings.ts'
+import { singular } from './sayings-anonymous.ts'
 import type { Chunk } from './sayings-chunks.ts'
-import { type Frame, span, type TokenSpan } from './sayings-frames.ts'
+import { clauseAt, contentEnd } from './sayings-contents.ts'
+import { type Frame, finalChunk, span, type TokenSpan } from './sayings-frames.ts'
 import { lemmasOf } from './sayings-placed.ts'
 import { phraseEnd } from './sayings-sources.ts'
 import type { Words } from './sayings-words.ts'
 
 const CRIES = new Set<string>(CRY_NOUNS)
+const SPOKEN = new Set<string>(SPEECH_NOUNS)
 const CITING = new Set<string>(CITING_VERBS)
+
+/** "the port’s claim that the bridge was safe", "her warning that …": the owner of the noun is the speaker. */
+export function ownedNounFrames(words: Words, chunks: readonly Chunk[]): Frame[] {
+  const frames: Frame[] = []
+  const last = finalChunk(chunks)
+  chunks.forEach((noun, at) => {
+    const head = singular(words.lower[noun.head] ?? '')
+    if (noun.kind !== 'np' || !SPOKEN.has(head) || chunks[at + 1]?.kind !== 'that' || !clauseAt(words, chunks, at + 2)) return
+    let owner = noun.head - 1
+    while (owner > noun.first && words.tokens[owner]!.tag !== 'POS') owner--
+    const pronoun = words.tokens[noun.first]!.tag === 'PRP$'
+    if (words.tokens[owner]?.tag !== 'POS' && !pronoun) return
+    const source = pronoun ? { first: noun.first, last: noun.first + 1 } : { first: noun.first, last: owner }
+    if (source.last <= source.first) return
+    const embedded = chunks.slice(0, at).every(chunk => chunk.kind !== 'vp' || chunk.form !== 'finite')
+    const end = contentEnd(words, chunks, at + 2, { stop: last, embedded, reports: () => false })
+    frames.push({
+      source: [source],
+      cue: [{ first: pronoun ? source.last : owner + 1, last: chunks[at + 1]!.last }],
+      content: [span(chunks, at + 2, end)],
+      stance: SPEECH_NOUN_STANCES[head] ?? 'asserts',
+      rule: 'noun-owned',
+      head: noun.head,
+    })
+  })
+  return frames
+}
 
 /** "drawing cries of “Freedom!”": a crowd's words, said by none of the people named before. */
 export function nounFrames(words: Words, chunks: readonly Chunk[]): Frame[] {

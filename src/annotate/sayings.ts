@@ -7,7 +7,8 @@ import type { Frame, TokenSpan } from './sayings-frames.ts'
 import { hedgeFrames } from './sayings-hedges.ts'
 import { labelFrames } from './sayings-labels.ts'
 import { nest } from './sayings-nesting.ts'
-import { citedIn, nounFrames } from './sayings-nouns.ts'
+import { citedIn, nounFrames, ownedNounFrames } from './sayings-nouns.ts'
+import { transcriptFrames } from './sayings-transcripts.ts'
 import { verbFrames } from './sayings-verbs.ts'
 import { type Stretch, stretchesOf, type Words, wordsOf } from './sayings-words.ts'
 
@@ -30,9 +31,11 @@ export function sayings(article: Article, parts: Pick<Annotation, 'tokens' | 'se
     if (chunks.length === 0) continue
     const { frames: according, backward } = accordingFrames(words, stretch, chunks)
     const verbs = verbFrames(words, stretch, chunks)
-    const nouns = nounFrames(words, chunks)
+    const nouns = [...nounFrames(words, chunks), ...ownedNounFrames(words, chunks)]
     const labels = labelFrames(words, stretch, chunks)
-    const known = [...according, ...verbs, ...nouns, ...labels].filter(frame => stretch.speech === undefined || !isOwn(words, frame))
+    const known = [...according, ...verbs, ...nouns, ...labels].filter(
+      frame => !isNobody(words, frame) && (stretch.speech === undefined || !isOwn(words, frame)),
+    )
     const hedges = hedgeFrames(words, chunks, known)
     reads.push({ stretch, chunks, frames: [...known, ...hedges] })
     for (const { frame } of backward) {
@@ -42,9 +45,17 @@ export function sayings(article: Article, parts: Pick<Annotation, 'tokens' | 'se
       if (before) before.frames.push({ ...frame, content: [{ first: before.stretch.first, last: before.stretch.last }] })
     }
   }
+  for (const frame of transcriptFrames(words, reads))
+    reads.find(({ stretch }) => stretch.first <= frame.head && frame.head < stretch.last)?.frames.push(frame)
   const frames = [...reads.flatMap(read => read.frames), ...continuedFrames(words, reads)]
   const found = distinct(frames.filter(frame => !isBroken(words, frame))).map(frame => sayingOf(words, reads, frame))
   return nest(found)
+}
+
+/** "Nobody warned us": what nobody said is not said. */
+function isNobody(words: Words, frame: Frame): boolean {
+  const source = frame.source[0]
+  return source !== undefined && /^(?:nobody|none|nothing|no)$/.test(words.lower[source.first]!)
 }
 
 /** “I think …”, “we announce …” inside a speech is the speech itself, not another saying. */

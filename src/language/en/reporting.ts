@@ -150,7 +150,7 @@ export const REPORTING: readonly ReportingClass[] = [
   { stance: 'other', takes: ['person-for'], verbs: 'praise thank applaud commend congratulate laud credit hail salute' },
   { stance: 'other', takes: ['about', 'of'], verbs: 'complain boast brag speak talk warn' },
   { stance: 'other', takes: ['for'], verbs: 'apologise apologize' },
-  { stance: 'other', takes: ['object'], verbs: 'praise applaud express voice cite quote welcome echo' },
+  { stance: 'other', takes: ['object'], verbs: 'praise applaud express voice cite quote echo' },
 ]
 
 /** Nouns that carry words; with "that", "of" or a colon they are cues: "a warning that", "the message: stand down". Lower case, singular. */
