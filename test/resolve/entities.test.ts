@@ -215,6 +215,26 @@ describe('across pages', () => {
     expect(of('a.txt', a)).toBe(of('b.txt', b))
   })
 
+  test('a surname with its particle is the full name’s', async () => {
+    const { of } = await resolved({
+      'a.txt': page('First', 'Gen. Hakim dal Orsi said on Monday that the pass was open. Later dal Orsi told a crowd that he was tired.'),
+    })
+    expect(of('a.txt', 'dal Orsi') ?? of('a.txt', 'Orsi')).toBe(of('a.txt', 'Hakim dal Orsi'))
+  })
+
+  test.each([
+    ['Sacred Lantern Guard Corps', 'Lantern Guards'],
+    ['Patriotic Harbour Front', 'Harbour Front'],
+    ['Supreme River Council', 'River Council'],
+  ])('%s is told shorter as %s', async (long, short) => {
+    const { of } = await resolved({
+      'a.txt': page('First', `The ${long} said on Monday that it would leave.`),
+      'b.txt': page('Second', `The ${short} said on Tuesday that it had left.`),
+    })
+    expect(of('b.txt', short)).toBeDefined()
+    expect(of('b.txt', short)).toBe(of('a.txt', long))
+  })
+
   test.each([
     ['Davoud Karvani', 'Davoud Farrokh'],
     ['Ali Moradi', 'Reza Moradi'],
