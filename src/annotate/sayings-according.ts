@@ -1,5 +1,5 @@
 import type { Chunk } from './sayings-chunks.ts'
-import { clauseAt } from './sayings-contents.ts'
+import { clauseAt } from './sayings-ends.ts'
 import { type Frame, finalChunk, sourcesOf, span, type TokenSpan } from './sayings-frames.ts'
 import { hasFinite, isSubordinator } from './sayings-sources.ts'
 import type { Stretch, Words } from './sayings-words.ts'
