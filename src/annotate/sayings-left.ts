@@ -21,6 +21,8 @@ export function leftOf(words: Words, chunks: readonly Chunk[], subject: Subject,
     if (start >= subject.from - 1) return false
     if (!hasFinite(chunks, start, subject.from - 1)) return openingPhrase(words, chunks, start, subject.from - 1) ? false : subject.from - 1
     const opener = chunks[start]!
+    // "According to people who were there, Roe wrote: …" tells by whom, not what
+    if (opener.kind === 'according' && !mainClauseFollows(words, chunks, start, subject.from - 1)) return false
     // "When the bridge fell, Roe said" tells when, not what.
     if (isSubordinator(words, opener) && !mainClauseFollows(words, chunks, start, subject.from - 1)) return false
     if (opener.kind === 'wh' && /^(?:when|where|while)$/.test(words.lower[opener.first]!)) return false

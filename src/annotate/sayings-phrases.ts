@@ -1,4 +1,5 @@
 import {
+  ANONYMITY_WORDS,
   type Complement,
   DOCUMENT_NOUNS,
   DOCUMENT_VERBS,
@@ -11,6 +12,7 @@ import type { Stance } from '../model.ts'
 import { singular } from './sayings-anonymous.ts'
 import type { Chunk } from './sayings-chunks.ts'
 import { complementAfter } from './sayings-contents.ts'
+import { leftOf } from './sayings-left.ts'
 import { PHRASES } from './sayings-lexicon.ts'
 import type { Placed } from './sayings-placed.ts'
 import { subjectBefore } from './sayings-sources.ts'
@@ -20,6 +22,7 @@ const GIVING = new Set<string>(GIVING_VERBS)
 const SPOKEN = new Set<string>(SPEECH_NOUNS)
 const DOCUMENTS = new Set<string>(DOCUMENT_NOUNS)
 const READING = new Set<string>(DOCUMENT_VERBS)
+const UNNAMED = new Set<string>(ANONYMITY_WORDS)
 const NOUN_TAKES: ReadonlySet<Complement> = new Set<Complement>(['clause'])
 
 /** "made it clear that": the chunk after the fixed phrase that follows the verb. */
@@ -83,8 +86,11 @@ export function readOut(words: Words, chunks: readonly Chunk[], verb: number, le
   const subject = subjectBefore(words, chunks, verb)
   if (!subject || !DOCUMENTS.has(singular(words.lower[chunks[baseOf(chunks, subject.from)]!.head]!))) return undefined
   const found = complementAfter(words, chunks, verb, verb + 1, NOUN_TAKES)
-  if (!found || !/^(?:colon|speech)$/.test(found.kind)) return undefined
-  return { verb, after: verb + 1, subject, found, stance: 'asserts', rule: 'verb-colon' }
+  if (found && /^(?:colon|speech)$/.test(found.kind))
+    return { verb, after: verb + 1, subject, found, stance: 'asserts', rule: 'verb-colon' }
+  // “…,” the letter read.
+  const left = leftOf(words, chunks, subject, true)
+  return typeof left === 'number' ? { verb, after: verb + 1, subject, leftEnd: left, stance: 'asserts', rule: 'verb-after' } : undefined
 }
 
 /** The first noun phrase of a subject: "the letter" in "the letter to the mayor". */
@@ -92,6 +98,12 @@ function baseOf(chunks: readonly Chunk[], from: number): number {
   let at = from
   while (chunks[at]?.kind !== 'np' && at < chunks.length - 1) at++
   return at
+}
+
+/** "a clerk who asked not to be named said": the request is no saying of its own. */
+export function asksForAnonymity(words: Words, chunks: readonly Chunk[], verb: number): boolean {
+  const next = chunks[verb + 1]
+  return next?.kind === 'vp' && next.form === 'infinitive' && next.negated === true && UNNAMED.has(words.lower[next.head]!)
 }
 
 /** The chunk of the noun in "claimed responsibility". */

@@ -8,7 +8,7 @@ import { invertedAt } from './sayings-inverted.ts'
 import { endsFrame, leftOf, resumption } from './sayings-left.ts'
 import { ENTRIES, PHRASE_TAKES, PHRASES } from './sayings-lexicon.ts'
 import { bareHedge, passive } from './sayings-passive.ts'
-import { claimOfResponsibility, phraseAfter, readOut, speechNounAfter } from './sayings-phrases.ts'
+import { asksForAnonymity, claimOfResponsibility, phraseAfter, readOut, speechNounAfter } from './sayings-phrases.ts'
 import { lemmasOf, type Placed } from './sayings-placed.ts'
 import { hasFinite, subjectBefore } from './sayings-sources.ts'
 import type { Stretch, Words } from './sayings-words.ts'
@@ -43,6 +43,7 @@ function placeVerb(words: Words, chunks: readonly Chunk[], verb: number, before:
   if (bare) return bare
   const claimed = group.form === 'finite' ? claimOfResponsibility(words, chunks, verb, lemmas) : undefined
   if (claimed) return claimed
+  if (asksForAnonymity(words, chunks, verb)) return undefined
   const read = readOut(words, chunks, verb, lemmas)
   if (read) return read
   const noun = speechNounAfter(words, chunks, verb, lemmas)

@@ -1,3 +1,4 @@
+import { SENTENCE_CONNECTIVES } from '../language/en/clause-words.ts'
 import type { Annotation, Article, Offsets, Saying } from '../model.ts'
 import { accordingFrames } from './sayings-according.ts'
 import { anonymousIn, isNewsroom } from './sayings-anonymous.ts'
@@ -11,6 +12,8 @@ import { citedIn, nounFrames, ownedNounFrames } from './sayings-nouns.ts'
 import { transcriptFrames } from './sayings-transcripts.ts'
 import { verbFrames } from './sayings-verbs.ts'
 import { type Stretch, stretchesOf, type Words, wordsOf } from './sayings-words.ts'
+
+const CONNECTIVES = new Set<string>(SENTENCE_CONNECTIVES)
 
 /** One stretch with its chunks and what was found in it, so that later steps can look at their neighbours. */
 export interface Read {
@@ -105,6 +108,8 @@ function sayingOf(words: Words, reads: readonly Read[], frame: Frame): Saying {
 /** The span of a content with the quotation marks that open before it and close after it, without a comma or stop at its end outside quotations. */
 function contentSpan(words: Words, at: TokenSpan): Offsets {
   let { first, last } = at
+  // "However, the bridge …": the joining word is the page's
+  if (last - first > 3 && words.lower[first + 1] === ',' && CONNECTIVES.has(words.lower[first]!)) first += 2
   while (last > first + 1 && /^[,;:—–-]$/.test(words.lower[last - 1]!)) last--
   if (words.mark[first - 1] && words.speech[first - 1] === -1 && words.tokens[first - 1]!.end === words.tokens[first]!.start) first--
   // “…,” with its comma inside: the mark behind the comma closes what is quoted here
@@ -113,6 +118,7 @@ function contentSpan(words: Words, at: TokenSpan): Offsets {
   while (
     words.mark[last] &&
     words.tokens[last]!.start <= words.tokens[last - 1]!.end + 1 &&
+    !/\n/.test(words.text.slice(words.tokens[last - 1]!.end, words.tokens[last]!.start)) &&
     words.speech[last] === -1 &&
     closes(words, first, last)
   )

@@ -67,7 +67,7 @@ export const REPORTING: readonly ReportingClass[] = [
     verbs:
       'confirm verify corroborate announce reveal disclose acknowledge admit concede recount reiterate emphasize emphasise stress underline underscore',
   },
-  { stance: 'asserts', takes: ['clause', 'infinitive'], verbs: 'claim profess purport' },
+  { stance: 'asserts', takes: ['clause', 'infinitive'], verbs: 'claim profess purport assert' },
   { stance: 'asserts', takes: ['clause', 'quoted-object', 'name'], verbs: 'declare proclaim pronounce rule decree' },
   {
     stance: 'asserts',
