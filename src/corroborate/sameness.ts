@@ -27,7 +27,7 @@ export type Aligned = (a: Matter, b: Matter) => boolean
 /** The likeness that two statements need, by what else ties them. */
 export function needed(a: Matter, b: Matter, aligned: Aligned): number {
   if (aligned(a, b)) return ALIKE.aligned
-  if (a.statement.page !== b.statement.page && !(a.published && b.published)) return ALIKE.undated
+  if (a.statement.page !== b.statement.page && !(fine(a.published) && fine(b.published))) return ALIKE.undated
   if ([...a.reports].some(id => b.reports.has(id))) return ALIKE.sameReport
   return a.statement.page === b.statement.page ? ALIKE.samePage : ALIKE.otherwise
 }
@@ -45,7 +45,7 @@ export function same(
   const told = shared.filter(concept => !/^[@~]/.test(concept))
   const once = told.find(concept => ONCE.has(concept))
   const actor = once === undefined ? undefined : [...a.entities].find(entity => b.entities.has(entity) && shared.includes(`@${entity}`))
-  if (actor !== undefined && a.statement.page !== b.statement.page && a.published && b.published)
+  if (actor !== undefined && a.statement.page !== b.statement.page && fine(a.published) && fine(b.published))
     return {
       score: needed(a, b, aligned),
       why: {
@@ -84,6 +84,11 @@ function near(a: When, b: When): boolean {
 
 function exact(when: When): boolean {
   return days(when.earliest, when.latest) <= 3
+}
+
+/** Whether a publication is known better than by its year: pages of one year need not tell of the same days. */
+export function fine(published: When | undefined): boolean {
+  return published !== undefined && days(published.earliest, published.latest) <= 45
 }
 
 /** Days between two intervals; 0 where they share one. */

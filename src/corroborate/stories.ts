@@ -2,7 +2,7 @@ import type { Claim, Derivation, Origin, Report, ResolvedPage, Statement, Story,
 import { compare, groupBy } from '../text/group.ts'
 import { contentId } from '../text/hash.ts'
 import { countingKey } from './origins.ts'
-import { gap } from './sameness.ts'
+import { fine, gap } from './sameness.ts'
 
 /** Days within which pages can be of one story. */
 const STORY = 14
@@ -26,7 +26,8 @@ export function storiesOf(
   const join = (a: string, b: string, shown: boolean) => {
     const [one, other] = [published.get(a), published.get(b)]
     if (!parent.has(a) || !parent.has(b)) return
-    if (one && other ? gap(one, other) > STORY : !shown) return
+    if (one && other && gap(one, other) > STORY) return
+    if (!shown && !(fine(one) && fine(other))) return
     const [low, high] = [root(a), root(b)].sort(compare) as [string, string]
     if (low !== high) parent.set(high, low)
   }

@@ -8,6 +8,8 @@ import { ownOutlets } from './citations.ts'
 
 /** Share of a page that must come from another before it is that page's report and none of its own. */
 const TAKEN = 0.4
+/** A page of which no more than the year is known, so many days, is not shown to be a cited report. */
+const WIDEST = 45
 
 /** Whose report each page is: its own, a cited one that it turns out to be, or that of the page or newsroom whose text it is. */
 export interface OwnReports {
@@ -36,7 +38,7 @@ export function ownReports(
     const outlets = ownOutlets(page, entities)
     // A talk of Friday evening stands on the newsroom's page of Saturday: a day apart, what they tell must show it.
     const match = cited.find(({ id, outlet, when }) => {
-      if (seen.has(id) || !outlets.has(outlet) || !when) return false
+      if (seen.has(id) || !outlets.has(outlet) || !when || days(published.earliest, published.latest) > WIDEST) return false
       const apart = Math.max(days(when.latest, published.earliest), days(published.latest, when.earliest))
       return apart <= 0 || (apart <= 1 && tellsSame(id, page.reading.id))
     })

@@ -9,8 +9,10 @@ import { bounded, nearest, when } from './dates-publication.ts'
 import { reachesOf, sentenceOf } from './dates-reach.ts'
 
 /** One or two days that a page gives for something, with the concepts of the words that tell it. */
-interface Telling {
+export interface Telling {
   readonly page: string
+  readonly reading: Reading
+  readonly over: Offsets
   readonly when: When
   readonly concepts: ReadonlySet<string>
 }
@@ -45,14 +47,7 @@ export function crossDates(undated: readonly { reading: Reading; clues: Clues }[
   const tellings = dated.flatMap(tellingsOf)
   const asked = askers.map(({ reading, clues }) => clues.weekdays.map(named => conceptsOver(reading, sentenceOf(reading, named.at))))
   const weigh = weigher([...tellings.map(telling => telling.concepts), ...asked.flat()])
-  const index = new Map<string, number[]>()
-  for (const [number, telling] of tellings.entries()) {
-    for (const concept of telling.concepts) {
-      const list = index.get(concept)
-      if (list) list.push(number)
-      else index.set(concept, [number])
-    }
-  }
+  const index = indexed(tellings)
   for (const [number, { reading, clues }] of askers.entries()) {
     const matches = clues.weekdays.flatMap(({ weekday }, mention) =>
       matchesOf(asked[number]![mention]!, weekday, mention, tellings, index, weigh),
@@ -63,7 +58,21 @@ export function crossDates(undated: readonly { reading: Reading; clues: Clues }[
   return found
 }
 
-function tellingsOf({ reading, times }: DatedPage): Telling[] {
+/** The numbers of the tellings that hold each concept. */
+export function indexed(tellings: readonly Telling[]): ReadonlyMap<string, readonly number[]> {
+  const index = new Map<string, number[]>()
+  for (const [number, telling] of tellings.entries()) {
+    for (const concept of telling.concepts) {
+      const list = index.get(concept)
+      if (list) list.push(number)
+      else index.set(concept, [number])
+    }
+  }
+  return index
+}
+
+/** The sentences of a dated page that give one day or two. */
+export function tellingsOf({ reading, times }: DatedPage): Telling[] {
   const sentences = new Map<number, Offsets>()
   for (const time of reading.annotation.times) {
     const sentence = sentenceOf(reading, time)
@@ -72,12 +81,12 @@ function tellingsOf({ reading, times }: DatedPage): Telling[] {
   return [...sentences.values()].flatMap(sentence =>
     reachesOf(reading, times, sentence)
       .filter(({ when }) => days(when.earliest, when.latest) <= 1)
-      .map(({ when, over }) => ({ page: reading.id, when, concepts: conceptsOver(reading, over) })),
+      .map(({ when, over }) => ({ page: reading.id, reading, over, when, concepts: conceptsOver(reading, over) })),
   )
 }
 
 /** The concepts of a stretch of text, its times left out. */
-function conceptsOver({ article, annotation }: Reading, over: Offsets): Set<string> {
+export function conceptsOver({ article, annotation }: Reading, over: Offsets): Set<string> {
   let words = ''
   let from = over.start
   for (const time of annotation.times) {
@@ -96,6 +105,20 @@ function matchesOf(
   index: ReadonlyMap<string, readonly number[]>,
   weigh: (concept: string) => number,
 ): Match[] {
+  return sharing(concepts, tellings, index, weigh).flatMap(({ telling, count, score }) => {
+    const day = weekdayUpTo(telling.when.latest, weekday)
+    if (count < SHARED || score < SAME || dayNumber(day) < dayNumber(telling.when.earliest)) return []
+    return [{ mention, day, score, page: telling.page }]
+  })
+}
+
+/** The tellings that share concepts with a sentence: how many, and their weight relative to the smaller of the two. */
+export function sharing(
+  concepts: ReadonlySet<string>,
+  tellings: readonly Telling[],
+  index: ReadonlyMap<string, readonly number[]>,
+  weigh: (concept: string) => number,
+): { readonly telling: Telling; readonly count: number; readonly score: number }[] {
   const shared = new Map<number, { weight: number; count: number }>()
   let own = 0
   for (const concept of concepts) {
@@ -106,13 +129,10 @@ function matchesOf(
       shared.set(number, { weight: sum.weight + weight, count: sum.count + 1 })
     }
   }
-  return [...shared].flatMap(([number, { weight, count }]) => {
+  return [...shared].map(([number, { weight, count }]) => {
     const telling = tellings[number]!
-    const day = weekdayUpTo(telling.when.latest, weekday)
-    if (count < SHARED || dayNumber(day) < dayNumber(telling.when.earliest)) return []
     const other = [...telling.concepts].reduce((sum, concept) => sum + weigh(concept), 0)
-    const score = weight / Math.min(own, other)
-    return score >= SAME ? [{ mention, day, score, page: telling.page }] : []
+    return { telling, count, score: weight / Math.min(own, other) }
   })
 }
 

@@ -6,6 +6,7 @@ import { clauseTimesOf, sayingTimesOf } from './dates-governing.ts'
 import { inferredDate, printedDate } from './dates-publication.ts'
 import { crossSayings, type SaidPage } from './dates-sayings.ts'
 import { storyTimes } from './dates-story.ts'
+import { yearDates } from './dates-years.ts'
 
 export interface ResolvedDates {
   readonly published?: When
@@ -33,19 +34,17 @@ export function resolveDates(readings: readonly Reading[]): ReadonlyMap<string, 
   const times = new Map<string, readonly (When | undefined)[]>(
     readings.map(reading => [reading.id, storyTimes(reading, published.get(reading.id))]),
   )
-  for (let round = 0; round < ROUNDS; round++) {
+  // Years last: they are wide, and serve to date no other page.
+  const ways = [...Array.from({ length: ROUNDS }, () => crossDates), yearDates]
+  for (const way of ways) {
     const undated = readings.filter(reading => !published.has(reading.id)).map(reading => ({ reading, clues: clues.get(reading.id)! }))
     const dated = readings.flatMap((reading): DatedPage[] => {
       const date = published.get(reading.id)
       return date ? [{ reading, published: date, times: times.get(reading.id)! }] : []
     })
-    const found = crossDates(undated, dated)
-    if (found.size === 0) break
-    for (const { reading } of undated) {
-      const date = found.get(reading.id)
-      if (!date) continue
-      published.set(reading.id, date)
-      times.set(reading.id, storyTimes(reading, date))
+    for (const [page, date] of way(undated, dated)) {
+      published.set(page, date)
+      times.set(page, storyTimes(undated.find(({ reading }) => reading.id === page)!.reading, date))
     }
   }
   const said = readings.map((reading): SaidPage => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { caseOf } from '../support/case.ts'
 import { dated } from './dated.ts'
 
 const page = (...paragraphs: string[]): string => `${paragraphs.join('\n\n')}\n`
@@ -108,6 +109,63 @@ describe('publication: what the words allow', () => {
   ])('nothing known stays absent: %s', async (_name, sentence) => {
     const { published } = await dated({ 'a.txt': page('Ferry line to close, owners say', `${sentence} ${FILLER}`) })
     expect(published('a.txt')).toBeUndefined()
+  })
+
+  test.each([
+    ['earlier this year', '2031-05-19..2031-12-31'],
+    ['last year', '2032-01-01..2032-12-31'],
+    ['last month', '2031-06-01..2031-06-30'],
+  ])('a look back at a death that another page tells with its day gives the year or month: %s', async (words, value) => {
+    const { published, how, time } = await dated({
+      'dated.txt': page(
+        'Envoy killed',
+        'A bomb killed the Tarsian envoy, Olav Renn, at Sandmark airport on Sunday.',
+        FILLER,
+        'May 06, 2031 at 10:15AM',
+      ),
+      'undated.txt': page(
+        'Envoys asked to stay at home',
+        `Quarrels between the two ports reached their height ${words} with the blast that killed the senior envoy Olav Renn in Sandmark.`,
+        FILLER,
+      ),
+    })
+    expect(published('undated.txt')).toBe(value)
+    expect(how('undated.txt')).toMatch(/^no date of its own; only the (?:year|month) is known/)
+    expect(time('undated.txt', words)).toContain('20')
+  })
+
+  test.each([
+    ['another victim', 'with the blast that killed the senior envoy Ben Oster in Sandmark.', 'dated'],
+    ['a page that itself looks back', 'with the blast that killed the senior envoy Olav Renn in Sandmark.', 'history'],
+  ])('no year from %s', async (_name, rest, which) => {
+    const { published } = await dated({
+      ...(which === 'dated' && {
+        'dated.txt': page('Envoy killed', 'A bomb killed the Tarsian envoy, Olav Renn, on Sunday.', FILLER, 'May 06, 2031 at 10:15AM'),
+      }),
+      ...(which === 'history' && {
+        'dated.txt': page(
+          'A feud and its dead',
+          'A bomb killed the Tarsian envoy, Olav Renn, at Sandmark airport on 3 March 2024.',
+          FILLER,
+          'May 06, 2031 at 10:15AM',
+        ),
+      }),
+      'undated.txt': page('Envoys asked to stay at home', `Quarrels between the two ports reached their height last year ${rest}`, FILLER),
+    })
+    expect(published('undated.txt')).toBeUndefined()
+  })
+
+  test('a page known by its year joins no story of that year by a like event', async () => {
+    const { stories } = await caseOf({
+      'dated.txt': page('Envoy killed', 'A bomb killed the Tarsian envoy, Olav Renn, on Sunday.', FILLER, 'May 06, 2031 at 10:15AM'),
+      'undated.txt': page(
+        'Envoys asked to stay at home',
+        'Quarrels reached their height earlier this year with the blast that killed the Tarsian envoy Olav Renn.',
+        'The court of Lower Brenn jailed nine smugglers of silver on Thursday.',
+      ),
+      'autumn.txt': page('Smugglers jailed', 'The court of Lower Brenn jailed four smugglers of silver on Thursday.', 'October 10, 2031'),
+    })
+    expect(stories).toHaveLength(3)
   })
 
   test('an undated page of another matter is not dated by its neighbour', async () => {
