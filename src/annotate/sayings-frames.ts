@@ -3,6 +3,7 @@ import type { Stance } from '../model.ts'
 import type { Chunk } from './sayings-chunks.ts'
 import type { Found } from './sayings-contents.ts'
 import { contentEnd } from './sayings-ends.ts'
+import { hearerOf } from './sayings-hearers.ts'
 import { leftStart } from './sayings-left.ts'
 import { colonEnd, isPhrase, limitsFor, phraseContentEnd, speechEnd } from './sayings-limits.ts'
 import { lemmasOf, type Placed } from './sayings-placed.ts'
@@ -100,7 +101,8 @@ export function frameOf(
   const cue: TokenSpan[] = inverted
     ? [{ first: chunks[verb]!.first, last: chunks[one.after - 1]!.last }]
     : aroundInsertion(chunks, found, verb, { first: cueFirst, last: cueLast })
-  const hearer = found?.hearer ? span(chunks, found.hearer.from, found.hearer.to) : undefined
+  const heard = found?.hearer ?? hearerOf(words, chunks, one)
+  const hearer = heard && span(chunks, heard.from, heard.to)
   const lemmas = lemmasOf(words, chunks[verb]!)
   const negated = chunks[verb]!.negated === true && one.stance === 'asserts'
   const stance = negated ? (lemmas.some(lemma => NEGATION_RAISERS.has(lemma)) ? 'denies' : 'other') : one.stance

@@ -52,7 +52,8 @@ export function withFiniteVerbs(text: string, tokens: readonly Token[], lower: r
       continue
     }
     if (forms.past.has(word) && /^(?:VBN|JJ|RB|NN)$/.test(tag(at))) {
-      if (opensClause(at) && aloneInClause(at) && followedAsVerb(at)) set(at, 'VBD')
+      const noun = tag(at) !== 'NN' || NOUN.test(tag(at - 1))
+      if (noun && opensClause(at) && aloneInClause(at) && followedAsVerb(at)) set(at, 'VBD')
     } else if (forms.third.has(word) && tag(at) === 'NNS') {
       if (singularBefore(at) && opensClause(at) && contentFollows(at)) set(at, 'VBZ')
     }

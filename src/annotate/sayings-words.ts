@@ -95,6 +95,7 @@ function finiteForms(): VerbForms {
       if (takes.includes('infinitive') && stance !== 'orders') for (const form of [forms.third, ...forms.past]) beforeInfinitive.add(form)
     }
   }
+  for (const lemma of DOCUMENT_VERBS) for (const form of inflect(lemma, exceptions).past) past.add(form)
   return { past, onlyPast, third, beforeInfinitive }
 }
 

@@ -15,7 +15,7 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly string[]>> = {
   ],
   'a quotation, then its speaker': [
     '<content>“The road is open again,”</content> <source>he</source> <cue>said</cue>.',
-    '<content>“We will rebuild the school,”</content> <source>Torvik</source> <cue>told reporters</cue>.',
+    '<content>“We will rebuild the school,”</content> <source>Torvik</source> <cue>told <hearer>reporters</hearer></cue>.',
     '<content>“It was dark and nobody saw the second ship,”</content> <source>the captain</source> <cue>recalled</cue>.',
   ],
   'a quotation goes on behind its frame': [
@@ -52,8 +52,8 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly string[]>> = {
   ],
   'told a newsroom': [
     '<source>Ada Roe</source> <cue>told <hearer>the Estral Gazette</hearer> that</cue> <content>the pier was rotten</content>.',
-    '<content>The dam was weak</content>, <source><anonymous>two engineers</anonymous></source> <cue>told the Estral Gazette</cue>.',
-    '<content>“The order came at night,”</content> <source><anonymous>a nurse</anonymous></source> <cue>told the newspaper</cue>.',
+    '<content>The dam was weak</content>, <source><anonymous>two engineers</anonymous></source> <cue>told <hearer>the Estral Gazette</hearer></cue>.',
+    '<content>“The order came at night,”</content> <source><anonymous>a nurse</anonymous></source> <cue>told <hearer>the newspaper</hearer></cue>.',
   ],
   headlines: [
     '# <content>Dam will be drained</content>, <cue>says</cue> <source>minister</source>',

@@ -400,6 +400,20 @@ export const REMARK_OPENINGS: readonly (readonly string[])[] = [
   ['in', 'a', 'move', 'seen'],
 ]
 
+/** Talks with newsrooms: "in an interview with the Gazette". */
+export const TALK_NOUNS = [
+  'interview',
+  'interviews',
+  'conversation',
+  'comments',
+  'comment',
+  'remarks',
+  'statement',
+  'statements',
+  'call',
+  'appearance',
+] as const
+
 /** What one who wants to stay unnamed asks: "a clerk who asked not to be named said …" says only one thing. */
 export const ANONYMITY_WORDS = ['named', 'identified', 'quoted', 'cited'] as const
 
