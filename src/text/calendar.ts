@@ -33,13 +33,18 @@ export function dayOf(iso: string): number {
 
 /** Days since 1970-01-01, by Howard Hinnant's `days_from_civil`. */
 export function dayNumber(iso: string): number {
-  const parts = SHAPE.exec(iso)
-  const month = Number(parts?.[2])
-  const year = Number(parts?.[1]) - (month <= 2 ? 1 : 0)
+  // Read by digits: every comparison of dates passes here.
+  const from = iso.charCodeAt(0) === 45 ? 1 : 0
+  const month = twoDigits(iso, from + 5)
+  const year = (twoDigits(iso, from) * 100 + twoDigits(iso, from + 2)) * (from ? -1 : 1) - (month <= 2 ? 1 : 0)
   const era = Math.floor(year / 400)
   const yearOfEra = year - era * 400
-  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + Number(parts?.[3]) - 1
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + twoDigits(iso, from + 8) - 1
   return era * 146097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719468
+}
+
+function twoDigits(text: string, at: number): number {
+  return (text.charCodeAt(at) - 48) * 10 + text.charCodeAt(at + 1) - 48
 }
 
 const FIRST_NUMBER = dayNumber(FIRST_DAY)
