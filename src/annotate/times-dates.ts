@@ -1,7 +1,7 @@
 import { BEFORE_MONTH, COUNTED } from '../language/en/times.ts'
 import { AFTER_NAMED_WEEKDAY, BEFORE_NAMED_WEEKDAY } from '../language/en/weekdays.ts'
 import type { TimePart, TimeUnit } from '../model.ts'
-import { addDays, addMonths, cut, type Days, daysIn, isDate, isoDate, unitAt } from '../text/calendar.ts'
+import { cut, type Days, daysIn, isDate, isoDate, unitAt } from '../text/calendar.ts'
 import {
   ANY_WEEKDAY,
   any,
@@ -12,29 +12,25 @@ import {
   dayPartOf,
   MONTH,
   monthOf,
-  ORDINAL,
-  ordinalOf,
   PART,
   partOf,
-  SEASON,
-  seasonOf,
   WEEKDAY,
   weekdayOf,
   YEAR,
 } from './times-lexicon.ts'
 import { POINTERS, pointerOf, type TimeContext, type TimeReading, type TimeRule, whole } from './times-rules.ts'
 
-const POINTER = any(POINTERS.flatMap(pointer => pointer.words))
+export const POINTER = any(POINTERS.flatMap(pointer => pointer.words))
 const RANGE = '(?:\\s*[-–]\\s*(?<lastDay>[0-3]?\\d))?'
 const SUFFIX = '(?:st|nd|rd|th)?'
-const CUT = `(?:(?<part>${PART})(?:\\s+|[-–]\\s?))?`
-const COUNTED_AFTER = new RegExp(`^\\s*(?:%|${any(COUNTED)}(?!\\p{L}))`, 'iu')
+export const CUT = `(?:(?<part>${PART})(?:\\s+|[-–]\\s?))?`
+export const COUNTED_AFTER = new RegExp(`^\\s*(?:%|${any(COUNTED)}(?!\\p{L}))`, 'iu')
 const BEFORE_BARE_MONTH = new RegExp(`(?<!\\p{L})${any(BEFORE_MONTH)}[\\s-]+$`, 'iu')
 const NAMED_BEFORE = new RegExp(`(?<!\\p{L})${any(BEFORE_NAMED_WEEKDAY)}\\s+$`, 'u')
 const NAMED_AFTER = new RegExp(`^(?:\\s+(?:Business|Morning|Evening))?\\s+${any(AFTER_NAMED_WEEKDAY)}(?!\\p{L})`, 'u')
 
 /** A day, month, year … as an absolute symbol; `part` cuts it in thirds. */
-function absolute({ direction }: TimeContext, unit: TimeUnit, days: Days, part?: TimePart, clock?: string): TimeReading {
+export function absolute({ direction }: TimeContext, unit: TimeUnit, days: Days, part?: TimePart, clock?: string): TimeReading {
   return {
     type: clock ? 'TIME' : 'DATE',
     symbol: { kind: 'absolute', unit, ...cut(days, part), direction: direction() },
@@ -55,7 +51,7 @@ function day(context: TimeContext, year: number, month: number, date: number, la
   )
 }
 
-function yearNumber(year: string, era?: string): number {
+export function yearNumber(year: string, era?: string): number {
   return era && /^b/i.test(era) ? 1 - Number(year) : Number(year)
 }
 
@@ -68,10 +64,7 @@ function isMonth(written: string, { text, at }: TimeContext): boolean {
   return BEFORE_BARE_MONTH.test(text.slice(Math.max(0, at.start - 12), at.start))
 }
 
-function yearRange(year: number): Days {
-  return unitAt(isoDate(year, 1, 1), 'year')
-}
-
+/** Days, months and weekdays. */
 export const DATE_RULES: readonly TimeRule[] = [
   {
     name: 'iso-date',
@@ -179,127 +172,6 @@ export const DATE_RULES: readonly TimeRule[] = [
     },
   },
   {
-    name: 'quarter',
-    needs: ['unit'],
-    example: 'Exports fell in the third quarter of 2031.',
-    pattern: whole(
-      `(?:the\\s+)?(?:(?<ordinal>first|second|third|fourth|last|1st|2nd|3rd|4th)\\s+quarter|Q(?<number>[1-4]))(?:,?\\s+(?:of\\s+)?(?<year>${YEAR}))`,
-    ),
-    read: ({ ordinal, number, year }, context) => {
-      const quarter = number ? Number(number) : ordinal === 'last' ? 4 : (ordinalOf(ordinal!) ?? Number.parseInt(ordinal!, 10))
-      return absolute(context, 'quarter', unitAt(isoDate(Number(year), quarter * 3 - 2, 1), 'quarter'))
-    },
-  },
-  {
-    name: 'season-year',
-    needs: ['season', 'digit'],
-    example: 'The drought began in the summer of 2031.',
-    pattern: whole(
-      `${CUT}(?:the\\s+)?(?:(?<part2>early|late|mid)[\\s-]+)?(?<season>${SEASON})(?:,?\\s+|\\s+of\\s+|\\s+and\\s+[a-z]+\\s+of\\s+)(?<year>${YEAR}|\\d{1,4}\\s*(?<era>BCE?))`,
-    ),
-    read: ({ season, year, era, part, part2 }, context) => {
-      const first = isoDate(yearNumber(Number.parseInt(year!, 10).toString(), era), seasonOf(season!)!, 1)
-      const whole = { earliest: first, latest: addDays(addMonths(first, 3), -1) }
-      return absolute(context, 'season', whole, partOf(part ?? part2 ?? ''))
-    },
-  },
-  {
-    name: 'season',
-    needs: ['season'],
-    example: 'They meet again in the spring.',
-    pattern: whole(
-      `(?:(?<part>early|late|mid)[\\s-]+)?(?:(?<pointer>${POINTER})\\s+|(?<=(?:in|of|during|over|throughout|by|until|since)\\s+)(?:the\\s+)?(?:(?<part2>early|late|mid)[\\s-]+)?)(?<season>${SEASON})(?:\\s+of\\s+(?<year>last year|this year|next year|that year|the same year))?(?!\\s+(?:of|into|to|from|in))`,
-    ),
-    read: ({ part, part2, pointer, season, year }, context) => {
-      const seen = pointer ? pointerOf(pointer) : undefined
-      const cutting = part ?? part2
-      return {
-        type: 'DATE',
-        symbol: {
-          kind: 'season',
-          season: seasonOf(season!)!,
-          ...(cutting && { part: partOf(cutting)! }),
-          direction: seen?.offset === 1 ? 'future' : seen?.offset === -1 ? 'past' : context.direction(),
-          anchor: seen?.anchor ?? 'publication',
-          ...yearOf(year),
-        },
-      }
-    },
-  },
-  {
-    name: 'year',
-    needs: ['digit'],
-    example: 'The treaty of 2031 followed the unrest of early 2029.',
-    pattern: whole(`(?:(?<part>${PART})(?:\\s+in)?(?:\\s+|[-–]\\s?)(?:the\\s+year\\s+)?)?(?<year>${YEAR})`),
-    read: ({ part, year }, context) =>
-      isYear(year!, part !== undefined, context)
-        ? absolute(context, 'year', yearRange(Number(year)), part ? partOf(part) : undefined)
-        : undefined,
-  },
-  {
-    name: 'year-range-end',
-    needs: ['digit'],
-    example: 'the drought of 2031-33',
-    pattern: /(?<=(?<![\d-])(?<century>1\d|20)(?<from>\d\d)[-–/])(?<to>\d\d)(?![\d-])/giu,
-    read: ({ century, from, to }, context) =>
-      Number(to) > Number(from) ? absolute(context, 'year', yearRange(Number(`${century}${to}`))) : undefined,
-  },
-  {
-    name: 'year-of-era',
-    needs: ['digit'],
-    example: 'The wall fell in 238 BC.',
-    pattern: whole(`(?:(?<part>${PART})(?:\\s+in)?\\s+)?(?:(?<year>\\d{1,4})\\s*(?<era>BCE?|B\\.C\\.|CE)|AD\\s+(?<after>\\d{1,4}))`),
-    read: ({ part, year, era, after }, context) =>
-      /[a-z]/.test(context.text.slice(context.at.start, context.at.end).replace(/^[\p{L}\s]+(?=\d)/u, ''))
-        ? undefined
-        : absolute(context, 'year', yearRange(yearNumber(year ?? after!, era)), part ? partOf(part) : undefined),
-  },
-  {
-    name: 'decade',
-    needs: ['digit'],
-    example: 'Mills closed in the late 1930s.',
-    pattern: whole(
-      `(?:the\\s+)?(?:(?<part>early|mid|late|middle)[\\s-]+(?:to[\\s-]late[\\s-]+)?)?(?:the\\s+)?(?<decade>1\\d\\d0|20\\d0)['’]?s`,
-    ),
-    read: ({ part, decade }, context) =>
-      absolute(
-        context,
-        'decade',
-        unitAt(isoDate(Number(decade), 1, 1), 'decade'),
-        part ? (part.toLowerCase() === 'middle' ? 'mid' : partOf(part)) : undefined,
-      ),
-  },
-  {
-    name: 'century',
-    needs: ['unit'],
-    example: 'The road dates from the early 19th century.',
-    pattern: whole(
-      `(?:the\\s+)?(?:(?<part>early|mid|late)[\\s-]+)?(?:(?<number>\\d{1,2})(?:st|nd|rd|th)|(?<word>${ORDINAL}|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first))[\\s-]century(?:\\s+(?<era>BCE?))?`,
-    ),
-    read: ({ part, number, word, era }, context) => {
-      const names = [
-        'eleventh',
-        'twelfth',
-        'thirteenth',
-        'fourteenth',
-        'fifteenth',
-        'sixteenth',
-        'seventeenth',
-        'eighteenth',
-        'nineteenth',
-        'twentieth',
-        'twenty-first',
-      ]
-      const count = number ? Number(number) : (ordinalOf(word!) ?? names.indexOf(word!.toLowerCase()) + 11)
-      return absolute(
-        context,
-        'century',
-        unitAt(isoDate(era ? -count * 100 : (count - 1) * 100, 6, 1), 'century'),
-        part ? partOf(part) : undefined,
-      )
-    },
-  },
-  {
     name: 'weekday',
     needs: ['weekday'],
     example: 'Ministers met late on Monday night; they meet again next Friday.',
@@ -351,33 +223,8 @@ function partial(month: string, date: string, lastDay: string | undefined, conte
   }
 }
 
-function yearOf(words: string | undefined): { year?: number; anchor?: 'previous' } {
+export function yearOf(words: string | undefined): { year?: number; anchor?: 'previous' } {
   if (!words) return {}
   const seen = pointerOf(words.replace(/\s+year$/i, ''))
   return { year: seen?.offset ?? 0, ...(seen?.anchor === 'previous' && { anchor: 'previous' as const }) }
-}
-
-/** A bare number of four digits is a year unless it counts, is a house, a telephone or an account number. */
-function isYear(year: string, cutting: boolean, { text, at }: TimeContext): boolean {
-  const before = text.slice(Math.max(0, at.start - 24), at.start)
-  const after = text.slice(at.end, at.end + 24)
-  if (
-    /[#$£€№.,:\d-]$|(?<!\p{L})(?:No\.?|Nos\.?|number|page|pages|flight|room|box|route|highway|chapter|section|versus|vs\.?)\s$/iu.test(
-      before,
-    ) &&
-    !/\d{4}[-–/]$/.test(before)
-  )
-    return false
-  if (/:\s$/.test(before) || /^(?:[.,]\d|[%°]|['’]?s\b|:\d|\s?(?:hrs|hours|GMT|UTC)\b)/.test(after) || COUNTED_AFTER.test(after))
-    return false
-  if (/^\s+\p{Lu}\p{L}+\.?(?:\s+\p{Lu}\p{L}+\.?)*\s+(?:St|Street|Ave|Avenue|Road|Rd|Blvd|Boulevard|Lane|Drive)\b/u.test(after)) return false
-  const value = Number(year)
-  if (value >= 1900 && value < 2100) return true
-  // Older years need a word that a year follows: 1500 alone may count anything.
-  return (
-    cutting ||
-    /(?<!\p{L})(?:in|of|since|from|by|until|till|to|between|and|after|before|during|around|circa|c\.|about|year|for|the)\s$|\($|[-–/]$/iu.test(
-      before,
-    )
-  )
 }

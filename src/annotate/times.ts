@@ -4,10 +4,18 @@ import { LENGTH_RULES } from './times-lengths.ts'
 import { DAY_PART, dayPartOf } from './times-lexicon.ts'
 import { RELATIVE_RULES } from './times-relative.ts'
 import type { TimeRule } from './times-rules.ts'
+import { SHIFT_RULES } from './times-shifts.ts'
 import { directionAt, toldInPast } from './times-tense.ts'
 import { bitsOf, wordsIn } from './times-words.ts'
+import { YEAR_RULES } from './times-years.ts'
 
-const RULES: readonly (TimeRule & { readonly bits: number })[] = [...DATE_RULES, ...RELATIVE_RULES, ...LENGTH_RULES].map(rule => ({
+const RULES: readonly (TimeRule & { readonly bits: number })[] = [
+  ...DATE_RULES,
+  ...YEAR_RULES,
+  ...SHIFT_RULES,
+  ...RELATIVE_RULES,
+  ...LENGTH_RULES,
+].map(rule => ({
   ...rule,
   bits: bitsOf(rule.needs),
 }))

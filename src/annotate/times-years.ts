@@ -1,0 +1,158 @@
+import { addDays, addMonths, type Days, isoDate, unitAt } from '../text/calendar.ts'
+import { absolute, COUNTED_AFTER, CUT, POINTER, yearNumber, yearOf } from './times-dates.ts'
+import { ORDINAL, ordinalOf, PART, partOf, SEASON, seasonOf, YEAR } from './times-lexicon.ts'
+import { pointerOf, type TimeContext, type TimeRule, whole } from './times-rules.ts'
+
+/** Quarters, seasons, years, decades and centuries that are written out, and seasons without a year. */
+export const YEAR_RULES: readonly TimeRule[] = [
+  {
+    name: 'quarter',
+    needs: ['unit'],
+    example: 'Exports fell in the third quarter of 2031.',
+    pattern: whole(
+      `(?:the\\s+)?(?:(?<ordinal>first|second|third|fourth|last|1st|2nd|3rd|4th)\\s+quarter|Q(?<number>[1-4]))(?:,?\\s+(?:of\\s+)?(?<year>${YEAR}))`,
+    ),
+    read: ({ ordinal, number, year }, context) => {
+      const quarter = number ? Number(number) : ordinal === 'last' ? 4 : (ordinalOf(ordinal!) ?? Number.parseInt(ordinal!, 10))
+      return absolute(context, 'quarter', unitAt(isoDate(Number(year), quarter * 3 - 2, 1), 'quarter'))
+    },
+  },
+  {
+    name: 'season-year',
+    needs: ['season', 'digit'],
+    example: 'The drought began in the summer of 2031.',
+    pattern: whole(
+      `${CUT}(?:the\\s+)?(?:(?<part2>early|late|mid)[\\s-]+)?(?<season>${SEASON})(?:,?\\s+|\\s+of\\s+|\\s+and\\s+[a-z]+\\s+of\\s+)(?<year>${YEAR}|\\d{1,4}\\s*(?<era>BCE?))`,
+    ),
+    read: ({ season, year, era, part, part2 }, context) => {
+      const first = isoDate(yearNumber(Number.parseInt(year!, 10).toString(), era), seasonOf(season!)!, 1)
+      const whole = { earliest: first, latest: addDays(addMonths(first, 3), -1) }
+      return absolute(context, 'season', whole, partOf(part ?? part2 ?? ''))
+    },
+  },
+  {
+    name: 'season',
+    needs: ['season'],
+    example: 'They meet again in the spring.',
+    pattern: whole(
+      `(?:(?<part>early|late|mid)[\\s-]+)?(?:(?<pointer>${POINTER})\\s+|(?<=(?:in|of|during|over|throughout|by|until|since)\\s+)(?:the\\s+)?(?:(?<part2>early|late|mid)[\\s-]+)?)(?<season>${SEASON})(?:\\s+of\\s+(?<year>last year|this year|next year|that year|the same year))?(?!\\s+(?:of|into|to|from|in))`,
+    ),
+    read: ({ part, part2, pointer, season, year }, context) => {
+      const seen = pointer ? pointerOf(pointer) : undefined
+      const cutting = part ?? part2
+      return {
+        type: 'DATE',
+        symbol: {
+          kind: 'season',
+          season: seasonOf(season!)!,
+          ...(cutting && { part: partOf(cutting)! }),
+          direction: seen?.offset === 1 ? 'future' : seen?.offset === -1 ? 'past' : context.direction(),
+          anchor: seen?.anchor ?? 'publication',
+          ...yearOf(year),
+        },
+      }
+    },
+  },
+  {
+    name: 'year',
+    needs: ['digit'],
+    example: 'The treaty of 2031 followed the unrest of early 2029.',
+    pattern: whole(`(?:(?<part>${PART})(?:\\s+in)?(?:\\s+|[-–]\\s?)(?:the\\s+year\\s+)?)?(?<year>${YEAR})`),
+    read: ({ part, year }, context) =>
+      isYear(year!, part !== undefined, context)
+        ? absolute(context, 'year', yearRange(Number(year)), part ? partOf(part) : undefined)
+        : undefined,
+  },
+  {
+    name: 'year-range-end',
+    needs: ['digit'],
+    example: 'the drought of 2031-33',
+    pattern: /(?<=(?<![\d-])(?<century>1\d|20)(?<from>\d\d)[-–/])(?<to>\d\d)(?![\d-])/giu,
+    read: ({ century, from, to }, context) =>
+      Number(to) > Number(from) ? absolute(context, 'year', yearRange(Number(`${century}${to}`))) : undefined,
+  },
+  {
+    name: 'year-of-era',
+    needs: ['digit'],
+    example: 'The wall fell in 238 BC.',
+    pattern: whole(`(?:(?<part>${PART})(?:\\s+in)?\\s+)?(?:(?<year>\\d{1,4})\\s*(?<era>BCE?|B\\.C\\.|CE)|AD\\s+(?<after>\\d{1,4}))`),
+    read: ({ part, year, era, after }, context) =>
+      /[a-z]/.test(context.text.slice(context.at.start, context.at.end).replace(/^[\p{L}\s]+(?=\d)/u, ''))
+        ? undefined
+        : absolute(context, 'year', yearRange(yearNumber(year ?? after!, era)), part ? partOf(part) : undefined),
+  },
+  {
+    name: 'decade',
+    needs: ['digit'],
+    example: 'Mills closed in the late 1930s.',
+    pattern: whole(
+      `(?:the\\s+)?(?:(?<part>early|mid|late|middle)[\\s-]+(?:to[\\s-]late[\\s-]+)?)?(?:the\\s+)?(?<decade>1\\d\\d0|20\\d0)['’]?s`,
+    ),
+    read: ({ part, decade }, context) =>
+      absolute(
+        context,
+        'decade',
+        unitAt(isoDate(Number(decade), 1, 1), 'decade'),
+        part ? (part.toLowerCase() === 'middle' ? 'mid' : partOf(part)) : undefined,
+      ),
+  },
+  {
+    name: 'century',
+    needs: ['unit'],
+    example: 'The road dates from the early 19th century.',
+    pattern: whole(
+      `(?:the\\s+)?(?:(?<part>early|mid|late)[\\s-]+)?(?:(?<number>\\d{1,2})(?:st|nd|rd|th)|(?<word>${ORDINAL}|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first))[\\s-]century(?:\\s+(?<era>BCE?))?`,
+    ),
+    read: ({ part, number, word, era }, context) => {
+      const names = [
+        'eleventh',
+        'twelfth',
+        'thirteenth',
+        'fourteenth',
+        'fifteenth',
+        'sixteenth',
+        'seventeenth',
+        'eighteenth',
+        'nineteenth',
+        'twentieth',
+        'twenty-first',
+      ]
+      const count = number ? Number(number) : (ordinalOf(word!) ?? names.indexOf(word!.toLowerCase()) + 11)
+      return absolute(
+        context,
+        'century',
+        unitAt(isoDate(era ? -count * 100 : (count - 1) * 100, 6, 1), 'century'),
+        part ? partOf(part) : undefined,
+      )
+    },
+  },
+]
+
+function yearRange(year: number): Days {
+  return unitAt(isoDate(year, 1, 1), 'year')
+}
+
+/** A bare number of four digits is a year unless it counts, is a house, a telephone or an account number. */
+function isYear(year: string, cutting: boolean, { text, at }: TimeContext): boolean {
+  const before = text.slice(Math.max(0, at.start - 24), at.start)
+  const after = text.slice(at.end, at.end + 24)
+  if (
+    /[#$£€№.,:\d-]$|(?<!\p{L})(?:No\.?|Nos\.?|number|page|pages|flight|room|box|route|highway|chapter|section|versus|vs\.?)\s$/iu.test(
+      before,
+    ) &&
+    !/\d{4}[-–/]$/.test(before)
+  )
+    return false
+  if (/:\s$/.test(before) || /^(?:[.,]\d|[%°]|['’]?s\b|:\d|\s?(?:hrs|hours|GMT|UTC)\b)/.test(after) || COUNTED_AFTER.test(after))
+    return false
+  if (/^\s+\p{Lu}\p{L}+\.?(?:\s+\p{Lu}\p{L}+\.?)*\s+(?:St|Street|Ave|Avenue|Road|Rd|Blvd|Boulevard|Lane|Drive)\b/u.test(after)) return false
+  const value = Number(year)
+  if (value >= 1900 && value < 2100) return true
+  // Older years need a word that a year follows: 1500 alone may count anything.
+  return (
+    cutting ||
+    /(?<!\p{L})(?:in|of|since|from|by|until|till|to|between|and|after|before|during|around|circa|c\.|about|year|for|the)\s$|\($|[-–/]$/iu.test(
+      before,
+    )
+  )
+}
