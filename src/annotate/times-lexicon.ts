@@ -9,7 +9,7 @@ export function any(words: readonly string[]): string {
   return `(?:${sorted.map(word => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+')).join('|')})`
 }
 
-export const HEDGE = any([
+const HEDGE = any([
   'about',
   'almost',
   'an additional',

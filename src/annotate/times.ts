@@ -76,7 +76,7 @@ function withPartOfDay(text: string, time: TimeExpression, from: number): TimeEx
 }
 
 /** The sentence around a place; without sentences, up to a full stop after a word of three letters or more. */
-export function sentenceAt(text: string, line: Offsets, at: Offsets, sentences: readonly Sentence[]): Offsets {
+function sentenceAt(text: string, line: Offsets, at: Offsets, sentences: readonly Sentence[]): Offsets {
   let low = 0
   let high = sentences.length
   while (low < high) {

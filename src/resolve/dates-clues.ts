@@ -1,7 +1,7 @@
 import { OFFICES, TAKING_OFFICE, US_POLITICS, US_PRESIDENTIAL } from '../language/en/calendar.ts'
 import type { BlockRole, Offsets, Reading, TimeExpression } from '../model.ts'
 import { addDays, type Days, dayNumber, hull, intersect, weekdayOf, yearOf } from '../text/calendar.ts'
-import { shifted } from './dates-values.ts'
+import { shifted } from './dates-shift.ts'
 
 /** A day before or after which a page cannot have been published. */
 export interface Bound {

@@ -24,7 +24,7 @@ function agreeing(best: DateCandidate, all: readonly DateCandidate[]): string {
   return sources.length > 0 ? `, as do ${sources.join(', ')}` : ''
 }
 
-export function whenOfCandidate(reading: Reading, date: DateCandidate, how: string): When {
+function whenOfCandidate(reading: Reading, date: DateCandidate, how: string): When {
   return { earliest: date.earliest, latest: date.latest, how, ...(date.at && { at: spanOf(reading.id, reading.article.text, date.at) }) }
 }
 

@@ -3,7 +3,8 @@ import type { BlockRole, Reading, TimeExpression, TimeUnit, When } from '../mode
 import { type Days, dayNumber, days, yearOf } from '../text/calendar.ts'
 import { spanOf } from '../text/spans.ts'
 import { isHinge, sentenceOf } from './dates-reach.ts'
-import { type Anchors, meaning, shifted } from './dates-values.ts'
+import { shifted } from './dates-shift.ts'
+import { type Anchors, meaning } from './dates-values.ts'
 
 /** Blocks that tell the story; a date in any other never becomes "the day" from which "a day later" counts. */
 const TELLING: ReadonlySet<BlockRole> = new Set(['title', 'subtitle', 'heading', 'body', 'dateline'])

@@ -1,5 +1,5 @@
 import { ELECTIONS, HOLIDAYS, US_PRESIDENTIAL } from '../language/en/calendar.ts'
-import type { Range, TimeDirection, TimeSymbol, TimeUnit } from '../model.ts'
+import type { TimeDirection, TimeSymbol } from '../model.ts'
 import {
   addDays,
   addMonths,
@@ -22,6 +22,7 @@ import {
   weekdayUpTo,
   yearOf,
 } from '../text/calendar.ts'
+import { shifted } from './dates-shift.ts'
 
 /** What is known where a symbol stands. */
 export interface Anchors {
@@ -192,44 +193,8 @@ function unit(symbol: Extract<TimeSymbol, { kind: 'unit' }>, { published, previo
   return whole
 }
 
-/**
- * So many units from an anchor. A plain count of weeks, months or years is good to a sixth of its unit: "in two months" leaves five
- * days either way; hours under a day reach into the neighbouring day.
- */
-export function shifted(from: Days, unit: TimeUnit, amount: Range, direction: TimeDirection): Days {
-  const sign = direction === 'future' ? 1 : -1
-  const most = amount.max ?? amount.min * 2
-  if (unit === 'second' || unit === 'minute') return from
-  if (unit === 'hour') {
-    const [near, far] = [Math.floor(amount.min / 24), Math.ceil(most / 24)]
-    return ordered(from, sign, near, far, (day, count) => addDays(day, count))
-  }
-  const whole = Number.isInteger(amount.min) && Number.isInteger(most)
-  const step: Record<string, (day: string, count: number) => string> = {
-    day: (day, count) => addDays(day, Math.round(count)),
-    weekend: (day, count) => addDays(day, Math.round(count * 7)),
-    week: (day, count) => addDays(day, Math.round(count * 7)),
-    month: (day, count) => (whole ? addMonths(day, count) : addDays(day, Math.round(count * 30.44))),
-    season: (day, count) => addMonths(day, Math.round(count * 3)),
-    quarter: (day, count) => addMonths(day, Math.round(count * 3)),
-    year: (day, count) => addMonths(day, Math.round(count * 12)),
-    decade: (day, count) => addMonths(day, Math.round(count * 120)),
-    century: (day, count) => addMonths(day, Math.round(count * 1200)),
-  }
-  const value = ordered(from, sign, amount.min, most, step[unit]!)
-  const slack =
-    days(from.earliest, from.latest) >= 28 ? 0 : ({ week: 1, month: 5, year: 60, decade: 600, century: 6000 }[unit as string] ?? 0)
-  return { earliest: addDays(value.earliest, -slack), latest: addDays(value.latest, slack) }
-}
-
-function ordered(from: Days, sign: number, near: number, far: number, step: (day: string, count: number) => string): Days {
-  return sign > 0
-    ? { earliest: step(from.earliest, near), latest: step(from.latest, far) }
-    : { earliest: step(from.earliest, -far), latest: step(from.latest, -near) }
-}
-
 /** Every day of a named calendar entry near a year, in order. */
-export function calendarDays(name: string, around: number, country?: string): readonly string[] {
+function calendarDays(name: string, around: number, country?: string): readonly string[] {
   if (name === 'us-inauguration') return US_PRESIDENTIAL.map(term => term.inauguration)
   const election = ELECTIONS.find(entry => entry.name === (name === 'election' ? country : name))
   if (election) return [...election.days].sort()
@@ -260,9 +225,4 @@ function named(symbol: Extract<TimeSymbol, { kind: 'calendar' }>, { published, p
   if (!found) return undefined
   const day = { earliest: found, latest: found }
   return symbol.shift ? shifted(day, symbol.shift.unit, symbol.shift.amount, symbol.shift.direction) : day
-}
-
-/** Whether a value is one day. */
-export function isSingleDay(value: Days): boolean {
-  return value.earliest.slice(0, 10) === value.latest.slice(0, 10)
 }
