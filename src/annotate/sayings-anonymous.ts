@@ -87,8 +87,9 @@ export function isNewsroom(words: Words, at: TokenSpan): boolean {
   for (let index = at.first; index < at.last; index++) {
     const word = words.lower[index]!
     if (NEWSROOMS.has(word)) return true
-    if (/^NNP/.test(words.tokens[index]!.tag) && ENDINGS.has(words.text.slice(words.tokens[index]!.start, words.tokens[index]!.end)))
-      return true
+    const token = words.tokens[index]!
+    const written = index > at.first || /^NNP/.test(token.tag)
+    if (written && ENDINGS.has(words.text.slice(token.start, token.end))) return true
     if (/^(?:who|which|that|in|at|on)$/.test(word)) break
   }
   return false

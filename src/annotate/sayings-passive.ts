@@ -26,6 +26,8 @@ export function passive(words: Words, chunks: readonly Chunk[], verb: number, le
     next?.kind === 'that' &&
     chunks[verb - 1]?.kind === 'np' &&
     words.lower[chunks[verb - 1]!.head] === 'it' &&
+    // "let it be known that" is said by the one who lets it
+    chunks[verb - 2]?.kind !== 'vp' &&
     lemmas.some(lemma => HEDGES.has(lemma))
   )
     return { verb, after: verb + 1, found: { kind: 'clause', start: verb + 2, cueEnd: verb + 2 }, stance: 'hedges', rule: 'passive-hedge' }

@@ -51,7 +51,7 @@ export function withFiniteVerbs(text: string, tokens: readonly Token[], lower: r
       if (!/^VB/.test(tag(at))) set(at, 'VBD')
       continue
     }
-    if (forms.past.has(word) && /^(?:VBN|JJ|RB|NN)$/.test(tag(at))) {
+    if (forms.past.has(word) && /^(?:VBN|VB|JJ|RB|NN)$/.test(tag(at))) {
       const noun = tag(at) !== 'NN' || NOUN.test(tag(at - 1))
       if (noun && opensClause(at) && aloneInClause(at) && followedAsVerb(at)) set(at, 'VBD')
     } else if (forms.third.has(word) && tag(at) === 'NNS') {

@@ -95,7 +95,8 @@ function finiteForms(): VerbForms {
       if (takes.includes('infinitive') && stance !== 'orders') for (const form of [forms.third, ...forms.past]) beforeInfinitive.add(form)
     }
   }
-  for (const lemma of DOCUMENT_VERBS) for (const form of inflect(lemma, exceptions).past) past.add(form)
+  for (const lemma of [...DOCUMENT_VERBS, ...REPORTING_PHRASES.map(({ verb }) => verb)])
+    for (const form of inflect(lemma, exceptions).past) past.add(form)
   return { past, onlyPast, third, beforeInfinitive }
 }
 

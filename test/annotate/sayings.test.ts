@@ -106,6 +106,58 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly string[]>> = {
     '<source><anonymous>The clerk</anonymous></source>, <cue>who claims that</cue> <content>the order came at night</content>, has left the country.',
     'The bridge, which <source><anonymous>officials</anonymous></source> <cue>say</cue> <content>is safe</content>, was built long ago.',
   ],
+  'verbs that taggers mistake': [
+    '<content>Talks have failed</content>, <source>the report</source> <cue>stated</cue>.',
+    '<content>“The bridge is closed,”</content> <source>Marsk</source> <cue>stated on Friday</cue>.',
+    'Although <source>Zland</source> <cue>claims</cue> <content>not to want war</content>, its army is growing.',
+    '<source>The general</source> <cue>vowed</cue> <content>to retake the island</content>.',
+    '<source>Torvik</source> <cue>let it be known that</cue> <content>she would leave</content>.',
+  ],
+  'papers that read': [
+    '<source>The letter</source> <cue>reads:</cue> <content>“Leave the town by Friday.”</content>',
+    '<content>“Leave the town,”</content> <source>the letter</source> <cue>read</cue>.',
+    '<source>A notice on the gate</source> <cue>read:</cue> <content>“No entry after dark.”</content>',
+  ],
+  'owning up': [
+    '<source>The militia</source> <cue>owned up to</cue> <content>the attack on the depot</content>.',
+    '<source><anonymous>Two boys</anonymous></source> <cue>owned up to</cue> <content>the theft of the bell</content>.',
+    '<source>The Red Lantern group</source> <cue>owned up to</cue> <content>both fires</content>.',
+  ],
+  'confided, briefed': [
+    '<source>The minister</source> <cue>has confided to his closest aides that</cue> <content>he will resign</content>.',
+    '<source><anonymous>Officers</anonymous></source> <cue>briefed lawmakers that</cue> <content>the port was safe</content>.',
+    '<source>Torvik</source> <cue>confided to a friend that</cue> <content>the dam was old</content>.',
+  ],
+  'who asked not to be named': [
+    '<source><anonymous>A man who asked not to be named</anonymous></source> <cue>told <hearer>the Estral Gazette</hearer></cue> <content>the port was empty</content>.',
+    '<source><anonymous>An engineer who asked not to be identified</anonymous></source> <cue>said</cue> <content>the valve had cracked</content>.',
+    '<source><anonymous>Two nurses who asked not to be quoted</anonymous></source> <cue>said</cue> <content>the ward was full</content>.',
+  ],
+  'in an interview': [
+    'In an interview with <hearer>Radio Nord</hearer>, <source>Pello Marsk</source> <cue>said</cue> <content>the valve had never been closed</content>.',
+    '<source>Torvik</source> <cue>said in an interview with <hearer>the Estral Gazette</hearer> that</cue> <content>the dam was safe</content>.',
+    'In remarks to <hearer>the Vold Courier</hearer>, <source>Orm</source> <cue>denied that</cue> <content>the list was secret</content>.',
+  ],
+  'a relative clause before the verb': [
+    '<source1>A Dromark-linked crew that <source2>the ministry</source2> <cue2>said</cue2> <content2>was probably behind a fire</content2></source1> <cue1>announced on Monday that</cue1> <content1>it was leaving</content1>.',
+    '<source1>A union in Port Ilmar that <source2>the governor</source2> <cue2>said</cue2> <content2>was likely responsible for the damage</content2></source1> <cue1>announced on Friday that</cue1> <content1>it would go on strike</content1>.',
+    '<source1>A firm in Vold that <source2><anonymous2>officials</anonymous2></source2> <cue2>said</cue2> <content2>had sold the pumps</content2></source1> <cue1>told <hearer1>the Estral Gazette</hearer1> that</cue1> <content1>it knew nothing</content1>.',
+  ],
+  'the reporter’s remark at the end': [
+    '<source>The group</source> <cue>announced that</cue> <content>it was closing the mine</content> under pressure from the council.',
+    '<source>The crew</source> <cue>said on Monday that</cue> <content>it would leave Vell</content> in an apparent bid to calm the town.',
+    '<source>The bank</source> <cue>said</cue> <content>it would lower its fees</content>, under growing pressure from its clients.',
+  ],
+  'words within marks': [
+    '<source>Orm</source> <cue>has vowed</cue> <content>“bitter revenge”</content> for the fire.',
+    '<source>Torvik</source> <cue>promised</cue> <content>“severe measures”</content> against the smugglers.',
+    '<source>The union</source> <cue>pledged</cue> <content>“a long fight”</content> to the owners.',
+  ],
+  'a comma is missing': [
+    '<source>The head of the harbour union, Ada Roe</source>, <cue>in Vell warned that</cue> <content>the pier could fall</content>.',
+    '<source>The captain, Pello Marsk</source>, <cue>in Ilmar said that</cue> <content>the ship was lost</content>.',
+    '<source>The mayor, Ines Vold</source>, <cue>at the town hall said that</cue> <content>the school would open</content>.',
+  ],
 }
 
 describe.each(Object.entries(CONSTRUCTIONS))('%s', (_, examples) => {

@@ -117,6 +117,9 @@ export const REPORTING: readonly ReportingClass[] = [
   { stance: 'accuses', takes: ['clause'], verbs: 'allege charge' },
   { stance: 'accuses', takes: ['person-of'], verbs: 'accuse suspect' },
   { stance: 'accuses', takes: ['person-with'], verbs: 'charge reproach' },
+  { stance: 'accuses', takes: ['object'], verbs: 'implicate incriminate' },
+  // "the militia owned up to the attack"
+  { stance: 'claims-responsibility', takes: ['to'], verbs: 'own' },
   {
     stance: 'accuses',
     takes: ['person-for'],
