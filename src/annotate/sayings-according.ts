@@ -26,7 +26,9 @@ export function accordingFrames(
     const source = parallelReports(words, chunks, at + 1, end)
     const base = { source, cue: [span(chunks, at, at + 1)], stance: 'asserts' as const, head: chunks[at]!.first }
     if (opens) {
-      if (at === 0 && glued(words, stretch)) {
+      // a full clause behind the comma is the content all the same: "… near Vell.According to Roe, nobody was hurt."
+      const forward = chunks[end]?.kind === 'comma' && clauseAt(words, chunks, end + 1) && endsSentence(words, stretch)
+      if (at === 0 && !forward && glued(words, stretch)) {
         backward.push({ frame: { ...base, rule: 'according-backward' } })
         continue
       }
@@ -67,6 +69,12 @@ function glued(words: Words, stretch: Stretch): boolean {
   if (!before) return false
   if (before.end === here.start) return true
   return !/\n/.test(words.text.slice(before.end, here.start)) && /[\p{L}\d,]/u.test(words.text[before.end - 1] ?? '')
+}
+
+/** Whether the word glued to "According" ends a sentence: with its stop, only the space is lost. */
+function endsSentence(words: Words, stretch: Stretch): boolean {
+  const { start } = words.tokens[stretch.first]!
+  return /[.!?]["”’)]?$/.test(words.text.slice(Math.max(0, start - 2), start))
 }
 
 function sourceEnd(words: Words, chunks: readonly Chunk[], from: number, last: number, opens: boolean): number {

@@ -158,6 +158,11 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly string[]>> = {
     '<source>The captain, Pello Marsk</source>, <cue>in Ilmar said that</cue> <content>the ship was lost</content>.',
     '<source>The mayor, Ines Vold</source>, <cue>at the town hall said that</cue> <content>the school would open</content>.',
   ],
+  'according to, where only a space is lost': [
+    'Three boats sank near Port Ilmar.<cue>According to</cue> <source>the harbour office</source>, <content>nobody was hurt</content>.',
+    'The mill is closed.<cue>According to</cue> <source>Orm</source>, <content>the owner fled in May</content>.',
+    'The river rose.<cue>According to</cue> <source><anonymous>two farmers</anonymous></source>, <content>the bridge moved</content>.',
+  ],
 }
 
 describe.each(Object.entries(CONSTRUCTIONS))('%s', (_, examples) => {
