@@ -1,10 +1,10 @@
 import { CITING_VERBS, CRY_NOUNS, SPEECH_NOUN_STANCES, SPEECH_NOUNS } from '../language/en/reporting.ts'
-import type { Read } from './sayings.ts'
 import { singular } from './sayings-anonymous.ts'
 import type { Chunk } from './sayings-chunks.ts'
 import { clauseAt, contentEnd } from './sayings-ends.ts'
 import { type Frame, finalChunk, span, type TokenSpan } from './sayings-frames.ts'
 import { lemmasOf } from './sayings-placed.ts'
+import type { Read } from './sayings-read.ts'
 import { phraseEnd } from './sayings-sources.ts'
 import type { Words } from './sayings-words.ts'
 

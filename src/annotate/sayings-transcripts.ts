@@ -1,5 +1,5 @@
-import type { Read } from './sayings.ts'
 import type { Frame } from './sayings-frames.ts'
+import type { Read } from './sayings-read.ts'
 import type { Words } from './sayings-words.ts'
 
 /**

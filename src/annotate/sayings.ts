@@ -2,25 +2,19 @@ import { SENTENCE_CONNECTIVES } from '../language/en/clause-words.ts'
 import type { Annotation, Article, Offsets, Saying } from '../model.ts'
 import { accordingFrames } from './sayings-according.ts'
 import { anonymousIn, isNewsroom } from './sayings-anonymous.ts'
-import { type Chunk, chunksOf } from './sayings-chunks.ts'
+import { chunksOf } from './sayings-chunks.ts'
 import { continuedFrames } from './sayings-continued.ts'
 import type { Frame, TokenSpan } from './sayings-frames.ts'
 import { hedgeFrames } from './sayings-hedges.ts'
 import { labelFrames } from './sayings-labels.ts'
 import { nest } from './sayings-nesting.ts'
 import { citedIn, nounFrames, ownedNounFrames } from './sayings-nouns.ts'
+import type { Read } from './sayings-read.ts'
 import { transcriptFrames } from './sayings-transcripts.ts'
 import { verbFrames } from './sayings-verbs.ts'
-import { type Stretch, stretchesOf, type Words, wordsOf } from './sayings-words.ts'
+import { stretchesOf, type Words, wordsOf } from './sayings-words.ts'
 
 const CONNECTIVES = new Set<string>(SENTENCE_CONNECTIVES)
-
-/** One stretch with its chunks and what was found in it, so that later steps can look at their neighbours. */
-export interface Read {
-  readonly stretch: Stretch
-  readonly chunks: readonly Chunk[]
-  readonly frames: Frame[]
-}
 
 /**
  * Who says what, in the titles, headings and body of a page: one saying a cue, by rules over tags (see `language/en/reporting.ts` for the

@@ -27,6 +27,8 @@ interface Match {
 /** Shared weight, relative to the smaller sentence, from which two sentences tell of one event; and what a page needs in all. */
 const SAME = 0.2
 const ENOUGH = 0.4
+/** A concept in more tellings than this finds no event. */
+const COMMON = 400
 /** So many shared concepts at least: two names alone are the topic, not the event. */
 const SHARED = 4
 
@@ -124,7 +126,10 @@ export function sharing(
   for (const concept of concepts) {
     const weight = weigh(concept)
     own += weight
-    for (const number of index.get(concept) ?? []) {
+    const holders = index.get(concept) ?? []
+    // What stands in very many tellings is the case's subject and shows no event; it would only cost time.
+    if (holders.length > COMMON) continue
+    for (const number of holders) {
       const sum = shared.get(number) ?? { weight: 0, count: 0 }
       shared.set(number, { weight: sum.weight + weight, count: sum.count + 1 })
     }
