@@ -21,7 +21,8 @@ export function citationsOf(page: ResolvedPage, entities: ReadonlyMap<string, En
   const isOutlet = (entity: string | undefined) => entity !== undefined && entities.get(entity)?.kind === 'outlet' && !own.has(entity)
   const found: Citation[] = []
   annotation.sayings.forEach((saying, index) => {
-    const frame = frameOf(saying)
+    const swallowed = swallowedHearer(page, saying)
+    const frame = [...frameOf(saying), ...(swallowed ? [swallowed] : [])]
     const outlets = new Map<string, Offsets>()
     annotation.mentions.forEach((mention, at) => {
       const entity = page.mentions[at]
@@ -51,6 +52,33 @@ export function citationsOf(page: ResolvedPage, entities: ReadonlyMap<string, En
 /** "The newspaper", "the paper's": the newsroom named before. "The inspection report" is a document of its own. */
 function bare(words: string): boolean {
   return /^(?:(?:the|this|that|its|our)\s+)?[\p{L}-]+(?:[’']s?)?$/iu.test(words.trim())
+}
+
+/**
+ * A newsroom that stands at the front of what was said because a translator lost the "to": "revealed the Post Responses were discussed". What
+ * comes after it begins a clause of its own; where a verb comes, the newsroom is what was talked about.
+ */
+function swallowedHearer({ reading }: ResolvedPage, saying: Saying): Offsets | undefined {
+  const { text } = reading.article
+  const [content] = saying.content
+  if (!content || saying.quoted === 'direct') return undefined
+  const hearer = reading.annotation.mentions.find(
+    mention =>
+      mention.start >= content.start &&
+      mention.kind === 'outlet' &&
+      mention.form === 'name' &&
+      /^(?:the\s)?$/i.test(text.slice(content.start, mention.start)) &&
+      mention.end < content.end,
+  )
+  const next = hearer && reading.annotation.tokens.find(token => token.start >= hearer.end)
+  if (!next) return undefined
+  const word = text.slice(next.start, next.end)
+  const opens =
+    /^(?:DT|PRP\$?|EX)$/.test(next.tag) ||
+    (/^\p{Lu}\p{Ll}/u.test(word) &&
+      /^(?:NNP?S?|VB[NG]?|CD)$/.test(next.tag) &&
+      !reading.annotation.mentions.some(mention => mention.form === 'name' && mention.start <= next.start && next.end <= mention.end))
+  return opens ? { start: content.start, end: hearer.end } : undefined
 }
 
 /** The parts of a saying in which its newsroom may stand. */

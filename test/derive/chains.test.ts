@@ -60,6 +60,21 @@ describe('chains of custody', () => {
     expect(chains(found, 'dam gates').every(chain => chain === '')).toBe(true)
   })
 
+  test.each([
+    ['Two Velmark sources revealed the Osterby Post The bridges over the river were mined last week.', 'Osterby Post'],
+    ['Three council members disclosed the Northern Herald The vault had been empty for a year.', 'Northern Herald'],
+    ['Four harbour pilots revealed the Daily Lantern The convoy had turned back at night.', 'Daily Lantern'],
+  ])('a translator lost the “to” before the newsroom: %s', async (sentence, outlet) => {
+    const found = await caseOf({ 'page.txt': page(sentence) })
+    const names = new Map(found.entities.map(entity => [entity.id, entity.name]))
+    expect(found.reports.map(report => names.get(report.outlet))).toContain(outlet)
+  })
+
+  test('a newsroom that was talked about is not cited', async () => {
+    const found = await caseOf({ 'page.txt': page('Two officials said the Osterby Post was wrong about the bridges over the river.') })
+    expect(found.reports.filter(report => report.citedBy.length > 0)).toEqual([])
+  })
+
   test('two newsrooms side by side give two chains at one place', async () => {
     const found = await caseOf({
       'page.txt': page(
