@@ -150,6 +150,6 @@ export function ownOutlets(page: ResolvedPage, entities: ReadonlyMap<string, Ent
 }
 
 /** A newsroom's name for comparing: without its article, in small letters. */
-function plainName(name: string): string {
+export function plainName(name: string): string {
   return name.toLowerCase().replace(/^the /, '')
 }

@@ -6,7 +6,7 @@ import { attributionId } from '../text/ids.ts'
 import { type Account, accountsOf } from './accounts.ts'
 import { anonymousSources } from './anonymous.ts'
 import { chainsOf } from './chains.ts'
-import { citationsOf, ownOutlets } from './citations.ts'
+import { citationsOf, ownOutlets, plainName } from './citations.ts'
 import { citingDerivations, textDerivations } from './derivations.ts'
 import { evidenceOf } from './evidence.ts'
 import { type Group, groupsOf } from './groups.ts'
@@ -123,10 +123,9 @@ export function derive(resolution: Resolution): Lineage {
  * statements is none, so a longer name must have a newsroom's form.
  */
 function newsroomsOf({ pages, entities }: Resolution): Entity[] {
-  const plain = (name: string) => name.toLowerCase().replace(/^the /, '')
-  const own = new Map(pages.flatMap(({ publisher }) => (publisher ? [[plain(publisher.name), publisher.why] as const] : [])))
+  const own = new Map(pages.flatMap(({ publisher }) => (publisher ? [[plainName(publisher.name), publisher.why] as const] : [])))
   return entities.flatMap(entity => {
-    const why = entity.kind === 'organisation' && isNewsroomName(plain(entity.name)) ? own.get(plain(entity.name)) : undefined
+    const why = entity.kind === 'organisation' && isNewsroomName(plainName(entity.name)) ? own.get(plainName(entity.name)) : undefined
     return why ? [{ ...entity, kind: 'outlet' as const, why: [...entity.why, why] }] : []
   })
 }

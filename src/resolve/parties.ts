@@ -153,19 +153,6 @@ export function addName(party: Party, view: PageView, index: number): void {
   }
 }
 
-/** The longest name of a party, or undefined for one known by office. */
-export function fullestName(party: Party): string | undefined {
-  let best: string | undefined
-  for (const [name] of party.names)
-    if (
-      best === undefined ||
-      name.split(' ').length > best.split(' ').length ||
-      (name.split(' ').length === best.split(' ').length && name.length > best.length)
-    )
-      best = name
-  return best
-}
-
 /** The bare name of a mention as written, without a genitive. */
 export function nameOf(view: PageView, mention: Mention): string {
   return view.exact(mention.name ?? mention).replace(/['’]s$/, '')

@@ -201,3 +201,42 @@ test('what one speaker said in other years is a change over time, never a confli
   expect(found.findings.filter(finding => finding.kind === 'conflict')).toEqual([])
   expect(found.stories.length).toBe(2)
 })
+
+describe('a first time that an older page speaks against', () => {
+  test.each([
+    [
+      'It was the first time that the River Front had declared a halt to its raids.',
+      'The River Front said the ceasefire that it kept since spring was still in force.',
+    ],
+    [
+      'It was the first time that the Northern Guard had attacked the port of Osterby.',
+      'The Northern Guard said it had bombed the port of Osterby at night.',
+    ],
+    [
+      'It was the first time that the Harbour Council had signed an accord with the ministry.',
+      'The Harbour Council said it had reached a deal with the ministry on wages.',
+    ],
+  ])('%s', async (late, early) => {
+    const found = await caseOf({
+      'new.txt': page('A first on the border', 'March 5, 2031', `${late} The weather was fair and the roads were dry.`),
+      'old.txt': page('A quiet week on the border', 'April 2, 2028', `${early} The weather was fair and the roads were dry.`),
+    })
+    expect(found.findings.filter(finding => finding.why.some(why => why.rule === 'first-time-against-older-page')).length).toBe(1)
+  })
+
+  test('another deed of another group says nothing against it', async () => {
+    const found = await caseOf({
+      'new.txt': page(
+        'A first on the border',
+        'March 5, 2031',
+        'It was the first time that the River Front had declared a halt to its raids.',
+      ),
+      'old.txt': page(
+        'A quiet week on the border',
+        'April 2, 2028',
+        'The Miners’ Council said it had reached a deal with the ministry on wages.',
+      ),
+    })
+    expect(found.findings.filter(finding => finding.why.some(why => why.rule === 'first-time-against-older-page'))).toEqual([])
+  })
+})

@@ -1,5 +1,5 @@
 import { concepts as table } from '../../language/en/concepts.ts'
-import { firstTime } from '../../language/en/drift.ts'
+import { firstTime, kinsOfDeeds } from '../../language/en/drift.ts'
 import { stopwords } from '../../language/en/stopwords.ts'
 import type { Finding } from '../../model.ts'
 import { conceptsOf } from '../../text/concepts.ts'
@@ -68,7 +68,8 @@ function firsts(context: FindingContext): Finding[] {
             overlap(mention, sentence) > 0 && page.mentions[at] !== undefined ? [page.mentions[at]!] : [],
           ),
         )
-        const halts = [...concepts].some(concept => HALTS.has(concept))
+        const kinds = kindsOf(concepts)
+        if (kinds.size === 0) return []
         const early = all
           .filter(
             other =>
@@ -77,13 +78,7 @@ function firsts(context: FindingContext): Finding[] {
               other.published.latest < page.published.earliest &&
               gap(other.published, page.published) > 14,
           )
-          .filter(
-            other =>
-              parties(other).some(party => who.has(party)) &&
-              (halts
-                ? [...other.concepts].some(concept => HALTS.has(concept))
-                : [...other.concepts].filter(concept => concepts.has(concept)).length >= 2),
-          )
+          .filter(other => parties(other).some(party => who.has(party)) && [...kindsOf(other.concepts)].some(kind => kinds.has(kind)))
           .sort(
             (a, b) =>
               Number(b.statement.chain.length > 0) - Number(a.statement.chain.length > 0) ||
@@ -105,8 +100,15 @@ function firsts(context: FindingContext): Finding[] {
   })
 }
 
-/** Concepts for laying down arms: a truce of one year is a halt of another. */
-const HALTS: ReadonlySet<string> = new Set(['suspend', 'ceasefire'])
+const KINDS = kinsOfDeeds
+  .trim()
+  .split('\n')
+  .map(line => new Set(line.split(' ')))
+
+/** Of which kinds the deeds are that some concepts tell of: a truce of one year is a halt of another. */
+function kindsOf(concepts: ReadonlySet<string>): ReadonlySet<number> {
+  return new Set(KINDS.flatMap((kind, index) => ([...concepts].some(concept => kind.has(concept)) ? [index] : [])))
+}
 
 /** Whom a statement is of or about. */
 function parties(matter: Matter): string[] {

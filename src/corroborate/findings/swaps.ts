@@ -1,5 +1,5 @@
 import { concepts as table } from '../../language/en/concepts.ts'
-import { deedVerbs } from '../../language/en/drift.ts'
+import { deedVerbs, umbrellaDeeds, violentDeeds } from '../../language/en/drift.ts'
 import { stopwords } from '../../language/en/stopwords.ts'
 import type { Finding } from '../../model.ts'
 import { conceptsOf } from '../../text/concepts.ts'
@@ -14,7 +14,7 @@ const DEED = /^\s*(?:in\s+|for\s+|of\s+)?(?:the|this|that|these|those)\s+((?:\p{
 const REACH = 12
 
 /**
- * A swapped word: somebody denies or owns "the blockade" where the page told of a barrage and of no blockade before. The definite noun has
+ * A swapped word: somebody denies or owns "the embargo" where the page told of a volley of rockets and of no embargo before. The definite noun has
  * no antecedent on its page, which is the tell of a spun or machine-translated text (tortured phrases: Cabanac, Labbé, Magazinov 2021).
  */
 export const swaps: Finder = context => {
@@ -56,7 +56,7 @@ export const swaps: Finder = context => {
   return found
 }
 
-/** The deed that the page tells of nearest before, where its paragraph brings it in as new ("a barrage"), not where it is taken up ("the attack"). */
+/** The deed that the page tells of nearest before, where its paragraph brings it in as new ("a volley"), not where it is taken up ("the attack"). */
 function deedBefore(matters: Iterable<Matter>, page: string, before: number): Matter | undefined {
   const told = [...matters]
     .filter(
@@ -67,8 +67,8 @@ function deedBefore(matters: Iterable<Matter>, page: string, before: number): Ma
   return told.findLast(matter => matter.block === told[0]?.block)
 }
 
-const UMBRELLA: ReadonlySet<string> = new Set(['attack', 'operation', 'incident', 'crime', 'deed', 'act', 'assault', 'massacr', 'kill'])
-const VIOLENCE: ReadonlySet<string> = new Set(['attack', 'explode', 'missile'])
+const UMBRELLA: ReadonlySet<string> = new Set(umbrellaDeeds)
+const VIOLENCE: ReadonlySet<string> = new Set(violentDeeds)
 
 function broughtIn(text: string): boolean {
   return [...text.matchAll(/\b(?:an?|two|three|four|five|six|several|dozens of|multiple)\s+((?:[\p{L}-]+\s+){0,2}[\p{L}-]+)/giu)].some(

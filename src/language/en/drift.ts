@@ -166,3 +166,22 @@ export const deedVerbs = [
 
 /** Words for killing that tell of intent or cruelty: where the better witness says died or killed, they are the teller's. */
 export const loadedDeaths = 'murder slaughter massacre butcher execute assassinate lynch slay'.split(' ')
+
+/** Deeds of one kind, one line a kind, as concepts of `synonyms`: an earlier one speaks against a "first time" of a later one. */
+export const kinsOfDeeds = `
+suspend ceasefire withdraw
+attack kill explode
+agree negotiate
+meeting visit
+protest
+election
+arrest
+resign
+close
+` as const
+
+/** Concepts by which "the attack", "the operation" can take up any deed. */
+export const umbrellaDeeds = ['attack', 'operation', 'incident', 'crime', 'deed', 'act', 'massacr', 'kill'] as const
+
+/** Concepts of violence that a text brings in as new: "a volley of rockets", "two bombs". */
+export const violentDeeds = ['attack', 'explode', 'missile'] as const

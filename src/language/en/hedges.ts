@@ -82,26 +82,5 @@ export const NEGATIONS = [
   'cannot',
   'nowhere',
 ] as const
-/** Verbs and nouns whose content is denied: "denied any part", "rejected the claim". */
-export const NEGATING_VERBS = [
-  'deny',
-  'denies',
-  'denied',
-  'denying',
-  'refuse',
-  'refuses',
-  'refused',
-  'refusing',
-  'fail',
-  'fails',
-  'failed',
-  'failing',
-  'decline',
-  'declines',
-  'declined',
-  'declining',
-  'lack',
-  'lacks',
-  'lacked',
-] as const
+
 export const QUESTION_OPENERS = ['whether', 'if'] as const

@@ -132,30 +132,6 @@ export const PLACE_OPENERS = [
   'La',
 ] as const
 
-/** Words of directions, which join the name they precede: "northern Orland" keeps only the name, "North Orland" is one. */
-export const DIRECTIONS = [
-  'north',
-  'south',
-  'east',
-  'west',
-  'northern',
-  'southern',
-  'eastern',
-  'western',
-  'central',
-  'upper',
-  'lower',
-  'northeast',
-  'northwest',
-  'southeast',
-  'southwest',
-  'greater',
-  'inner',
-  'outer',
-  'new',
-  'old',
-] as const
-
 /** Last words of names of buildings and installations. */
 export const FACILITY_HEADS = [
   'Base',

@@ -672,16 +672,6 @@ export const PASSIVE_HEDGES = [
 /** Adverbs that put a clause on others' word without naming them. */
 export const HEARSAY_ADVERBS = ['reportedly', 'allegedly', 'supposedly', 'purportedly', 'apparently', 'reputedly', 'ostensibly'] as const
 
-/** Words that give a clause to a source without a verb: "according to", "in the words of". Each is a list of words in lower case. */
-export const SOURCE_PREPOSITIONS: readonly (readonly string[])[] = [
-  ['according', 'to'],
-  ['in', 'the', 'words', 'of'],
-  ['in', 'the', 'view', 'of'],
-  ['in', 'the', 'opinion', 'of'],
-  ['in', 'the', 'eyes', 'of'],
-  ['per'],
-]
-
 /** Negated, they deny what follows: "I don’t think he knows" says that he does not. Lemmas. */
 export const NEGATION_RAISERS_VERBS = ['think', 'believe', 'expect', 'feel', 'agree', 'suppose', 'imagine', 'reckon', 'accept'] as const
 

@@ -1,6 +1,6 @@
 /**
  * Words that newsrooms, translators and spinners swap for one another when they tell of one thing. One line a concept: its first word names it.
- * Base forms only; used to compare statements, never to rewrite them. Antonyms stand in `opposites`.
+ * Base forms only; used to compare statements, never to rewrite them.
  */
 export const synonyms = `
 kill slay murder take-live take-life lose-live lose-life claim-live assassinate death die died dies dying dead deadly fatal fatality lethal perish
@@ -117,28 +117,5 @@ court tribunal judge
 law bill legislation
 parliament congress legislature
 tell inform brief
-visit-official delegation
 provoke provocation
-` as const
-
-/** Pairs of words of which one turns the other's sentence round: a tell of a flipped meaning when all else agrees. */
-export const opposites = `
-suspend resume
-halt continue
-stop start
-begin end
-open close
-approve reject
-accept refuse
-confirm deny
-win lose
-rise fall
-increase decrease
-enter leave
-join leave
-attack defend
-allow forbid
-agree disagree
-support oppose
-direct indirect
 ` as const

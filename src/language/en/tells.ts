@@ -5,7 +5,6 @@ export const torturedPhrases = [
   'counterfeit consciousness',
   'colossal information',
   'bosom peril',
-  'in the wake of morning',
   'prime pastor',
   'prime clergyman',
   'white home',
@@ -18,11 +17,6 @@ export const torturedPhrases = [
   'outside clergyman',
   'fire stop',
   'truce fire',
-  'drinking-water supply line of life',
-  'elite general',
-  'top broad',
-  'air hit',
-  'deadly carnage',
 ] as const
 
 /** A possessive or pronoun that fits a person only, before a group or state: "For his part, the Council". */
