@@ -19,7 +19,8 @@ export function report(bench, rows, { pin = process.argv.includes('--pin'), json
   const below = rows.filter(row => !row.free && row.measure in pinned && worse(row, row.figure, pinned[row.measure]))
   if (json) console.log(JSON.stringify({ bench, rows, below: below.map(row => row.measure) }))
   else print([['measure', 'figure', 'must', 'aim', 'floor', ...peers], ...rows.map(row => cells(row, pinned, peers))])
-  for (const row of below) console.log(`UNDER ITS FLOOR  ${row.measure}: ${shown(row, row.figure)}, pinned ${shown(row, pinned[row.measure])}`)
+  for (const row of below)
+    console.log(`UNDER ITS FLOOR  ${row.measure}: ${shown(row, row.figure)}, pinned ${shown(row, pinned[row.measure])}`)
   if (pin) {
     const raised = { ...pinned }
     for (const row of rows)
