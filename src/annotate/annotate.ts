@@ -5,6 +5,7 @@ import type { Models } from './models.ts'
 import { quantities } from './quantities.ts'
 import { quotations } from './quotations.ts'
 import { sayings } from './sayings.ts'
+import { syntaxOf } from './syntax.ts'
 import { times } from './times.ts'
 import { words } from './words.ts'
 
@@ -12,7 +13,8 @@ import { words } from './words.ts'
 export function annotate(article: Article, models: Models): Annotation {
   const { tokens, sentences } = words(article, models)
   const quoted = quotations(article)
-  const said = sayings(article, { tokens, sentences, quotations: quoted })
+  const syntax = syntaxOf(article, { tokens, sentences, quotations: quoted })
+  const said = sayings(article, { tokens, sentences, quotations: quoted }, syntax)
   return {
     tokens,
     sentences,
@@ -21,6 +23,6 @@ export function annotate(article: Article, models: Models): Annotation {
     times: times(article, sentences),
     quantities: quantities(article, { tokens, sentences }),
     sayings: said,
-    clauses: clauses(article, { tokens, sentences, quotations: quoted, sayings: said }),
+    clauses: clauses(article, { tokens, sentences, quotations: quoted, sayings: said }, syntax),
   }
 }

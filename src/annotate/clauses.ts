@@ -2,8 +2,8 @@ import type { Annotation, Article, Clause, Offsets, Saying } from '../model.ts'
 import { holds } from '../text/spans.ts'
 import { certaintyOf, negatedIn } from './clauses-modality.ts'
 import { deedsIn, type Piece, piecesOf } from './clauses-pieces.ts'
-import { chunksOf } from './sayings-chunks.ts'
-import { stretchesOf, type Words, wordsOf } from './sayings-words.ts'
+import type { Words } from './sayings-words.ts'
+import { type Syntax, syntaxOf } from './syntax.ts'
 
 /** The longest clause, in UTF-16 code units; longer ones are cut at a comma or a joining word. */
 const LONGEST = 420
@@ -13,9 +13,12 @@ const LONGEST = 420
  * frame of an attribution ("the Gazette reported on Thursday"). In the order of the text. A content is kept together unless it holds
  * several full clauses; every content gives one clause at least.
  */
-export function clauses(article: Article, parts: Pick<Annotation, 'tokens' | 'sentences' | 'quotations' | 'sayings'>): Clause[] {
+export function clauses(
+  article: Article,
+  parts: Pick<Annotation, 'tokens' | 'sentences' | 'quotations' | 'sayings'>,
+  { words, stretches }: Syntax = syntaxOf(article, parts),
+): Clause[] {
   const { sayings } = parts
-  const words = wordsOf(article.text, parts.tokens, parts.quotations)
   const owner = ownersOf(words, sayings)
   const found: Clause[] = []
   const covered = new Set<number>()
@@ -38,8 +41,7 @@ export function clauses(article: Article, parts: Pick<Annotation, 'tokens' | 'se
     const range = rangeOf(words, hull([...saying.source, ...saying.cue, ...saying.content]))
     if (range) add({ ...range, saying: index }, index)
   })
-  for (const stretch of stretchesOf(words, article, parts.sentences)) {
-    const chunks = chunksOf(words, stretch)
+  for (const { stretch, chunks } of stretches) {
     const pieces = piecesOf(words, chunks, at => owner[at]!, stretch.role)
     for (const piece of pieces) if (!isScrap(words, piece, pieces)) add(piece, piece.saying < 0 ? undefined : piece.saying)
     for (const deed of deedsIn(words, chunks)) {

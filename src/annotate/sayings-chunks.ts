@@ -1,5 +1,10 @@
-import { isTimeWord, isWeekday } from '../language/en/time-words.ts'
-import { type Stretch, VERB_FORMS, type Words } from './sayings-words.ts'
+import { isTimeWord } from '../language/en/time-words.ts'
+import { classOf, DIGIT, LETTER } from '../text/characters.ts'
+import { nounPhraseAt } from './chunk-nouns.ts'
+import { isSpeechAt, type Row } from './chunk-row.ts'
+import { verbGroupAt } from './chunk-verbs.ts'
+import type { Stretch, Words } from './sayings-words.ts'
+import { ADJECTIVE, ADVERB, ASKING, BASE, FINITE, GENITIVE, JOINING, PARTICIPLE, PARTICLE, PREPOSITION, TO } from './tag-classes.ts'
 
 export type ChunkKind =
   | 'np'
@@ -20,6 +25,8 @@ export type ChunkKind =
   | 'aside'
   | 'other'
 
+export type VerbGroupForm = 'finite' | 'infinitive' | 'gerund' | 'participle' | 'base'
+
 /** A piece of a stretch: a base noun phrase, a verb group, a preposition, a mark … Token range half-open. */
 export interface Chunk {
   readonly kind: ChunkKind
@@ -28,328 +35,106 @@ export interface Chunk {
   /** Its main word: the last noun of a noun phrase, the main verb of a verb group. */
   readonly head: number
   /** Of verb groups. */
-  readonly form?: 'finite' | 'infinitive' | 'gerund' | 'participle' | 'base'
+  readonly form?: VerbGroupForm
   readonly passive?: boolean
   readonly negated?: boolean
   /** Of noun phrases: a name of a time ("Monday", "this week"). */
   readonly time?: boolean
 }
 
-const AUXILIARY = new Set([
-  'be',
-  'is',
-  'are',
-  'was',
-  'were',
-  'been',
-  'being',
-  'am',
-  'have',
-  'has',
-  'had',
-  'having',
-  'do',
-  'does',
-  'did',
-  "'s",
-  '’s',
-  "'re",
-  '’re',
-  "'ve",
-  '’ve',
-  "'d",
-  '’d',
-  "'m",
-  '’m',
-  'get',
-  'gets',
-  'got',
-])
-const BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', 'am', "'re", '’re', "'m", '’m', "'s", '’s', 'got', 'get', 'gets'])
-const NOT = new Set(['not', "n't", 'n’t', 'never'])
-const STANDALONE = new Set([
-  'several',
-  'many',
-  'some',
-  'others',
-  'few',
-  'most',
-  'all',
-  'both',
-  'those',
-  'these',
-  'this',
-  'that',
-  'neither',
-  'none',
-  'half',
-  'dozens',
-  'hundreds',
-  'thousands',
-  'millions',
-])
-const APPROXIMATE = new Set([
-  'about',
-  'around',
-  'some',
-  'nearly',
-  'almost',
-  'roughly',
-  'approximately',
-  'over',
-  'under',
-  'least',
-  'most',
-  'than',
-  'only',
-  'just',
-  'up',
-  'more',
-  'fewer',
-  'less',
-  'at',
-  'to',
-])
-
 /** Cuts a stretch into chunks. Quotation marks that belong to no speech are passed over; what stands in round or square brackets is one 'aside'. */
 export function chunksOf(words: Words, stretch: Stretch): Chunk[] {
-  const { tokens, lower, speech, mark, speeches } = words
-  const own = stretch.speech ?? -1
   const chunks: Chunk[] = []
-  const list: number[] = []
-  for (let index = stretch.first; index < stretch.last; index++) {
-    if (speech[index]! !== own && speech[index]! >= 0) {
-      list.push(index)
-      index = Math.min(speeches[speech[index]!]!.last, stretch.last) - 1
-    } else if (!mark[index] || tokens[index]!.tag === 'POS') list.push(index)
-  }
-  const tag = (at: number) => (at >= 0 && at < list.length ? (tokens[list[at]!]!.tag ?? '') : '')
-  const word = (at: number) => (at >= 0 && at < list.length ? lower[list[at]!]! : '')
-  const push = (kind: ChunkKind, from: number, to: number, head = to - 1, more: Partial<Chunk> = {}) =>
-    chunks.push({ kind, first: list[from]!, last: list[to - 1]! + 1, head: list[head]!, ...more })
+  const row = rowOf(words, stretch, chunks)
+  const { list, lower, classes } = row
   let at = 0
   while (at < list.length) {
     const index = list[at]!
-    if (speech[index]! !== own && speech[index]! >= 0) {
-      chunks.push({ kind: 'speech', first: index, last: Math.min(speeches[speech[index]!]!.last, stretch.last), head: index })
+    if (isSpeechAt(row, at)) {
+      const last = Math.min(words.speeches[words.speech[index]!]!.last, stretch.last)
+      chunks.push({ kind: 'speech', first: index, last, head: index })
       at++
       continue
     }
-    const mine = word(at)
-    const mytag = tag(at)
-    const markKind = markOf(mine)
-    if (markKind) {
-      if (mine === '(' || mine === '[' || mine === '{') {
-        const end = asideEnd(at)
-        push('aside', at, end)
-        at = end
-        continue
-      }
-      push(markKind, at, ++at)
+    const mine = classes[at]!
+    const word = lower[at]!
+    const kind = markOf(word)
+    if (kind) {
+      const end = word === '(' || word === '[' || word === '{' ? asideEnd(row, at) : at + 1
+      push(kind, end)
       continue
     }
-    if (mine === 'according' && word(at + 1) === 'to') {
-      push('according', at, at + 2)
-      at += 2
+    if (word === 'according' && lower[at + 1] === 'to') {
+      push('according', at + 2)
       continue
     }
-    const group = verbGroup(at)
+    const group = verbGroupAt(row, at)
     if (group) {
-      push('vp', at, group.end, group.main, { form: group.form, passive: group.passive, negated: group.negated })
+      const { form, passive, negated } = group
+      chunks.push({ kind: 'vp', first: index, last: list[group.end - 1]! + 1, head: list[group.main]!, form, passive, negated })
       at = group.end
       continue
     }
-    const phrase = nounPhrase(at)
+    const phrase = nounPhraseAt(row, at)
     if (phrase) {
-      push(
-        phrase.adjective ? 'adj' : 'np',
-        at,
-        phrase.end,
-        phrase.end - 1,
-        phrase.adjective ? {} : { time: isTimeWord(word(phrase.end - 1)) },
-      )
-      at = phrase.end
+      const head = list[phrase.end - 1]!
+      if (phrase.adjective) push('adj', phrase.end)
+      else {
+        chunks.push({ kind: 'np', first: index, last: head + 1, head, time: isTimeWord(lower[phrase.end - 1]!) })
+        at = phrase.end
+      }
       continue
     }
-    if (mine === 'that') push(isRelative(at) ? 'wh' : 'that', at, ++at)
-    else if (/^W/.test(mytag)) push('wh', at, ++at)
-    else if (mytag === 'IN' || mytag === 'TO') push('in', at, ++at)
-    else if (mytag === 'CC') push('cc', at, ++at)
-    else if (/^(?:RB|RBR|RBS|RP|UH)$/.test(mytag)) push('adv', at, ++at)
-    else if (/^JJ/.test(mytag)) push('adj', at, ++at)
-    else push('other', at, ++at)
+    if (word === 'that') push(isRelative(row, at) ? 'wh' : 'that', at + 1)
+    else if (mine & ASKING) push('wh', at + 1)
+    else if (mine & (PREPOSITION | TO)) push('in', at + 1)
+    else if (mine & JOINING) push('cc', at + 1)
+    else if (mine & (ADVERB | PARTICLE)) push('adv', at + 1)
+    else if (mine & ADJECTIVE) push('adj', at + 1)
+    else push('other', at + 1)
   }
   return joinedVerbs(words, chunks)
 
-  /** Taggers mix up the two: "that" is relative after a noun and before a verb, and joins a clause where a subject follows a verb. */
-  function isRelative(from: number): boolean {
-    const before = chunks.at(-1)
-    const next = tag(from + 1)
-    const verbNext = /^(?:VB[DZPN]?|MD)$/.test(next) || (/^RB/.test(next) && /^(?:VB[DZPN]?|MD)$/.test(tag(from + 2)))
-    if (verbNext) return before?.kind === 'np' || before?.kind === 'comma' || before?.kind === 'aside'
-    return false
+  function push(kind: ChunkKind, to: number): void {
+    const head = list[to - 1]!
+    chunks.push({ kind, first: list[at]!, last: head + 1, head })
+    at = to
   }
+}
 
-  function asideEnd(from: number): number {
-    for (let end = from + 1; end < Math.min(list.length, from + 40); end++)
-      if (word(end) === ')' || word(end) === ']' || word(end) === '}') return end + 1
-    return from + 1
-  }
-
-  function verbGroup(
-    from: number,
-  ): { end: number; main: number; form: NonNullable<Chunk['form']>; passive: boolean; negated: boolean } | undefined {
-    let cursor = from
-    let negated = false
-    let form: NonNullable<Chunk['form']>
-    if (tag(cursor) === 'TO' || (word(cursor) === 'to' && tag(cursor) === 'IN')) {
-      let next = cursor + 1
-      while (/^RB/.test(tag(next))) next++
-      if (tag(next) !== 'VB') return undefined
-      form = 'infinitive'
-      cursor = next
-    } else if (NOT.has(word(cursor)) && word(cursor + 1) === 'to' && tag(cursor + 2) === 'VB') {
-      form = 'infinitive'
-      negated = true
-      cursor += 2
-    } else {
-      const mytag = tag(cursor)
-      if (/^(?:MD|VBD|VBZ|VBP)$/.test(mytag)) form = 'finite'
-      else if (mytag === 'VB') form = 'base'
-      else if (mytag === 'VBG') form = 'gerund'
-      else if (mytag === 'VBN') form = 'participle'
-      else if (isHiddenGerund(cursor)) form = 'gerund'
-      else return undefined
-      if (form === 'participle' && nounFollows(cursor) && /^(?:in|cc)$/.test(chunks.at(-1)?.kind ?? '')) return undefined
+function rowOf(words: Words, stretch: Stretch, chunks: readonly Chunk[]): Row {
+  const { speech, speeches, mark } = words
+  const own = stretch.speech ?? -1
+  const list: number[] = []
+  const lower: string[] = []
+  for (let index = stretch.first; index < stretch.last; index++) {
+    if (speech[index]! !== own && speech[index]! >= 0) {
+      list.push(index)
+      lower.push(words.lower[index]!)
+      index = Math.min(speeches[speech[index]!]!.last, stretch.last) - 1
+    } else if (!mark[index] || words.classes[index]! & GENITIVE) {
+      list.push(index)
+      lower.push(words.lower[index]!)
     }
-    let main = cursor
-    let passive = false
-    for (;;) {
-      let next = main + 1
-      let not = false
-      while (/^RB/.test(tag(next)) || setPhrase(next) > 0) {
-        if (NOT.has(word(next))) not = true
-        next += setPhrase(next) || 1
-      }
-      const auxiliary = tag(main) === 'MD' || AUXILIARY.has(word(main))
-      if (!auxiliary || !/^VB/.test(tag(next))) break
-      if (not) negated = true
-      if (tag(next) === 'VBG' && !BE.has(word(main)) && word(main) !== 'been') break
-      passive = tag(next) === 'VBN' && (BE.has(word(main)) || word(main) === 'been')
-      main = next
-    }
-    let end = main + 1
-    // "do n’t" with nothing after it
-    while (NOT.has(word(end)) && !(word(end + 1) === 'to' && tag(end + 2) === 'VB')) {
-      negated = true
-      end++
-    }
-    return { end, main, form, passive, negated }
   }
+  const classes = new Uint32Array(list.length + 4)
+  for (let at = 0; at < list.length; at++) classes[at] = words.classes[list[at]!]!
+  return { words, list, lower, classes, own, chunks }
+}
 
-  /** "has in fact ordered": how many words of a set adverbial start here. */
-  function setPhrase(from: number): number {
-    return (word(from) === 'in' && /^(?:fact|turn|effect|general|particular|theory|practice|part)$/.test(word(from + 1))) ||
-      (word(from) === 'of' && word(from + 1) === 'course') ||
-      (word(from) === 'at' && /^(?:last|first|times)$/.test(word(from + 1)))
-      ? 2
-      : 0
-  }
+/** Taggers mix up the two: "that" is relative after a noun and before a verb, and joins a clause where a subject follows a verb. */
+function isRelative({ classes, chunks }: Row, from: number): boolean {
+  const finite = FINITE | BASE | PARTICIPLE
+  const verbNext = classes[from + 1]! & finite || (classes[from + 1]! & ADVERB && classes[from + 2]! & finite)
+  if (!verbNext) return false
+  const before = chunks.at(-1)?.kind
+  return before === 'np' || before === 'comma' || before === 'aside'
+}
 
-  /** ", warning of …" with the verb taken for a noun. */
-  function isHiddenGerund(from: number): boolean {
-    return (
-      tag(from) === 'NN' &&
-      word(from).endsWith('ing') &&
-      VERB_FORMS.has(word(from)) &&
-      chunks.at(-1)?.kind === 'comma' &&
-      /^(?:of|that|against|about|how|why|whether|to)$/.test(word(from + 1))
-    )
-  }
-
-  function nounFollows(from: number): boolean {
-    let next = from + 1
-    while (/^JJ/.test(tag(next))) next++
-    return /^NN/.test(tag(next))
-  }
-
-  function nounPhrase(from: number): { end: number; adjective: boolean } | undefined {
-    let cursor = from
-    const first = tag(cursor)
-    if (first === 'PRP' || first === 'EX') return { end: cursor + 1, adjective: false }
-    if (word(cursor) === 'that' && !(first === 'DT' && (/^(?:JJ|NN|CD)/.test(tag(cursor + 1)) || /^(?:VB[DZP]|MD)$/.test(tag(cursor + 1)))))
-      return undefined
-    if (APPROXIMATE.has(word(cursor)) && !/^(?:DT|NN|JJ|CD)/.test(first)) {
-      let next = cursor + 1
-      while (next < cursor + 3 && APPROXIMATE.has(word(next))) next++
-      if (tag(next) !== 'CD' && !/^\$$/.test(word(next))) return undefined
-      cursor = next
-    }
-    let noun = false
-    let last = cursor - 1
-    for (; cursor < list.length; cursor++) {
-      const mytag = tag(cursor)
-      const mine = word(cursor)
-      if (cursor > from && speech[list[cursor]!]! !== own && speech[list[cursor]!]! >= 0) break
-      if (mytag === 'DT' || mytag === 'PDT' || mytag === 'PRP$') {
-        if (
-          cursor > from &&
-          !/^(?:PDT|CD)$/.test(tag(cursor - 1)) &&
-          !STANDALONE.has(word(cursor - 1)) &&
-          !APPROXIMATE.has(word(cursor - 1))
-        )
-          break
-        if (STANDALONE.has(mine)) noun = true
-      } else if (/^NN/.test(mytag)) {
-        if (noun && isWeekday(mine) && /^NN/.test(tag(cursor - 1))) break
-        noun = true
-      } else if (/^(?:CD|\$|#)$/.test(mytag) || mine === '%') noun = true
-      else if (/^JJ/.test(mytag) || mytag === 'FW' || mine === '&') {
-        if (STANDALONE.has(mine)) noun = true
-      } else if (mytag === 'POS') {
-        if (cursor === from) break
-      } else if (mytag === 'VBG' && tag(cursor - 1) === 'POS' && cursor > from) {
-        // "the general’s killing"
-        noun = true
-      } else if ((mytag === 'VBN' || mytag === 'VBG') && cursor > from && nounFollows(cursor)) {
-        if (noun && /^NN/.test(tag(cursor - 1))) break
-      } else if ((mytag === 'VBN' || mytag === 'VBG') && cursor === from && nounFollows(cursor) && mytag === 'VBN') {
-        /* "allied militias" */
-      } else if (
-        /^RB/.test(mytag) &&
-        (cursor > from || first === 'RB') &&
-        /^(?:JJ|VBN|CD)/.test(tag(cursor + 1)) &&
-        (!noun || tag(cursor - 1) === 'POS')
-      ) {
-        if (cursor === from && !/^CD/.test(tag(cursor + 1))) return undefined
-      } else if (
-        mytag === 'CC' &&
-        /^JJ/.test(tag(cursor - 1)) &&
-        !/^NN/.test(tag(cursor - 1)) &&
-        /^(?:JJ|NN|VBN)/.test(tag(cursor + 1)) &&
-        cursor > from &&
-        adjectivesThenNoun(cursor + 1)
-      ) {
-        /* "Iraqi and Iranian officials" */
-      } else break
-      last = cursor
-    }
-    if (last < from) return undefined
-    const alone = noun || (/^(?:DT|CD|PRP\$)$/.test(first) && last > from) || STANDALONE.has(word(from))
-    if (!alone)
-      return /^(?:JJ|VBN|FW)/.test(first)
-        ? { end: last + 1, adjective: true }
-        : /^(?:DT|PDT|PRP\$)$/.test(first)
-          ? { end: last + 1, adjective: false }
-          : undefined
-    return { end: last + 1, adjective: false }
-  }
-
-  function adjectivesThenNoun(from: number): boolean {
-    let next = from
-    while (/^(?:JJ|NNP|VBN|CD)/.test(tag(next))) next++
-    return /^NN/.test(tag(next)) || /^NN/.test(tag(next - 1))
-  }
+function asideEnd({ list, lower }: Row, from: number): number {
+  for (let end = from + 1; end < Math.min(list.length, from + 40); end++)
+    if (lower[end] === ')' || lower[end] === ']' || lower[end] === '}') return end + 1
+  return from + 1
 }
 
 /** "said the war had begun and called on …": a participle that "and" joins to a main verb is one itself. */
@@ -374,6 +159,8 @@ function joinedVerbs(words: Words, chunks: readonly Chunk[]): Chunk[] {
 }
 
 function markOf(word: string): ChunkKind | undefined {
+  const kind = classOf(word.charCodeAt(0))
+  if (kind === LETTER || kind === DIGIT) return undefined
   switch (word) {
     case ',':
       return 'comma'

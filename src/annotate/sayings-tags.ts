@@ -23,14 +23,19 @@ const OPENING = new Set([
 ])
 
 export interface VerbForms {
-  /** Past tense and participle alike: "stated". */
-  readonly past: ReadonlySet<string>
-  /** Past tense alone: "swore". */
-  readonly onlyPast: ReadonlySet<string>
-  /** Third person: "claims". */
-  readonly third: ReadonlySet<string>
+  readonly kinds: ReadonlyMap<string, VerbForm>
   /** Of all these the forms of verbs that an infinitive may follow: "vowed to". */
   readonly beforeInfinitive: ReadonlySet<string>
+}
+
+/** What one form of a reporting verb may be. */
+export interface VerbForm {
+  /** Past tense and participle alike: "stated". */
+  past?: true
+  /** Past tense alone: "swore". */
+  onlyPast?: true
+  /** Third person: "claims". */
+  third?: true
 }
 
 /**
@@ -45,16 +50,16 @@ export function withFiniteVerbs(text: string, tokens: readonly Token[], lower: r
     repaired[at] = { ...tokens[at]!, tag: value }
   }
   for (let at = 1; at < tokens.length; at++) {
-    const word = lower[at]!
-    if (FINITE.test(tag(at))) continue
-    if (forms.onlyPast.has(word)) {
+    const form = forms.kinds.get(lower[at]!)
+    if (form === undefined || FINITE.test(tag(at))) continue
+    if (form.onlyPast) {
       if (!/^VB/.test(tag(at))) set(at, 'VBD')
       continue
     }
-    if (forms.past.has(word) && /^(?:VBN|VB|JJ|RB|NN)$/.test(tag(at))) {
+    if (form.past && /^(?:VBN|VB|JJ|RB|NN)$/.test(tag(at))) {
       const noun = tag(at) !== 'NN' || NOUN.test(tag(at - 1))
       if (noun && opensClause(at) && aloneInClause(at) && followedAsVerb(at)) set(at, 'VBD')
-    } else if (forms.third.has(word) && tag(at) === 'NNS') {
+    } else if (form.third && tag(at) === 'NNS') {
       if (singularBefore(at) && opensClause(at) && contentFollows(at)) set(at, 'VBZ')
     }
   }

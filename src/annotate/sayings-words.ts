@@ -10,15 +10,19 @@ import {
 } from '../language/en/reporting.ts'
 import { DOUBLING_VERBS, IRREGULAR_VERBS } from '../language/en/verbs.ts'
 import type { Article, BlockRole, Offsets, Quotation, Sentence, Token } from '../model.ts'
+import { APOSTROPHE, classOf, QUOTE } from '../text/characters.ts'
 import { inflect, verbExceptions } from '../text/inflections.ts'
 import { isSpeech } from './quotations.ts'
-import { type VerbForms, withFiniteVerbs } from './sayings-tags.ts'
+import { type VerbForm, type VerbForms, withFiniteVerbs } from './sayings-tags.ts'
+import { classesOf } from './tag-classes.ts'
 
 /** One page's tokens in parallel arrays, and which of its quotations are speech that stands apart from the sentence around it. */
 export interface Words {
   readonly text: string
   readonly tokens: readonly Token[]
   readonly lower: readonly string[]
+  /** Classes of each token's tag, see `tag-classes.ts`. */
+  readonly classes: Uint32Array
   /** Index of the outermost speech that holds the token, marks included; -1 outside. */
   readonly speech: Int32Array
   readonly speeches: readonly Speech[]
@@ -82,31 +86,52 @@ function verbForms(): ReadonlyMap<string, readonly string[]> {
 const FINITE_FORMS: VerbForms = finiteForms()
 
 function finiteForms(): VerbForms {
-  const past = new Set<string>()
-  const onlyPast = new Set<string>()
-  const third = new Set<string>()
+  const kinds = new Map<string, VerbForm>()
+  const add = (word: string, kind: keyof VerbForm) => {
+    const form = kinds.get(word)
+    if (form) form[kind] = true
+    else kinds.set(word, { [kind]: true })
+  }
   const beforeInfinitive = new Set<string>()
   for (const { stance, takes, verbs } of REPORTING) {
     if (!takes.some(one => one === 'clause' || one === 'person-clause' || one === 'infinitive')) continue
     for (const lemma of verbs.split(/\s+/)) {
       const forms = inflect(lemma, exceptions)
-      third.add(forms.third)
-      for (const form of forms.past) (forms.participle.includes(form) ? past : onlyPast).add(form)
+      add(forms.third, 'third')
+      for (const form of forms.past) add(form, forms.participle.includes(form) ? 'past' : 'onlyPast')
       if (takes.includes('infinitive') && stance !== 'orders') for (const form of [forms.third, ...forms.past]) beforeInfinitive.add(form)
     }
   }
   for (const lemma of [...DOCUMENT_VERBS, ...REPORTING_PHRASES.map(({ verb }) => verb)])
-    for (const form of inflect(lemma, exceptions).past) past.add(form)
-  return { past, onlyPast, third, beforeInfinitive }
+    for (const form of inflect(lemma, exceptions).past) add(form, 'past')
+  return { kinds, beforeInfinitive }
+}
+
+/** The words of tokens in small letters. */
+export function lowerCase(text: string, tokens: readonly Offsets[]): string[] {
+  const lower = new Array<string>(tokens.length)
+  for (let index = 0; index < tokens.length; index++) {
+    const { start, end } = tokens[index]!
+    lower[index] = text.slice(start, end).toLowerCase()
+  }
+  return lower
+}
+
+function isMark(code: number): boolean {
+  const kind = classOf(code)
+  return kind === QUOTE || kind === APOSTROPHE
 }
 
 export function wordsOf(text: string, tagged: readonly Token[], quotations: readonly Quotation[]): Words {
-  const lower = tagged.map(token => text.slice(token.start, token.end).toLowerCase())
+  const lower = lowerCase(text, tagged)
   const tokens = withFiniteVerbs(text, tagged, lower, FINITE_FORMS)
   const mark = new Uint8Array(tokens.length)
-  tokens.forEach((_, index) => {
-    if (MARK.test(lower[index]!)) mark[index] = 1
-  })
+  const classes = new Uint32Array(tokens.length)
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]!
+    classes[index] = classesOf(token.tag)
+    if (token.end - token.start < 3 && isMark(text.charCodeAt(token.start)) && MARK.test(lower[index]!)) mark[index] = 1
+  }
   const speech = new Int32Array(tokens.length).fill(-1)
   const speeches: Speech[] = []
   let from = 0
@@ -121,7 +146,7 @@ export function wordsOf(text: string, tagged: readonly Token[], quotations: read
     speech.fill(speeches.length, from, last)
     speeches.push({ start: quotation.start, end: quotation.end, first: from, last, quotation })
   }
-  return { text, tokens, lower, speech, speeches, quotations, mark }
+  return { text, tokens, lower, classes, speech, speeches, quotations, mark }
 }
 
 /** Whether a quotation is a whole saying, not words woven into the sentence: 'said “We go.”', not 'vowed to “set ablaze” the town'. */

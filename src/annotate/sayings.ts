@@ -2,7 +2,6 @@ import { SENTENCE_CONNECTIVES } from '../language/en/clause-words.ts'
 import type { Annotation, Article, Offsets, Saying } from '../model.ts'
 import { accordingFrames } from './sayings-according.ts'
 import { anonymousIn, isNewsroom } from './sayings-anonymous.ts'
-import { chunksOf } from './sayings-chunks.ts'
 import { continuedFrames } from './sayings-continued.ts'
 import type { Frame, TokenSpan } from './sayings-frames.ts'
 import { hedgeFrames } from './sayings-hedges.ts'
@@ -12,7 +11,8 @@ import { citedIn, nounFrames, ownedNounFrames } from './sayings-nouns.ts'
 import type { Read } from './sayings-read.ts'
 import { transcriptFrames } from './sayings-transcripts.ts'
 import { verbFrames } from './sayings-verbs.ts'
-import { stretchesOf, type Words, wordsOf } from './sayings-words.ts'
+import type { Words } from './sayings-words.ts'
+import { type Syntax, syntaxOf } from './syntax.ts'
 
 const CONNECTIVES = new Set<string>(SENTENCE_CONNECTIVES)
 
@@ -20,11 +20,14 @@ const CONNECTIVES = new Set<string>(SENTENCE_CONNECTIVES)
  * Who says what, in the titles, headings and body of a page: one saying a cue, by rules over tags (see `language/en/reporting.ts` for the
  * verbs). In the order of the text; `within` points to the saying whose content holds another.
  */
-export function sayings(article: Article, parts: Pick<Annotation, 'tokens' | 'sentences' | 'quotations'>): Saying[] {
-  const words = wordsOf(article.text, parts.tokens, parts.quotations)
+export function sayings(
+  article: Article,
+  parts: Pick<Annotation, 'tokens' | 'sentences' | 'quotations'>,
+  syntax: Syntax = syntaxOf(article, parts),
+): Saying[] {
+  const { words } = syntax
   const reads: Read[] = []
-  for (const stretch of stretchesOf(words, article, parts.sentences)) {
-    const chunks = chunksOf(words, stretch)
+  for (const { stretch, chunks } of syntax.stretches) {
     if (chunks.length === 0) continue
     const { frames: according, backward } = accordingFrames(words, stretch, chunks)
     const verbs = verbFrames(words, stretch, chunks)
