@@ -23,6 +23,8 @@ import { POINTERS, pointerOf, type TimeContext, type TimeReading, type TimeRule,
 export const POINTER = any(POINTERS.flatMap(pointer => pointer.words))
 const RANGE = '(?:\\s*[-–]\\s*(?<lastDay>[0-3]?\\d))?'
 const SUFFIX = '(?:st|nd|rd|th)?'
+/** What joins the two ends of a stretch whose year stands at its end: "from May 4 to June 2, 2031". */
+const JOIN = '\\s*(?:and|or|to|through|until|till|[-–/])\\s*(?:the\\s+)?'
 export const CUT = `(?:(?<part>${PART})(?:\\s+|[-–]\\s?))?`
 export const COUNTED_AFTER = new RegExp(`^\\s*(?:%|${any(COUNTED)}(?!\\p{L}))`, 'iu')
 const BEFORE_BARE_MONTH = new RegExp(`(?<!\\p{L})${any(BEFORE_MONTH)}[\\s-]+$`, 'iu')
@@ -118,6 +120,43 @@ export const DATE_RULES: readonly TimeRule[] = [
     },
   },
   {
+    name: 'month-day-to-year',
+    needs: ['month', 'digit'],
+    example: 'They sat from May 4 to June 2, 2031, and on July 8 and 12, 2032.',
+    pattern: whole(
+      `(?:${ANY_WEEKDAY},?\\s+)?(?<month>${MONTH})\\s+(?<day>${DAY})${SUFFIX}(?=${JOIN}(?:(?<toMonth>${MONTH})\\s+)?${DAY}${SUFFIX},?\\s+(?<year>${YEAR})(?!\\d))`,
+    ),
+    read: ({ month, day: date, toMonth, year }, context) =>
+      day(context, yearOfStart(month!, toMonth, year!), monthOf(month!)!.number, Number(date)),
+  },
+  {
+    name: 'day-month-to-year',
+    needs: ['month', 'digit'],
+    example: 'They sat from 4 May to 2 June 2031.',
+    pattern: whole(
+      `(?:${ANY_WEEKDAY},?\\s+)?(?:the\\s+)?(?<day>${DAY})${SUFFIX}\\s+(?:of\\s+)?(?<month>${MONTH})(?=${JOIN}${DAY}${SUFFIX}\\s+(?:of\\s+)?(?<toMonth>${MONTH}),?\\s+(?:of\\s+)?(?<year>${YEAR})(?!\\d))`,
+    ),
+    read: ({ month, day: date, toMonth, year }, context) =>
+      day(context, yearOfStart(month!, toMonth, year!), monthOf(month!)!.number, Number(date)),
+  },
+  {
+    name: 'month-to-year',
+    needs: ['month', 'digit'],
+    example: 'It lasted from October to late March 2031.',
+    pattern: whole(
+      `${CUT}(?<month>${MONTH})(?=${JOIN}(?:${PART}(?:\\s+|[-–]\\s?))?(?<toMonth>${MONTH}),?\\s+(?:of\\s+)?(?<year>${YEAR})(?!\\d))`,
+    ),
+    read: ({ part, month, toMonth, year }, context) =>
+      /^\p{Lu}/u.test(month!)
+        ? absolute(
+            context,
+            'month',
+            unitAt(isoDate(yearOfStart(month!, toMonth, year!), monthOf(month!)!.number, 1), 'month'),
+            part ? partOf(part) : undefined,
+          )
+        : undefined,
+  },
+  {
     name: 'month-day',
     needs: ['month', 'digit'],
     example: 'The vote of May 4 was close.',
@@ -200,6 +239,11 @@ export const DATE_RULES: readonly TimeRule[] = [
     },
   },
 ]
+
+/** The year of a stretch's first end, from that of its last: "from November to February 2031" began in 2030. */
+function yearOfStart(month: string, toMonth: string | undefined, year: string): number {
+  return Number(year) - (toMonth && monthOf(month)!.number > monthOf(toMonth)!.number ? 1 : 0)
+}
 
 function partial(month: string, date: string, lastDay: string | undefined, context: TimeContext, year?: string): TimeReading | undefined {
   const { number } = monthOf(month)!

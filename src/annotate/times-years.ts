@@ -1,7 +1,10 @@
+import { SEASON_NOUNS } from '../language/en/times.ts'
 import { addDays, addMonths, type Days, isoDate, unitAt } from '../text/calendar.ts'
 import { absolute, COUNTED_AFTER, CUT, POINTER, yearNumber, yearOf } from './times-dates.ts'
-import { ORDINAL, ordinalOf, PART, partOf, SEASON, seasonOf, YEAR } from './times-lexicon.ts'
+import { any, ORDINAL, ordinalOf, PART, partOf, SEASON, seasonOf, YEAR } from './times-lexicon.ts'
 import { pointerOf, type TimeContext, type TimeRule, whole } from './times-rules.ts'
+
+const SEASONAL = any(SEASON_NOUNS)
 
 /** Quarters, seasons, years, decades and centuries that are written out, and seasons without a year. */
 export const YEAR_RULES: readonly TimeRule[] = [
@@ -22,10 +25,11 @@ export const YEAR_RULES: readonly TimeRule[] = [
     needs: ['season', 'digit'],
     example: 'The drought began in the summer of 2031.',
     pattern: whole(
-      `${CUT}(?:the\\s+)?(?:(?<part2>early|late|mid)[\\s-]+)?(?<season>${SEASON})(?:,?\\s+|\\s+of\\s+|\\s+and\\s+[a-z]+\\s+of\\s+)(?<year>${YEAR}|\\d{1,4}\\s*(?<era>BCE?))`,
+      `${CUT}(?:the\\s+)?(?:(?<part2>early|late|mid)[\\s-]+)?(?<season>${SEASON})(?:(?:,?\\s+|\\s+of\\s+)(?<year>${YEAR}|\\d{1,4}\\s*(?<era>BCE?))|(?=\\s*(?:and|or|to|[-–/])\\s*(?:the\\s+)?(?:(?:early|late|mid)[\\s-]+)?${SEASON},?\\s+(?:of\\s+)?(?<shared>${YEAR}|\\d{1,4}\\s*(?<sharedEra>BCE?))))`,
     ),
-    read: ({ season, year, era, part, part2 }, context) => {
-      const first = isoDate(yearNumber(Number.parseInt(year!, 10).toString(), era), seasonOf(season!)!, 1)
+    read: ({ season, year, era, shared, sharedEra, part, part2 }, context) => {
+      const number = yearNumber(Number.parseInt((year ?? shared)!, 10).toString(), era ?? sharedEra)
+      const first = isoDate(number, seasonOf(season!)!, 1)
       const whole = { earliest: first, latest: addDays(addMonths(first, 3), -1) }
       return absolute(context, 'season', whole, partOf(part ?? part2 ?? ''))
     },
@@ -35,9 +39,11 @@ export const YEAR_RULES: readonly TimeRule[] = [
     needs: ['season'],
     example: 'They meet again in the spring.',
     pattern: whole(
-      `(?:(?<part>early|late|mid)[\\s-]+)?(?:(?<pointer>${POINTER})\\s+|(?<=(?:in|of|during|over|throughout|by|until|since)\\s+)(?:the\\s+)?(?:(?<part2>early|late|mid)[\\s-]+)?)(?<season>${SEASON})(?:\\s+of\\s+(?<year>last year|this year|next year|that year|the same year))?(?!\\s+(?:of|into|to|from|in))`,
+      `(?:(?<part>early|late|mid)[\\s-]+)?(?:(?<pointer>${POINTER})\\s+|(?<=(?:in|of|during|over|throughout|by|until|since)\\s+)(?:the\\s+)?(?:(?<part2>early|late|mid)[\\s-]+)?|the\\s+|(?=\\p{L}+[\\s-]+${SEASONAL}(?!\\p{L})))(?<season>${SEASON})(?:\\s+of\\s+(?<year>last year|this year|next year|that year|the same year))?(?!\\s+(?:of|into|to|from|in|and\\s+rise))`,
     ),
     read: ({ part, part2, pointer, season, year }, context) => {
+      // A name within a sentence: "the Winter Palace", "the Summer Games".
+      if (/^\s\p{Lu}/u.test(context.text.slice(context.at.end, context.at.end + 2))) return undefined
       const seen = pointer ? pointerOf(pointer) : undefined
       const cutting = part ?? part2
       return {
@@ -80,6 +86,23 @@ export const YEAR_RULES: readonly TimeRule[] = [
       /[a-z]/.test(context.text.slice(context.at.start, context.at.end).replace(/^[\p{L}\s]+(?=\d)/u, ''))
         ? undefined
         : absolute(context, 'year', yearRange(yearNumber(year ?? after!, era)), part ? partOf(part) : undefined),
+  },
+  {
+    name: 'year-of-era-start',
+    needs: ['digit'],
+    example: 'The wall was built (241-238 BC).',
+    pattern: whole('(?<year>\\d{1,4})(?=\\s?(?:[-–]|to|and|or)\\s?\\d{1,4}\\s*(?:BCE?|B\\.C\\.))'),
+    read: ({ year }, context) => absolute(context, 'year', yearRange(yearNumber(year!, 'BC'))),
+  },
+  {
+    name: 'decade-of-era',
+    needs: ['digit'],
+    example: 'The league grew in the late 230s BC.',
+    pattern: whole('(?:the\\s+)?(?:(?<part>early|mid|late)[\\s-]+)?(?:the\\s+)?(?<decade>\\d{1,3}0)s\\s+BCE?'),
+    read: ({ part, decade }, context) => {
+      const [first, last] = [yearNumber(String(Number(decade) + 9), 'BC'), yearNumber(decade!, 'BC')]
+      return absolute(context, 'decade', { earliest: isoDate(first, 1, 1), latest: isoDate(last, 12, 31) }, part ? partOf(part) : undefined)
+    },
   },
   {
     name: 'decade',
@@ -143,7 +166,9 @@ function isYear(year: string, cutting: boolean, { text, at }: TimeContext): bool
     !/\d{4}[-–/]$/.test(before)
   )
     return false
-  if (/:\s$/.test(before) || /^(?:[.,]\d|[%°]|['’]?s\b|:\d|\s?(?:hrs|hours|GMT|UTC)\b)/.test(after) || COUNTED_AFTER.test(after))
+  if (year.endsWith('0') && /^['’]s\b/.test(after)) return false
+  const ranging = /^\s?[-–]\s?\d{2}(?:\d\d)?(?!\d)/.test(after)
+  if ((/:\s$/.test(before) && !ranging) || /^(?:[.,]\d|[%°]|s\b|:\d|\s?(?:hrs|hours|GMT|UTC)\b)/.test(after) || COUNTED_AFTER.test(after))
     return false
   if (/^\s+\p{Lu}\p{L}+\.?(?:\s+\p{Lu}\p{L}+\.?)*\s+(?:St|Street|Ave|Avenue|Road|Rd|Blvd|Boulevard|Lane|Drive)\b/u.test(after)) return false
   const value = Number(year)
@@ -151,6 +176,8 @@ function isYear(year: string, cutting: boolean, { text, at }: TimeContext): bool
   // Older years need a word that a year follows: 1500 alone may count anything.
   return (
     cutting ||
+    ranging ||
+    (/,\s$/.test(before) && /^(?:\n|$)/.test(after)) ||
     /(?<!\p{L})(?:in|of|since|from|by|until|till|to|between|and|after|before|during|around|circa|c\.|about|year|for|the)\s$|\($|[-–/]$/iu.test(
       before,
     )

@@ -2,6 +2,7 @@ import { US_POLITICS } from '../language/en/calendar.ts'
 import type { BlockRole, Reading, TimeExpression, TimeUnit, When } from '../model.ts'
 import { type Days, dayNumber, days, yearOf } from '../text/calendar.ts'
 import { spanOf } from '../text/spans.ts'
+import { historyYears } from './dates-history.ts'
 import { isHinge, sentenceOf } from './dates-reach.ts'
 import { shifted } from './dates-shift.ts'
 import { type Anchors, meaning } from './dates-values.ts'
@@ -36,10 +37,11 @@ export function storyTimes(reading: Reading, published: When | undefined): (When
   const country = US.test(text) ? 'us' : undefined
   const written = writtenOut(annotation.times)
   const strays = history ? strayYears(annotation.times) : new Set<TimeExpression>()
+  const years = history ? historyYears(annotation.times, strays, time => text.lastIndexOf('\n', time.start)) : undefined
   const told: { value: Days; line: number; start: number }[] = []
   let line = -1
   let lineEnd = -1
-  const values = annotation.times.map(time => {
+  const values = annotation.times.map((time, index) => {
     if (time.start >= lineEnd) {
       line = time.start
       const end = text.indexOf('\n', time.start)
@@ -49,12 +51,16 @@ export function storyTimes(reading: Reading, published: When | undefined): (When
     const telling = TELLING.has(role(time.start))
     const here = told.filter(one => one.line === line)
     const previous = lastFine(told, symbol)
-    const year = yearHere(
-      symbol,
-      written,
-      here.map(one => one.value),
-      publication,
-    )
+    const year =
+      years?.get(index) ??
+      (history
+        ? undefined
+        : yearHere(
+            symbol,
+            written,
+            here.map(one => one.value),
+            publication,
+          ))
     const anchors: Anchors = {
       ...(publication && { published: publication }),
       ...(previous && { previous }),
@@ -113,7 +119,7 @@ function tellsHistory({ annotation }: Reading, published: Days | undefined, role
     all++
     if (!published || yearOf(symbol.latest) < yearOf(published.earliest) - 1) old++
   }
-  return old >= 5 && old > all / 2
+  return (old >= 5 && old > all / 2) || old >= 20
 }
 
 /** Years far from the dates on both sides, which are near each other: a look aside ("as papers opened in 2031 showed"). */

@@ -483,6 +483,51 @@ export const COUNTED = [
   'rounds',
 ] as const
 
+/** Nouns that a bare season dates: "the winter offensive", "summer floods"; "a winter coat" is of no winter. */
+export const SEASON_NOUNS = [
+  'advance',
+  'assault',
+  'attack',
+  'attacks',
+  'break',
+  'campaign',
+  'congress',
+  'drought',
+  'election',
+  'elections',
+  'fighting',
+  'fires',
+  'flood',
+  'flooding',
+  'floods',
+  'harvest',
+  'heatwave',
+  'heat wave',
+  'holiday',
+  'holidays',
+  'meeting',
+  'offensive',
+  'offensives',
+  'protests',
+  'rains',
+  'raids',
+  'recess',
+  'retreat',
+  'riots',
+  'semester',
+  'session',
+  'storm',
+  'storms',
+  'summit',
+  'surge',
+  'talks',
+  'term',
+  'tour',
+  'uprising',
+  'vacation',
+  'wildfires',
+] as const
+
 /**
  * Connectives that set an undated sentence beside the story's last date, with the days they leave before and after it;
  * `untilPublication`: up to the day on which the page came out, as for one who is asked about an event.
