@@ -21,7 +21,7 @@ export function annotate(article: Article, models: Models): Annotation {
     quotations: quoted,
     mentions: mentions(article, tokens, sentences),
     times: times(article, sentences),
-    quantities: quantities(article, { tokens, sentences }),
+    quantities: quantities(article, { tokens, sentences }, syntax.words.lower),
     sayings: said,
     clauses: clauses(article, { tokens, sentences, quotations: quoted, sayings: said }, syntax),
   }

@@ -3,12 +3,17 @@ import { MONTHS } from '../language/en/months.ts'
 import { NUMBER_WORDS } from '../language/en/numbers.ts'
 import { isTimeWord } from '../language/en/time-words.ts'
 import type { Annotation, Article, Quantity, Range, Sentence, Token } from '../model.ts'
+import { lowerCase } from './sayings-words.ts'
 
 const around = new Set<string>(AROUND)
 const atLeast = new Set<string>(AT_LEAST)
 const atMost = new Set<string>(AT_MOST)
 const notCounted = new Set(NOT_COUNTED.split(' '))
 const months = new Set(MONTHS.flatMap(month => [month.name.toLowerCase(), ...month.short.map(short => short.toLowerCase())]))
+const numbers = new Map(Object.entries(NUMBER_WORDS))
+const scales = new Map(Object.entries(SCALE_WORDS))
+const vagueAmounts = new Map(Object.entries(VAGUE_AMOUNTS))
+const opening = new Set([...numbers.keys(), ...vagueAmounts.keys(), 'a', 'an', 'dozen'])
 const states = stateTable()
 const STREET =
   /^(?:st|st\.|street|ave|ave\.|avenue|road|rd|rd\.|boulevard|blvd|blvd\.|lane|ln|drive|dr|square|highway|route|floor|suite|room)$/
@@ -32,14 +37,16 @@ function stateTable(): ReadonlyMap<string, string> {
 }
 
 /** Numbers with what they count, in the order of the text; not dates, clocks, lengths of time, ages, temperatures or street numbers. */
-export function quantities(article: Pick<Article, 'text'>, parts: Pick<Annotation, 'tokens' | 'sentences'>): Quantity[] {
-  const { text } = article
+export function quantities(
+  article: Pick<Article, 'text'>,
+  parts: Pick<Annotation, 'tokens' | 'sentences'>,
+  lower: readonly string[] = lowerCase(article.text, parts.tokens),
+): Quantity[] {
   const { tokens, sentences } = parts
-  const lower = tokens.map(token => text.slice(token.start, token.end).toLowerCase())
   const found: Quantity[] = []
   for (const sentence of sentences) {
     for (let at = sentence.firstToken; at < sentence.lastToken; ) {
-      const amount = amountAt(lower, tokens, at, sentence)
+      const amount = mayOpen(lower[at]!) ? amountAt(lower, tokens, at, sentence) : undefined
       if (!amount) {
         at++
         continue
@@ -53,10 +60,16 @@ export function quantities(article: Pick<Article, 'text'>, parts: Pick<Annotatio
   return found
 }
 
+/** A quick no for the words that begin no number. */
+function mayOpen(word: string): boolean {
+  const code = word.charCodeAt(0)
+  return (code >= 48 && code <= 57) || opening.has(word) || word.includes('-')
+}
+
 /** A number at a token with the words that open it ("about", "at least", "-plus"), or nothing. */
 function amountAt(lower: readonly string[], tokens: readonly Token[], at: number, sentence: Sentence): Amount | undefined {
   const word = lower[at]!
-  const vague = VAGUE_AMOUNTS[word]
+  const vague = vagueAmounts.get(word)
   if (vague && !(word === 'many' && /^(?:as|how|so)$/.test(lower[at - 1] ?? ''))) {
     if (word === 'half' && lower[at + 1] !== 'of' && tokens[at + 1]?.tag !== 'DT') return undefined
     if (
@@ -121,14 +134,14 @@ function amountAt(lower: readonly string[], tokens: readonly Token[], at: number
 function numberAt(lower: readonly string[], at: number, limit: number): { value: number; last: number } | undefined {
   const word = lower[at]
   if (word === undefined || at >= limit) return undefined
-  const scaleNext = SCALE_WORDS[lower[at + 1] ?? '']
-  if ((word === 'a' || word === 'an') && scaleNext !== undefined && /^(?:dozen|hundred|thousand|million|billion)$/.test(lower[at + 1]!))
+  const scaleNext = word === 'a' || word === 'an' ? scales.get(lower[at + 1] ?? '') : undefined
+  if (scaleNext !== undefined && /^(?:dozen|hundred|thousand|million|billion)$/.test(lower[at + 1]!))
     return { value: scaleNext, last: at + 2 }
   let value = numeral(word) ?? wordNumber(word)
   if (value === undefined) return word === 'dozen' ? { value: 12, last: at + 1 } : undefined
   let last = at + 1
   while (last < limit) {
-    const scale = SCALE_WORDS[lower[last]!]
+    const scale = scales.get(lower[last]!)
     if (scale === undefined) break
     value *= scale
     last++
@@ -141,11 +154,11 @@ function numeral(word: string): number | undefined {
 }
 
 function wordNumber(word: string): number | undefined {
-  const plain = NUMBER_WORDS[word]
+  const plain = numbers.get(word)
   if (plain !== undefined) return plain
   const [tens, unit, rest] = word.split('-')
-  const high = tens === undefined ? undefined : NUMBER_WORDS[tens]
-  const low = unit === undefined ? undefined : NUMBER_WORDS[unit]
+  const high = tens === undefined ? undefined : numbers.get(tens)
+  const low = unit === undefined ? undefined : numbers.get(unit)
   return rest === undefined && high !== undefined && low !== undefined && high >= 20 && low < 10 ? high + low : undefined
 }
 
