@@ -8,40 +8,71 @@ export interface PrintedDay extends Offsets {
 }
 
 const months = new Map(monthNames.flatMap((names, index) => names.map(name => [name, index + 1] as const)))
-const monthWord = [...months.keys()].sort((a, b) => b.length - a.length).join('|')
-const year = '(?:1[89]|20)\\d\\d'
+const year = '(?:1[89]|2[05])\\d\\d'
+/** A word that may be a month; the map decides. */
+const word = "(?<m>\\p{L}[\\p{L}\\p{M}’']{1,14})"
 const patterns = [
-  new RegExp(`(?<![\\d\\p{L}])(?<y>${year})[-/.](?<n>0?[1-9]|1[0-2])[-/.](?<d>0?[1-9]|[12]\\d|3[01])(?!\\d)`, 'giu'),
-  new RegExp(`(?<![\\p{L}\\d])(?<m>${monthWord})\\.?\\s{1,3}(?<d>\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,3}(?<y>${year})(?!\\d)`, 'giu'),
+  new RegExp(`(?<![\\d\\p{L}])(?<y>${year})(?:[-/]|\\.\\s?)(?<n>0?[1-9]|1[0-2])(?:[-/]|\\.\\s?)(?<d>0?[1-9]|[12]\\d|3[01])(?!\\d)`, 'gu'),
+  new RegExp(`(?<![\\p{L}\\d])${word}\\.?\\s{1,3}(?<d>\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,3}(?<y>${year})(?!\\d)`, 'gu'),
   new RegExp(
-    `(?<![\\p{L}\\d])(?<d>\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?[\\s-]{1,3}(?:of |de |d’|d')?(?<m>${monthWord})\\.?,?[\\s-]{1,3}(?:de |del )?(?<y>${year})(?!\\d)`,
-    'giu',
+    `(?<![\\p{L}\\d])(?<d>\\d{1,2})(?:st|nd|rd|th|er|ος|η|º|°|ª|\\.)?,?[\\s-]{0,3}(?:of |de |d’|d'|di )?${word}(?:/\\p{L}+)?\\.?[,،]?[\\s-]{1,3}(?:de |del )?(?<y>${year})(?!\\d)`,
+    'gu',
   ),
-  /(?<![\d.,/])(?<d>0?[1-9]|[12]\d|3[01])\.\s?(?<n>0?[1-9]|1[0-2])\.\s?(?<y>(?:19|20)\d\d)(?!\d)/giu,
-  /(?<![\d.,/-])(?<a>\d{1,2})[/-](?<b>\d{1,2})[/-](?<y>(?:19|20)\d\d)(?!\d)/giu,
-  /(?<!\d)(?<y>(?:19|20)\d\d)年\s?(?<n>\d{1,2})月\s?(?<d>\d{1,2})日/gu,
+  /(?<![\d.,/])(?<d>0?[1-9]|[12]\d|3[01])\.\s?(?<n>0?[1-9]|1[0-2])\.\s?(?<y>(?:19|20)\d\d)(?!\d)/gu,
+  /(?<![\d.,/-])(?<a>\d{1,2})[/-](?<b>\d{1,2})[/-](?<y>(?:19|20)\d\d)(?!\d)/gu,
+  /(?<!\d)(?<y>(?:19|20)\d\d)[年년]\s?(?<n>\d{1,2})[月월]\s?(?<d>\d{1,2})[日일]/gu,
+  // "2031. május 4.", "2031 m. gegužės 4 d.", "2031. gada 4. maijs", "2031ko maiatzaren 4a"
+  new RegExp(`(?<!\\d)(?<y>${year})(?:\\.|\\s?m\\.|e?ko|,)?\\s${word}\\.?\\s(?<d>\\d{1,2})(?!\\d)`, 'gu'),
+  new RegExp(`(?<!\\d)(?<y>${year})\\. gada (?<d>\\d{1,2})\\.\\s?${word}`, 'gu'),
+  new RegExp(`(?<!\\d)(?<d>\\d{1,2}) tháng (?<n>\\d{1,2})(?:,? năm)?,? (?<y>${year})(?!\\d)`, 'gu'),
+] as const
+/** Years of two digits, for places that are known to hold a date. */
+const shortPatterns = [
+  /(?<![\d.,/])(?<d>0?[1-9]|[12]\d|3[01])\.(?<n>0?[1-9]|1[0-2])\.(?<y>\d\d)(?![\d.])/gu,
+  /(?<![\d.,/-])(?<a>\d{1,2})[/-](?<b>\d{1,2})[/-](?<y>\d\d)(?![\d/-])/gu,
+  new RegExp(`(?<![\\p{L}\\d])(?<d>\\d{1,2})\\.?[\\s-]${word}\\.?[\\s-]’?'?(?<y>\\d\\d)(?![\\d:.])`, 'gu'),
 ] as const
 
-/** Every full date (with its year) printed in `text`, in order, none overlapping. `dayFirst` reads 3/5/2031 as 3 May. */
-export function daysIn(text: string, dayFirst = false): readonly PrintedDay[] {
+/** Every full date (with its year) printed in `text`, in order, none overlapping. `dayFirst` reads 3/5/2031 as 3 May, `short` 3.5.31 too. */
+export function daysIn(text: string, dayFirst = false, short = false): readonly PrintedDay[] {
   const found: PrintedDay[] = []
-  if (!/\d{4}/.test(text)) return found
-  for (const pattern of patterns) {
-    for (const match of text.matchAll(pattern)) {
+  const latin = latinDigits(text)
+  if (!(short ? /\d\D/ : /\d{4}/).test(latin)) return found
+  for (const pattern of short ? [...patterns, ...shortPatterns] : patterns) {
+    for (const match of latin.matchAll(pattern)) {
       const { y, n, m, d, a, b } = match.groups as Record<string, string | undefined>
-      const month = n ? Number(n) : m ? months.get(m.toLowerCase()) : undefined
+      const month = n ? Number(n) : m ? months.get(m.normalize('NFC').toLowerCase()) : undefined
       const at = { start: match.index, end: match.index + match[0].length }
       if (found.some(other => other.start < at.end && at.start < other.end)) continue
-      if (month && d) push(found, at, y!, month, Number(d), true)
+      const full = fullYear(y!)
+      if (month && d) push(found, at, full, month, Number(d), true)
       else if (a && b) {
         const [first, second] = [Number(a), Number(b)]
         const sure = first > 12 || second > 12 || first === second
         const european = first > 12 || (second <= 12 && dayFirst)
-        push(found, at, y!, european ? second : first, european ? first : second, sure)
+        push(found, at, full, european ? second : first, european ? first : second, sure)
       }
     }
   }
   return found.sort((one, other) => one.start - other.start)
+}
+
+/** Years of the Buddhist calendar and years of two digits as the common calendar counts them. */
+function fullYear(written: string): string {
+  const value = Number(written)
+  if (written.length === 2) return String(value > 79 ? 1900 + value : 2000 + value)
+  return String(value > 2499 && value < 2600 ? value - 543 : value)
+}
+
+/** Arabic, Persian, Devanagari and Bengali digits as Latin ones, each in its place. */
+function latinDigits(text: string): string {
+  return /[٠-٩۰-۹०-९০-৯]/.test(text)
+    ? text.replace(/[٠-٩۰-۹०-९০-৯]/g, digit => String((digit.charCodeAt(0) - digitZero(digit.charCodeAt(0))) % 10))
+    : text
+}
+
+function digitZero(code: number): number {
+  return code >= 0x9e6 ? 0x9e6 : code >= 0x966 ? 0x966 : code >= 0x6f0 ? 0x6f0 : 0x660
 }
 
 function push(found: PrintedDay[], at: Offsets, yearText: string, month: number, day: number, sure: boolean): void {
