@@ -2,10 +2,15 @@ import { HOLIDAYS } from '../language/en/calendar.ts'
 import { MONTHS, SEASONS } from '../language/en/months.ts'
 import { DAY_PARTS, REFERENCES, UNITS } from '../language/en/times.ts'
 import { WEEKDAYS } from '../language/en/weekdays.ts'
+import { classOf, DIGIT as DIGITS, LETTER } from '../text/characters.ts'
 import type { TimeWord } from './times-rules.ts'
 
 const last = (phrase: string) => phrase.toLowerCase().split(' ').at(-1)!
-const first = (phrase: string) => /^[\p{L}\d]+/u.exec(phrase.toLowerCase())?.[0] ?? ''
+/** The longest word of a phrase: what few lines hold that do not hold the phrase. */
+const longest = (phrase: string) =>
+  [...phrase.toLowerCase().matchAll(/\p{L}+|\d+/gu)]
+    .map(([word]) => word)
+    .reduce((best, word) => (word.length > best.length ? word : best), '')
 
 /** Which kinds of words a line holds, by single lower-case words: a cheap look before the rules. */
 const KINDS: readonly (readonly [TimeWord, readonly string[]])[] = [
@@ -59,7 +64,7 @@ const KINDS: readonly (readonly [TimeWord, readonly string[]])[] = [
   ],
   ['day', ['today', 'yesterday', 'tomorrow']],
   ['part', ['tonight', ...DAY_PARTS.flatMap(part => part.words)]],
-  ['named', [...HOLIDAYS.flatMap(holiday => holiday.words.map(first)), 'election', 'elections', 'inauguration', '9']],
+  ['named', [...HOLIDAYS.flatMap(holiday => holiday.words.map(longest)), 'election', 'elections', 'inauguration', '9']],
   [
     'set',
     [
@@ -83,17 +88,43 @@ const KINDS: readonly (readonly [TimeWord, readonly string[]])[] = [
   ['clock', ['noon', 'midnight']],
   ['reference', REFERENCES.flatMap(({ words }) => words.map(last))],
 ]
-const table = new Map<string, number>()
-for (const [index, [, words]] of KINDS.entries()) for (const word of words) table.set(word, (table.get(word) ?? 0) | (1 << index))
 const DIGIT = 1 << KINDS.length
 const CLOCK = 1 << KINDS.findIndex(([kind]) => kind === 'clock')
+const PRIME = 0x01000193
+const SEED = 0x811c9dc5 | 0
+/** Bits by the hash of a word; two words of one hash cost a look in vain. */
+const table = new Map<number, number>()
+for (const [index, [, words]] of KINDS.entries()) {
+  for (const word of words) {
+    const hash = hashOf(word)
+    table.set(hash, (table.get(hash) ?? 0) | (1 << index))
+  }
+}
 
-/** The kinds of words in a line, as bits. */
-export function wordsIn(line: string): number {
+function hashOf(word: string): number {
+  let hash = SEED
+  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), PRIME)
+  return hash
+}
+
+/** The kinds of words in `text[from, to)`, as bits. */
+export function wordsIn(text: string, from = 0, to = text.length): number {
   let bits = 0
-  for (const [word] of line.matchAll(/\p{L}+|\d+/gu)) {
-    const code = word.charCodeAt(0)
-    bits |= code >= 48 && code <= 57 ? DIGIT | CLOCK | (table.get(word) ?? 0) : (table.get(word.toLowerCase()) ?? 0)
+  let at = from
+  while (at < to) {
+    const kind = classOf(text.charCodeAt(at))
+    if (kind !== LETTER && kind !== DIGITS) {
+      at++
+      continue
+    }
+    let hash = SEED
+    for (; at < to; at++) {
+      const code = text.charCodeAt(at)
+      if (classOf(code) !== kind) break
+      hash = Math.imul(hash ^ (code >= 65 && code <= 90 ? code | 0x20 : code), PRIME)
+    }
+    if (kind === DIGITS) bits |= DIGIT | CLOCK
+    bits |= table.get(hash) ?? 0
   }
   return bits
 }

@@ -37,7 +37,7 @@ export function times(article: Pick<Article, 'text' | 'language'>, sentences: re
 /** The leftmost, then longest, then earliest listed of all readings. */
 function timesIn(text: string, line: Offsets, sentences: readonly Sentence[]): TimeExpression[] {
   const words = text.slice(line.start, line.end)
-  const held = wordsIn(words)
+  const held = wordsIn(text, line.start, line.end)
   const readings: (TimeExpression & { rank: number })[] = []
   for (const [rank, rule] of RULES.entries()) {
     if ((held & rule.bits) !== rule.bits) continue
