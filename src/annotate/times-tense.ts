@@ -68,13 +68,13 @@ function firstStretch(text: string, fronted: boolean): string {
 
 function last(pattern: RegExp, text: string): number {
   let index = -1
-  for (const match of text.matchAll(pattern)) index = match.index
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) index = match.index
   return index
 }
 
 function first(pattern: RegExp, text: string): number {
-  for (const match of text.matchAll(pattern)) return match.index
-  return -1
+  return text.search(pattern)
 }
 
 function wordAt(text: string, index: number): string {

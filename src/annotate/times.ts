@@ -41,7 +41,10 @@ function timesIn(text: string, line: Offsets, sentences: readonly Sentence[]): T
   const readings: (TimeExpression & { rank: number })[] = []
   for (const [rank, rule] of RULES.entries()) {
     if ((held & rule.bits) !== rule.bits) continue
-    for (const match of words.matchAll(rule.pattern)) {
+    // not matchAll, which makes the expression anew for every line
+    rule.pattern.lastIndex = 0
+    for (let match = rule.pattern.exec(words); match !== null; match = rule.pattern.exec(words)) {
+      if (match[0] === '') rule.pattern.lastIndex++
       const at = { start: line.start + match.index, end: line.start + match.index + match[0].length }
       const sentence = sentenceAt(text, line, at, sentences)
       const context = {
