@@ -3,7 +3,7 @@ import { HEADLINE_VERBS, PARTICLES } from '../language/en/never-names.ts'
 import { FOR_HEADS, KNOWN_ORGANISATIONS, OPENING_HEADS, ORGANISATION_HEADS } from '../language/en/organisations.ts'
 import { FACILITY_HEADS, FACILITY_OPENERS, PLACES } from '../language/en/places.ts'
 import { EXALTED_TITLES, HONORIFICS, OFFICES, RANKS, TITLE_MODIFIERS } from '../language/en/titles.ts'
-import { beginsOutlet, isCommonOutletName, isPressWord, LONGEST_OUTLET_NAME, outlet, outletKindByName } from '../language/outlets.ts'
+import { isCommonOutletName, isPressWord, LONGEST_OUTLET_NAME, outlet, outletKindByName, secondsOfOutlet } from '../language/outlets.ts'
 import { isOpener, type Line, neverNames, phraseAt, phrases, type Usage, type Word } from './mentions-words.ts'
 
 /** A name as found: word indices, half-open, in its line. `title` words stand before the bare name and belong to the mention. */
@@ -192,8 +192,11 @@ function joinsAnd(words: readonly Word[], from: number, and: number, usage: Usag
 /** Words of a listed newsroom that starts at `at`; 0 for none. Small letters do: "the new York Times", "reuters". */
 export function outletAt(words: readonly Word[], at: number): number {
   const first = words[at]!
-  if (!/^[\p{L}\p{N}]/u.test(first.text) || first.lower === 'the' || !beginsOutlet(first.parts[0]!)) return 0
-  let length = Math.min(LONGEST_OUTLET_NAME, words.length - at)
+  const seconds = secondsOfOutlet(first.parts[0]!)
+  if (!seconds || first.lower === 'the' || !/^[\p{L}\p{N}]/u.test(first.text)) return 0
+  // the genitive is cut off a name: "Herald ’s"
+  const second = first.parts[1] ?? words[at + 1]?.parts[0] ?? ''
+  let length = seconds.has(second) || second === 's' || second === '' ? Math.min(LONGEST_OUTLET_NAME, words.length - at) : 1
   for (; length > 0; length--) {
     const last = words[at + length - 1]!
     if (!/[\p{L}\p{N}]$|\.$/u.test(last.text)) continue

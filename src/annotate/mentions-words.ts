@@ -48,17 +48,36 @@ export function isCapital(text: string): boolean {
 
 const OPENS = new Set(['“', '"', '‘', '``', '«', '„', ':', ';', '—', '–', '--', '(', '[', '•', '*', '-', '…', '...', '!', '?', '.'])
 
+/** The commonest tokens that are no plain words, folded once. */
+const MARKS: ReadonlyMap<string, readonly string[]> = new Map(
+  [',', '.', '"', '“', '”', '’', "'", '’s', "'s", ':', ';', '(', ')', '?', '!', '-', '–', '—', '$', '%', 'n’t', "n't"].map(mark => [
+    mark,
+    foldName(mark).split(' '),
+  ]),
+)
+
+/** Whether a word is small letters a to z alone, as most are. */
+function isPlain(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at)
+    if (code < 97 || code > 122) return false
+  }
+  return true
+}
+
 /** Sentences → lines of words. `text` is the article's. */
 export function linesOf(text: string, tokens: readonly Token[], sentences: readonly Sentence[], blocks: readonly Block[]): Line[] {
   const lines = sentences.map((sentence): Line => {
     const words: Word[] = []
     let initial = true
-    for (const token of tokens.slice(sentence.firstToken, sentence.lastToken)) {
-      const word = text.slice(token.start, token.end)
-      const lower = word.toLowerCase()
-      const parts = /^[a-z]*$/.test(lower) ? [lower] : foldName(word).split(' ')
-      words.push({ start: token.start, end: token.end, text: word, lower, parts, tag: token.tag, capital: isCapital(word), initial })
-      initial = OPENS.has(word)
+    for (let index = sentence.firstToken; index < sentence.lastToken; index++) {
+      const { start, end, tag } = tokens[index]!
+      const word = text.slice(start, end)
+      const plain = isPlain(word)
+      const lower = plain ? word : word.toLowerCase()
+      const parts = plain || isPlain(lower) ? [lower] : (MARKS.get(lower) ?? foldName(word).split(' '))
+      words.push({ start, end, text: word, lower, parts, tag, capital: !plain && isCapital(word), initial })
+      initial = !plain && OPENS.has(word)
     }
     return {
       words,

@@ -81,8 +81,9 @@ function weigh(all: readonly Named[]): ReadonlyMap<string, Evidence> {
       add(sum, evidenceAround(line.words, piece, phrases))
     }
   }
-  const adjectives = new Set(all.flatMap(({ line }) => line.words.flatMap(word => (word.derived ? [word.lower] : []))))
-  for (const [name, scores] of evidence)
+  const adjectives = new Set<string>()
+  for (const { line } of all) for (const word of line.words) if (word.derived) adjectives.add(word.lower)
+  for (const [name, scores] of adjectives.size === 0 ? [] : evidence)
     if (!name.includes(' ') && [...adjectives].some(word => isAdjectiveOf(word, name))) scores.place += 5
   for (const [name, scores] of [...evidence]) {
     const words = name.split(' ')
@@ -154,10 +155,10 @@ function range(words: readonly Word[], from: number, to: number): Offsets {
 }
 
 function distinct(found: readonly Mention[]): Mention[] {
-  const seen = new Set<string>()
+  const seen = new Set<number>()
   return found
     .filter(mention => {
-      const key = `${mention.start}-${mention.end}`
+      const key = mention.start * 0x10000 + (mention.end - mention.start)
       return !seen.has(key) && seen.add(key)
     })
     .sort((a, b) => a.start - b.start || b.end - a.end)

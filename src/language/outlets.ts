@@ -153,11 +153,18 @@ function setFirst(map: Map<string, Outlet>, key: string, outlet: Outlet): void {
   if (!map.has(key)) map.set(key, outlet)
 }
 
-const starts = new Set([...byName.keys(), ...[...byCase.keys()].map(foldName)].map(name => name.split(' ')[0]!))
+/** First folded word of every name → the words that may come second; '' for names of one word. */
+const starts = new Map<string, Set<string>>()
+for (const name of [...byName.keys(), ...[...byCase.keys()].map(foldName)]) {
+  const [first, second = ''] = name.split(' ')
+  const seconds = starts.get(first!)
+  if (seconds) seconds.add(second)
+  else starts.set(first!, new Set([second]))
+}
 
-/** Whether any listed newsroom's name begins with this folded word: a quick no for most words of a text. */
-export function beginsOutlet(word: string): boolean {
-  return starts.has(word)
+/** The folded words that may follow this one in a listed newsroom's name, '' among them where it is a name alone; nothing for most words. */
+export function secondsOfOutlet(word: string): ReadonlySet<string> | undefined {
+  return starts.get(word)
 }
 
 /** Longest name of an outlet in words: how far a look-up has to try. */
