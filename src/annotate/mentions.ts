@@ -116,15 +116,11 @@ function nameMention(
 ): Mention {
   const { words } = line
   const { kind, sure } = kindOf(evidence.get(fold(words.slice(piece.name, piece.to))) ?? noEvidence())
-  const at = range(words, piece.from, piece.to)
-  return {
-    ...at,
-    kind,
-    form: 'name',
-    name: range(words, piece.name, piece.to),
-    roles: rolesOf(line, piece, kind, phrases, index => names.has(index)).map(role => range(words, role.from, role.to)),
-    ...(sure ? {} : { unsure: true as const }),
-  }
+  const { start, end } = range(words, piece.from, piece.to)
+  const name = range(words, piece.name, piece.to)
+  const roles = rolesOf(line, piece, kind, phrases, index => names.has(index)).map(role => range(words, role.from, role.to))
+  const mention: Mention = { start, end, kind, form: 'name', name, roles }
+  return sure ? mention : { ...mention, unsure: true }
 }
 
 /** A lone word that is a name by its capital alone: a letter, "Americans", a common word that this page or most pages write small. */
@@ -147,7 +143,8 @@ function isNoName(words: readonly Word[], piece: Piece, mention: Mention, usage:
 }
 
 function nominal(line: Line, phrase: Phrase, form: 'nominal' | 'pronoun'): Mention {
-  return { ...range(line.words, phrase.from, phrase.to), kind: phrase.kind, form, roles: [] }
+  const { start, end } = range(line.words, phrase.from, phrase.to)
+  return { start, end, kind: phrase.kind, form, roles: [] }
 }
 
 function range(words: readonly Word[], from: number, to: number): Offsets {

@@ -96,7 +96,7 @@ export function isNewsroom(words: Words, at: TokenSpan): boolean {
 }
 
 export function singular(word: string): string {
-  if (word === 'people') return word
+  if (word === 'people' || !(word.endsWith('s') || word.endsWith('men'))) return word
   if (/(?:men)$/.test(word)) return `${word.slice(0, -2)}an`
   return word
     .replace(/ies$/, 'y')

@@ -17,8 +17,9 @@ export function ownedNounFrames(words: Words, chunks: readonly Chunk[]): Frame[]
   const frames: Frame[] = []
   const last = finalChunk(chunks)
   chunks.forEach((noun, at) => {
+    if (noun.kind !== 'np' || chunks[at + 1]?.kind !== 'that') return
     const head = singular(words.lower[noun.head] ?? '')
-    if (noun.kind !== 'np' || !SPOKEN.has(head) || chunks[at + 1]?.kind !== 'that' || !clauseAt(words, chunks, at + 2)) return
+    if (!SPOKEN.has(head) || !clauseAt(words, chunks, at + 2)) return
     let owner = noun.head - 1
     while (owner > noun.first && words.tokens[owner]!.tag !== 'POS') owner--
     const pronoun = words.tokens[noun.first]!.tag === 'PRP$'

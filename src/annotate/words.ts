@@ -18,7 +18,10 @@ export function words(article: Pick<Article, 'text' | 'blocks' | 'language'>, mo
     const base = tokens.length
     for (const sentence of sentencesOf(text, bare)) {
       const tags = tagsOf(text, bare, sentence.firstToken, sentence.lastToken, models.tagger)
-      for (const [index, tag] of tags.entries()) tokens.push({ ...bare[sentence.firstToken + index]!, tag })
+      for (let index = 0; index < tags.length; index++) {
+        const token = bare[sentence.firstToken + index]!
+        tokens.push({ start: token.start, end: token.end, tag: tags[index]! })
+      }
       const { start: from, end: to, firstToken, lastToken } = sentence
       sentences.push({ start: from, end: to, block, firstToken: base + firstToken, lastToken: base + lastToken })
     }
