@@ -17,12 +17,12 @@ export function declaredPublisher({ publisher }: Declared): Article['publisher']
   return { name, rule: 'publisher-declared', detail: `the container names ${JSON.stringify(name)}` }
 }
 
-/** The calendar day, as the page writes it, of a machine-readable time. */
-export function dayOf(value: string): string | undefined {
+/** The calendar day, as the page writes it, of a machine-readable time; `dayFirst` as in `daysIn`. */
+export function dayOf(value: string, dayFirst = false): string | undefined {
   const bare = value.trim().slice(0, 80)
   const iso = /^((?:19|20)\d\d)-?(0[1-9]|1[0-2])-?(0[1-9]|[12]\d|3[01])(?:$|[T\s_,Z+]|(?=\d))/.exec(bare)
   if (iso) return real(iso[1]!, iso[2]!, iso[3]!)
-  const printed = daysIn(bare)[0]
+  const printed = daysIn(bare, dayFirst)[0]
   if (printed) return printed.day
   // "Sun Jan 26 20:57:49 +0000 2031"
   const unix = /^\w{3,9},?\s(\w{3,9}\s\d{1,2})\s[\d:]+(?:\s\S+)?\s((?:19|20)\d\d)$/.exec(bare)

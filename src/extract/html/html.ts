@@ -7,7 +7,7 @@ import { countWords, type Hint, isProse, type Piece, pieceOf } from '../piece.ts
 import { articleOf } from '../plain.ts'
 import { splitPieces } from '../split.ts'
 import { authorsOf } from './authors.ts'
-import { declaredDates } from './dates.ts'
+import { pageDates } from './dates.ts'
 import { type Outline, outlineOf, type TextBlock } from './outline.ts'
 import { type Root, rootOf } from './root.ts'
 import { pageLanguage, pagePublisher, windowPublisher } from './site.ts'
@@ -37,6 +37,12 @@ export function extractHtml(capture: Capture, html: string): Article {
   const people = authorsOf(outline.metadata, article, pieces, labels, capture.declared)
   const span = titlePiece && title ? { start: titlePiece.start + title.start, end: titlePiece.start + title.end } : undefined
   const { title: _title, publisher: _publisher, language: _language, url: _url, ...rest } = withRest(article, text, end)
+  const setting = {
+    title: title && outline.elements[outline.blocks[title.block]!.element]!.tag !== 'title' ? title.block : root.first,
+    starts: startsOf(outline),
+    ...(language ? { language } : {}),
+    ...(address.host ? { host: address.host } : {}),
+  }
   const cut = outline.blocks.at(-1)?.overflow ? [`only the first ${outline.blocks.length - 1} blocks of the page were told apart`] : []
   return {
     ...rest,
@@ -44,11 +50,21 @@ export function extractHtml(capture: Capture, html: string): Article {
     ...(span ? { title: span } : {}),
     byline: people.byline,
     authors: people.authors,
-    dates: [...declaredDates(outline, root, address.url, capture.declared), ...article.dates],
+    dates: pageDates(outline, root, setting, address.url, capture.declared, article.dates),
     ...(publisher ? { publisher } : {}),
     ...address,
     ...(language ? { language } : {}),
   }
+}
+
+/** Where each block's text begins in the page's text. */
+function startsOf(outline: Outline): readonly number[] {
+  let start = 0
+  return outline.blocks.map(block => {
+    const own = start
+    start += block.text.length + 1
+    return own
+  })
 }
 
 /** The piece, as far as it stands before `end`. */

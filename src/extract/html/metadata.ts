@@ -6,6 +6,7 @@ export interface MarkedTime {
   readonly value: string
   readonly is: 'published' | 'updated' | 'unclear'
   readonly block: number
+  readonly tag: string
 }
 
 export interface Metadata {
@@ -15,6 +16,10 @@ export interface Metadata {
   readonly meta: ReadonlyMap<string, readonly string[]>
   readonly linked: LinkedData
   readonly times: readonly MarkedTime[]
+  /** Block → class names, ids and properties of elements that begin there and sound like a date's. */
+  readonly marks: ReadonlyMap<number, string>
+  /** Scripts other than JSON-LD, as far as kept, for fields that hold dates. */
+  readonly scripts: readonly string[]
 }
 
 export interface MetadataReader {
@@ -28,12 +33,34 @@ export interface MetadataReader {
 
 const mostScripts = 40
 const longestScript = 1_000_000
+/** Characters of other scripts that are kept. */
+const mostOther = 3_000_000
+const mostMarks = 20_000
+const soundsDated =
+  /dat|tim|publ|post|creat|updat|modif|aktual|fech|erschien|issue|release|tarih|stamp|meta|info|byline|submitted|event|clock|today|heure|zeit|paiv/i
+const machineTimes = [
+  'datetime',
+  'data-datetime',
+  'data-date',
+  'data-published',
+  'data-publish-date',
+  'data-pubdate',
+  'data-timestamp',
+  'data-time',
+  'data-timeutc',
+  'data-utime',
+  'data-created',
+] as const
 
 /** Gathers a page's meta data while its mark-up is read. */
 export function metadataReader(): MetadataReader {
   const meta = new Map<string, string[]>()
   const scripts: string[] = []
   const times: MarkedTime[] = []
+  const marks = new Map<number, string>()
+  const others: string[] = []
+  let otherLength = 0
+  let kept = false
   let language: string | undefined
   let canonical: string | undefined
   let script: string[] | undefined
@@ -53,24 +80,36 @@ export function metadataReader(): MetadataReader {
     },
     element(name, attributes, block) {
       const property = attributes.itemprop ?? attributes.property ?? ''
+      const named = `${property} ${attributes.class ?? ''} ${attributes.id ?? ''}`
+      const dated = name === 'time' || soundsDated.test(named)
+      if (dated && marks.size < mostMarks) {
+        const before = marks.get(block)
+        const mark = `${name === 'time' ? 'time ' : ''}${named}`
+        marks.set(block, before ? `${before.slice(0, 400)} ${mark}` : mark)
+      }
       const value =
-        attributes.datetime ??
-        (/date/i.test(property) ? attributes.content : undefined) ??
-        (name === 'time' ? attributes.content : undefined)
+        machineTimes.map(key => attributes[key]).find(value => value !== undefined && value !== '') ??
+        (/date/i.test(property) || name === 'time' ? attributes.content : undefined) ??
+        (dated && attributes.title && /\d{4}/.test(attributes.title) && attributes.title.length < 60 ? attributes.title : undefined)
       if (!value || times.length > 200) return
-      const told = `${property} ${attributes.class ?? ''} ${attributes.id ?? ''} ${attributes.pubdate === undefined ? '' : 'published'}`
+      const told = `${named} ${attributes.pubdate === undefined ? '' : 'published'}`
       const is = /modif|updat|edit|revis/i.test(told)
         ? 'updated'
         : /publi|pubdate|created|posted|entry-date|dateline/i.test(told)
           ? 'published'
           : 'unclear'
-      times.push({ value, is, block })
+      times.push({ value, is, block, tag: name })
     },
     script(name, attributes) {
       script = name === 'script' && /ld\+json/i.test(attributes.type ?? '') && scripts.length < mostScripts ? [] : undefined
+      kept = name === 'script' && script === undefined
       length = 0
     },
     scriptText(text) {
+      if (kept && otherLength < mostOther) {
+        others.push(text)
+        otherLength += text.length
+      }
       if (!script || length > longestScript) return
       script.push(text)
       length += text.length
@@ -85,6 +124,8 @@ export function metadataReader(): MetadataReader {
       meta,
       linked: readLinkedData(scripts),
       times,
+      marks,
+      scripts: others,
     }),
   }
 }
