@@ -1,4 +1,4 @@
-import { type Complement, DOCUMENT_NOUNS, SPEECH_NOUNS } from '../language/en/reporting.ts'
+import { type Complement, DOCUMENT_NOUNS, POSITION_NOUNS, SPEECH_NOUNS } from '../language/en/reporting.ts'
 import { singular } from './sayings-anonymous.ts'
 import type { Chunk } from './sayings-chunks.ts'
 import { clauseAt } from './sayings-ends.ts'
@@ -22,6 +22,7 @@ const ADJUNCT_PREPOSITIONS = new Set(
   ),
 )
 const SPOKEN = new Set<string>(SPEECH_NOUNS)
+const POSITIONS = new Set<string>(POSITION_NOUNS)
 /** "said in a statement that" goes on with what was said. */
 const DOCUMENTS = new Set<string>(DOCUMENT_NOUNS)
 const QUESTION_WORDS = new Set('what how why who where whether when which whom whose'.split(' '))
@@ -133,12 +134,19 @@ export function complementAfter(
         const then = tryAfterPerson(at, end)
         if (then) return then
       }
-      if (takes.has('object')) return found('object', at)
+      if (takes.has('object')) return tellsNothing(at) ? undefined : found('object', at)
       return takes.has('quoted-object') && quotesWithin(at) ? found('quoted-object', at) : undefined
     }
     return undefined
   }
   return undefined
+
+  /** "announced the mayor’s position": which it is, is not told. */
+  function tellsNothing(at: number): boolean {
+    if (!POSITIONS.has(singular(words.lower[chunks[at]!.head]!))) return false
+    const next = chunks[at + 1]
+    return !(next?.kind === 'that' || next?.kind === 'colon' || (next?.kind === 'in' && /^(?:against|in)$/.test(word(at + 1))))
+  }
 
   /** "promised “severe measures”": the phrase opens with, or holds, quotation marks. */
   function quotesWithin(from: number): boolean {

@@ -1,4 +1,4 @@
-import { type Complement, UNKNOWING_VERBS } from '../language/en/reporting.ts'
+import { type Complement, EVERYBODY, FEELING_VERBS, UNKNOWING_VERBS } from '../language/en/reporting.ts'
 import type { Stance } from '../model.ts'
 import type { Chunk } from './sayings-chunks.ts'
 import { complementAfter, type Found } from './sayings-contents.ts'
@@ -10,10 +10,13 @@ import { ENTRIES, PHRASE_TAKES, PHRASES } from './sayings-lexicon.ts'
 import { bareHedge, passive } from './sayings-passive.ts'
 import { asksForAnonymity, claimOfResponsibility, phraseAfter, readOut, speechNounAfter } from './sayings-phrases.ts'
 import { lemmasOf, type Placed } from './sayings-placed.ts'
-import { hasFinite, subjectBefore } from './sayings-sources.ts'
+import { hasFinite, type Subject, subjectBefore } from './sayings-sources.ts'
 import type { Stretch, Words } from './sayings-words.ts'
+import { NUMBER } from './tag-classes.ts'
 
 const UNKNOWING = new Set<string>(UNKNOWING_VERBS)
+const FEELINGS = new Set<string>(FEELING_VERBS)
+const EVERYBODIES = new Set<string>(EVERYBODY)
 
 /** The sayings whose cue is a verb, in one stretch. */
 export function verbFrames(words: Words, stretch: Stretch, chunks: readonly Chunk[]): Frame[] {
@@ -31,6 +34,15 @@ export function verbFrames(words: Words, stretch: Stretch, chunks: readonly Chun
     if (frame) frames.push(frame)
   }
   return frames
+}
+
+/** "The population fears that …": what a whole people feels is what the page makes of it; nobody was heard. */
+function isCommonFeeling(words: Words, chunks: readonly Chunk[], subject: Subject, lemmas: readonly string[]): boolean {
+  const noun = chunks[subject.from]!
+  if (subject.to - subject.from !== 1 || noun.kind !== 'np' || !EVERYBODIES.has(words.lower[noun.head]!)) return false
+  for (let at = noun.first; at < noun.head; at++)
+    if (words.classes[at]! & NUMBER || /^(?:many|some|several|most|few|more|these|those|two|other)$/.test(words.lower[at]!)) return false
+  return lemmas.some(lemma => FEELINGS.has(lemma))
 }
 
 /** Decides for one verb group whether it is a cue, who speaks and on which side the content stands. */
@@ -77,7 +89,7 @@ function placeVerb(words: Words, chunks: readonly Chunk[], verb: number, before:
   if (inverted) return inverted
   const shared = subjectBefore(words, chunks, verb) ? undefined : sharedSubject(words, chunks, verb, before)
   const subject = subjectBefore(words, chunks, verb) ?? shared
-  if (!subject) return undefined
+  if (!subject || isCommonFeeling(words, chunks, subject, lemmas)) return undefined
   if (found && found.kind !== 'colon') {
     const bothSides = found.kind === 'speech' && leftOf(words, chunks, subject, true)
     return {

@@ -49,6 +49,10 @@ const NONE = [
   'The price of fish: nine coins a crate.',
   'She has maintained the garden since May and welcomed every guest.',
   'They do not know how the fire began.',
+  'The population fears that the dam will not hold another winter.',
+  'Voters believe the bridge was sold too cheaply.',
+  'Officials have announced the mayor’s position to calm the drivers.',
+  'The union explained its stance on the ferry in a hall full of sailors.',
 ]
 
 test.each(NONE)('no saying: %s', text => {

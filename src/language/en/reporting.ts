@@ -691,3 +691,59 @@ export const UNKNOWING_VERBS = [
   'figure',
   'guess',
 ] as const
+
+/** Verbs for what goes on in heads; of a whole people they tell what the page makes of it, not what anybody said. Lemmas. */
+export const FEELING_VERBS = [
+  'believe',
+  'think',
+  'suspect',
+  'doubt',
+  'fear',
+  'hope',
+  'expect',
+  'worry',
+  'assume',
+  'feel',
+  'realise',
+  'realize',
+  'know',
+  'understand',
+  'recognise',
+  'recognize',
+  'accept',
+  'wonder',
+  'anticipate',
+  'want',
+] as const
+
+/** Nouns for everybody: nobody asked "the public". Lower case, as written. */
+export const EVERYBODY = [
+  'population',
+  'populace',
+  'public',
+  'people',
+  'nation',
+  'country',
+  'society',
+  'world',
+  'electorate',
+  'citizenry',
+  'citizens',
+  'residents',
+  'inhabitants',
+  'locals',
+  'voters',
+  'masses',
+  'mankind',
+  'humanity',
+  'markets',
+  'market',
+  'consumers',
+  'commuters',
+  'taxpayers',
+  'everyone',
+  'everybody',
+] as const
+
+/** Nouns for where somebody stands: "explained its position" does not say what it is. Lower case, singular. */
+export const POSITION_NOUNS = ['position', 'stance', 'stand', 'view', 'viewpoint', 'standpoint', 'opinion', 'attitude', 'outlook'] as const
