@@ -37,7 +37,19 @@ export function pageDates(
     .filter(date => !date.at || !starts.has(date.at.start))
     .map(date => (date.is === 'published' || date.is === 'updated' ? { ...date, is: 'other' as const, reliability: 0.3 } : date))
   const all = [...own, ...containerDates(declared), ...rest]
-  return all.some(date => date.is === 'published') ? all : [...all, ...lastResorts(metadata, all)]
+  return all.some(date => date.is === 'published') ? withoutEarlyUpdates(all) : [...all, ...lastResorts(metadata, all, shown)]
+}
+
+/** A page is not changed before it comes out: an earlier "update" is that of another page or part. */
+function withoutEarlyUpdates(dates: readonly DateCandidate[]): readonly DateCandidate[] {
+  const published = dates.filter(date => date.is === 'published')
+  const best = published.reduce((best, date) => (date.reliability > best.reliability ? date : best), published[0]!)
+  if (best.reliability < 0.8) return dates
+  return dates.map(date =>
+    date.is === 'updated' && daysApart(date.earliest, best.earliest) > 1 && date.earliest < best.earliest
+      ? { ...date, is: 'other' as const }
+      : date,
+  )
 }
 
 function declaredDates(
@@ -78,8 +90,10 @@ function declaredDates(
   const inZero = universal !== undefined && /(?:Z|[+-]00:?00)$/.test(universal.trim()) ? dayOf(universal) : undefined
   const beside = (day: string) => inZero !== undefined && daysApart(day, inZero) === 1
   const inAddress = url ? addressDay(url) : undefined
-  if (inAddress) add(inAddress.day, 'published', 'url', inAddress.sure && beside(inAddress.day) ? 0.97 : inAddress.sure ? 0.82 : 0.62)
-  if (inAddress?.day !== inZero && !shown.some(date => date.day === inZero)) {
+  const agreed = shown.some(date => date.day === inZero)
+  if (inAddress)
+    add(inAddress.day, 'published', 'url', inAddress.sure && !agreed && beside(inAddress.day) ? 0.97 : inAddress.sure ? 0.82 : 0.62)
+  if (inAddress?.day !== inZero && !agreed) {
     const local = shown.find(date => date.score >= 0.72 && beside(date.day))
     if (local) add(local.day, 'published', 'printed', 0.96)
   }
@@ -109,8 +123,11 @@ function addressDay(url: string): { readonly day: string; readonly sure: boolean
   return turned ? { day: turned, sure: false } : undefined
 }
 
+/** A date far from the headline, but in no box, is believed only where there is no other. */
+const FAR = 0.25
+
 /** Where no date of publication is told: fields of scripts, the names of the page's own picture, at last the time of an update. */
-function lastResorts(metadata: Metadata, known: readonly DateCandidate[]): readonly DateCandidate[] {
+function lastResorts(metadata: Metadata, known: readonly DateCandidate[], shown: readonly ShownDate[]): readonly DateCandidate[] {
   const found = (day: string | undefined, source: string, reliability: number): readonly DateCandidate[] =>
     day ? [{ earliest: day, latest: day, is: 'published', source, reliability }] : []
   const scripts = metadata.scripts.join('').slice(0, LONGEST_SCRIPTS)
@@ -119,6 +136,8 @@ function lastResorts(metadata: Metadata, known: readonly DateCandidate[]): reado
   if (fromField.length > 0) return fromField
   const updates = known.filter(date => date.is === 'updated').sort((a, b) => b.reliability - a.reliability)
   if (updates[0]) return [{ ...updates[0], is: 'published', source: `update in ${updates[0].source}`, reliability: 0.45 }]
+  const [strongest] = shown.filter(date => date.is === 'published' && date.score >= FAR).sort((a, b) => b.score - a.score)
+  if (strongest) return found(strongest.day, strongest.source, 0.42)
   const pictures = ['og:image', 'twitter:image'].flatMap(name => metadata.meta.get(name) ?? [])
   return found(
     pictures.map(address => addressDay(address)?.day).find(day => day !== undefined),

@@ -66,7 +66,7 @@ export function shownDates(outline: Outline, root: Root, setting: DateSetting): 
     if (overflow || root.regions[block]?.never || !/\p{N}/u.test(text)) continue
     const head = text.slice(0, LONGEST)
     const place = placeOf(block)
-    const days = daysIn(head, dayFirst, place.holder && head.length < 90)
+    const days = daysIn(head, dayFirst, head.length < 90 && (place.holder || (Math.abs(block - setting.title) <= 6 && head.length < 60)))
     let previous = 0
     for (const day of days) {
       const before = head.slice(previous, day.start)
@@ -238,7 +238,7 @@ function alone(before: string, after: string, days: number): boolean {
 
 /** The date opens a paragraph: "(18.05.2031) The ferry …", "Varrenport, 18 May 2031 – The ferry …". */
 function opens(text: string, start: number): boolean {
-  return start <= 2 || (start < 30 && /^\p{Lu}[\p{L}\s/.-]{2,24}[,(]\s*(?:den\s)?$/u.test(text.slice(0, start)))
+  return start <= 2 || (start < 30 && /^\p{Lu}[\p{L}\s/.-]{2,24}[,(\s]+(?:den\s)?$/u.test(text.slice(0, start)))
 }
 
 /** As candidates for the page's date; what is too weak is kept as another date. */
