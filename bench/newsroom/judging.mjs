@@ -1,0 +1,106 @@
+import { share } from './score.mjs'
+
+/**
+ * Findings against the truth. A finding is right where its sides, by what is known of the statements they touch, differ as its aspect says; a planted one
+ * is found where a right finding of a fitting aspect touches it. Trivial findings, changes over time and shared newsrooms are no drift and no conflict.
+ */
+export function judgedOf(file, { statements, pages, planted }, failures) {
+  const findings = file.findings.filter(({ kind, severity }) => (kind === 'conflict' || kind === 'drift') && severity !== 'trivial')
+  const byPage = new Map()
+  for (const one of statements) if (one.at) byPage.set(one.pageId, [...(byPage.get(one.pageId) ?? []), one])
+  const touched = side =>
+    (byPage.get(side.page) ?? []).filter(({ at }) => Math.min(side.end, at.sentenceEnd) > Math.max(side.start, at.sentenceStart))
+  const right = findings.filter(found => {
+    const sides = found.sides.map(side => ({ side, page: pages.get(side.page), records: touched(side) }))
+    const isRight = supported(found, sides, byPage)
+    if (!isRight)
+      failures.push({
+        measure: 'finding not so',
+        claim: found.aspect,
+        detail: `${found.kind} ${found.severity} ${found.why[0]?.rule}`,
+        lines: sides.map(
+          ({ side, page, records }) => `${page?.file} “${side.exact.slice(0, 200)}” [${records.map(({ claim }) => claim).join(', ')}]`,
+        ),
+      })
+    return isRight
+  })
+  let recalled = 0
+  for (const plant of planted) {
+    const hit = right.some(
+      found =>
+        plant.aspects.includes(found.aspect) &&
+        found.sides.some(
+          side =>
+            side.page === plant.pageId &&
+            (plant.title ||
+              plant.anywhere ||
+              touched(side).some(
+                ({ claim, at, start, paragraph }) =>
+                  claim === plant.claim && at && start === plant.at.start && paragraph === plant.at.paragraph,
+              )),
+        ),
+    )
+    if (hit) recalled += 1
+    else {
+      const one = (byPage.get(plant.pageId) ?? []).find(({ claim, start }) => claim === plant.claim && start === plant.at.start)
+      failures.push({
+        measure: 'finding missed',
+        claim: plant.aspects[0],
+        detail: `${plant.kind} ${plant.claim ?? 'title'}`,
+        lines: [`${plant.at.page}: ${one?.at?.sentence ?? ''}`],
+      })
+    }
+  }
+  return { 'findings precision': share(right.length, findings.length), 'findings recall': share(recalled, planted.length) }
+}
+
+const REWORDED = new Set(['word-swap', 'label-escalated', 'quote-altered', 'quote-boundary', 'polarity-flip', 'actor-changed'])
+
+function supported(found, sides, byPage) {
+  if (found.aspect === 'title-unsupported') return sides.some(({ page }) => page?.overblown)
+  if (sides.some(({ page }) => page?.kind === 'spin' || page?.kind === 'translation') && REWORDED.has(found.aspect)) {
+    return sides.some(({ records }) => records.some(({ swapped }) => swapped))
+  }
+  const pairs = sides.flatMap((a, nth) => sides.slice(nth + 1).flatMap(b => a.records.flatMap(one => b.records.map(other => [one, other]))))
+  return pairs.some(
+    ([one, other]) => one.matter === other.matter && (differ(found.aspect, one, other, byPage) || differ(found.aspect, other, one, byPage)),
+  )
+}
+
+/** Whether `rich` has what `poor` lacks or says otherwise, as an aspect names it. */
+function differ(aspect, rich, poor, byPage) {
+  const sameClaim = rich.claim === poor.claim
+  const sameFact = rich.fact === poor.fact
+  switch (aspect) {
+    case 'quantity':
+    case 'number-changed':
+      return sameFact && rich.figure !== undefined && poor.figure !== undefined && rich.figure !== poor.figure
+    case 'polarity':
+    case 'responsibility':
+      return (
+        (sameFact && (rich.denies ?? false) !== (poor.denies ?? false)) ||
+        (rich.deed !== undefined && poor.deed !== undefined && rich.deed !== poor.deed)
+      )
+    case 'attribution-lost':
+      return sameClaim && rich.origin !== undefined && poor.origin === undefined
+    case 'outlet-lost':
+      return rich.chain[0]?.is === 'outlet' && !rich.worn && poor.worn === true
+    case 'source-count-lost':
+      return rich.chain.some(({ is }) => is === 'anonymous') && !rich.uncounted && poor.uncounted === true
+    case 'hedge-dropped':
+      return sameClaim && rich.hedged === true && !poor.hedged
+    case 'hedge-added':
+      return sameClaim && !rich.hedged && poor.hedged === true
+    case 'condition-widened':
+      return sameClaim && rich.condition === true && !poor.condition
+    case 'omission': {
+      const told = (byPage.get(poor.pageId) ?? []).some(({ claim }) => claim === rich.claim)
+      return rich.origin !== undefined && rich.origin === poor.origin && !told
+    }
+    case 'quote-altered':
+    case 'quote-boundary':
+      return sameClaim && (rich.swapped === true) !== (poor.swapped === true)
+    default:
+      return false
+  }
+}

@@ -1,0 +1,10 @@
+import { development } from './development/pack.mjs'
+
+const packs = { development }
+
+/** The grammar of that name. Rules are developed on one and measured on the other; they share no sentence form and no name. */
+export function packOf(name) {
+  const pack = packs[name]
+  if (!pack) throw new Error(`no grammar ${name}; there are: ${Object.keys(packs).join(', ')}`)
+  return pack
+}
