@@ -1,5 +1,6 @@
-import type { Frame, TokenSpan } from './sayings-frames.ts'
+import { type Frame, sourcesOf, span, type TokenSpan } from './sayings-frames.ts'
 import type { Read } from './sayings-read.ts'
+import { subjectBefore } from './sayings-sources.ts'
 import type { Words } from './sayings-words.ts'
 
 /**
@@ -90,12 +91,24 @@ function continues(words: Words, read: Read, before: Read | undefined): boolean 
 }
 
 /** "He added:" at the end of the sentence or paragraph before. */
-function colonCue(_words: Words, before: Read): Frame | undefined {
-  const final = before.chunks.at(-1)
+function colonCue(words: Words, before: Read): Frame | undefined {
+  const { chunks } = before
+  const final = chunks.at(-1)
   if (final?.kind !== 'colon') return undefined
-  const verb = before.chunks.findLast(chunk => chunk.kind === 'vp' && chunk.form === 'finite')
-  const noun = before.chunks.find(chunk => chunk.kind === 'np')
-  const first = before.chunks[0]!
+  const at = chunks.findLastIndex(chunk => chunk.kind === 'vp' && chunk.form === 'finite')
+  const subject = at < 0 ? undefined : subjectBefore(words, chunks, at)
+  if (subject)
+    return {
+      source: sourcesOf(words, chunks, subject.from, subject.to),
+      cue: [span(chunks, at, chunks.length)],
+      content: [],
+      stance: 'asserts',
+      rule: 'colon-before',
+      head: chunks[at]!.head,
+    }
+  const verb = chunks[at]
+  const noun = chunks.find(chunk => chunk.kind === 'np')
+  const first = chunks[0]!
   if (!noun) return undefined
   const from = verb ? verb.first : first.first
   return {

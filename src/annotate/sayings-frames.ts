@@ -94,7 +94,9 @@ export function frameOf(
     : inverted
       ? sourcesOf(words, chunks, inverted.from, inverted.to)
       : []
-  const cueLast = found ? Math.max(chunks[verb]!.last, cueEndToken(chunks, found, verb)) : frameEnd(chunks, one)
+  const cueLast = found
+    ? Math.max(chunks[verb]!.last, cueEndToken(chunks, found, verb))
+    : beforeMark(words, chunks[verb]!.last, frameEnd(chunks, one))
   let opening = subject && !one.chained && !one.shared ? subject.to : verb
   while (opening < verb && /^(?:comma|dash|aside)$/.test(chunks[opening]!.kind)) opening++
   const cueFirst = chunks[opening < verb && start < verb ? opening : verb]!.first
@@ -125,6 +127,12 @@ function aroundInsertion(chunks: readonly Chunk[], found: Found | undefined, ver
 function trimSource(chunks: readonly Chunk[], subject: Subject): number {
   let to = subject.to
   while (to > subject.from + 1 && /^(?:comma|dash|adv)$/.test(chunks[to - 1]!.kind)) to--
+  return to
+}
+
+/** "said on “Good Morning”": the cue of what stands before ends where a quotation opens. */
+function beforeMark(words: Words, from: number, to: number): number {
+  for (let at = from; at < to; at++) if (words.mark[at]) return at
   return to
 }
 

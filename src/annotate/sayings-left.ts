@@ -69,7 +69,7 @@ export function endsFrame(words: Words, chunks: readonly Chunk[], after: number)
     if (here.kind === 'vp') return here.form === 'gerund' || here.form === 'infinitive' || here.form === 'participle'
     if (here.kind === 'that' || here.kind === 'colon') return false
     if (here.kind === 'in' && isSubordinator(words, here)) return true
-    if (here.kind === 'cc') return true
+    if (here.kind === 'cc' || (here.kind === 'wh' && /^(?:when|where)$/.test(words.lower[here.first]!))) return true
     at++
   }
   return true

@@ -362,7 +362,9 @@ export function phraseEnd(
       at += 2
       continue
     }
-    if (here.kind === 'adj' && next?.kind === 'in' && chunks[at + 2]?.kind === 'np') {
+    // "a person familiar with the talks", "a person close to the mayor"
+    const near = here.kind === 'adj' || (here.kind === 'adv' && words.lower[here.head] === 'close')
+    if (near && next?.kind === 'in' && chunks[at + 2]?.kind === 'np') {
       at += 3
       continue
     }

@@ -36,6 +36,14 @@ export function verbFrames(words: Words, stretch: Stretch, chunks: readonly Chun
   return frames
 }
 
+/** Whether the quotation that ends at this chunk (exclusive, a comma may follow it) is cut off for its speaker: “Roe was there,” “Who was it?” */
+function leadsOn(words: Words, chunks: readonly Chunk[], end: number): boolean {
+  const speech = chunks[end - 1]?.kind === 'speech' ? chunks[end - 1]! : chunks[end - 2]
+  if (speech?.kind !== 'speech') return false
+  const { quotation } = words.speeches[words.speech[speech.first]!]!
+  return /[,?!…—–-]\s*$/.test(words.text.slice(quotation.inner.start, quotation.inner.end))
+}
+
 /** "The population fears that …": what a whole people feels is what the page makes of it; nobody was heard. */
 function isCommonFeeling(words: Words, chunks: readonly Chunk[], subject: Subject, lemmas: readonly string[]): boolean {
   const noun = chunks[subject.from]!
@@ -90,6 +98,12 @@ function placeVerb(words: Words, chunks: readonly Chunk[], verb: number, before:
   const shared = subjectBefore(words, chunks, verb) ? undefined : sharedSubject(words, chunks, verb, before)
   const subject = subjectBefore(words, chunks, verb) ?? shared
   if (!subject || isCommonFeeling(words, chunks, subject, lemmas)) return undefined
+  // “…,” she recalled of a talk they had, “…” he asked when it was over: the words before are the content
+  if (found?.kind === 'clause' && clausal && !subject.relative && chunks[found.start - 1]?.kind !== 'that') {
+    const spoken = leftOf(words, chunks, subject, true)
+    if (typeof spoken === 'number' && leadsOn(words, chunks, spoken))
+      return { verb, after, subject, leftEnd: spoken, stance: stanceOf('clause'), rule: 'verb-after' }
+  }
   if (found && found.kind !== 'colon') {
     const bothSides = found.kind === 'speech' && leftOf(words, chunks, subject, true)
     return {

@@ -9,6 +9,7 @@ import { labelFrames } from './sayings-labels.ts'
 import { nest } from './sayings-nesting.ts'
 import { citedIn, nounFrames, ownedNounFrames } from './sayings-nouns.ts'
 import type { Read } from './sayings-read.ts'
+import { speechFrames } from './sayings-speeches.ts'
 import { transcriptFrames } from './sayings-transcripts.ts'
 import { verbFrames } from './sayings-verbs.ts'
 import type { Words } from './sayings-words.ts'
@@ -36,6 +37,7 @@ export function sayings(
     const known = [...according, ...verbs, ...nouns, ...labels].filter(
       frame => !isNobody(words, frame) && (stretch.speech === undefined || !isOwn(words, frame)),
     )
+    known.push(...speechFrames(words, chunks, known))
     const hedges = hedgeFrames(words, chunks, known)
     reads.push({ stretch, chunks, frames: [...known, ...hedges] })
     for (const { frame } of backward) {

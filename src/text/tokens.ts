@@ -189,10 +189,12 @@ function stopInWord(text: string, start: number, stop: number, to: number): numb
   if (nextKind === DIGIT && letters === 0) return stop + 1 // 1.5
   if (letters === 0) return stop
   if (letters === 1) {
-    const initial = head === start || text.charCodeAt(head - 1) === STOP
+    const letterStop = nextKind === LETTER && (stop + 2 >= to || classOf(text.charCodeAt(stop + 2)) !== LETTER)
+    // "D-N.Y.": party and state
+    const joined = letterStop && text.charCodeAt(head - 1) === HYPHEN && text.charCodeAt(stop + 2) === STOP
+    const initial = head === start || joined || text.charCodeAt(head - 1) === STOP
     const dotted = text.charCodeAt(head - 1) === STOP && head > start
     const upper = isUpper(text.charCodeAt(stop - 1))
-    const letterStop = nextKind === LETTER && (stop + 2 >= to || classOf(text.charCodeAt(stop + 2)) !== LETTER)
     if (initial && (dotted || upper || letterStop)) {
       if (text.charCodeAt(stop - 1) === 0x49 && !dotted && !letterStop) return isLonelyPronoun(text, stop, to) ? stop : stop + 1
       if (!dotted && !letterStop && endsBlock(text, stop + 1, to)) return stop

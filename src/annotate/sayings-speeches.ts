@@ -1,0 +1,112 @@
+import type { Chunk } from './sayings-chunks.ts'
+import { type Frame, sourcesOf, span } from './sayings-frames.ts'
+import { ENTRIES, PHRASES } from './sayings-lexicon.ts'
+import { lemmasOf } from './sayings-placed.ts'
+import { isSubordinator, phraseEnd, subjectBefore } from './sayings-sources.ts'
+import type { Words } from './sayings-words.ts'
+import { NAME, PRONOUN } from './tag-classes.ts'
+
+/**
+ * Quotations that no other rule gave to anybody, where their sentence still shows who speaks: “…,” Ada Roe, who was there, began. “…,” she
+ * smiled when the boats came in. Roe, on a visit to the port, said on Radio Vell, “…”. The verb may be any.
+ */
+export function speechFrames(words: Words, chunks: readonly Chunk[], known: readonly Frame[]): Frame[] {
+  const frames: Frame[] = []
+  chunks.forEach((chunk, at) => {
+    if (chunk.kind !== 'speech') return
+    const told = (frame: Frame) => frame.content.some(part => part.first < chunk.last && chunk.first < part.last)
+    if (known.some(told) || frames.some(told)) return
+    const frame = spokenBehind(words, chunks, at, known) ?? spokenBefore(words, chunks, at, known)
+    if (frame) frames.push(frame)
+  })
+  return frames
+}
+
+/** “…,” Roe began. “…,” began Roe. */
+function spokenBehind(words: Words, chunks: readonly Chunk[], speech: number, known: readonly Frame[]): Frame | undefined {
+  if (!leansForward(words, chunks, speech)) return undefined
+  let at = speech + 1
+  if (chunks[at]?.kind === 'comma') at++
+  while (chunks[at]?.kind === 'adv') at++
+  const first = chunks[at]
+  if (first?.kind === 'vp' && first.form === 'finite' && !first.passive) {
+    const next = chunks[at + 1]
+    if (next?.kind !== 'np' || next.time || !isSomebody(words, next) || taken(known, first.head)) return undefined
+    const to = phraseEnd(words, chunks, at + 1)
+    return frameOf(words, chunks, speech, at, at + 1, to, 'speech-inverted')
+  }
+  if (first?.kind !== 'np' || first.time) return undefined
+  const verb = mainVerb(words, chunks, at)
+  if (verb === undefined || taken(known, chunks[verb]!.head)) return undefined
+  if (!reports(words, chunks[verb]!) && !(isSomebody(words, first) && endsThere(chunks, verb))) return undefined
+  let to = verb
+  while (to > at + 1 && /^(?:comma|dash|adv)$/.test(chunks[to - 1]!.kind)) to--
+  return frameOf(words, chunks, speech, verb, at, to, 'speech-after')
+}
+
+/** Roe, on a visit to the port, said on Radio Vell, “…”. */
+function spokenBefore(words: Words, chunks: readonly Chunk[], speech: number, known: readonly Frame[]): Frame | undefined {
+  const joint = chunks[speech - 1]?.kind
+  if (joint !== 'comma' && joint !== 'colon') return undefined
+  for (let at = speech - 2; at >= 0; at--) {
+    const chunk = chunks[at]!
+    if (/^(?:speech|semicolon|stop)$/.test(chunk.kind)) return undefined
+    if (chunk.kind !== 'vp' || chunk.form !== 'finite') continue
+    const subject = taken(known, chunk.head) || !reports(words, chunk) ? undefined : subjectBefore(words, chunks, at)
+    return subject && frameOf(words, chunks, speech, at, subject.from, subject.to, 'speech-before')
+  }
+  return undefined
+}
+
+/** Whether a quotation ends with a comma, a question or a cry, so that its speaker may follow. */
+function leansForward(words: Words, chunks: readonly Chunk[], at: number): boolean {
+  const { quotation } = words.speeches[words.speech[chunks[at]!.first]!]!
+  return chunks[at + 1]?.kind === 'comma' || /[,?!…—–-]\s*$/.test(words.text.slice(quotation.inner.start, quotation.inner.end))
+}
+
+/** The main verb of the clause whose subject starts at `from`: past appositions and relative clauses. */
+function mainVerb(words: Words, chunks: readonly Chunk[], from: number): number | undefined {
+  let relative = false
+  for (let at = from + 1; at < Math.min(chunks.length, from + 24); at++) {
+    const chunk = chunks[at]!
+    if (/^(?:speech|semicolon|stop|colon|that)$/.test(chunk.kind) || isSubordinator(words, chunk)) return undefined
+    if (chunk.kind === 'wh') relative = true
+    if (chunk.kind !== 'vp' || chunk.form !== 'finite') continue
+    if (relative) relative = false
+    else return at
+  }
+  return undefined
+}
+
+/** Nothing that the verb could have as its object. */
+function endsThere(chunks: readonly Chunk[], verb: number): boolean {
+  const next = chunks[verb + 1]
+  return !next || next.time === true || /^(?:stop|comma|in|adv|speech|dash|wh)$/.test(next.kind)
+}
+
+function reports(words: Words, chunk: Chunk): boolean {
+  return lemmasOf(words, chunk).some(lemma => {
+    const takes = ENTRIES.get(lemma)?.takes
+    return takes?.has('clause') || takes?.has('person-clause') || PHRASES.has(lemma)
+  })
+}
+
+/** A name or a pronoun, or a lone noun for a person. */
+function isSomebody(words: Words, noun: Chunk): boolean {
+  return (words.classes[noun.head]! & (NAME | PRONOUN)) !== 0 && words.lower[noun.head] !== 'it'
+}
+
+function taken(known: readonly Frame[], head: number): boolean {
+  return known.some(frame => frame.head === head)
+}
+
+function frameOf(words: Words, chunks: readonly Chunk[], speech: number, verb: number, from: number, to: number, rule: string): Frame {
+  return {
+    source: sourcesOf(words, chunks, from, to),
+    cue: [span(chunks, verb, verb + 1)],
+    content: [span(chunks, speech, speech + 1)],
+    stance: 'asserts',
+    rule,
+    head: chunks[verb]!.head,
+  }
+}
