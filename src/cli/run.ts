@@ -16,6 +16,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Add>>> = {
   export: async () => (await import('./export.ts')).addExport,
   extract: async () => (await import('./extract.ts')).addExtract,
   annotate: async () => (await import('./annotate.ts')).addAnnotate,
+  reuse: async () => (await import('./reuse.ts')).addReuse,
 }
 
 export const COMMAND_NAMES: readonly string[] = Object.keys(COMMANDS)

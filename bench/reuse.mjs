@@ -1,0 +1,141 @@
+// npm run bench -- reuse [--seeds 101,102,103] [--dist DIST] [--no-peer] [--pin] | --million [PAGES]: who took text from whom, on the derivation
+// benchmark (HEARSAY_SHARED, default ../shared) with its own scorer, beside MinHash-LSH on the same pages. Pages are made once, into the
+// system's folder for temporary files.
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { report } from './floors.mjs'
+import { minhashPairs } from './reuse/minhash.mjs'
+
+const option = (name, otherwise) => (process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : otherwise)
+const dist = resolve(option('--dist', 'dist'))
+const shared = resolve(process.env.HEARSAY_SHARED ?? '../shared', 'data/reuse')
+const seeds = option('--seeds', '101,102,103').split(',')
+const VERBATIM = ['syndicated', 'abridged', 'reordered', 'quote-relay', 'splice']
+const CHANGED = ['spun', 'spun-hard', 'mt-roundtrip', 'mt-es', 'ocr']
+
+const linesOf = file =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map(line => JSON.parse(line))
+
+/** Runs the filter over a file of pages; its lines and how long it took, in seconds. */
+export function reuseOf(file) {
+  const started = performance.now()
+  const { stdout, stderr, status } = spawnSync(process.execPath, [join(dist, 'cli/main.js'), 'reuse', '--json'], {
+    stdio: [openSync(file), 'pipe', 'pipe'],
+    maxBuffer: 2 ** 30,
+    encoding: 'utf8',
+  })
+  if (status !== 0) throw new Error(stderr)
+  return {
+    pairs: stdout
+      .split('\n')
+      .filter(Boolean)
+      .map(line => JSON.parse(line)),
+    seconds: (performance.now() - started) / 1000,
+  }
+}
+
+/** F1 of telling siblings from parents among the pairs found that are the one or the other. */
+function siblingFigure(pairs, gold, ignore) {
+  const both = list => new Set(list.flatMap(({ a, b }) => [`${a} ${b}`, `${b} ${a}`]))
+  const siblings = both(ignore.filter(({ why }) => why === 'sibling'))
+  const parents = both(gold.filter(({ kind }) => kind !== 'ancestor'))
+  const counts = { ss: 0, sp: 0, ps: 0, pp: 0 }
+  for (const { a, b, siblings: said } of pairs) {
+    const truth = siblings.has(`${a} ${b}`) ? 's' : parents.has(`${a} ${b}`) ? 'p' : undefined
+    if (truth) counts[truth + (said ? 's' : 'p')]++
+  }
+  const f1 = (hit, wrong, missed) => (2 * hit) / (2 * hit + wrong + missed || 1)
+  return (f1(counts.ss, counts.ps, counts.sp) + f1(counts.pp, counts.sp, counts.ps)) / 2
+}
+
+async function measure() {
+  const { scorePairs, scorePassages } = await import(pathToFileURL(join(shared, 'score.mjs')).href)
+  const figures = new Map()
+  const add = (name, value, peer) => {
+    const known = figures.get(name) ?? { own: [], peer: [] }
+    known.own.push(value)
+    if (peer !== undefined) known.peer.push(peer)
+    figures.set(name, known)
+  }
+  for (const seed of seeds) {
+    const folder = join(tmpdir(), `reuse-${seed}`)
+    if (!existsSync(join(folder, 'docs.jsonl'))) {
+      const { status, stderr } = spawnSync(process.execPath, [join(shared, 'synth.mjs'), seed, folder], { encoding: 'utf8' })
+      if (status !== 0) throw new Error(`The pages could not be made (Debian’s apertium-eng-spa and wordnet-base are needed): ${stderr}`)
+    }
+    const docs = linesOf(join(folder, 'docs.jsonl'))
+    const [gold, ignore, passages] = ['gold-pairs', 'gold-ignore', 'gold-passages'].map(name => linesOf(join(folder, `${name}.jsonl`)))
+    const { pairs, seconds } = reuseOf(join(folder, 'docs.jsonl'))
+    const own = scorePairs(gold, pairs, { ignore })
+    const peer = process.argv.includes('--no-peer') ? undefined : scorePairs(gold, minhashPairs(docs), { ignore })
+    const recall = (result, kind) => {
+      const [found, of] = (result?.recallByKind[kind] ?? '').split(' ')[0].split('/').map(Number)
+      return of ? found / of : undefined
+    }
+    add('pairs F1', own.f1, peer?.f1)
+    add('pairs precision', own.p, peer?.p)
+    for (const kind of Object.keys(own.recallByKind)) add(`recall ${kind}`, recall(own, kind), recall(peer, kind))
+    const written = pairs.flatMap(pair => pair.passages)
+    add('plagdet all', scorePassages(passages, written, { ignore }).plagdet)
+    const byKind = kinds => {
+      const cases = passages.filter(({ kind }) => kinds.includes(kind))
+      const told = new Set(cases.map(({ src, susp }) => `${src} ${susp}`))
+      return scorePassages(
+        cases,
+        written.filter(({ src, susp }) => told.has(`${src} ${susp}`)),
+        { ignore },
+      ).plagdet
+    }
+    add('plagdet verbatim kinds', byKind(VERBATIM))
+    add('plagdet spun, translated, OCR', byKind(CHANGED))
+    for (const kind of new Set(passages.map(passage => passage.kind))) add(`plagdet ${kind}`, byKind([kind]))
+    add('direction right where answered', own.direction.accuracyOfAnswered)
+    add('direction answered', own.direction.coverage)
+    const undated = join(folder, 'undated.jsonl')
+    if (!existsSync(undated)) writeFileSync(undated, docs.map(({ date, ...doc }) => JSON.stringify(doc)).join('\n'))
+    const blind = scorePairs(gold, reuseOf(undated).pairs, { ignore }).direction
+    add('direction right, no dates', blind.accuracyOfAnswered)
+    add('direction answered, no dates', blind.coverage)
+    add('sibling or parent F1', siblingFigure(pairs, gold, ignore))
+    add('pages a second', docs.length / seconds)
+  }
+  const mean = list => (list.length > 0 ? list.reduce((sum, value) => sum + value, 0) / list.length : undefined)
+  return [...figures].map(([name, { own, peer }]) => ({
+    measure: name,
+    figure: mean(own),
+    ...(peer.length > 0 && { peers: { 'MinHash .5': mean(peer) } }),
+  }))
+}
+
+/** What each measure must reach and aims at. */
+const WANTED = {
+  'pairs F1': [0.975, 0.985],
+  'pairs precision': [0.99, 0.99],
+  'recall quote-relay': [0.97, 0.98],
+  'recall spun-hard': [0.85, 0.95],
+  'recall mt-es': [0.75, 0.9],
+  'plagdet all': [0.82, 0.88],
+  'plagdet verbatim kinds': [0.93, 0.95],
+  'plagdet spun, translated, OCR': [0.7, 0.8],
+  'direction right where answered': [0.93, 0.95],
+  'direction answered': [0.85, 0.9],
+  'direction right, no dates': [0.75, 0.8],
+  'direction answered, no dates': [0.5, 0.6],
+  'sibling or parent F1': [0.8, 0.85],
+}
+
+if (!existsSync(shared)) console.log(`${shared} is absent: skipped`)
+else {
+  mkdirSync(tmpdir(), { recursive: true })
+  const rows = (await measure()).map(row => {
+    const [must, aim] = WANTED[row.measure] ?? []
+    return { ...row, ...(must !== undefined && { must, aim }), ...(row.measure === 'pages a second' && { free: true, unit: '/s' }) }
+  })
+  report('reuse', rows)
+}

@@ -1,0 +1,71 @@
+import { GRAMMAR, mixed, type ReuseText } from './reuse-words.ts'
+
+/**
+ * What is counted over all pages before any two are compared: on how many pages each stem stands, and how often each sentence stands on one
+ * site. Sketches of fixed size: sums of parts are the counts of the whole, in whichever order and on however many threads they were made.
+ */
+export interface Counts {
+  readonly stems: Int32Array
+  readonly sentences: Uint8Array
+}
+
+/** A sentence on more pages of one site than this is the site's stock: its furniture, an office's standing paragraph. */
+const STOCK = 3
+/** A count that goes no higher: it is stock long since. */
+const FULL = 200
+
+export function newCounts(stems = 1 << 20, sentences = 1 << 22): Counts {
+  return { stems: new Int32Array(stems), sentences: new Uint8Array(sentences) }
+}
+
+/** Adds one page to the counts. */
+export function addCounts(counts: Counts, text: ReuseText, site: number): void {
+  const slots = counts.stems.length - 1
+  const seen = new Set<number>()
+  for (let at = 0; at < text.stems.length; at++) {
+    if (text.flags[at]! & GRAMMAR) continue
+    const stem = text.stems[at]!
+    if (seen.has(stem)) continue
+    seen.add(stem)
+    counts.stems[stem & slots]!++
+  }
+  for (const hash of new Set(sentenceHashes(text))) {
+    const slot = sentenceSlot(hash, site, counts)
+    if (counts.sentences[slot]! < FULL) counts.sentences[slot]!++
+  }
+}
+
+/** Hash of each sentence's words. */
+export function sentenceHashes(text: ReuseText): Int32Array {
+  const hashes = new Int32Array(text.sentences.length - 1)
+  for (let sentence = 0; sentence < hashes.length; sentence++) {
+    let value = 7
+    for (let at = text.sentences[sentence]!; at < text.sentences[sentence + 1]!; at++) value = Math.imul(value, 31) ^ text.hashes[at]!
+    hashes[sentence] = mixed(value)
+  }
+  return hashes
+}
+
+function sentenceSlot(hash: number, site: number, counts: Counts): number {
+  return mixed(hash ^ Math.imul(site + 1, 0x9e3779b1)) & (counts.sentences.length - 1)
+}
+
+/** Whether each sentence is stock of the page's site. */
+export function stockOf(text: ReuseText, site: number, counts: Counts): Uint8Array {
+  return Uint8Array.from(sentenceHashes(text), hash => (counts.sentences[sentenceSlot(hash, site, counts)]! > STOCK ? 1 : 0))
+}
+
+/** Pages that a word is taken to have stood on before any page was counted, so that few pages tell little of how common a word is. */
+const PRIOR = 1000
+
+/** How much each word tells, 0..1: the rarer over all pages, the more; grammar nothing. */
+export function weightsOf(text: ReuseText, counts: Counts, pages: number): Float32Array {
+  const weights = new Float32Array(text.hashes.length)
+  const slots = counts.stems.length - 1
+  const most = Math.log((pages + PRIOR) / 3)
+  for (let at = 0; at < weights.length; at++) {
+    if (text.flags[at]! & GRAMMAR) continue
+    weights[at] = Math.log((pages + PRIOR) / (counts.stems[text.stems[at]! & slots]! + 2)) / most
+  }
+  return weights
+}

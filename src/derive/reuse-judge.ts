@@ -1,0 +1,32 @@
+import type { Comparison } from './reuse-compare.ts'
+import { pairWeights } from './reuse-weights.ts'
+
+/** What made two pages candidates: how many kept runs of words and how many pairs of anchors they share. */
+export interface Shared {
+  readonly runs: number
+  readonly anchors: number
+}
+
+/** How sure it is that two pages share text of one writer, 0..1. */
+export function pairScore(comparison: Comparison, shared: Shared): number {
+  const { stretches, alike, verbatim, coverageA, coverageB } = comparison
+  if (stretches.length === 0) return 0
+  const sentences = stretches.reduce((sum, { fromB, toB }) => sum + toB - fromB + 1, 0)
+  const longest = Math.max(...stretches.map(stretch => stretch.alike))
+  const facts: Record<Exclude<keyof typeof pairWeights, 'bias'>, number> = {
+    runs: Math.log1p(shared.runs),
+    anchors: Math.log1p(shared.anchors),
+    alike: Math.log1p(alike),
+    longest: Math.log1p(longest),
+    cover: Math.max(coverageA, coverageB),
+    coverLess: Math.min(coverageA, coverageB),
+    verbatim: Math.log1p(verbatim.longest),
+    words: Math.log1p(verbatim.words),
+    verbatimShare: verbatim.words / (verbatim.of || 1),
+    alikeEach: alike / sentences,
+    stretch: Math.log1p(sentences / stretches.length),
+  }
+  let sum: number = pairWeights.bias
+  for (const [name, value] of Object.entries(facts)) sum += pairWeights[name as keyof typeof facts] * value
+  return 1 / (1 + Math.exp(-sum))
+}
