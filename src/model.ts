@@ -116,6 +116,10 @@ export interface Article {
   readonly byline: readonly Offsets[]
   /** Authors whom only meta data names. */
   readonly authors: readonly string[]
+  /** What meta data names as authors beside people, or instead of them: agencies, the newsroom itself. */
+  readonly houses?: readonly string[]
+  /** The headline that meta data agree on, where the page's own heading reads otherwise. */
+  readonly headline?: { readonly text: string; readonly detail: string }
   readonly agencies: readonly { readonly name: string; readonly at: Offsets }[]
   readonly dates: readonly DateCandidate[]
   /** The newsroom as the page itself names it. */

@@ -49,7 +49,7 @@ export async function extracted(capture: Capture): Promise<Readonly<Record<strin
     problems.push(`Hearsay failed on this page (please report this): ${error instanceof Error ? error.message : String(error)}`)
   }
   const words = (at: { start: number; end: number }): string => article.text.slice(at.start, at.end)
-  const authors = [...new Set([...article.byline.map(words), ...article.authors])]
+  const authors = [...new Set([...article.byline.map(words), ...article.authors, ...(article.houses ?? [])])]
   const day = (when: When | undefined): string | undefined =>
     when && when.earliest.slice(0, 10) === when.latest.slice(0, 10) ? when.earliest.slice(0, 10) : undefined
   // JSON leaves out what is undefined: unknown is an absent field.

@@ -1,6 +1,7 @@
 import { agencies } from '../language/agencies.ts'
 import { bylineWords, outletWords } from '../language/bylines.ts'
 import { housePeople, jobWords, nameParticles } from '../language/en/credits.ts'
+import { outlet } from '../language/outlets.ts'
 import type { Offsets } from '../model.ts'
 
 const agencyNames = new Set(agencies.map(fold))
@@ -16,7 +17,26 @@ function fold(name: string): string {
 
 /** Whether the name is that of a known news or photo agency. */
 export function isAgency(name: string): boolean {
-  return agencyNames.has(fold(name))
+  return agencyNames.has(fold(name)) || (/^\p{Lu}.*\p{L}{4}/u.test(name) && outlet(name)?.kind === 'agency')
+}
+
+/** A line that names nobody: "Staff", "Web Desk", "Redaktion", "Our correspondent". */
+export function isHouseLine(words: string): boolean {
+  return words
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .some(
+      word =>
+        housePeople.has(word.replace(/[.,’']/g, '')) &&
+        !/^(?:news|media|press|agency|agencies|service|services|the|network|online|web)$/.test(word),
+    )
+}
+
+/** One word that can be a person's whole name where the page says that it is one: "Krystyna", "新田". */
+export function isLoneName(words: string): boolean {
+  const word = words.trim()
+  if (housePeople.has(word.toLowerCase()) || outletWords.has(word.toLowerCase()) || isAgency(word) || outlet(word)) return false
+  return /^\p{Lu}\p{Ll}{2,15}$/u.test(word) || /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2,8}$/u.test(word)
 }
 
 /** Whether the words look like the name of one person: two to five capitalised words, particles between, no house words. */

@@ -1,32 +1,70 @@
+import { outlet } from '../../language/outlets.ts'
 import type { Article, Declared, Offsets } from '../../model.ts'
 import { fold } from '../fold.ts'
 import type { Labels } from '../label.ts'
-import { isPersonName, peopleIn } from '../person.ts'
+import { isAgency, isHouseLine, isLoneName, isPersonName, peopleIn } from '../person.ts'
 import type { Piece } from '../piece.ts'
 import type { Metadata } from './metadata.ts'
 
-/** The people who wrote: from meta data, located in the text where they stand in it; else the page's own bylines. */
+/** Meta names that hold writers, surest first. */
+const authorMeta = [
+  'author',
+  'article:author',
+  'byl',
+  'parsely-author',
+  'sailthru.author',
+  'cxenseparse:author',
+  'dc.creator',
+  'dcterms.creator',
+  'citation_author',
+  'article:author_name',
+  'article.author',
+  'articleauthor',
+  'rbauthors',
+  'shareaholic:article_author_name',
+  'vr:author',
+  'og:article:author',
+  'twitter:data1',
+] as const
+
+export interface Writers {
+  readonly byline: readonly Offsets[]
+  readonly authors: readonly string[]
+  readonly houses: readonly string[]
+}
+
+/**
+ * The people who wrote: from meta data, located in the text where they stand in it; else the page's own bylines. Agencies and the newsroom
+ * itself (`own`: its names) are told apart from people; staff lines and mail addresses are neither.
+ */
 export function authorsOf(
   metadata: Metadata,
   article: Article,
   pieces: readonly Piece[],
   labels: Labels,
   declared: Declared,
-): { readonly byline: readonly Offsets[]; readonly authors: readonly string[] } {
+  own: readonly string[],
+): Writers {
   const { meta, linked } = metadata
-  const told = [
+  const sources = [
     linked.authors,
-    meta.get('author') ?? [],
-    meta.get('article:author') ?? [],
-    meta.get('byl') ?? [],
-    meta.get('parsely-author') ?? [],
-    meta.get('sailthru.author') ?? [],
-    meta.get('dc.creator') ?? [],
+    ...authorMeta.map(name =>
+      name === 'twitter:data1' && !/by|von|author/i.test(meta.get('twitter:label1')?.[0] ?? '') ? [] : (meta.get(name) ?? []),
+    ),
     declared.authors ?? [],
   ]
-    .map(names => distinct(names.flatMap(namesIn)))
-    .find(names => names.length > 0)
-  if (!told) return { byline: article.byline, authors: [] }
+  const lone = new Set(linked.persons.filter(isLoneName))
+  const isOwn = (name: string) => own.some(house => bare(house) === bare(name))
+  const people = sources.map(names => distinct(names.flatMap(name => namesIn(name, lone)).filter(name => !isOwn(name))))
+  // the first source that names people, or a later one that names them and more
+  const first = people.find(names => names.length > 0)
+  const told = first && people.reduce((best, names) => (names.length > best.length && covers(names, best) ? names : best), first)
+  const houses = distinct([...linked.houses, ...sources.flat()].flatMap(value => housesIn(value, isOwn)))
+  const agencies = houses.filter(isAgency)
+  if (!told) {
+    const written = article.byline.length > 0
+    return { byline: article.byline, authors: [], houses: written || agencies.length > 0 ? agencies : houses.slice(0, 1) }
+  }
   // where meta data name the writers, other names in parts called "author" are those of other pages and boxes
   const wanted = new Set(told.map(fold))
   const byline: Offsets[] = article.byline.filter(at => {
@@ -40,14 +78,38 @@ export function authorsOf(
     if (at) byline.push(at)
     else authors.push(name)
   }
-  return { byline: byline.sort((a, b) => a.start - b.start), authors }
+  return { byline: byline.sort((a, b) => a.start - b.start), authors, houses: agencies }
 }
 
 /** Personal names in a meta value: "By Ada Roe and Ben Tal". */
-function namesIn(value: string): readonly string[] {
+function namesIn(value: string, lone: ReadonlySet<string>): readonly string[] {
   if (/^https?:|@/.test(value) || value.length > 300) return []
+  if (lone.has(value)) return [value.trim()]
   const names = peopleIn(value).map(at => value.slice(at.start, at.end))
   return names.length > 0 ? names : isPersonName(value) ? [value.trim()] : []
+}
+
+/** Agencies and the newsroom's own name in a meta value: "Ada Roe, NPA" gives NPA. */
+function housesIn(value: string, isOwn: (name: string) => boolean): readonly string[] {
+  if (/^https?:|@/.test(value) || value.length > 300) return []
+  if (isOwn(value)) return [value.trim()]
+  return value
+    .split(/\s*(?:[,;/|&]|\s(?:and|und|et|y|e|en|og|och|with|mit)\s|\s[–—-]\s)\s*/iu)
+    .map(name => name.replace(/^(?:by|von|par|por|de|di)\s+/i, '').trim())
+    .filter(name => name.length > 1 && !isHouseLine(name) && (isAgency(name) || isOwn(name)))
+}
+
+/** A house's name for comparing: without article, domain ending and spaces. */
+function bare(name: string): string {
+  const listed = outlet(name)?.name ?? name
+  return fold(listed.replace(/\.(?:com|net|org|de|at|ch|be|nl|fr|it|es|co\.uk|co\.za)$/i, ''))
+    .replace(/^the /, '')
+    .replaceAll(' ', '')
+}
+
+function covers(names: readonly string[], others: readonly string[]): boolean {
+  const folded = new Set(names.map(fold))
+  return others.every(name => folded.has(fold(name)))
 }
 
 function distinct(names: readonly string[]): readonly string[] {

@@ -10,7 +10,7 @@ import { authorsOf } from './authors.ts'
 import { pageDates } from './dates.ts'
 import { type Outline, outlineOf, type TextBlock } from './outline.ts'
 import { type Root, rootOf } from './root.ts'
-import { pageLanguage, pagePublisher, windowPublisher } from './site.ts'
+import { ownNames, pageLanguage, pagePublisher, windowPublisher } from './site.ts'
 import { titleOf } from './title.ts'
 
 /** A page of HTML → its article: structure, names of its parts and the rules of plain text together. */
@@ -34,7 +34,7 @@ export function extractHtml(capture: Capture, html: string): Article {
     article.publisher ??
     windowPublisher(outline, root, address.host)
   const language = pageLanguage(outline.metadata, article.language, text.length)
-  const people = authorsOf(outline.metadata, article, pieces, labels, capture.declared)
+  const people = authorsOf(outline.metadata, article, pieces, labels, capture.declared, ownNames(outline, publisher?.name, address.host))
   const span = titlePiece && title ? { start: titlePiece.start + title.start, end: titlePiece.start + title.end } : undefined
   const { title: _title, publisher: _publisher, language: _language, url: _url, ...rest } = withRest(article, text, end)
   const setting = {
@@ -50,6 +50,7 @@ export function extractHtml(capture: Capture, html: string): Article {
     ...(span ? { title: span } : {}),
     byline: people.byline,
     authors: people.authors,
+    ...(people.houses.length > 0 ? { houses: people.houses } : {}),
     dates: pageDates(outline, root, setting, address.url, capture.declared, article.dates),
     ...(publisher ? { publisher } : {}),
     ...address,

@@ -1,7 +1,13 @@
 /** What a page's JSON-LD says of its article. */
 export interface LinkedData {
   readonly headlines: readonly string[]
+  /** The article calls itself one of news. */
+  readonly news?: true
   readonly authors: readonly string[]
+  /** Of the authors, those that the page itself types as people: a single name is then a name, too. */
+  readonly persons: readonly string[]
+  /** Organisations named as authors: agencies, or the newsroom itself. */
+  readonly houses: readonly string[]
   readonly publisher?: string
   readonly published?: string
   readonly modified?: string
@@ -12,8 +18,11 @@ export interface LinkedData {
 const articleType = /(?:Article|BlogPosting|Report|LiveBlog|NewsItem|Review|Posting)$/i
 const longest = 400_000
 
-/** Reads every JSON-LD script of a page; a broken one is mended where that is plain, else its plain fields are picked out. */
-export function readLinkedData(scripts: readonly string[]): LinkedData {
+/**
+ * Reads every JSON-LD script of a page; a broken one is mended where that is plain, else its plain fields are picked out. Of several articles
+ * the one at `address` is the page's.
+ */
+export function readLinkedData(scripts: readonly string[], address?: string): LinkedData {
   const nodes: Record<string, unknown>[] = []
   const broken: string[] = []
   for (const script of scripts) {
@@ -23,24 +32,52 @@ export function readLinkedData(scripts: readonly string[]): LinkedData {
   }
   const byId = new Map(nodes.flatMap(node => (typeof node['@id'] === 'string' ? [[node['@id'], node] as const] : [])).reverse())
   const articles = nodes.filter(node => typesOf(node).some(type => articleType.test(type)))
-  const main = articles.find(node => node.datePublished && node.headline) ?? articles[0] ?? nodes.find(node => node.datePublished)
-  const picked = main ? undefined : pick(broken.join('\n'))
-  if (!main) return picked ?? { headlines: [], authors: [] }
+  const here = address ? articles.filter(node => addressesOf(node).some(url => sameAddress(url, address))) : []
+  const main =
+    here.find(node => node.datePublished) ??
+    articles.find(node => node.datePublished && node.headline) ??
+    articles[0] ??
+    nodes.find(node => node.datePublished)
+  const picked = broken.length > 0 ? pick(broken.join('\n')) : undefined
+  if (!main) return picked ?? nothing
   const publisher =
     nameOf(main.publisher, byId) ?? nodes.filter(node => typesOf(node).includes('NewsMediaOrganization')).map(node => nameOf(node, byId))[0]
-  const authors = peopleOf(main.author, byId, publisher)
+  const authors = authorsOf(main.author ?? main.creator, byId, publisher)
   const text = (key: string) => (typeof main[key] === 'string' && main[key] !== '' ? (main[key] as string) : undefined)
+  const ofPage = (key: string) =>
+    nodes
+      .filter(node => typesOf(node).some(type => pageType.test(type)))
+      .map(node => node[key])
+      .find(value => typeof value === 'string') as string | undefined
+  const headlines = [main.headline, main.alternativeHeadline, main.name].filter((value): value is string => typeof value === 'string')
   return {
-    headlines: [main.headline, main.alternativeHeadline, main.name]
-      .filter((value): value is string => typeof value === 'string')
-      .map(decode),
-    authors,
+    headlines: headlines.length > 0 ? headlines.map(decode) : (picked?.headlines ?? []),
+    ...(typesOf(main).some(type => /News|Report|LiveBlog/i.test(type)) ? { news: true as const } : {}),
+    ...(main.author !== undefined || !picked ? authors : { authors: picked.authors, persons: [], houses: [] }),
     ...optional('publisher', publisher),
-    ...optional('published', text('datePublished') ?? text('dateCreated')),
-    ...optional('modified', text('dateModified')),
+    ...optional('published', text('datePublished') ?? text('dateCreated') ?? ofPage('datePublished') ?? picked?.published),
+    ...optional('modified', text('dateModified') ?? ofPage('dateModified') ?? picked?.modified),
     ...optional('language', text('inLanguage')),
     ...optional('url', text('url')),
   }
+}
+
+const nothing: LinkedData = { headlines: [], authors: [], persons: [], houses: [] }
+const pageType = /^(?:WebPage|ItemPage|CollectionPage|VideoObject|MediaObject|CreativeWork|Recipe|HowTo|Event)$/
+
+function addressesOf(node: Record<string, unknown>): readonly string[] {
+  const page = node.mainEntityOfPage
+  const id = page && typeof page === 'object' ? (page as Record<string, unknown>)['@id'] : page
+  return [node.url, node['@id'], id].filter((value): value is string => typeof value === 'string')
+}
+
+function sameAddress(a: string, b: string): boolean {
+  const bare = (url: string) =>
+    url
+      .replace(/^https?:\/\/(?:www\.)?/i, '')
+      .replace(/[#?].*$/s, '')
+      .replace(/\/$/, '')
+  return bare(a) !== '' && bare(a) === bare(b)
 }
 
 function optional<Key extends string>(key: Key, value: string | undefined): { readonly [name in Key]?: string } {
@@ -51,14 +88,19 @@ function parse(script: string): unknown {
   const bare = script
     .replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)/, '')
     .replace(/(?:-->|\/\/\s*\]\]>|\/\*\s*\]\]>\s*\*\/|\]\]>)\s*;?\s*$/, '')
+  const mended = (text: string) =>
+    text
+      .replace(/[\u0000-\u001f]+/g, ' ')
+      .replace(/,\s*([}\]])/g, '$1')
+      .replace(/;\s*$/, '')
   const attempts = [
     () => bare,
     // raw line ends and tabs inside strings, commas before a closing bracket
-    () =>
-      bare
-        .replace(/[\u0000-\u001f]+/g, ' ')
-        .replace(/,\s*([}\]])/g, '$1')
-        .replace(/;\s*$/, ''),
+    () => mended(bare),
+    // quotation marks as entities; several objects in a row; values left out
+    () => mended(bare.replaceAll('&quot;', '"')),
+    () => `[${mended(bare).replace(/}\s*{/g, '},{')}]`,
+    () => mended(bare).replace(/:\s*(?=[,}])/g, ':null'),
   ]
   for (const attempt of attempts) {
     try {
@@ -110,18 +152,28 @@ function nameOf(value: unknown, byId: ReadonlyMap<string, Record<string, unknown
   return other && other !== node && typeof other.name === 'string' ? decode(other.name) : undefined
 }
 
-function peopleOf(value: unknown, byId: ReadonlyMap<string, Record<string, unknown>>, publisher: string | undefined): readonly string[] {
-  const list = Array.isArray(value) ? value : value === undefined ? [] : [value]
-  const names = list.flatMap(item => {
-    const organisation =
-      item && typeof item === 'object' && typesOf(item as Record<string, unknown>).some(type => /Organization/i.test(type))
-    const nested =
-      item && typeof item === 'object' && Array.isArray((item as { name?: unknown }).name) ? (item as { name: unknown[] }).name : undefined
-    if (organisation) return []
-    if (nested) return nested.filter((name): name is string => typeof name === 'string').map(decode)
-    return nameOf(item, byId) ?? []
-  })
-  return names.filter(name => name !== publisher)
+function authorsOf(
+  value: unknown,
+  byId: ReadonlyMap<string, Record<string, unknown>>,
+  publisher: string | undefined,
+): Pick<LinkedData, 'authors' | 'persons' | 'houses'> {
+  const authors: string[] = []
+  const persons: string[] = []
+  const houses: string[] = []
+  for (const item of Array.isArray(value) ? value : value === undefined ? [] : [value]) {
+    const node = item && typeof item === 'object' ? (item as Record<string, unknown>) : undefined
+    const types = node ? typesOf(node) : []
+    const names = node && Array.isArray(node.name) ? node.name.filter((name): name is string => typeof name === 'string').map(decode) : []
+    const name = nameOf(item, byId)
+    for (const one of names.length > 0 ? names : name ? [name] : []) {
+      if (types.some(type => /Organi[sz]ation/i.test(type)) || one === publisher) houses.push(one)
+      else {
+        authors.push(one)
+        if (types.includes('Person')) persons.push(one)
+      }
+    }
+  }
+  return { authors, persons, houses }
 }
 
 /** Fields of JSON-LD that could not be parsed at all. */
@@ -129,11 +181,16 @@ function pick(script: string): LinkedData | undefined {
   if (script === '') return undefined
   const field = (name: string) => new RegExp(`"${name}"\\s*:\\s*"((?:[^"\\\\]|\\\\.){1,400})"`).exec(script)?.[1]
   const headline = field('headline')
-  const author = /"author"\s*:\s*[[{][^}]{0,400}?"name"\s*:\s*"([^"]{2,80})"/.exec(script)?.[1]
+  const written = /"author"\s*:\s*(\[[^\]]{0,2000}\]|\{[^}]{0,600}\}|"[^"]{2,80}")/.exec(script)?.[1] ?? ''
+  const names = written.startsWith('"')
+    ? [written.slice(1, -1)]
+    : [...written.matchAll(/"name"\s*:\s*"([^"]{2,80})"/g)].map(match => match[1]!)
   return {
     headlines: headline ? [decode(headline.replace(/\\(["/])/g, '$1'))] : [],
-    authors: author ? [decode(author)] : [],
-    ...optional('published', field('datePublished')),
+    authors: names.map(decode),
+    persons: [],
+    houses: [],
+    ...optional('published', field('datePublished') ?? field('dateCreated')),
     ...optional('modified', field('dateModified')),
   }
 }

@@ -122,7 +122,7 @@ export function metadataReader(): MetadataReader {
       ...(language ? { language } : {}),
       ...(canonical ? { canonical } : {}),
       meta,
-      linked: readLinkedData(scripts),
+      linked: readLinkedData(scripts, canonical ?? meta.get('og:url')?.[0]),
       times,
       marks,
       scripts: others,

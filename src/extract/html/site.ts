@@ -1,3 +1,5 @@
+import { getDomainWithoutSuffix } from 'tldts'
+import { outletOfHost } from '../../language/outlets.ts'
 import type { Article } from '../../model.ts'
 import { fold } from '../fold.ts'
 import { isAgency } from '../person.ts'
@@ -28,6 +30,18 @@ export function pagePublisher(metadata: Metadata): Article['publisher'] {
       }
   }
   return undefined
+}
+
+/** All names by which a page's own newsroom goes in its meta data and its address. */
+export function ownNames({ metadata }: Outline, publisher: string | undefined, host: string | undefined): readonly string[] {
+  return [
+    publisher,
+    metadata.linked.publisher,
+    ...['og:site_name', 'application-name', 'publisher', 'dc.publisher', 'copyright'].flatMap(name => metadata.meta.get(name) ?? []),
+    host && outletOfHost(host)?.name,
+    host?.replace(/^www\./, ''),
+    host && getDomainWithoutSuffix(host),
+  ].filter((name): name is string => name !== undefined && name !== null && name !== '')
 }
 
 const joints = /\s+(?:[|¦•·»›:–—-]|::|<)\s+/u
