@@ -1,11 +1,14 @@
-// Compiles src/ into dist/, copies the weights beside the code, names the stages by what they are made of. `node scripts/build.mjs [OUTDIR]`
+// Compiles src/ into dist/, copies the weights beside the code, builds the workbench's screens, names the stages by what they are made of.
+// `node scripts/build.mjs [OUTDIR] [--web]`: into another folder than dist/ the screens are built only where asked for.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { dirname, join, relative } from 'node:path'
+import { dirname, join, relative, resolve } from 'node:path'
 
-const out = process.argv[2] ?? 'dist'
+const given = process.argv.slice(2).filter(word => !word.startsWith('--'))
+const out = given[0] ?? 'dist'
+const hasWeb = out === 'dist' || process.argv.includes('--web')
 const files = folder =>
   existsSync(folder)
     ? readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -22,7 +25,7 @@ if (existsSync('src/annotate/models')) {
 }
 
 // What has no source any more must not be shipped, nor be part of a stage's name.
-for (const file of files(out)) {
+for (const file of files(out).filter(file => !file.startsWith(join(out, 'web/')))) {
   const source = join('src', relative(out, file)).replace(/\.d\.ts$|\.js$/, '.ts')
   if (/\.(js|d\.ts|bin)$/.test(file) && !existsSync(source)) rmSync(file)
 }
@@ -41,5 +44,12 @@ const stages = { map: digest(['text', 'language', 'extract', 'annotate', 'invest
 stages.fold = `${stages.map}-${digest(['resolve', 'derive', 'corroborate'])}`
 writeFileSync(join(out, 'stages.json'), `${JSON.stringify(stages)}\n`)
 
+let isWebFine = true
+if (hasWeb) {
+  const vite = join(dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin/vite.js')
+  const args = [vite, 'build', '--config', 'web/vite.config.ts', '--outDir', resolve(out, 'web'), '--emptyOutDir']
+  isWebFine = spawnSync(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] }).status === 0
+}
+
 if (existsSync(join(out, 'cli/main.js'))) chmodSync(join(out, 'cli/main.js'), 0o755)
-process.exit(status ?? 1)
+process.exit(isWebFine ? (status ?? 1) : 1)

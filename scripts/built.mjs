@@ -1,4 +1,4 @@
-// Builds dist/ where it is absent or older than src/. Used by start, test, floors and vitest.
+// Builds dist/ where it is absent or older than src/ and web/. Used by start, test, floors and vitest.
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
@@ -19,7 +19,7 @@ export function built() {
   const dist = join(root, 'dist')
   // stages.json is the last thing that a build writes.
   const made = join(dist, 'stages.json')
-  if (!existsSync(made) || statSync(made).mtimeMs < newest('src')) {
+  if (!existsSync(made) || statSync(made).mtimeMs < Math.max(newest('src'), newest('web'))) {
     const { status } = spawnSync(process.execPath, ['scripts/build.mjs'], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] })
     // Type errors leave code that runs; `npm test` has a step of its own for them.
     if (status !== 0 && !existsSync(made)) throw new Error('The build failed: see the lines above.')

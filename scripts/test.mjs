@@ -24,6 +24,7 @@ const isBuilt = step('build', process.execPath, ['scripts/build.mjs'])
 count(isBuilt)
 count(step('lint', 'npx', ['--no-install', 'biome', 'check', '--error-on-warnings', '.']))
 count(step('types', 'npx', ['--no-install', 'tsc', '--noEmit']))
+count(step('types of the workbench', 'npx', ['--no-install', 'tsc', '-p', 'web', '--noEmit']))
 step('browser', process.execPath, ['scripts/chromium.mjs'])
 const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${results}`]
 const isFine = step(

@@ -3,10 +3,12 @@ import type { Article, Mention, Offsets, Sentence, Token } from '../model.ts'
 import { foldName } from '../text/names.ts'
 import { sentencesOf } from '../text/sentences.ts'
 import { tokenise } from '../text/tokens.ts'
+import type { FoundName } from './entity-names.ts'
 import { type Evidence, evidenceAround, evidenceOfName, kindOf, noEvidence } from './mentions-kinds.ts'
 import { type Phrase, phrasesOf, pronounsOf } from './mentions-nominals.ts'
 import { rolesOf } from './mentions-roles.ts'
 import { isDemonym, isGlued, type Piece, piecesOf, titleAt } from './mentions-runs.ts'
+import { evidenceOfTrained, type Trained, trainedAt, trainedFor, trainedPieces } from './mentions-trained.ts'
 import { isAdjectiveOf, type Line, linesOf, type Usage, usageOf, type Word } from './mentions-words.ts'
 
 /** A line with the names found in it. */
@@ -19,16 +21,32 @@ interface Named {
 
 /**
  * Every name, nominal and pronoun of an article that may refer to a party, in order of position. Names come from all editorial blocks and
- * from captions, credits and datelines; nominals and pronouns from title, headings and body alone. Furniture names nobody.
+ * from captions, credits and datelines; nominals and pronouns from title, headings and body alone. Furniture names nobody. `names` are what
+ * the trained finder reads in the tokens: evidence beside that of the rules, and names that they miss.
  */
-export function mentions(article: Article, tokens: readonly Token[], sentences: readonly Sentence[]): Mention[] {
+export function mentions(
+  article: Article,
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  names: readonly FoundName[] = [],
+): Mention[] {
   if (article.language !== undefined && !/^en\b/i.test(article.language)) return []
   const lines = linesOf(article.text, tokens, sentences, article.blocks)
   const usage = usageOf(lines)
-  const read = lines.filter(line => !line.even).map(line => named(line, piecesOf(line, usage), true))
+  const trained = trainedAt(names)
+  const read = lines
+    .filter(line => !line.even)
+    .map(line => {
+      const pieces = piecesOf(line, usage)
+      return named(
+        line,
+        [...pieces, ...trainedPieces(line, pieces, trained, tokens)].sort((a, b) => a.from - b.from),
+        true,
+      )
+    })
   const beside = besideLines(article).map(line => named(line, piecesOf(line, usage), false))
   const all = [...read, ...headlines(lines, usage, read), ...beside]
-  const evidence = weigh(all)
+  const evidence = weigh(all, trained)
   const found: Mention[] = []
   for (const { line, pieces, phrases, names } of all) {
     for (const piece of pieces) {
@@ -71,16 +89,20 @@ function fold(words: readonly Word[]): string {
 }
 
 /** Sums what the page says of each name: its own words once, its surroundings at every place; a surname shares in its bearer's evidence. */
-function weigh(all: readonly Named[]): ReadonlyMap<string, Evidence> {
+function weigh(all: readonly Named[], trained: Trained): ReadonlyMap<string, Evidence> {
   const evidence = new Map<string, Evidence>()
+  const votes = new Map<string, FoundName[]>()
   for (const { line, pieces, phrases } of all) {
     for (const piece of pieces) {
       const key = fold(line.words.slice(piece.name, piece.to))
       let sum = evidence.get(key)
       if (!sum) evidence.set(key, (sum = evidenceOfName(line.words, piece)))
       add(sum, evidenceAround(line.words, piece, phrases))
+      const name = BESIDE.has(line.role) ? undefined : trainedFor(line, piece, trained)
+      if (name) votes.set(key, [...(votes.get(key) ?? []), name])
     }
   }
+  for (const [key, names] of votes) add(evidence.get(key)!, evidenceOfTrained(evidence.get(key)!, names))
   const adjectives = new Set<string>()
   for (const { line } of all) for (const word of line.words) if (word.derived) adjectives.add(word.lower)
   for (const [name, scores] of adjectives.size === 0 ? [] : evidence)
@@ -97,8 +119,8 @@ function weigh(all: readonly Named[]): ReadonlyMap<string, Evidence> {
   return evidence
 }
 
-function add(sum: Evidence, more: Evidence): void {
-  for (const kind of Object.keys(sum) as (keyof Evidence)[]) sum[kind] += more[kind]
+function add(sum: Evidence, more: Partial<Evidence>): void {
+  for (const kind of Object.keys(more) as (keyof Evidence)[]) sum[kind] += more[kind]!
 }
 
 function namesAt(pieces: readonly Piece[]): ReadonlySet<number> {

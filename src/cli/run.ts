@@ -13,6 +13,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Add>>> = {
   search: async () => (await import('./search.ts')).addSearch,
   ask: async () => (await import('./ask.ts')).addAsk,
   diff: async () => (await import('./diff.ts')).addDiff,
+  serve: async () => (await import('./serve.ts')).addServe,
   export: async () => (await import('./export.ts')).addExport,
   extract: async () => (await import('./extract.ts')).addExtract,
   annotate: async () => (await import('./annotate.ts')).addAnnotate,

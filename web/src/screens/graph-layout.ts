@@ -1,0 +1,149 @@
+import type { GraphEdge, GraphNode, GraphView } from '../../../src/server/views/shapes.ts'
+
+/** A node where it is drawn; one that stands for several pages says how many. */
+export interface Placed {
+  readonly node: GraphNode
+  readonly x: number
+  readonly y: number
+  readonly stands: readonly GraphNode[]
+}
+
+export interface Layout {
+  readonly placed: readonly Placed[]
+  readonly edges: readonly { readonly edge: GraphEdge; readonly from: Placed; readonly to: Placed }[]
+  /** Where a day begins, in x. */
+  readonly days: readonly { readonly x: number; readonly label: string }[]
+  readonly width: number
+  readonly height: number
+}
+
+export const BOX = { width: 168, height: 30 } as const
+const COLUMN = 236
+const ROW = 44
+const TOP = 40
+/** Columns of days; where a story has more days, neighbouring ones share one. */
+const DAYS = 14
+
+/**
+ * Time runs left to right: origins stand in the first column, reports and pages in those of their days; what has no day stands right of what it took
+ * from. Within a column nodes are ordered by where their sources are, so that lines cross little.
+ */
+export function layout(view: GraphView, isCollapsed: boolean): Layout {
+  const { nodes, edges, stands } = isCollapsed
+    ? collapsed(view)
+    : { nodes: view.nodes, edges: view.edges, stands: new Map<string, readonly GraphNode[]>() }
+  const columns = columnsOf(nodes, edges)
+  const sources = new Map<string, string[]>()
+  for (const edge of edges) sources.set(edge.to, [...(sources.get(edge.to) ?? []), edge.from])
+  const count = Math.max(0, ...columns.values()) + 1
+  const byColumn = Array.from({ length: count }, (_, at) => nodes.filter(node => columns.get(node.id) === at))
+  const ys = new Map<string, number>()
+  for (const [at, column] of byColumn.entries()) {
+    const wish = (node: GraphNode): number => {
+      const known = (sources.get(node.id) ?? []).flatMap(id => ys.get(id) ?? [])
+      return known.length > 0
+        ? known.reduce((sum, y) => sum + y, 0) / known.length
+        : at === 0
+          ? -node.claims.length
+          : Number.MAX_SAFE_INTEGER
+    }
+    const sorted = [...column].sort((a, b) => wish(a) - wish(b) || b.claims.length - a.claims.length || (a.id < b.id ? -1 : 1))
+    let next = TOP
+    for (const node of sorted) {
+      const wished = wish(node)
+      const y = at > 0 && wished < Number.MAX_SAFE_INTEGER ? Math.max(next, wished) : next
+      ys.set(node.id, y)
+      next = y + ROW
+    }
+  }
+  const placed = new Map(
+    nodes.map(
+      node => [node.id, { node, x: columns.get(node.id)! * COLUMN, y: ys.get(node.id)!, stands: stands.get(node.id) ?? [] }] as const,
+    ),
+  )
+  return {
+    placed: [...placed.values()],
+    edges: edges.flatMap(edge => {
+      const [from, to] = [placed.get(edge.from), placed.get(edge.to)]
+      return from && to ? [{ edge, from, to }] : []
+    }),
+    days: daysOf(nodes, columns),
+    width: count * COLUMN,
+    height: Math.max(TOP, ...ys.values()) + ROW,
+  }
+}
+
+const SOURCES: ReadonlySet<GraphNode['kind']> = new Set(['named', 'unnamed', 'document', 'newsroom'])
+
+function columnsOf(nodes: readonly GraphNode[], edges: readonly GraphEdge[]): ReadonlyMap<string, number> {
+  const days = [...new Set(nodes.filter(node => !SOURCES.has(node.kind)).flatMap(node => node.when?.earliest.slice(0, 10) ?? []))].sort()
+  const share = Math.max(1, Math.ceil(days.length / DAYS))
+  const columns = new Map<string, number>()
+  for (const node of nodes) {
+    if (SOURCES.has(node.kind)) columns.set(node.id, 0)
+    else if (node.when) columns.set(node.id, 1 + Math.floor(days.indexOf(node.when.earliest.slice(0, 10)) / share))
+  }
+  const incoming = new Map<string, string[]>()
+  for (const edge of edges) incoming.set(edge.to, [...(incoming.get(edge.to) ?? []), edge.from])
+  // Undated nodes, as far right as what they took from says; a few turns are enough, since chains are short.
+  for (let turn = 0; turn < 6; turn += 1) {
+    for (const node of nodes) {
+      if (node.when || SOURCES.has(node.kind)) continue
+      columns.set(node.id, 1 + Math.max(0, ...(incoming.get(node.id) ?? []).map(id => columns.get(id) ?? 0)))
+    }
+  }
+  const used = [...new Set(columns.values())].sort((a, b) => a - b)
+  return new Map([...columns].map(([id, column]) => [id, used.indexOf(column)] as const))
+}
+
+function daysOf(nodes: readonly GraphNode[], columns: ReadonlyMap<string, number>): Layout['days'] {
+  const labels = new Map<number, string[]>()
+  for (const node of nodes) {
+    if (!node.when || SOURCES.has(node.kind)) continue
+    const column = columns.get(node.id)!
+    labels.set(column, [...(labels.get(column) ?? []), node.when.earliest.slice(0, 10)])
+  }
+  return [...labels].map(([column, days]) => {
+    const sorted = [...new Set(days)].sort()
+    const [first, last] = [sorted[0]!, sorted.at(-1)!]
+    return { x: column * COLUMN, label: first === last ? first : `${first} – ${last}` }
+  })
+}
+
+/** Pages that took from the same places and stand behind the same origins are one node. */
+function collapsed(view: GraphView): {
+  nodes: readonly GraphNode[]
+  edges: readonly GraphEdge[]
+  stands: ReadonlyMap<string, readonly GraphNode[]>
+} {
+  const incoming = new Map<string, string[]>()
+  const outgoing = new Set<string>()
+  for (const edge of view.edges) {
+    incoming.set(edge.to, [
+      ...(incoming.get(edge.to) ?? []),
+      `${edge.from} ${edge.kind === 'heard' || edge.kind === 'cites' ? 'cites' : 'text'}`,
+    ])
+    outgoing.add(edge.from)
+  }
+  const groups = new Map<string, GraphNode[]>()
+  for (const node of view.nodes) {
+    const isLeaf = node.kind === 'page' && !outgoing.has(node.id)
+    const key = isLeaf ? [...(incoming.get(node.id) ?? [])].sort().join('|') : node.id
+    groups.set(isLeaf ? `leaf ${key}` : key, [...(groups.get(isLeaf ? `leaf ${key}` : key) ?? []), node])
+  }
+  const into = new Map<string, string>()
+  const stands = new Map<string, readonly GraphNode[]>()
+  const nodes = [...groups.values()].map(group => {
+    const first = group[0]!
+    for (const node of group) into.set(node.id, first.id)
+    if (group.length > 1) stands.set(first.id, group)
+    return group.length === 1 ? first : { ...first, claims: [...new Set(group.flatMap(node => node.claims))] }
+  })
+  const edges = new Map<string, GraphEdge>()
+  for (const edge of view.edges) {
+    const [from, to] = [into.get(edge.from) ?? edge.from, into.get(edge.to) ?? edge.to]
+    const known = edges.get(`${from} ${to}`)
+    edges.set(`${from} ${to}`, known ? { ...known, claims: [...new Set([...known.claims, ...edge.claims])] } : { ...edge, from, to })
+  }
+  return { nodes, edges: [...edges.values()], stands }
+}

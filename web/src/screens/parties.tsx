@@ -1,0 +1,193 @@
+import { useState } from 'preact/hooks'
+import { rangeWords } from '../../../src/present/words.ts'
+import type { PartyRow, PartyRows, PartyView } from '../../../src/server/views/shapes.ts'
+import { send, useView } from '../load.ts'
+import { Loaded } from '../parts/loaded.tsx'
+import { PageLink, Reasons } from '../parts/origin.tsx'
+import { Rows } from '../parts/rows.tsx'
+import { useTitle } from '../parts/title.ts'
+import { go, type Place, withQuery } from '../router.ts'
+
+const KINDS: readonly (readonly [string, string])[] = [
+  ['', 'All'],
+  ['person', 'People'],
+  ['organisation', 'Groups'],
+  ['outlet', 'Outlets'],
+  ['anonymous', 'Unnamed sources'],
+  ['place', 'Places'],
+]
+
+/** People, groups, outlets and unnamed sources of the case. */
+export function PartiesScreen({ place }: { readonly place: Place }) {
+  useTitle('People & outlets')
+  const kind = place.query.get('kind') ?? ''
+  const words = place.query.get('words') ?? ''
+  return (
+    <>
+      <header class="head">
+        <h1>People & outlets</h1>
+        <nav class="parts" aria-label="Kinds">
+          {KINDS.map(([value, name]) => (
+            <a key={value} href={withQuery(place, 'kind', value)} aria-current={value === kind ? 'page' : undefined}>
+              {name}
+            </a>
+          ))}
+        </nav>
+        <input
+          type="search"
+          aria-label="Only names with these words"
+          placeholder="Filter by name"
+          value={words}
+          onInput={event => go(withQuery(place, 'words', event.currentTarget.value), { replace: true })}
+        />
+      </header>
+      <Rows<PartyRows, PartyRow>
+        name="People and outlets"
+        address={(offset, limit) => `/parties.json?${new URLSearchParams({ kind, words, offset: String(offset), limit: String(limit) })}`}
+        read={view => ({ offset: view.offset, total: view.total, items: view.parties })}
+        row={party => (
+          <a class="row party-row" href={`/parties/${party.id}`} data-stop>
+            <strong dir="auto">{party.kind === 'anonymous' ? `“${party.name}”` : party.name}</strong>
+            <span class="dim">
+              {party.kind === 'anonymous' ? 'not named' : party.kind}
+              {party.people ? ` · ${rangeWords(party.people)} people` : ''} · {party.pages} {party.pages === 1 ? 'page' : 'pages'} ·{' '}
+              {party.mentions} mentions
+            </span>
+          </a>
+        )}
+        none={<p>Nobody of that name.</p>}
+      />
+    </>
+  )
+}
+
+/** One of them: how it is called where, what is said on its word, and what the reader judges. */
+export function PartyScreen({ party }: { readonly party: string }) {
+  const loading = useView<PartyView>(`/parties/${party}.json`)
+  useTitle(loading.is === 'here' ? loading.view.name : undefined)
+  return (
+    <Loaded of={loading}>
+      {view => (
+        <article>
+          <header class="head">
+            <h1 dir="auto">{view.kind === 'anonymous' ? `“${view.name}”` : view.name}</h1>
+            <p class="dim">
+              {view.kind === 'anonymous' ? 'unnamed source' : view.kind}
+              {view.people ? ` · ${rangeWords(view.people)} people` : ''}
+              {view.within === undefined ? '' : ` · in ${view.within}`} · {view.mentions} mentions on {view.pages}{' '}
+              {view.pages === 1 ? 'page' : 'pages'}
+            </p>
+          </header>
+          <section>
+            <h2>As written</h2>
+            <ul class="forms">
+              {view.forms.map(form => (
+                <li key={form.text}>
+                  <q dir="auto">{form.text}</q> <span class="dim">{form.pages}</span>
+                </li>
+              ))}
+            </ul>
+          </section>
+          <Judging view={view} />
+          {view.claims.length > 0 && (
+            <section>
+              <h2>What is said on this word</h2>
+              <ul class="found">
+                {view.claims.map(claim => (
+                  <li key={claim.id}>
+                    <a href={`/claims/${claim.id}`} dir="auto" data-stop>
+                      {claim.text}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+          <section>
+            <h2>Where</h2>
+            <ul class="found">
+              {view.places.map((at, which) => (
+                <li key={which}>
+                  <PageLink page={at.page} at={at.start} />{' '}
+                  <span dir="auto">
+                    {at.before}
+                    <mark>{at.exact}</mark>
+                    {at.after}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </section>
+          <section>
+            <h2>Why these are one</h2>
+            <Reasons of={view.why} />
+          </section>
+        </article>
+      )}
+    </Loaded>
+  )
+}
+
+/** Merge, split, take back: decisions are input to the next run, and are never overruled. */
+function Judging({ view }: { readonly view: PartyView }) {
+  const [error, setError] = useState<string>()
+  const judge = async (kind: 'same' | 'different' | 'undo', a: string, b: string): Promise<void> => {
+    setError(undefined)
+    await send('/judgements.json', { kind, a, b }).catch((failure: Error) => setError(failure.message))
+  }
+  const names = [...new Set(view.forms.map(form => form.text))]
+  return (
+    <section class="judging">
+      <h2>Your decisions</h2>
+      {view.judgements.length > 0 && (
+        <ul class="plain">
+          {view.judgements.map(judgement => (
+            <li key={judgement.number}>
+              <q dir="auto">{judgement.a}</q> and <q dir="auto">{judgement.b}</q>: {judgement.kind}{' '}
+              <button type="button" class="quiet" onClick={() => judge('undo', judgement.a, judgement.b)}>
+                take back
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <form
+        onSubmit={event => {
+          event.preventDefault()
+          const form = new FormData(event.currentTarget)
+          const other = String(form.get('other') ?? '').trim()
+          const kind = (event.submitter as HTMLButtonElement | null)?.value === 'different' ? 'different' : 'same'
+          if (other) judge(kind, String(form.get('own') ?? view.name), other)
+        }}
+      >
+        <label>
+          This name{' '}
+          <select name="own">
+            {[...new Set([view.name, ...names])].map(name => (
+              <option key={name}>{name}</option>
+            ))}
+          </select>
+        </label>{' '}
+        <label>
+          and the name <input name="other" list="others" required />
+        </label>
+        <datalist id="others">
+          {names.map(name => (
+            <option key={name} value={name} />
+          ))}
+        </datalist>{' '}
+        <button type="submit" value="same">
+          are the same
+        </button>{' '}
+        <button type="submit" value="different">
+          are different
+        </button>
+      </form>
+      {error !== undefined && (
+        <p class="failed" role="alert">
+          {error}
+        </p>
+      )}
+    </section>
+  )
+}
