@@ -107,8 +107,16 @@ function pair(text: string, marks: readonly Mark[], start: number, end: number):
 }
 
 function unclosed(text: string, mark: Mark, limit: number): Quotation {
+  const single = singleCloser(text, mark.end, limit)
+  if (single !== undefined) return { start: mark.start, end: single + 1, inner: { start: mark.end, end: single } }
   const cut = frameStart(text, mark.end, limit)
   return { start: mark.start, end: cut, inner: { start: mark.end, end: cut }, unclosed: true }
+}
+
+/** “We go.’ — closed by the wrong mark; not where a single one was opened before it. */
+function singleCloser(text: string, from: number, to: number): number | undefined {
+  const match = /^[^‘]*?[.,!?…](['’])(?=\s|$)/u.exec(text.slice(from, to))
+  return match && !/(?:^|\s)'/.test(match[0]) ? from + match[0].length - 1 : undefined
 }
 
 /** “We go, he said on Monday. — without its closing mark: the words end before the frame. */

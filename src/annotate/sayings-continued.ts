@@ -1,4 +1,6 @@
 import { type Frame, sourcesOf, span, type TokenSpan } from './sayings-frames.ts'
+import { ENTRIES } from './sayings-lexicon.ts'
+import { lemmasOf } from './sayings-placed.ts'
 import type { Read } from './sayings-read.ts'
 import { subjectBefore } from './sayings-sources.ts'
 import type { Words } from './sayings-words.ts'
@@ -27,6 +29,7 @@ export function continuedFrames(words: Words, reads: readonly Read[]): Frame[] {
         next && next.stretch.paragraph === read.stretch.paragraph ? next.frames.find(frame => frame.rule === 'stranded') : undefined
       const speaker =
         opened ??
+        (same && before && lastRead !== before ? neighbour(words, before) : undefined) ??
         (same || continues(words, read, before) ? last : near && last && lastRead === before && spoke(words, last) ? last : undefined)
       if (speaker && !ahead) {
         const frame: Frame = {
@@ -118,6 +121,22 @@ function colonCue(words: Words, before: Read): Frame | undefined {
     stance: 'asserts',
     rule: 'colon-before',
     head: verb?.head ?? final.first,
+  }
+}
+
+/** Ada Roe’s deputy agreed. “…”: whom the sentence before is about, where it says that this one spoke. */
+function neighbour(words: Words, before: Read): Frame | undefined {
+  const { chunks } = before
+  const verb = chunks.findIndex(chunk => chunk.kind === 'vp' && chunk.form === 'finite' && !chunk.passive)
+  const subject = verb < 0 || before.frames.length > 0 ? undefined : subjectBefore(words, chunks, verb)
+  if (!subject || !lemmasOf(words, chunks[verb]!).some(lemma => ENTRIES.has(lemma))) return undefined
+  return {
+    source: sourcesOf(words, chunks, subject.from, subject.to),
+    cue: [{ first: chunks[verb]!.first, last: chunks[verb]!.last }],
+    content: [],
+    stance: 'asserts',
+    rule: 'neighbour',
+    head: chunks[verb]!.head,
   }
 }
 

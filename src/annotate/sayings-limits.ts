@@ -23,6 +23,7 @@ export function phraseContentEnd(words: Words, chunks: readonly Chunk[], found: 
   }
   for (; at < limits.stop; at++) {
     const here = chunks[at]!
+    if (isOpen(words, chunks[found.start]!.first - 1, here.first)) continue
     if (/^(?:stop|semicolon|colon|comma|dash|according)$/.test(here.kind)) return at
     if (here.kind === 'vp' && here.form === 'finite' && at > found.start && chunks[at - 1]?.kind === 'cc') return at - 1
     if (here.kind === 'in' && isSubordinator(words, here) && at > found.start && hasFinite(chunks, at, Math.min(limits.stop, at + 7)))
@@ -30,6 +31,13 @@ export function phraseContentEnd(words: Words, chunks: readonly Chunk[], found: 
     if (here.kind === 'wh' && /^(?:when|where)$/.test(words.lower[here.first]!)) return at
   }
   return at
+}
+
+/** Whether a quotation that opens at or behind `from` is still open before `token`. */
+function isOpen(words: Words, from: number, token: number): boolean {
+  let open = false
+  for (let at = Math.max(0, from); at < token; at++) if (words.mark[at] && words.speech[at] === -1) open = !open
+  return open
 }
 
 /** The chunk (exclusive) at which a quotation ends that opens right before the chunk `from`; nothing where it ends inside a chunk. */

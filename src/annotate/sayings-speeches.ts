@@ -2,7 +2,7 @@ import type { Chunk } from './sayings-chunks.ts'
 import { type Frame, sourcesOf, span } from './sayings-frames.ts'
 import { ENTRIES, PHRASES } from './sayings-lexicon.ts'
 import { lemmasOf } from './sayings-placed.ts'
-import { isSubordinator, phraseEnd, subjectBefore } from './sayings-sources.ts'
+import { isSubordinator, phraseEnd, phraseStart, subjectBefore } from './sayings-sources.ts'
 import type { Words } from './sayings-words.ts'
 import { NAME, PRONOUN } from './tag-classes.ts'
 
@@ -53,9 +53,19 @@ function spokenBefore(words: Words, chunks: readonly Chunk[], speech: number, kn
     if (/^(?:speech|semicolon|stop)$/.test(chunk.kind)) return undefined
     if (chunk.kind !== 'vp' || chunk.form !== 'finite') continue
     const subject = taken(known, chunk.head) || !reports(words, chunk) ? undefined : subjectBefore(words, chunks, at)
-    return subject && frameOf(words, chunks, speech, at, subject.from, subject.to, 'speech-before')
+    if (subject) return frameOf(words, chunks, speech, at, subject.from, subject.to, 'speech-before')
+    break
   }
-  return undefined
+  return joint === 'colon' ? labelled(words, chunks, speech) : undefined
+}
+
+/** It did not surprise the pollster Ada Roe: “…” */
+function labelled(words: Words, chunks: readonly Chunk[], speech: number): Frame | undefined {
+  const noun = chunks[speech - 2]
+  if (noun?.kind !== 'np' || noun.time || !(words.classes[noun.head]! & NAME)) return undefined
+  const from = phraseStart(words, chunks, speech - 2)
+  if (chunks[from - 1]?.kind === 'in') return undefined
+  return frameOf(words, chunks, speech, speech - 1, from, speech - 1, 'label-name')
 }
 
 /** Whether a quotation ends with a comma, a question or a cry, so that its speaker may follow. */

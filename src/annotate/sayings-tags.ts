@@ -60,7 +60,7 @@ export function withFiniteVerbs(text: string, tokens: readonly Token[], lower: r
       const noun = tag(at) !== 'NN' || NOUN.test(tag(at - 1))
       if (noun && opensClause(at) && aloneInClause(at) && followedAsVerb(at)) set(at, 'VBD')
     } else if (form.third && tag(at) === 'NNS') {
-      if (singularBefore(at) && opensClause(at) && contentFollows(at)) set(at, 'VBZ')
+      if (singularBefore(at) && (opensClause(at) ? contentFollows(at) || spokenBefore(at) : false)) set(at, 'VBZ')
     }
   }
   return repaired ?? tokens
@@ -106,6 +106,13 @@ export function withFiniteVerbs(text: string, tokens: readonly Token[], lower: r
 
   function singularBefore(verb: number): boolean {
     return /^(?:NN|NNP|PRP)$/.test(tag(verb - 1))
+  }
+
+  /** “…,” Roe notes: the words before the speaker are a quotation that leads on. */
+  function spokenBefore(verb: number): boolean {
+    let at = verb - 1
+    while (at > verb - 9 && INSIDE.test(tag(at))) at--
+    return /^["”»’]$/.test(lower[at] ?? '') && /^[,?!]$/.test(lower[at - 1] ?? '') && !/^(?:NN|JJ|VBG|CD)/.test(tag(verb + 1))
   }
 
   function contentFollows(verb: number): boolean {
