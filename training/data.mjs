@@ -15,6 +15,9 @@ const open = path => {
   return lines(path.endsWith('.gz') ? gunzipSync(bytes) : bytes).map(line => JSON.parse(line))
 }
 
+/** The text of a gzipped file of the benchmark data. */
+export const readGzipped = path => gunzipSync(readFileSync(join(shared, 'data', path))).toString('utf8')
+
 /** CoreNLP's reading of the news articles of one part ('train' or 'dev'): silver tags, heads (index or -1), relations. */
 export function silver(part) {
   const articles = new Map(open(`attribution/${part}.jsonl`).map(article => [article.id, article]))
@@ -26,6 +29,7 @@ export function silver(part) {
         text,
         tokens: sent.map(([start, end]) => ({ start, end })),
         tags: sent.map(token => token[2]),
+        names: sent.map(token => token[4]),
         heads: sent.map(token => token[5]),
         labels: sent.map(token => token[6]),
         article: id,

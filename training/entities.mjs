@@ -15,6 +15,7 @@ const { values: options, positionals } = parseArgs({
   options: {
     packages: { type: 'string', default: '.' },
     classes: { type: 'string' },
+    fold: { type: 'string', default: 'records' },
     quick: { type: 'boolean', default: false },
     epochs: { type: 'string', default: '8' },
     silver: { type: 'string', default: '0.4' },
@@ -41,7 +42,7 @@ log(lists.size, 'listed words and phrases')
 const table = tableOf(lists)
 const classes = options.classes ? tableOf(new Map(JSON.parse(readFileSync(options.classes, 'utf8')))) : tableOf(new Map())
 
-const corpora = [...named('wikigold'), ...named('btc'), ...named('wnut17_test')]
+const corpora = ['wikigold', 'btc', 'wnut17_test'].flatMap(corpus => named(corpus, options.fold))
 const held = [...corpora.filter(record => record.held), ...newsNames('dev').filter((_, index) => index % 3 === 0)]
 const news = newsNames('train')
 const train = [...corpora.filter(record => !record.held), ...(options.quick ? news.filter((_, index) => index % 4 === 0) : news)]

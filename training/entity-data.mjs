@@ -14,15 +14,15 @@ const TYPES = {
 /** How many records of a corpus without documents stand for one document. */
 const BLOCK = 40
 
-/** One of the CC BY sets: 'wikigold', 'btc', 'wnut17_test'. Every fifth document (or block of 40 posts) is `held`. */
-export function named(corpus) {
+/** One of the CC BY sets: 'wikigold', 'btc', 'wnut17_test'. Every fifth record is `held`; by 'documents', every fifth of those, or block of 40 posts. */
+export function named(corpus, fold = 'records') {
   const records = readGzipped(`events/ner/${corpus}.jsonl.gz`)
     .split('\n')
     .filter(line => line !== '')
     .map(line => JSON.parse(line))
   const documents = new Set(records.map(record => record.doc)).size
   return records.map((record, index) => {
-    const group = documents > 1 ? record.doc : Math.floor(index / BLOCK)
+    const group = fold === 'documents' ? (documents > 1 ? record.doc : Math.floor(index / BLOCK)) : index
     return {
       ...textOf(record.tokens),
       ents: record.ents.map(ent => ({ ...ent, type: TYPES[ent.type] ?? ent.type })),

@@ -129,6 +129,14 @@ export function packer(mark) {
       bytes.push(names.length)
       for (const name of names) bytes.push(name.length, ...[...name].map(character => character.charCodeAt(0)))
     },
+    /** Words → bits of the lists they stand in: the ways to stand in several, u8 and u16 each, then a dictionary of ways by number. */
+    lists(entries) {
+      const ways = [...new Set(entries.values())].sort((a, b) => a - b)
+      if (ways.length > 255) throw new Error('too many ways to stand in several lists')
+      bytes.push(ways.length)
+      for (const way of ways) this.i16(way)
+      this.dictionary(new Map([...entries].map(([key, way]) => [key, ways.indexOf(way)])))
+    },
     dictionary(entries) {
       const words = [...entries].sort((a, b) => a[0] - b[0])
       u32(words.length)
@@ -141,6 +149,9 @@ export function packer(mark) {
       for (const { list } of rows) bytes.push(list.length)
       for (const { list } of rows) for (const [of] of list) bytes.push(of)
       for (const { list } of rows) for (const [, value] of list) bytes.push(value & 255)
+    },
+    i16(value) {
+      bytes.push(value & 255, (value >> 8) & 255)
     },
     bytes: () => Uint8Array.from(bytes),
   }

@@ -1,5 +1,6 @@
 import type { Annotation, Article } from '../model.ts'
 import { clauses } from './clauses.ts'
+import { namesIn } from './entity-names.ts'
 import { mentions } from './mentions.ts'
 import type { Models } from './models.ts'
 import { quantities } from './quantities.ts'
@@ -19,7 +20,7 @@ export function annotate(article: Article, models: Models): Annotation {
     tokens,
     sentences,
     quotations: quoted,
-    mentions: mentions(article, tokens, sentences),
+    mentions: mentions(article, tokens, sentences, namesIn(article.text, tokens, sentences, models.entities)),
     times: times(article, sentences),
     quantities: quantities(article, { tokens, sentences }, syntax.words.lower),
     sayings: said,

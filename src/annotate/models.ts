@@ -2,6 +2,8 @@
 export interface Models {
   /** The trained weights of `annotate`. */
   readonly tagger?: Uint8Array
+  /** The trained weights of the finder of names. */
+  readonly entities?: Uint8Array
   /** The language (BCP 47) of a text whose own words and marks do not tell it. */
   readonly detectLanguage?: (text: string) => string | undefined
 }

@@ -5,8 +5,14 @@ import type { Article } from '../model.ts'
 
 /** Reads the shipped weights, from beside the code. */
 export function loadModels(): Models {
-  const tagger = new URL('../annotate/models/tagger.bin', import.meta.url)
-  return existsSync(tagger) ? { tagger: readFileSync(tagger) } : {}
+  const tagger = weights('tagger')
+  const entities = weights('entities')
+  return { ...(tagger && { tagger }), ...(entities && { entities }) }
+}
+
+function weights(name: string): Uint8Array | undefined {
+  const file = new URL(`../annotate/models/${name}.bin`, import.meta.url)
+  return existsSync(file) ? readFileSync(file) : undefined
 }
 
 /**
