@@ -24,9 +24,10 @@ export function pagesOfMatter({ pack, nation, matter, random, size }) {
   const day = matter.day
   // What people say on record they say once, on the day or the day after.
   matter.saidOn = day + random.whole(0, 1)
+  const scale = facts.figure.scale ?? 1
   const plants = []
   const drafts = []
-  const writer = (newsroom, on) => writerOf({ pack, nation, matter, newsroom, day: on, random })
+  const writer = (newsroom, on) => writerOf({ pack, matter, newsroom, day: on, random })
   const hedge = { hedge: random.is(0.7) }
   const condition = { condition: random.is(0.5) }
   const pledger = matter.roles.operator
@@ -102,7 +103,7 @@ export function pagesOfMatter({ pack, nation, matter, random, size }) {
     page(newsroom, on, 'relay', (w, h) => {
       const drop = random.is(PLANTED.hedgeDropped)
       const widen = random.is(PLANTED.conditionLost)
-      const other = random.is(PLANTED.otherFigure) ? matter.figures.figure + random.pick([2, 3, 5]) : undefined
+      const other = random.is(PLANTED.otherFigure) ? matter.figures.figure + scale * random.pick([2, 3, 5]) : undefined
       const secret = {
         cited: () => [w.citing('order', report, matter.group), w.citing('detail', report, matter.group)],
         uncounted: () => [w.citing('order', report, matter.group, { uncounted: true }), w.citing('detail', report, matter.group)],
@@ -171,7 +172,7 @@ export function pagesOfMatter({ pack, nation, matter, random, size }) {
   jobs.push(() =>
     page(papers[3], matter.saidOn + random.whole(0, 1), 'original', (w, h) => {
       // Another count of the same thing, by somebody who counted himself; or the same count, which makes two origins.
-      const other = random.is(0.6) ? matter.figures.figure + random.pick([1, 2, 3]) : undefined
+      const other = random.is(0.6) ? matter.figures.figure + scale * random.pick([1, 2, 3]) : undefined
       const record = w.told('figure', 'hospital', { saidOn: matter.saidOn, figure: other, quote: false })
       if (other !== undefined) plant('conflict', ['quantity', 'number-changed'], record, 'figure')
       w.paragraph()

@@ -89,6 +89,6 @@ export function tidy(sentence) {
     .replace(/ ([,.;])/g, '$1')
     .replace(/\.((?:\uE002)*)\.(?!\.)/g, '.$1')
     .replace(/^((?:\uE000\d+\uE001|[“"])*)(\p{Ll})/u, (_, before, letter) => before + letter.toUpperCase())
-    .replace(/\b([Aa]) (?=(?:\uE000\d+\uE001)?[aeiouAEIOU])/g, (whole, article) => `${article}n `)
+    .replace(/\b([Aa]) (?=(?:\uE000\d+\uE001)?[aeiouAEIOU])/g, (_, article) => `${article}n `)
     .trim()
 }

@@ -1,4 +1,4 @@
-import { share } from './score.mjs'
+import { share } from './matching.mjs'
 
 /**
  * Findings against the truth. A finding is right where its sides, by what is known of the statements they touch, differ as its aspect says; a planted one

@@ -60,3 +60,5 @@ export function groupBy(list, keyOf) {
   }
   return groups
 }
+
+export const share = (part, whole) => (whole === 0 ? Number.NaN : part / whole)

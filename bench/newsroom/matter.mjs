@@ -6,7 +6,7 @@ const NUMBERS = 'zero one two three four five six seven eight nine ten eleven tw
 
 /** A number as newsrooms write it: words up to twelve, then figures. */
 export function written(number) {
-  return NUMBERS[number] ?? String(number)
+  return NUMBERS[number] ?? String(number).replace(/\B(?=(?:\d{3})+$)/g, ',')
 }
 
 /**
@@ -62,7 +62,7 @@ export function matterOf(pack, nation, seed, key, { kind, place, group, day, per
     ...spokesman,
   }
   const figures = Object.fromEntries(
-    Object.entries(kind.facts).flatMap(([name, { range }]) => (range ? [[name, random.whole(range[0], range[1])]] : [])),
+    Object.entries(kind.facts).flatMap(([name, { range, scale = 1 }]) => (range ? [[name, scale * random.whole(range[0], range[1])]] : [])),
   )
   const noun = random.pick(pack.sources.groupNouns)
   const group_ = {

@@ -1,5 +1,5 @@
 import { judgedOf } from './judging.mjs'
-import { groupBy, matchedOf } from './matching.mjs'
+import { groupBy, matchedOf, share } from './matching.mjs'
 
 /** How well a case reads an invented world: measures 0..1, with the failures behind them, one line each. */
 export function scored(file, truths) {
@@ -24,8 +24,6 @@ export function scored(file, truths) {
     failures,
   }
 }
-
-export const share = (part, whole) => (whole === 0 ? Number.NaN : part / whole)
 
 /** Claims with a source, or told on two pages: the rest is never listed. */
 function intervalsOf(statements, claims, file, failures) {

@@ -18,6 +18,7 @@ export function sheetOf(draft, { pack, nation, random, name }) {
     author2: author(),
     d: String(parts.date),
     Month: parts.month,
+    mo: isoOf(day).slice(5, 7),
     yyyy: String(parts.year),
     Weekday: parts.weekday,
     hh: String(random.whole(6, 22)).padStart(2, '0'),

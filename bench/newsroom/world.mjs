@@ -34,6 +34,7 @@ export function* worldOf(pack, { pages, seed }) {
           return cast.get(org)
         }
         const matter = matterOf(pack, nation, seed, key, { kind, place, group, day: someDay(random, one), persons })
+        matter.residents = kind.residents.map(() => nation.person())
         matter.quotes = quotesOf(matter, random)
         matter.denial = random.pick(matter.kind.facts.order.denyQuote)
         const size = twin === 0 ? random.whole(7, 12) : random.whole(4, 6)

@@ -8,11 +8,13 @@ import { written } from './matter.mjs'
  * where nobody is named), `sentence` (set when the page is done) and what finders are asked for: `figure`, `hedged`, `condition`, `quoted`, `worn`,
  * `uncounted`, `denies`, `swapped`.
  */
-export function writerOf({ pack, nation, matter, newsroom, day, random }) {
+export function writerOf({ pack, matter, newsroom, day, random }) {
   const records = []
   const known = new Set()
   const own = { key: `${newsroom.name}@${day}`, newsroom, day }
   let open = []
+  /** How this page words people whose newsroom's name is lost. */
+  let worn
   const paragraphs = []
 
   const dated = other => writtenDay(other, day, pack.dateOrder)
@@ -28,7 +30,7 @@ export function writerOf({ pack, nation, matter, newsroom, day, random }) {
   /** A named speaker at first mention; his surname later. */
   const person = role => {
     const full = `${role.first} ${role.last}`
-    const form = known.has(role.last) ? '{last}' : random.pick(pack.sources.person)
+    const form = known.has(role.last) ? '{last}' : random.pick(role.office ? pack.sources.officer : pack.sources.person)
     known.add(role.last)
     return expand(form, { name: full, pre: role.pre, post: role.post, last: role.last }, random)
   }
@@ -41,6 +43,7 @@ export function writerOf({ pack, nation, matter, newsroom, day, random }) {
         count: one ? 'one' : written(group.count),
         noun: one ? group.noun[0] : group.noun[1],
         nationish: matter.base.nationish,
+        nation: matter.base.nation,
         knowing: group.knowing,
         present: group.present,
       },
@@ -133,7 +136,7 @@ export function writerOf({ pack, nation, matter, newsroom, day, random }) {
       const words = quote
         ? clause(flags.words ?? matter.quotes[fact][roleName], record, flags)
         : clause(say(fact), record, { ...flags, later: true, it: withThe(role.org) })
-      put(form, { ...base(), day: dated(flags.saidOn ?? day), S, L: role.last, C: words, Q: words })
+      put(form, { ...base(), day: dated(flags.saidOn ?? day), S, L: role.last, C: words, Q: raised(words) })
       return record
     },
     /** An organisation in writing. */
@@ -146,7 +149,7 @@ export function writerOf({ pack, nation, matter, newsroom, day, random }) {
       const quote = form.includes('{Q}')
       if (quote) record.quoted = true
       const words = quote ? clause(matter.quotes[fact][roleName], record, flags) : clause(say(fact), record, { ...flags, later: true })
-      put(form, { ...base(), day: dated(flags.saidOn ?? day), O, C: words, Q: words })
+      put(form, { ...base(), day: dated(flags.saidOn ?? day), O, C: words, Q: raised(words) })
       return record
     },
     /** Unnamed people told this newsroom. */
@@ -203,7 +206,7 @@ export function writerOf({ pack, nation, matter, newsroom, day, random }) {
       const words = quote
         ? clause(flags.words ?? matter.quotes[fact][roleName], record, flags)
         : clause(say(fact), record, { ...flags, later: true, it: withThe(role.org) })
-      put(form, { ...base(), day: dated(report.day), P: nameOf(report.newsroom), S, C: words, Q: words })
+      put(form, { ...base(), day: dated(report.day), P: nameOf(report.newsroom), S, C: words, Q: raised(words) })
       return record
     },
     /** The same report with the newsroom's name worn off. */
@@ -212,9 +215,9 @@ export function writerOf({ pack, nation, matter, newsroom, day, random }) {
         ...recordOf(fact, [{ ...outlet(report), worn: true }, unnamed(group, report)], report.key, report.key, flags),
         worn: true,
       }
-      const more = known.has('worn')
-      known.add('worn')
-      const V = vague(group)
+      const more = worn !== undefined
+      worn ??= vague(group)
+      const V = worn
       if (!new RegExp(`\\b${written(group.count)}\\b`).test(V)) record.uncounted = true
       const M = expand(random.pick(pack.speech.media), base(), random)
       const form = random.pick(more ? pack.speech.unnamedAgain : pack.speech.worn)
@@ -223,7 +226,8 @@ export function writerOf({ pack, nation, matter, newsroom, day, random }) {
         day: dated(report.day),
         V,
         M,
-        a: /^people/.test(V) || more ? 'the people' : peopleAgain(group),
+        // “The people”, “the engineers”: the class that the page itself has named.
+        a: V.includes(group.noun[1]) ? `the ${group.noun[1]}` : /^insiders/.test(V) ? 'the insiders' : 'the people',
         C: clause(say(fact), record, { ...flags, later: true }),
       })
       return record
@@ -245,7 +249,7 @@ export function writerOf({ pack, nation, matter, newsroom, day, random }) {
       if (form.includes('{N}')) record.quoted = true
       const S = person(role)
       const words = clause(form.includes('{N}') ? matter.denial : random.pick(deny), record, flags)
-      put(form, { ...base(), day: dated(flags.saidOn ?? day), S, L: role.last, D: words, N: words })
+      put(form, { ...base(), day: dated(flags.saidOn ?? day), S, L: role.last, D: words, N: raised(words) })
       return record
     },
     /** A group owns up to the deed, disowns it, or is accused of it: the whole sentence is the claim. */
@@ -270,7 +274,7 @@ export function writerOf({ pack, nation, matter, newsroom, day, random }) {
         deed: expand(random.pick(matter.kind.deed), matter.base, random),
         deeding: expand(random.pick(matter.kind.deeding), matter.base, random),
       }
-      open.push(marked(index, tidy(expand(random.pick(pack.speech[stance]), values, random)).replace(/\.$/, '')) + '.')
+      open.push(`${marked(index, tidy(expand(random.pick(pack.speech[stance]), values, random)).replace(/\.$/, ''))}.`)
       return record
     },
     /** A sentence of background in the page's own voice. */
@@ -278,31 +282,25 @@ export function writerOf({ pack, nation, matter, newsroom, day, random }) {
       const form = matter.kind.context[nth % matter.kind.context.length]
       const record = { claim: `${matter.key}.context.${nth % matter.kind.context.length}`, fact: 'context', chain: [] }
       records.push(record)
-      open.push(tidy(marked(records.length - 1, expand(form, matter.base, random).replace(/\.$/, '')) + '.'))
+      open.push(tidy(`${marked(records.length - 1, expand(form, matter.base, random).replace(/\.$/, ''))}.`))
     },
     /** A resident speaks: one origin, one page. */
     resident(nth) {
-      const who = nation.person()
-      const form = matter.kind.residents[nth % matter.kind.residents.length]
-      const record = {
-        claim: `${matter.key}.resident.${who.last}`,
+      const at = nth % matter.kind.residents.length
+      const who = matter.residents[at]
+      const name = `${who.first} ${who.last}`
+      const chain = [{ is: 'named', key: name, name }]
+      records.push({
+        claim: `${matter.key}.resident.${at}`,
         fact: 'resident',
         quoted: true,
-        chain: [{ is: 'named', key: `${who.first} ${who.last}`, name: `${who.first} ${who.last}` }],
-        origin: `${who.first} ${who.last}`,
-        knower: `${who.first} ${who.last}`,
+        chain,
+        origin: name,
+        knower: name,
         through: own.key,
-      }
-      records.push(record)
-      open.push(
-        tidy(
-          expand(
-            random.pick(pack.speech.residents),
-            { Q: marked(records.length - 1, form), S: `${who.first} ${who.last}`, place: matter.place },
-            random,
-          ),
-        ),
-      )
+      })
+      const Q = marked(records.length - 1, expand(matter.kind.residents[at], matter.base, random))
+      open.push(tidy(expand(random.pick(pack.speech.residents), { Q, S: name, place: matter.place }, random)))
     },
     paragraph() {
       if (open.length > 0) paragraphs.push(open.join(' '))
@@ -330,4 +328,9 @@ export function writerOf({ pack, nation, matter, newsroom, day, random }) {
     return { title, kind, newsroom, day, report: own, paragraphs, records, matter, ...extra }
   }
   return { write, headline, done, dated, random, own, parts: partsOf(day), plain: unmarked, nameOf }
+}
+
+/** A quotation begins with a capital. */
+function raised(words) {
+  return words.replace(/^((?:\uE000\d+\uE001)?)(\p{Ll})/u, (_, mark, letter) => mark + letter.toUpperCase())
 }

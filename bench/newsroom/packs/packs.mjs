@@ -1,6 +1,7 @@
 import { development } from './development/pack.mjs'
+import { heldOut } from './held-out/pack.mjs'
 
-const packs = { development }
+const packs = { development, 'held-out': heldOut }
 
 /** The grammar of that name. Rules are developed on one and measured on the other; they share no sentence form and no name. */
 export function packOf(name) {

@@ -48,11 +48,11 @@ export const matters = [
       cause: {
         by: ['expert'],
         say: [
-          'the {part} {hedge?may have been:was} {flaw} before the collapse',
-          'the {thing} {hedge?probably came:came} down because its {part} was {flaw}',
+          'the {thing} {hedge?may have come:came} down because its {part} was {flaw}',
+          'the collapse of the {thing} {hedge?was probably:was} due to a {part} that was {flaw}',
           'a {part} that was {flaw} {hedge?could have brought:brought} the {thing} down',
         ],
-        quote: ['«The {part} {hedge?was perhaps:was} {flaw} long before that day», and steel does not send letters'],
+        quote: ['«A {part} that was {flaw} {hedge?perhaps brought:brought} the {thing} down», and steel does not send letters'],
         title: ['Engineer points to {part} of {place} {thing}'],
       },
       pledge: {
@@ -152,9 +152,9 @@ export const matters = [
         by: ['expert'],
         say: [
           'the {weapon} {hedge?was probably:was} fired from the other side of the river',
-          'the attackers {hedge?may have come:came} from across the river',
+          'the {weapon} {hedge?may have come:came} from the other side of the river',
         ],
-        quote: ['«The {weapon} {hedge?seems to have come:came} from across the river»'],
+        quote: ['«The {weapon} {hedge?seems to have come:came} from the other side of the river»'],
         title: ['{weapon} came from across river, analyst says'],
       },
       pledge: {
@@ -171,18 +171,27 @@ export const matters = [
         by: ['group'],
         say: [
           '{leader} ordered the generals to avoid any clash with {neighbour} until after {vote}',
-          '{leader} told the army to hold its fire along the border with {neighbour} until {vote} was over',
-          '{leader} gave the generals clear instructions not to be drawn into a war with {neighbour} before the end of {vote}',
+          '{leader} told the generals that a clash with {neighbour} had to be avoided until {vote} was over',
+          '{leader} gave the generals clear instructions to keep out of any clash with {neighbour} before the end of {vote}',
         ],
-        title: ['{leaderLast} told generals to avoid clash with {neighbour}', '{leaderLast} ordered army to hold fire'],
-        deny: ['{leader} had told the army to hold its fire', '{leader} had ordered the generals to avoid a clash with {neighbour}'],
-        denyQuote: ['{leaderTitle} gave the generals no order to hold their fire', 'Nobody told the army to avoid a clash'],
+        title: [
+          '{leaderLast} told generals to avoid clash with {neighbour}',
+          '{leaderLast} ordered generals to keep out of clash with {neighbour}',
+        ],
+        deny: [
+          '{leader} had told the generals to keep out of any clash',
+          '{leader} had ordered the generals to avoid a clash with {neighbour}',
+        ],
+        denyQuote: [
+          '{leaderTitle} gave the generals no order to avoid a clash',
+          'Nobody told the generals to avoid a clash with {neighbour}',
+        ],
       },
       detail: {
         by: ['group'],
         say: [
           'the generals had asked for permission to shell the hills beyond the river',
-          'the army had prepared to shell the hills on the far bank',
+          'the generals had wanted permission to shell the hills on the far bank of the river',
         ],
         title: ['Generals wanted to shell hills'],
       },
@@ -190,12 +199,13 @@ export const matters = [
         by: ['leader'],
         count: 'troops',
         range: [2, 9],
+        scale: 1000,
         say: [
-          '{n} thousand more troops {later?would:will} be sent to the border',
-          'the government {later?would:will} send {n} thousand more troops to the border',
+          '{n} more troops {later?would:will} be sent to the border',
+          'the government {later?would:will} send {n} more troops to the border',
         ],
-        quote: ['«We will send {n} thousand more troops to the border», and we will send them this week'],
-        title: ['{nation} to send {n} thousand troops to border'],
+        quote: ['«We will send {n} more troops to the border», and we will send them this week'],
+        title: ['{nation} to send {n} troops to border'],
       },
     },
     deed: ['the attack on the {thing}', 'the attack near {place}', 'the {weapon} attack'],
@@ -242,13 +252,14 @@ export const matters = [
         by: ['rescue', 'hospital'],
         count: 'jobs',
         range: [3, 19],
+        scale: 100,
         say: [
-          '{n} hundred jobs {later?would:will} be cut at the {thing} in {place}',
-          'the {place} {thing} {later?would:will} cut {n} hundred jobs',
-          '{n} hundred workers at the {thing} in {place} {later?would:will} lose their jobs',
+          '{n} jobs {later?would:will} be cut at the {thing} in {place}',
+          'the {place} {thing} {later?would:will} cut {n} jobs',
+          '{n} workers at the {thing} in {place} {later?would:will} lose their jobs',
         ],
-        quote: ['«We have to cut {n} hundred jobs at the {thing}», and I wish it were otherwise'],
-        title: ['{place} {thing} to cut {n} hundred jobs', '{n} hundred jobs to go at {place} {thing}'],
+        quote: ['«We have to cut {n} jobs at the {thing}», and I wish it were otherwise'],
+        title: ['{place} {thing} to cut {n} jobs', '{n} jobs to go at {place} {thing}'],
       },
       hurt: {
         by: ['hospital'],
@@ -362,8 +373,8 @@ export const matters = [
       cause: {
         by: ['expert'],
         say: [
-          '{flaw} from the {part} {hedge?may have reached:reached} the taps',
-          'the illness {hedge?was likely:was} caused by {flaw} in the {part}',
+          '{flaw} from the {part} {hedge?may have made:made} the people ill',
+          'the illness {hedge?was likely:was} caused by {flaw} from the {part}',
         ],
         quote: ['«It {hedge?may have been:was} {flaw} from the {part}», and a simple test would have shown it'],
         title: ['{flaw} in {part} made people ill, chemist says'],

@@ -124,6 +124,8 @@ export const speech = {
 export const sources = {
   /** A person at first mention: {name}, {pre} a short title, {post} a long one. */
   person: ['{name}, {post},', '{pre} {name}', 'the {pre}, {name},', '{name}, the {pre},'],
+  /** A person who speaks for an organisation, which the page then names. */
+  officer: ['{name}, {post},', 'the {post}, {name},'],
   /** Unnamed people: {count} and {noun}, {knowing} how they know. */
   group: ['{count} {noun} {knowing}', '{count} {nationish} {noun} {knowing}', '{count} {noun} who were {present}'],
   groupNouns: [
