@@ -1,3 +1,4 @@
+import { foreignBylines } from '../language/bylines.ts'
 import {
   agencyContributed,
   agencyCues,
@@ -6,6 +7,7 @@ import {
   contributorsAfter,
   contributorsBefore,
   contributorsWithin,
+  jobWords,
   notReporters,
 } from '../language/en/credits.ts'
 import type { Offsets } from '../model.ts'
@@ -22,7 +24,7 @@ export interface Credit {
 /** What a line credits, if it is a byline, a contributors' note or an agency credit. Offsets are into `line`. */
 export function creditOf(line: string): Credit | undefined {
   if (line.length > 600) return undefined
-  return contributorsNote(line) ?? bylineOf(line) ?? agencyCredit(line)
+  return contributorsNote(line) ?? bylineOf(line) ?? foreignByline(line) ?? agencyCredit(line)
 }
 
 /** "Reporting was contributed by Ada Roe from Varren and Ben Tal", "(Reporting by Ada Roe; editing by Cai Lund)", "Ada Roe contributed to this report." */
@@ -69,6 +71,33 @@ function bylineOf(line: string): Credit | undefined {
   if (people.length === 0 && agencies.length === 0 && (countWords(line) > 6 || /[.!?]$/.test(line))) return undefined
   if (people.length === 0 && agencies.length === 0 && !/^(?:by|authors?|written by|posted by)\b/iu.test(line)) return undefined
   return { role: 'byline', people, agencies }
+}
+
+const foreign = new RegExp(
+  `^\\s*(?:${[...foreignBylines].sort((a, b) => b.length - a.length).join('|')})\\s*:?\\s+(?=(?:\\p{L}{1,5}\\.\\s)*\\p{Lu})`,
+  'iu',
+)
+
+/** "Von Ada Roe, Varrenport", "4 mai 2031 | Par Ada Roe et Ben Tal": a short line, or a part of one between strokes, of nothing but a word for "by" and names. */
+function foreignByline(line: string): Credit | undefined {
+  if (countWords(line) > 16 || /[.!?]$/.test(line.trimEnd())) return undefined
+  let start = 0
+  for (const part of line.split(/(?<=[|•·]\s?)/u)) {
+    const lead = foreign.exec(part)
+    const from = start + (lead?.[0].length ?? 0)
+    const end = start + part.length
+    start = end
+    if (!lead || countWords(part) > 12) continue
+    const first = daysIn(part)[0]
+    const to = first ? Math.min(end, end - part.length + first.start) : end
+    const people = peopleIn(line, from, to)
+    if (people.length === 0 || people[0]!.start > from + 12) continue
+    let rest = line.slice(from, to)
+    for (const name of people) rest = rest.replace(line.slice(name.start, name.end), ' ')
+    if (countWords(rest.replace(jobWords, ' ')) > 4) continue
+    return { role: 'byline', people, agencies: agenciesAmong(line, { start: from, end: to }) }
+  }
+  return undefined
 }
 
 /** The names in a part of the page that calls itself a byline: no "by" is needed there. */

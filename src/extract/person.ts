@@ -43,6 +43,8 @@ export function isLoneName(words: string): boolean {
 export function isPersonName(words: string): boolean {
   const parts = words.trim().split(/\s+/)
   if (parts.length < 2 || parts.length > 5 || words.length > 50 || isAgency(words)) return false
+  // "NPB DALMARK": a broadcaster's regional desk
+  if (/^\p{Lu}{2,5}$/u.test(parts[0]!) && outlet(parts[0]!)) return false
   let capitals = 0
   for (const part of parts) {
     const plain = part.toLowerCase().replace(/[.,’']/g, '')

@@ -40,3 +40,61 @@ export const outletWords: ReadonlySet<string> = new Set(
     ',',
   ),
 )
+
+/** Words that open a byline in languages other than English; a short line of nothing but them and names is a byline. */
+export const foreignBylines = [
+  'von',
+  'par',
+  'por',
+  'di',
+  'da',
+  'de',
+  'av',
+  'af',
+  'door',
+  'przez',
+  'oleh',
+  'autor',
+  'autorin',
+  'autoren',
+  'auteur',
+  'auteurs',
+  'autore',
+  'autora',
+  'autores',
+  'författare',
+  'forfatter',
+  'skribent',
+  'journalist',
+  'texte',
+  'texto',
+  'text',
+  'testo',
+  'tekst',
+  'tekstas',
+  'teksti',
+  'szerző',
+  'piše',
+  'napsal',
+  'napsala',
+  'автор',
+  'авторка',
+  'текст',
+  'редактор',
+  'yazan',
+  'penulis',
+  'reporter',
+  'nota de',
+  'escrito por',
+  'publié par',
+  'scritto da',
+  'a cura di',
+] as const
+
+/** Parts of an address that lead to a writer's page: "/autoren/ada-roe". */
+export const writerAddress =
+  /\/(?:authors?|autor(?:en|es|e|a|i)?|auteurs?|redakteure?|journalists?|journalistes?|reporters?|contributors?|correspondents?|profiles?|people|person|staff|team|writers?|columnists?|by|skribent|forfatter|penulis|kirjoittaja|firmas?|personas?|byline)\/(?:[^/?#]+\/)*[^/?#]*\p{L}[^/?#]*-[^/?#]*/iu
+
+/** Names of elements that hold a writer's name. */
+export const writerMark =
+  /(?:^|[\s_-])(?:authors?|author-?name|autor(?:en)?|auteurs?|autore|byline|bylines|writer|penulis|contributor|reporter|redakteur|journalist|skribent)(?:$|[\s_-])|authorName|byLine|AuthorName|Byline|[aA]uthor__|__author/

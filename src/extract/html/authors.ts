@@ -27,6 +27,14 @@ const authorMeta = [
   'twitter:data1',
 ] as const
 
+/** Where the article's headline and its paragraphs stand, by blocks, and where each block's text begins. */
+export interface Head {
+  readonly title: number
+  readonly first: number
+  readonly end: number
+  readonly starts: readonly number[]
+}
+
 export interface Writers {
   readonly byline: readonly Offsets[]
   readonly authors: readonly string[]
@@ -44,6 +52,7 @@ export function authorsOf(
   labels: Labels,
   declared: Declared,
   own: readonly string[],
+  head: Head,
 ): Writers {
   const { meta, linked } = metadata
   const sources = [
@@ -61,15 +70,19 @@ export function authorsOf(
   const told = first && people.reduce((best, names) => (names.length > best.length && covers(names, best) ? names : best), first)
   const houses = distinct([...linked.houses, ...sources.flat()].flatMap(value => housesIn(value, isOwn)))
   const agencies = houses.filter(isAgency)
+  const ownBylines = article.byline.filter(at => !isOwn(article.text.slice(at.start, at.end)))
+  const near = beside(ownBylines, pieces, labels, head)
   if (!told) {
-    const written = article.byline.length > 0
-    return { byline: article.byline, authors: [], houses: written || agencies.length > 0 ? agencies : houses.slice(0, 1) }
+    const byline = near.length > 0 ? near : (markedWriters(metadata, article, head, isOwn) ?? signed(article, isOwn))
+    return { byline, authors: [], houses: byline.length > 0 || agencies.length > 0 ? agencies : houses.slice(0, 1) }
   }
-  // where meta data name the writers, other names in parts called "author" are those of other pages and boxes
+  // where meta data name the writers, other names in bylines and in parts called "author" are those of other pages and boxes
   const wanted = new Set(told.map(fold))
-  const byline: Offsets[] = article.byline.filter(at => {
-    const piece = pieces.find(piece => piece.start <= at.start && at.end <= piece.end)
-    return piece?.hint?.part !== 'byline' || wanted.has(fold(article.text.slice(at.start, at.end)))
+  const isWanted = (at: Offsets) => wanted.has(fold(article.text.slice(at.start, at.end)))
+  const confirmed = near.some(isWanted)
+  const byline: Offsets[] = near.filter(at => {
+    const index = pieces.findIndex(piece => piece.start <= at.start && at.end <= piece.end)
+    return isWanted(at) || (pieces[index]?.hint?.part !== 'byline' && !(confirmed && labels.credits[index]?.role === 'byline'))
   })
   const authors: string[] = []
   for (const name of told) {
@@ -79,6 +92,46 @@ export function authorsOf(
     else authors.push(name)
   }
   return { byline: byline.sort((a, b) => a.start - b.start), authors, houses: agencies }
+}
+
+/** Bylines beside the headline, where there are some, before those of boxes and teasers elsewhere; contributors' notes stay. */
+function beside(byline: readonly Offsets[], pieces: readonly Piece[], labels: Labels, head: Head): readonly Offsets[] {
+  const title = head.starts[head.title] ?? 0
+  const at = pieces.findIndex(piece => piece.end > title)
+  const placed = byline.map(name => ({ name, index: pieces.findIndex(piece => piece.start <= name.start && name.end <= piece.end) }))
+  const isNear = ({ index }: { readonly index: number }) => index >= at - 6 && index <= at + 15
+  const isByline = ({ index }: { readonly index: number }) => labels.credits[index]?.role === 'byline'
+  if (!placed.some(place => isByline(place) && isNear(place))) return byline
+  return placed.filter(place => !isByline(place) || isNear(place)).map(({ name }) => name)
+}
+
+/** Names in short lines beside the headline that link to a writer's page or are marked as a writer's. */
+function markedWriters(metadata: Metadata, article: Article, head: Head, isOwn: (name: string) => boolean): readonly Offsets[] | undefined {
+  for (const block of [...metadata.writers].sort((a, b) => Math.abs(a - head.title) - Math.abs(b - head.title))) {
+    const away = block - head.title
+    const start = head.starts[block]
+    if (start === undefined || away < -6 || away > 14 || (away > 4 && block > head.first + 6)) continue
+    const end = (head.starts[block + 1] ?? article.text.length + 1) - 1
+    if (end - start > 160) continue
+    const people = peopleIn(article.text, start, end).filter(at => !isOwn(article.text.slice(at.start, at.end)))
+    if (people.length > 0) return people
+  }
+  return undefined
+}
+
+/** A first or last line of the body that is nothing but names: "Ada Roe/Ben Tal". */
+function signed(article: Article, isOwn: (name: string) => boolean): readonly Offsets[] {
+  const lines = article.blocks.filter(block => block.role === 'body' || block.role === 'heading')
+  const opening = lines.slice(0, 4)
+  const paragraph = opening.findIndex(line => line.end - line.start > 200)
+  for (const line of lines.length > 3 ? [...opening.slice(0, paragraph < 0 ? 4 : paragraph), lines.at(-1)!] : []) {
+    const text = article.text.slice(line.start, line.end)
+    if (text.length > 80 || /[.!?:]$/.test(text)) continue
+    const people = peopleIn(article.text, line.start, line.end).filter(at => !isOwn(article.text.slice(at.start, at.end)))
+    const named = people.reduce((sum, at) => sum + at.end - at.start, 0)
+    if (people.length > 0 && named >= text.replace(/[\s/,&]+|\s(?:and|und|y|e|et)\s/giu, ' ').trim().length - people.length) return people
+  }
+  return []
 }
 
 /** Personal names in a meta value: "By Ada Roe and Ben Tal". */

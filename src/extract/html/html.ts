@@ -34,15 +34,20 @@ export function extractHtml(capture: Capture, html: string): Article {
     article.publisher ??
     windowPublisher(outline, root, address.host)
   const language = pageLanguage(outline.metadata, article.language, text.length)
-  const people = authorsOf(outline.metadata, article, pieces, labels, capture.declared, ownNames(outline, publisher?.name, address.host))
-  const span = titlePiece && title ? { start: titlePiece.start + title.start, end: titlePiece.start + title.end } : undefined
-  const { title: _title, publisher: _publisher, language: _language, url: _url, ...rest } = withRest(article, text, end)
   const setting = {
     title: title && outline.elements[outline.blocks[title.block]!.element]!.tag !== 'title' ? title.block : root.first,
     starts: startsOf(outline),
     ...(language ? { language } : {}),
     ...(address.host ? { host: address.host } : {}),
   }
+  const people = authorsOf(outline.metadata, article, pieces, labels, capture.declared, ownNames(outline, publisher?.name, address.host), {
+    title: setting.title,
+    first: root.first,
+    end: root.end,
+    starts: setting.starts,
+  })
+  const span = titlePiece && title ? { start: titlePiece.start + title.start, end: titlePiece.start + title.end } : undefined
+  const { title: _title, publisher: _publisher, language: _language, url: _url, ...rest } = withRest(article, text, end)
   const cut = outline.blocks.at(-1)?.overflow ? [`only the first ${outline.blocks.length - 1} blocks of the page were told apart`] : []
   return {
     ...rest,

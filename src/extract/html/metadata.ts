@@ -1,3 +1,4 @@
+import { writerAddress, writerMark } from '../../language/bylines.ts'
 import { decode, type LinkedData, readLinkedData } from './jsonld.ts'
 import type { Attributes } from './markup.ts'
 
@@ -18,6 +19,8 @@ export interface Metadata {
   readonly times: readonly MarkedTime[]
   /** Block → class names, ids and properties of elements that begin there and sound like a date's. */
   readonly marks: ReadonlyMap<number, string>
+  /** Blocks that hold a link to a writer's page, or an element named for writers. */
+  readonly writers: ReadonlySet<number>
   /** Scripts other than JSON-LD, as far as kept, for fields that hold dates. */
   readonly scripts: readonly string[]
 }
@@ -52,12 +55,18 @@ const machineTimes = [
   'data-created',
 ] as const
 
+function namesWriter(name: string, { rel, itemprop, href, class: names }: Attributes): boolean {
+  if (/\bauthor\b/i.test(rel ?? '') || /^author$|^creator$/i.test(itemprop ?? '')) return true
+  return (name === 'a' && href !== undefined && writerAddress.test(href)) || (names !== undefined && writerMark.test(names))
+}
+
 /** Gathers a page's meta data while its mark-up is read. */
 export function metadataReader(): MetadataReader {
   const meta = new Map<string, string[]>()
   const scripts: string[] = []
   const times: MarkedTime[] = []
   const marks = new Map<number, string>()
+  const writers = new Set<number>()
   const others: string[] = []
   let otherLength = 0
   let kept = false
@@ -81,6 +90,7 @@ export function metadataReader(): MetadataReader {
     element(name, attributes, block) {
       const property = attributes.itemprop ?? attributes.property ?? ''
       const named = `${property} ${attributes.class ?? ''} ${attributes.id ?? ''}`
+      if (writers.size < mostMarks && namesWriter(name, attributes)) writers.add(block)
       const dated = name === 'time' || soundsDated.test(named)
       if (dated && marks.size < mostMarks) {
         const before = marks.get(block)
@@ -125,6 +135,7 @@ export function metadataReader(): MetadataReader {
       linked: readLinkedData(scripts, canonical ?? meta.get('og:url')?.[0]),
       times,
       marks,
+      writers,
       scripts: others,
     }),
   }
