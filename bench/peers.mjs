@@ -12,16 +12,19 @@ export function peerReader() {
       worker ??= new Worker(new URL(import.meta.url))
       const finish = (result, dead) => {
         clearTimeout(timer)
-        worker.removeAllListeners()
+        worker.off('message', onMessage)
+        worker.off('error', onError)
         if (dead) {
           worker.terminate()
           worker = undefined
         }
         done(result)
       }
+      const onMessage = result => finish(result, false)
+      const onError = () => finish({ ms: 0 }, true)
       const timer = setTimeout(() => finish({ ms: limit }, true), limit)
-      worker.once('message', result => finish(result, false))
-      worker.once('error', () => finish({ ms: 0 }, true))
+      worker.on('message', onMessage)
+      worker.on('error', onError)
       worker.postMessage({ peer, html, url })
     })
   return { ask, close: () => worker?.terminate() }
@@ -59,7 +62,7 @@ if (!isMainThread) {
       }
     },
     async defuddle(html, url) {
-      const article = await Defuddle(parseHTML(html).document, url)
+      const article = await Defuddle(parseHTML(html).document, url, { useAsync: false })
       return { content: article.content, title: article.title, names: article.author, date: article.published, outlet: article.site }
     },
   }
