@@ -17,7 +17,9 @@ const COMMANDS: Readonly<Record<string, () => Promise<Add>>> = {
   export: async () => (await import('./export.ts')).addExport,
   extract: async () => (await import('./extract.ts')).addExtract,
   annotate: async () => (await import('./annotate.ts')).addAnnotate,
+  entities: async () => (await import('./entities.ts')).addEntities,
   reuse: async () => (await import('./reuse.ts')).addReuse,
+  times: async () => (await import('./times.ts')).addTimes,
 }
 
 export const COMMAND_NAMES: readonly string[] = Object.keys(COMMANDS)
