@@ -122,6 +122,15 @@ export function nounPhraseAt(row: Row, from: number): { readonly end: number; re
       adjectivesThenNoun(row, cursor + 1)
     ) {
       // "Iraqi and Iranian officials"
+    } else if (
+      lower[cursor] === ',' &&
+      !noun &&
+      first & (DETERMINER | OWNER) &&
+      before & (ADJECTIVE | PARTICIPLE) &&
+      classes[cursor + 1]! & ADJECTIVE &&
+      adjectivesThenNoun(row, cursor + 1)
+    ) {
+      // "the cold, narrow harbour"
     } else break
     last = cursor
   }

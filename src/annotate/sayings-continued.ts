@@ -32,24 +32,22 @@ export function continuedFrames(words: Words, reads: readonly Read[]): Frame[] {
         (same && before && lastRead !== before ? neighbour(words, before) : undefined) ??
         (same || continues(words, read, before) ? last : near && last && lastRead === before && spoke(words, last) ? last : undefined)
       if (speaker && !ahead) {
-        const frame: Frame = {
-          source: speaker.source,
-          cue: speaker.cue,
-          content: uncued.map(({ first, last: end }) => ({ first, last: end })),
-          stance: speaker.stance === 'hedges' ? 'asserts' : speaker.stance,
-          rule: 'continued',
-          head: speaker.head,
-        }
-        frames.push(frame)
-        last = frame
+        last = further(speaker, uncued)
+        frames.push(last)
         lastRead = read
         return
       }
     }
+    // “…,” Roe said. “The second part,” and with that he left.
+    const [first] = uncued
+    if (first && first === read.chunks[0] && same && last && lastRead === before && spoke(words, last)) {
+      frames.push(further(last, [first]))
+      lastRead = read
+    }
     // “… the first part.” The second part, its opening mark lost”.
     const lost = same && last && read.frames.length === 0 ? unopened(words, read) : undefined
     if (lost && last) {
-      frames.push({ source: last.source, cue: last.cue, content: [lost], stance: last.stance, rule: 'continued', head: last.head })
+      frames.push(further(last, [lost]))
       return
     }
     const stranded = strandedCue(words, read)
@@ -66,6 +64,12 @@ export function continuedFrames(words: Words, reads: readonly Read[]): Frame[] {
     } else if (!same) lastRead = undefined
   })
   return frames
+}
+
+/** More words of one who spoke. */
+function further({ source, cue, stance, head }: Frame, parts: readonly TokenSpan[]): Frame {
+  const content = parts.map(({ first, last }) => ({ first, last }))
+  return { source, cue, content, stance: stance === 'hedges' ? 'asserts' : stance, rule: 'continued', head }
 }
 
 /** The stretch where a quotation covers it whose opening mark is lost. */

@@ -1,4 +1,4 @@
-import { CITING_VERBS, type Complement, DOCUMENT_NOUNS } from '../language/en/reporting.ts'
+import { CITING_VERBS, type Complement, DOCUMENT_NOUNS, PRINTED_NOUNS } from '../language/en/reporting.ts'
 import type { Stance } from '../model.ts'
 import { singular } from './sayings-anonymous.ts'
 import type { Chunk } from './sayings-chunks.ts'
@@ -10,6 +10,7 @@ import type { Words } from './sayings-words.ts'
 
 const DOCUMENTS = new Set<string>(DOCUMENT_NOUNS)
 const CITING = new Set<string>(CITING_VERBS)
+const PRINTED = new Set<string>(PRINTED_NOUNS)
 const QUOTED_TAKES: ReadonlySet<Complement> = new Set<Complement>(['clause', 'of', 'about'])
 
 /** "which officials said could last weeks": the relative pronoun is the content's subject, the noun behind it the speaker. */
@@ -141,7 +142,8 @@ export function chained(
         chained: true,
       }
   }
-  for (let back = verb - 1; back >= 0; back--) {
+  const printed = previous?.kind === 'np' && PRINTED.has(singular(words.lower[previous.head]!))
+  for (let back = verb - 1; back >= 0 && !printed; back--) {
     const chunk = chunks[back]!
     if (chunk.kind === 'semicolon' || (chunk.kind === 'stop' && chunks[back - 1]?.kind !== 'speech')) break
     if (chunk.kind !== 'vp' || chunk.form !== 'finite') continue

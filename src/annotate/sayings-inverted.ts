@@ -17,7 +17,9 @@ export function invertedAt(
   let at = verb - 1
   if (chunks[at]?.kind === 'adv') at--
   const before = chunks[at]
-  const behind = chunks[after]
+  // "said retired captain Ada Roe"
+  const noun = chunks[after]?.form === 'participle' && chunks[after]!.last - chunks[after]!.first === 1 ? after + 1 : after
+  const behind = chunks[noun]
   if (!before || behind?.kind !== 'np' || behind.time) return undefined
   const speech = before.kind === 'speech' || (before.kind === 'comma' && chunks[at - 1]?.kind === 'speech')
   const closing = !speech && markBefore(words, chunks[verb]!.first)
@@ -31,7 +33,7 @@ export function invertedAt(
   if (comma && !speech && !closing && (chunks[verb]!.form !== 'finite' || chunks[verb]!.last - chunks[verb]!.first > 1)) return undefined
   const entry = lemmas.map(lemma => ENTRIES.get(lemma)).find(one => one !== undefined)
   if (!entry?.takes.has('clause')) return undefined
-  const end = phraseEnd(words, chunks, after)
+  const end = phraseEnd(words, chunks, noun)
   let to = end
   // an apposition or relative clause belongs to the speaker: "said Ada Roe, a lawyer, …"
   if (chunks[end]?.kind === 'comma') {
@@ -43,12 +45,15 @@ export function invertedAt(
     }
   }
   const leftEnd = before.kind === 'comma' ? at : at + 1
+  const behindInsertion = speech && chunks[to]?.kind === 'comma' ? insertionEnd(chunks, to) : undefined
   const resume =
     speech && chunks[to]?.kind === 'comma' && chunks[to + 1]?.kind === 'speech'
       ? to + 1
-      : chunks[to]?.kind === 'colon' && chunks[to + 1]?.kind === 'speech'
-        ? to + 1
-        : undefined
+      : behindInsertion !== undefined
+        ? behindInsertion
+        : chunks[to]?.kind === 'colon' && chunks[to + 1]?.kind === 'speech'
+          ? to + 1
+          : undefined
   return {
     verb,
     after,
@@ -58,6 +63,16 @@ export function invertedAt(
     stance: entry.stance.get('clause') ?? 'asserts',
     rule: 'verb-inverted',
   }
+}
+
+/** ", speaking of the harbour, “…”": where the quotation goes on behind an insertion. */
+function insertionEnd(chunks: readonly Chunk[], comma: number): number | undefined {
+  for (let at = comma + 1; at < Math.min(chunks.length, comma + 9); at++) {
+    const { kind, form } = chunks[at]!
+    if (kind === 'comma') return chunks[at + 1]?.kind === 'speech' ? at + 1 : undefined
+    if (/^(?:stop|speech|colon|semicolon)$/.test(kind) || form === 'finite') return undefined
+  }
+  return undefined
 }
 
 function clauseLike(chunks: readonly Chunk[], from: number): boolean {

@@ -52,8 +52,11 @@ function spokenBefore(words: Words, chunks: readonly Chunk[], speech: number, kn
     const chunk = chunks[at]!
     if (/^(?:speech|semicolon|stop)$/.test(chunk.kind)) return undefined
     if (chunk.kind !== 'vp' || chunk.form !== 'finite') continue
-    const subject = taken(known, chunk.head) || !reports(words, chunk) ? undefined : subjectBefore(words, chunks, at)
-    if (subject) return frameOf(words, chunks, speech, at, subject.from, subject.to, 'speech-before')
+    const subject = taken(known, chunk.head) ? undefined : subjectBefore(words, chunks, at)
+    const noun = subject && chunks[subject.from]
+    // "he demurred: “…”"
+    const begins = joint === 'colon' && at === speech - 2 && noun?.kind === 'np' && isSomebody(words, noun)
+    if (subject && (begins || reports(words, chunk))) return frameOf(words, chunks, speech, at, subject.from, subject.to, 'speech-before')
     break
   }
   return joint === 'colon' ? labelled(words, chunks, speech) : undefined
@@ -97,7 +100,7 @@ function endsThere(chunks: readonly Chunk[], verb: number): boolean {
 function reports(words: Words, chunk: Chunk): boolean {
   return lemmasOf(words, chunk).some(lemma => {
     const takes = ENTRIES.get(lemma)?.takes
-    return takes?.has('clause') || takes?.has('person-clause') || PHRASES.has(lemma)
+    return takes?.has('clause') || takes?.has('person-clause') || (lemma !== 'be' && PHRASES.has(lemma))
   })
 }
 

@@ -5,6 +5,13 @@ const NOUN = /^(?:NN|PRP$|CD)/
 /** What may stand inside a base noun phrase, seen from its last word. */
 const INSIDE = /^(?:NN|JJ|DT|CD|POS|PRP\$|VBG|FW)/
 const BOUNDARY = /^(?:,|\.|:|;|``|''|-LRB-|-RRB-|\(|\))$/
+const CLOSER = /^(?:["”»’]|'')$/
+/** Small words that may open what follows a quotation. */
+const SMALL: Readonly<Record<string, true>> = Object.fromEntries(
+  'and but or then still also as when while if although though in on at by for with that so yet even just only not now later'
+    .split(' ')
+    .map(word => [word, true]),
+)
 const OPENING = new Set([
   'although',
   'though',
@@ -51,7 +58,9 @@ export function withFiniteVerbs(text: string, tokens: readonly Token[], lower: r
   }
   for (let at = 1; at < tokens.length; at++) {
     const form = forms.kinds.get(lower[at]!)
-    if (form === undefined || FINITE.test(tag(at))) continue
+    if (form === undefined) continue
+    nameSpeaker(at)
+    if (FINITE.test(tag(at))) continue
     if (form.onlyPast) {
       if (!/^VB/.test(tag(at))) set(at, 'VBD')
       continue
@@ -64,6 +73,19 @@ export function withFiniteVerbs(text: string, tokens: readonly Token[], lower: r
     }
   }
   return repaired ?? tokens
+
+  /** “…,” Roe added. “…,” added Roe. A capital between a quotation and its verb, or behind the two, is a name. */
+  function nameSpeaker(verb: number): void {
+    for (const [at, edge, other] of [
+      [verb - 1, verb - 2, verb + 1],
+      [verb + 1, verb - 1, verb + 2],
+    ] as const) {
+      const token = tokens[at]
+      if (!token || !/^(?:JJ|VB|RB|IN|CC)/.test(tag(at)) || !CLOSER.test(lower[edge] ?? '')) continue
+      if (!/^\p{Lu}\p{Ll}/u.test(text.slice(token.start, token.end)) || lower[at]! in SMALL) continue
+      if (at > verb ? BOUNDARY.test(tag(other)) : !/^(?:DT|PRP|NNP)/.test(tag(other))) set(at, 'NNP')
+    }
+  }
 
   /** The words right before, back to a stop, a comma, a quotation mark or a joining word, are one noun phrase. */
   function opensClause(verb: number): boolean {
@@ -111,8 +133,8 @@ export function withFiniteVerbs(text: string, tokens: readonly Token[], lower: r
   /** “…,” Roe notes: the words before the speaker are a quotation that leads on. */
   function spokenBefore(verb: number): boolean {
     let at = verb - 1
-    while (at > verb - 9 && INSIDE.test(tag(at))) at--
-    return /^["”»’]$/.test(lower[at] ?? '') && /^[,?!]$/.test(lower[at - 1] ?? '') && !/^(?:NN|JJ|VBG|CD)/.test(tag(verb + 1))
+    while (at > verb - 14 && !BOUNDARY.test(tag(at)) && !/^(?:VB|MD)/.test(tag(at))) at--
+    return CLOSER.test(lower[at] ?? '') && /^[,?!]$/.test(lower[at - 1] ?? '') && !/^(?:NN|JJ|VBG|CD)/.test(tag(verb + 1))
   }
 
   function contentFollows(verb: number): boolean {

@@ -63,9 +63,9 @@ function isShouted(words: Words, from: number, to: number): boolean {
 
 /** “The bridge is safe.” — Ada Roe */
 function signature(words: Words, read: Read, before: Read | undefined): Frame | undefined {
-  // the full stop inside the quotation may have ended the sentence
+  // the full stop inside the quotation may have ended the sentence; the name may stand on a line of its own
   const own =
-    read.chunks[0]?.kind === 'dash' && before?.stretch.paragraph === read.stretch.paragraph
+    read.chunks[0]?.kind === 'dash' && before && read.stretch.paragraph - before.stretch.paragraph <= 1
       ? [...before.chunks, ...read.chunks]
       : read.chunks
   const chunks = own.filter(chunk => chunk.kind !== 'stop' && chunk.kind !== 'aside')

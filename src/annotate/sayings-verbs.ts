@@ -99,7 +99,8 @@ function placeVerb(words: Words, chunks: readonly Chunk[], verb: number, before:
   const subject = subjectBefore(words, chunks, verb) ?? shared
   if (!subject || isCommonFeeling(words, chunks, subject, lemmas)) return undefined
   // “…,” she recalled of a talk they had, “…” he asked when it was over: the words before are the content
-  if (found?.kind === 'clause' && clausal && !subject.relative && chunks[found.start - 1]?.kind !== 'that') {
+  const told = found && found.kind !== 'speech' && found.kind !== 'colon' && chunks[found.start - 1]?.kind !== 'that'
+  if (told && clausal && !subject.relative) {
     const spoken = leftOf(words, chunks, subject, true)
     if (typeof spoken === 'number' && leadsOn(words, chunks, spoken))
       return { verb, after, subject, leftEnd: spoken, stance: stanceOf('clause'), rule: 'verb-after' }
@@ -134,6 +135,8 @@ function placeVerb(words: Words, chunks: readonly Chunk[], verb: number, before:
   if (gap !== undefined)
     return { verb, after, subject, found: { kind: 'clause', start: gap, cueEnd: gap }, stance: stanceOf('clause'), rule: 'verb-gap' }
   if (left === undefined || left === false) return undefined
+  // "…, a sailor does not shout": what is not said is no content, unless it is quoted
+  if (group.negated && chunks[left - 1]?.kind !== 'speech' && chunks[left - 2]?.kind !== 'speech') return undefined
   if (!endsFrame(words, chunks, after)) return undefined
   const rightStart = resumption(words, chunks, after, left)
   return {

@@ -151,9 +151,14 @@ export function wordsOf(text: string, tagged: readonly Token[], quotations: read
 
 /** Whether a quotation is a whole saying, not words woven into the sentence: 'said “We go.”', not 'vowed to “set ablaze” the town'. */
 function standsApart(text: string, tokens: readonly Token[], lower: readonly string[], quotation: Quotation, first: number): boolean {
-  if (quotation.unopened || !isSpeech(text, quotation)) return false
+  if (quotation.unopened) return false
   const inner = text.slice(quotation.inner.start, quotation.inner.end).trim()
   const before = first > 0 ? lower[first - 1]! : ''
+  // “Certainly not,” she said.
+  const exclaimed =
+    /^\p{Lu}.*[,?!]$/u.test(inner) &&
+    (first === 0 || /^[.!?”"]$/.test(before) || /\n/.test(text.slice(tokens[first - 1]!.end, tokens[first]!.start)))
+  if (!exclaimed && !isSpeech(text, quotation)) return false
   const capital = /^[\p{Lu}\d“‘]/u.test(inner)
   if (/[.!?…]["”’)]?\s+["“‘(]?\p{Lu}/u.test(inner) && capital) return true
   const newLine = first === 0 || /\n/.test(text.slice(tokens[first - 1]!.end, tokens[first]!.start))

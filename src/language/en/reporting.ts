@@ -344,6 +344,34 @@ export const DOCUMENT_NOUNS = [
   'images',
 ] as const
 
+/** Things with words on them: "held up a sign saying" is said by the sign. Lower case, singular. */
+export const PRINTED_NOUNS = [
+  'sign',
+  'banner',
+  'placard',
+  'poster',
+  'billboard',
+  't-shirt',
+  'shirt',
+  'hat',
+  'cap',
+  'sticker',
+  'badge',
+  'button',
+  'plaque',
+  'inscription',
+  'headline',
+  'caption',
+  'cover',
+  'voice-over',
+  'voiceover',
+  'slogan',
+  'graffiti',
+  'label',
+  'flyer',
+  'leaflet',
+] as const
+
 /** Verbs of giving that take a noun for what is said: "issued clear orders", "made the claim". Lemmas. */
 export const GIVING_VERBS = [
   'give',
@@ -487,6 +515,22 @@ export const REPORTING_PHRASES: readonly {
     stance: 'asserts',
   },
   { verb: 'point', rest: ['out'], stance: 'asserts' },
+  {
+    verb: 'put',
+    rest: [
+      'it',
+      'it this way',
+      'it that way',
+      'it like this',
+      'it bluntly',
+      'it plainly',
+      'it simply',
+      'it best',
+      'it more bluntly',
+      'it more carefully',
+    ],
+    stance: 'asserts',
+  },
   {
     verb: 'go',
     rest: [
