@@ -41,7 +41,10 @@ export function workbench(store: Store, assets: ReadonlyMap<string, Asset>, guar
 
   app.use(guarded(guard))
   app.onError(error => problem(500, `This is a bug in Hearsay: ${error.message}. The case is unharmed; please report it.`))
-  app.notFound(context => problem(404, `There is nothing at ${context.req.path}: the board is at /.`))
+  app.notFound(context => {
+    const isForPeople = context.req.header('accept')?.includes('text/html') && !context.req.path.endsWith('.json')
+    return isForPeople ? screen(assets, guard.token, 404) : problem(404, `There is nothing at ${context.req.path}: the board is at /.`)
+  })
 
   for (const { path, view } of ROUTES) {
     app.get(twinOf(path).replace('/:id.json', '/:id{[^/]+\\.json}'), context => {
@@ -56,6 +59,7 @@ export function workbench(store: Store, assets: ReadonlyMap<string, Asset>, guar
   app.get('/assets/:name', context => asset(assets, `/assets/${context.req.param('name')}`))
   app.get('/export/:name', context => exported(store, context.req.param('name')) ?? problem(404, 'There is no such export: see /export.'))
 
+  app.get('/progress.json', context => context.json({ running: isRunning, version: versionOf(store) }))
   app.get('/progress', context =>
     streamSSE(context, async stream => {
       const send = (told: Told): void => {
@@ -88,11 +92,11 @@ export function workbench(store: Store, assets: ReadonlyMap<string, Asset>, guar
 }
 
 /** The page that every screen starts from. */
-function screen(assets: ReadonlyMap<string, Asset>, token: string): Response {
+function screen(assets: ReadonlyMap<string, Asset>, token: string, status = 200): Response {
   const page = assets.get('/index.html')
   if (!page) return problem(503, 'The screens of the workbench were not built: run `npm run build`.')
   const html = new TextDecoder().decode(page.bytes).replace('%TOKEN%', token)
-  return new Response(html, { headers: { 'Content-Type': page.type, 'Cache-Control': 'no-store' } })
+  return new Response(html, { status, headers: { 'Content-Type': page.type, 'Cache-Control': 'no-store' } })
 }
 
 function asset(assets: ReadonlyMap<string, Asset>, path: string): Response {

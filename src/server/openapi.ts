@@ -46,6 +46,12 @@ export function openapi(): unknown {
           responses: { 202: { description: 'The case is being brought up to date: follow /progress' }, 400: ERROR, 403: ERROR },
         },
       },
+      '/progress.json': {
+        get: {
+          summary: 'Whether a run goes on, and which version of the case is shown',
+          responses: { 200: { description: 'running, version' } },
+        },
+      },
       '/progress': {
         get: { summary: 'What a run does now, as server-sent events', responses: { 200: { description: 'text/event-stream' } } },
       },

@@ -32,7 +32,6 @@ export function useView<View>(address: string): Loading<View> {
     addEventListener(CHANGED, changed)
     return () => removeEventListener(CHANGED, changed)
   }, [])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new turn asks again for the same address
   useEffect(() => {
     let isCurrent = true
     const show = (loading: Loading<View>): void => {
@@ -71,12 +70,17 @@ export function caseChanged(): void {
 
 const token = (): string => document.querySelector<HTMLMetaElement>('meta[name=hearsay-token]')?.content ?? ''
 
+/** Told to the page when a change of the case has begun. */
+export const RUNNING = 'hearsay-running'
+
 /** Asks for a change of the case. */
-export function send<View>(address: string, body: FormData | object): Promise<View> {
+export async function send<View>(address: string, body: FormData | object): Promise<View> {
   const isForm = body instanceof FormData
-  return fetchView<View>(address, {
+  const view = await fetchView<View>(address, {
     method: 'POST',
     headers: { 'x-hearsay-token': token(), ...(!isForm && { 'content-type': 'application/json' }) },
     body: isForm ? body : JSON.stringify(body),
   })
+  dispatchEvent(new Event(RUNNING))
+  return view
 }

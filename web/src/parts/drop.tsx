@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { caseChanged, send } from '../load.ts'
+import { caseChanged, fetchView, RUNNING, send } from '../load.ts'
 
 /** What the server tells of a run (see src/io/reader.ts). */
 type Told =
@@ -29,32 +29,46 @@ export function Drop() {
   const input = useRef<HTMLInputElement>(null)
 
   useEffect(() => {
-    const source = new EventSource('/progress')
-    let wasRunning = false
-    source.onmessage = ({ data }) => {
-      const told = JSON.parse(data) as Told
-      if ('running' in told) {
-        if (told.running) setBar({ words: 'Reading' })
-        else if (wasRunning) setBar(undefined)
-        wasRunning = told.running
-      } else if ('step' in told) {
-        wasRunning = true
-        setBar(barOf(told.step))
-      } else {
-        wasRunning = false
-        if ('error' in told) setBar({ words: told.error, isError: true })
-        else {
-          const { captured, added, unreadable } = told.result
-          setBar(
-            captured > 0
-              ? { words: `${captured} read, ${added} new${unreadable > 0 ? `, ${unreadable} without readable text` : ''}.`, share: 1 }
-              : undefined,
-          )
+    let source: EventSource | undefined
+    let version: string | undefined
+    // A stream is open only while a run goes on: a browser has six connections for one server, and a reader many tabs.
+    const follow = (): void => {
+      if (source) return
+      source = new EventSource('/progress')
+      source.onmessage = ({ data }) => {
+        const told = JSON.parse(data) as Told
+        if ('running' in told) {
+          if (!told.running) end()
+          return
         }
-        caseChanged()
+        if ('step' in told) setBar(barOf(told.step))
+        else {
+          setBar(endOf(told))
+          end()
+        }
       }
     }
-    return () => source.close()
+    const end = (): void => {
+      source?.close()
+      source = undefined
+      look()
+    }
+    const look = async (): Promise<void> => {
+      if (document.visibilityState !== 'visible') return
+      const now = await fetchView<{ running: boolean; version: string }>('/progress.json').catch(() => undefined)
+      if (!now) return
+      if (version !== undefined && version !== now.version) caseChanged()
+      version = now.version
+      if (now.running) follow()
+    }
+    look()
+    addEventListener(RUNNING, follow)
+    document.addEventListener('visibilitychange', look)
+    return () => {
+      source?.close()
+      removeEventListener(RUNNING, follow)
+      document.removeEventListener('visibilitychange', look)
+    }
   }, [])
 
   useEffect(() => {
@@ -92,7 +106,7 @@ export function Drop() {
   }
 
   return (
-    <>
+    <section aria-label="Reading pages">
       {isOver && <div class="drop-here">Drop pages or a folder to read them</div>}
       <input
         ref={input}
@@ -116,8 +130,16 @@ export function Drop() {
           </button>
         </div>
       )}
-    </>
+    </section>
   )
+}
+
+/** How a run ended. */
+function endOf(told: Exclude<Told, { readonly running: boolean } | { readonly step: object }>): Bar | undefined {
+  if ('error' in told) return { words: told.error, isError: true }
+  const { captured, added, unreadable } = told.result
+  if (captured === 0) return undefined
+  return { words: `${captured} read, ${added} new${unreadable > 0 ? `, ${unreadable} without readable text` : ''}.`, share: 1 }
 }
 
 function barOf(step: { stage: string; done?: number; total?: number; pages?: number; message?: string }): Bar {

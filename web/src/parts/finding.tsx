@@ -3,13 +3,12 @@ import type { FindingView } from '../../../src/server/views/shapes.ts'
 import { PageLink, Pieces, Reasons } from './origin.tsx'
 
 /** A finding: what changed or conflicts, both sides next to each other. */
-export function FindingBox({ finding, heading = 'h3' }: { readonly finding: FindingView; readonly heading?: 'h3' | 'h4' }) {
-  const Heading = heading
+export function FindingBox({ finding }: { readonly finding: FindingView }) {
   return (
     <section class={`finding ${finding.severity}`} id={finding.id} data-finding={finding.severity}>
-      <Heading>
+      <h3>
         {finding.name} <span class="severity">{finding.severity}</span>
-      </Heading>
+      </h3>
       <p dir="auto">{finding.message}</p>
       <div class="sides">
         {finding.sides.map((side, at) => (

@@ -68,6 +68,9 @@ function SideBySide({ view, place }: { readonly view: CompareView; readonly plac
         const changes = other.changes.filter(change => hasTrivial || change.severity !== 'trivial')
         return (
           <section key={other.witness.statement} class="pair" aria-label={`${view.base.page.label} and ${other.witness.page.label}`}>
+            <h2 class="visually-hidden">
+              {view.base.page.label} and {other.witness.page.label}
+            </h2>
             <div class="columns">
               <div>
                 <Strip witness={view.base} />
@@ -94,7 +97,7 @@ function SideBySide({ view, place }: { readonly view: CompareView; readonly plac
               </p>
             )}
             {changes.map(change => (
-              <FindingBox key={change.id} finding={change} heading="h4" />
+              <FindingBox key={change.id} finding={change} />
             ))}
             {other.passages.length > 0 && (
               <details>

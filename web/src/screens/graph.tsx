@@ -152,13 +152,14 @@ function NodeBox({
         ? `/search?q=${encodeURIComponent(node.look.label)}`
         : `/search?q=${encodeURIComponent(node.label)}`
   const label = stands.length > 1 ? `${stands.length} pages like ${node.label}` : node.label
+  const shown = shortened(node.look ? `${node.look.mark} ${label}` : label)
   const only = node.claims.length === 1 ? node.claims[0] : undefined
   return (
     <a
       href={address}
       class={`node is-${node.kind}${node.isUnseen ? ' unseen' : ''}${isFaint ? ' faint' : ''}`}
       style={hue(node.look)}
-      aria-label={`${node.kind === 'page' ? 'page' : node.isUnseen ? 'report not in this case' : node.kind} ${label}`}
+      aria-label={`${shown}: ${node.kind === 'page' ? 'page' : node.isUnseen ? 'report not in this case' : node.kind} ${label}`}
       data-stop
       onMouseEnter={() => onLight(only)}
       onMouseLeave={() => onLight(undefined)}
@@ -166,7 +167,7 @@ function NodeBox({
       {stands.length > 1 && <rect x={x + 4} y={y + 4} width={BOX.width} height={BOX.height} rx="6" class="behind" />}
       <rect x={x} y={y} width={BOX.width} height={BOX.height} rx={node.kind === 'page' ? 6 : 15} />
       <text x={x + 10} y={y + BOX.height / 2 + 4}>
-        {shortened(node.look ? `${node.look.mark} ${label}` : label)}
+        {shown}
       </text>
       <title>{`${label}${node.page?.publisher ? ` · ${node.page.publisher}` : ''} · ${node.claims.length} claims`}</title>
     </a>

@@ -131,16 +131,17 @@ function address(item: TimelineItem): string {
 function Item({ bar, top }: { readonly bar: Bar; readonly top: number }) {
   const { item, x, width, row } = bar
   const y = top + row * ROW
+  const shown = item.label.length > 24 ? `${item.label.slice(0, 23)}…` : item.label
   return (
     <a
       href={address(item)}
       class={`item ${item.lane}${item.isUnseen ? ' unseen' : ''}`}
-      aria-label={`${item.label}, ${whenWords(item.when)}`}
+      aria-label={`${shown}: ${item.label}, ${whenWords(item.when)}`}
       data-stop
     >
       {width > 10 ? <rect x={x} y={y + 4} width={width} height="9" rx="4.5" class="unsure" /> : <circle cx={x + 4} cy={y + 8.5} r="4.5" />}
       <text x={x + Math.max(width, 10) + 5} y={y + 13}>
-        {item.label.length > 24 ? `${item.label.slice(0, 23)}…` : item.label}
+        {shown}
       </text>
       <title>{`${whenWords(item.when)}: ${item.label}`}</title>
     </a>
