@@ -56,7 +56,7 @@ export async function extracted(capture: Capture): Promise<Readonly<Record<strin
   return {
     id: idOf(capture.location),
     location: capture.location,
-    title: article.title && words(article.title),
+    title: article.headline?.text ?? (article.title && words(article.title)),
     subtitle: article.subtitle && words(article.subtitle),
     authors,
     published: day(published),

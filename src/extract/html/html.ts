@@ -8,6 +8,7 @@ import { articleOf } from '../plain.ts'
 import { splitPieces } from '../split.ts'
 import { authorsOf } from './authors.ts'
 import { pageDates } from './dates.ts'
+import { toldHeadline } from './headline.ts'
 import { type Outline, outlineOf, type TextBlock } from './outline.ts'
 import { type Root, rootOf } from './root.ts'
 import { ownNames, pageLanguage, pagePublisher, windowPublisher } from './site.ts'
@@ -47,12 +48,15 @@ export function extractHtml(capture: Capture, html: string): Article {
     starts: setting.starts,
   })
   const span = titlePiece && title ? { start: titlePiece.start + title.start, end: titlePiece.start + title.end } : undefined
+  const names = ownNames(outline, publisher?.name, address.host)
+  const headline = toldHeadline(outline, span && head.slice(span.start, span.end), names)
   const { title: _title, publisher: _publisher, language: _language, url: _url, ...rest } = withRest(article, text, end)
   const cut = outline.blocks.at(-1)?.overflow ? [`only the first ${outline.blocks.length - 1} blocks of the page were told apart`] : []
   return {
     ...rest,
     problems: [...rest.problems, ...cut],
     ...(span ? { title: span } : {}),
+    ...(headline ? { headline } : {}),
     byline: people.byline,
     authors: people.authors,
     ...(people.houses.length > 0 ? { houses: people.houses } : {}),

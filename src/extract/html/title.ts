@@ -31,18 +31,24 @@ export function titleOf(outline: Outline, root: Root, pieces: readonly Piece[], 
   ]
   const wanted = [...new Set(told.flatMap(title => [fold(title), fold(withoutSite(title, site))]))].filter(title => title !== '')
   const wantedWords = wanted.map(title => ({ title, words: new Set(title.split(' ')) }))
+  const raw = new Set(told)
   let best: { block: number; score: number } | undefined
   for (const [index, block] of outline.blocks.entries()) {
     if (index === windowTitle || block.text.length > 400 || (index > root.first + 12 && !block.heading)) continue
     if (block.heading === undefined && index > root.first + 12) continue
     const score =
-      titleScore(block.text, block.heading, wantedWords, site, index < root.end) -
+      titleScore(block.text, block.heading, wantedWords, site, index < root.end, raw) -
       (index > root.first + 12 ? 0.6 : 0) -
       (root.regions[index]?.never ? 2 : 0) -
       (root.regions[index] ? 0.5 : 0)
     if (score >= 1 && (best === undefined || score > best.score + 1e-9)) best = { block: index, score }
   }
-  if (best) return { block: best.block, ...withoutKicker(pieces[best.block]!.text, told) }
+  if (best) {
+    const text = pieces[best.block]!.text
+    const kicked = withoutKicker(text, told)
+    const bare = kicked.start === 0 && /\s[|¦]\s/.test(text) ? withoutSite(text, site) : text
+    return { block: best.block, start: kicked.start, end: kicked.start === 0 ? bare.trimEnd().length : kicked.end }
+  }
   if (windowTitle < 0) return undefined
   const line = outline.blocks[windowTitle]!.text
   const bare = withoutSite(line, site)
@@ -71,6 +77,7 @@ function titleScore(
   wanted: readonly { readonly title: string; readonly words: ReadonlySet<string> }[],
   site: readonly string[],
   before: boolean,
+  raw: ReadonlySet<string>,
 ): number {
   const own = fold(text)
   if (own === '' || site.includes(own)) return 0
@@ -80,7 +87,7 @@ function titleScore(
   for (const [order, { title, words }] of wanted.entries()) {
     const same =
       title === own
-        ? 1
+        ? 1 + (raw.has(text) ? 0.01 : 0)
         : enough && (title.startsWith(own) || own.startsWith(title))
           ? 0.85 * (Math.min(own.length, title.length) / Math.max(own.length, title.length)) + 0.1
           : shared(ownWords, words)
@@ -100,14 +107,22 @@ function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return count / Math.max(a.size, b.size)
 }
 
+/** The rest of a title whose site is cut off may end with a section: "Bridge closed | Local news". */
+function withoutTail(title: string, site: readonly string[]): string {
+  const cut = [...title.matchAll(/\s+[|¦]\s+/gu)].at(-1)
+  if (!cut) return title
+  const [head, tail] = [title.slice(0, cut.index), title.slice(cut.index + cut[0].length)]
+  return countWords(tail) <= 4 && countWords(head) >= 3 && /^[\p{Lu}\p{N}]/u.test(tail) ? withoutTail(head, site) : title
+}
+
 /** A window's title without the site's name: "Bridge closed - News - Varren Gazette". */
-function withoutSite(title: string, site: readonly string[]): string {
+export function withoutSite(title: string, site: readonly string[]): string {
   const cuts = [...title.matchAll(separator)]
   if (cuts.length === 0) return title
   for (const cut of cuts) {
     const rest = fold(title.slice(cut.index + cut[0].length))
     if (site.some(name => rest === name || (name.length > 3 && rest.endsWith(name)) || (rest.length > 3 && name.includes(rest))))
-      return title.slice(0, cut.index)
+      return withoutTail(title.slice(0, cut.index), site)
   }
   const first = cuts[0]!
   if (site.includes(fold(title.slice(0, first.index)))) return title.slice(first.index + first[0].length)
