@@ -76,7 +76,7 @@ export function pagesOfMatter({ pack, nation, matter, random, size }) {
       ],
       3,
     )
-    return { title: h.headline('figure'), dateline: true }
+    return { ...h.headline('figure'), dateline: true }
   })
 
   // A newspaper with people of its own, unnamed, on what was said behind closed doors.
@@ -92,7 +92,7 @@ export function pagesOfMatter({ pack, nation, matter, random, size }) {
       ],
       2,
     )
-    return { title: h.headline('order', { frame: random.pick(pack.pages.headlineUnnamed) }) }
+    return { ...h.headline('order', { frame: random.pick(pack.pages.headlineUnnamed) }) }
   })
   const report = scoop.report
   const seen = random.is(0.5)
@@ -144,9 +144,9 @@ export function pagesOfMatter({ pack, nation, matter, random, size }) {
             ? random.pick(pack.pages.headlineUnnamed)
             : '{T}'
       return {
-        title: overblown
+        ...(overblown
           ? h.headline('figure', { frame: random.pick(pack.pages.overblown) })
-          : h.headline('order', { frame, paper: report.newsroom.name }),
+          : h.headline('order', { frame, paper: report.newsroom.name })),
         overblown,
       }
     })
@@ -166,7 +166,7 @@ export function pagesOfMatter({ pack, nation, matter, random, size }) {
       plant('conflict', ['polarity', 'responsibility'], denial, 'order')
       w.paragraph()
       compose(w, [() => w.citing('order', report, matter.group), () => w.told('figure', 'rescue', { saidOn: matter.saidOn })], 2)
-      return { title: h.headline('order', { frame: random.pick(pack.pages.headlineDenials) }) }
+      return { ...h.headline('order', { frame: random.pick(pack.pages.headlineDenials) }) }
     }),
   )
   jobs.push(() =>
@@ -185,7 +185,7 @@ export function pagesOfMatter({ pack, nation, matter, random, size }) {
         ],
         2,
       )
-      return { title: h.headline('figure', { figure: other }) }
+      return { ...h.headline('figure', { figure: other }) }
     }),
   )
   jobs.push(() => {
@@ -214,7 +214,7 @@ export function pagesOfMatter({ pack, nation, matter, random, size }) {
       w.unnamed('order', group, { knower: random.is(0.5) ? 'others' : 'people' })
       w.paragraph()
       compose(w, [() => w.told('figure', 'rescue', { saidOn: matter.saidOn }), () => w.told('aid', 'leader', { saidOn: matter.saidOn })], 2)
-      return { title: h.headline('order', { frame: random.pick(pack.pages.headlineUnnamed) }) }
+      return { ...h.headline('order', { frame: random.pick(pack.pages.headlineUnnamed) }) }
     }),
   )
   jobs.push(() => relay(papers[5], relayDay() + 1, random.is(0.5) ? 'bare' : random.is(0.5) ? 'newsroom' : 'uncounted'))
@@ -225,7 +225,7 @@ export function pagesOfMatter({ pack, nation, matter, random, size }) {
       w.own('hurt')
       w.paragraph()
       filler(w)
-      return { title: h.headline('figure') }
+      return { ...h.headline('figure') }
     }),
   )
   if (matter.kind.deed)
@@ -238,7 +238,7 @@ export function pagesOfMatter({ pack, nation, matter, random, size }) {
         plant('conflict', ['responsibility', 'polarity'], record, 'deed')
         w.paragraph()
         compose(w, [() => w.told('figure', 'rescue', { saidOn: matter.saidOn })], 2)
-        return { title: h.headline('figure') }
+        return { ...h.headline('figure') }
       }),
     )
   for (const job of random.sample(jobs, Math.max(0, size - drafts.length))) job()

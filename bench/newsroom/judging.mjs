@@ -8,11 +8,18 @@ export function judgedOf(file, { statements, pages, planted }, failures) {
   const findings = file.findings.filter(({ kind, severity }) => (kind === 'conflict' || kind === 'drift') && severity !== 'trivial')
   const byPage = new Map()
   for (const one of statements) if (one.at) byPage.set(one.pageId, [...(byPage.get(one.pageId) ?? []), one])
-  const touched = side =>
-    (byPage.get(side.page) ?? []).filter(({ at }) => Math.min(side.end, at.sentenceEnd) > Math.max(side.start, at.sentenceStart))
+  const touched = side => {
+    const page = pages.get(side.page)
+    const records = (byPage.get(side.page) ?? []).filter(
+      ({ at }) => Math.min(side.end, at.sentenceEnd) > Math.max(side.start, at.sentenceStart),
+    )
+    if (records.length > 0 || !page?.heads || !page.title.includes(side.exact)) return records
+    // A title is no statement, but what it says can be at odds with one.
+    return [{ ...page.heads, matter: page.matter, pageId: side.page, chain: [] }]
+  }
   const right = findings.filter(found => {
     const sides = found.sides.map(side => ({ side, page: pages.get(side.page), records: touched(side) }))
-    const isRight = supported(found, sides, byPage)
+    const isRight = supported(found, sides)
     if (!isRight)
       failures.push({
         measure: 'finding not so',
@@ -56,19 +63,21 @@ export function judgedOf(file, { statements, pages, planted }, failures) {
 
 const REWORDED = new Set(['word-swap', 'label-escalated', 'quote-altered', 'quote-boundary', 'polarity-flip', 'actor-changed'])
 
-function supported(found, sides, byPage) {
+function supported(found, sides) {
   if (found.aspect === 'title-unsupported') return sides.some(({ page }) => page?.overblown)
   if (sides.some(({ page }) => page?.kind === 'spin' || page?.kind === 'translation') && REWORDED.has(found.aspect)) {
     return sides.some(({ records }) => records.some(({ swapped }) => swapped))
   }
+  // What the fuller page says must not stand on the other one at all.
+  const told = (words, page) => page?.paragraphs.some(paragraph => paragraph.includes(words))
+  if (found.aspect === 'omission' && sides.some(one => sides.some(other => other.page !== one.page && told(one.side.exact, other.page))))
+    return false
   const pairs = sides.flatMap((a, nth) => sides.slice(nth + 1).flatMap(b => a.records.flatMap(one => b.records.map(other => [one, other]))))
-  return pairs.some(
-    ([one, other]) => one.matter === other.matter && (differ(found.aspect, one, other, byPage) || differ(found.aspect, other, one, byPage)),
-  )
+  return pairs.some(([one, other]) => one.matter === other.matter && (differ(found.aspect, one, other) || differ(found.aspect, other, one)))
 }
 
 /** Whether `rich` has what `poor` lacks or says otherwise, as an aspect names it. */
-function differ(aspect, rich, poor, byPage) {
+function differ(aspect, rich, poor) {
   const sameClaim = rich.claim === poor.claim
   const sameFact = rich.fact === poor.fact
   switch (aspect) {
@@ -93,10 +102,8 @@ function differ(aspect, rich, poor, byPage) {
       return sameClaim && !rich.hedged && poor.hedged === true
     case 'condition-widened':
       return sameClaim && rich.condition === true && !poor.condition
-    case 'omission': {
-      const told = (byPage.get(poor.pageId) ?? []).some(({ claim }) => claim === rich.claim)
-      return rich.origin !== undefined && rich.origin === poor.origin && !told
-    }
+    case 'omission':
+      return rich.origin !== undefined && rich.origin === poor.origin && rich.pageId !== poor.pageId
     case 'quote-altered':
     case 'quote-boundary':
       return sameClaim && (rich.swapped === true) !== (poor.swapped === true)

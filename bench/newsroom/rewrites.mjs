@@ -67,7 +67,8 @@ function rewritten(draft, { kind, paragraphs, title, day, newsroom, scraped, cre
     if (after !== undefined && before !== after) record.swapped = true
     if (credited) record.chain = [{ is: 'outlet', key: draft.report.key, name: draft.report.newsroom.name, copied: true }, ...record.chain]
   }
-  return { ...derived, newsroom }
+  const heads = { ...draft.heads, ...(title !== draft.title && { swapped: true }) }
+  return { ...derived, newsroom, heads }
 }
 
 function wordsOf(paragraphs, index) {

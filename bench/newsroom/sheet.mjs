@@ -83,6 +83,7 @@ export function sheetOf(draft, { pack, nation, random, name }) {
       kind: draft.kind,
       title,
       overblown: draft.overblown === true,
+      ...(draft.heads && !draft.overblown && { heads: draft.heads }),
       ...(isDated && { published: isoOf(day) }),
       ...(newsroom && !scraped && { outlet: newsroom.name }),
       report: draft.report.key,
@@ -94,26 +95,26 @@ export function sheetOf(draft, { pack, nation, random, name }) {
 
 function html({ title, masthead, theme, stamp, byline, caption, printed, credit, box, furniture, teasers, day, random }) {
   const site = masthead || theme
-  const escape = words => words.replace(/&/g, '&amp;').replace(/</g, '&lt;')
-  const block = (tag, words, name) => (words ? `<${tag}${name ? ` class="${name}"` : ''}>${escape(words)}</${tag}>\n` : '')
+  const escaped = words => words.replace(/&/g, '&amp;').replace(/</g, '&lt;')
+  const block = (tag, words, name) => (words ? `<${tag}${name ? ` class="${name}"` : ''}>${escaped(words)}</${tag}>\n` : '')
   const host = site.toLowerCase().replace(/[^a-z]+/g, '')
   const meta = [
-    random.is(0.8) ? `<meta property="og:site_name" content="${escape(site)}">` : '',
+    random.is(0.8) ? `<meta property="og:site_name" content="${escaped(site)}">` : '',
     day !== undefined && random.is(0.7) ? `<meta property="article:published_time" content="${isoOf(day)}T${'07:30'}:00Z">` : '',
     random.is(0.5) ? `<link rel="canonical" href="https://${host}.example/${day ?? 'story'}">` : '',
   ]
   return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><title>${escape(title)}${random.is(0.5) ? ` | ${escape(site)}` : ''}</title>
+<html lang="en"><head><meta charset="utf-8"><title>${escaped(title)}${random.is(0.5) ? ` | ${escaped(site)}` : ''}</title>
 ${meta.filter(Boolean).join('\n')}
 </head><body>
-<header><a href="/">${escape(site)}</a> <nav><a href="/news">News</a> <a href="/sport">Sport</a> <a href="/weather">Weather</a></nav></header>
-<article><h1>${escape(title)}</h1>
-${block('p', byline, 'byline')}${block('p', stamp, 'date')}${block('p', printed[0])}${caption ? `<figure><img src="a.jpg" alt=""><figcaption>${escape(caption)}</figcaption></figure>\n` : ''}${printed
+<header><a href="/">${escaped(site)}</a> <nav><a href="/news">News</a> <a href="/sport">Sport</a> <a href="/weather">Weather</a></nav></header>
+<article><h1>${escaped(title)}</h1>
+${block('p', byline, 'byline')}${block('p', stamp, 'date')}${block('p', printed[0])}${caption ? `<figure><img src="a.jpg" alt=""><figcaption>${escaped(caption)}</figcaption></figure>\n` : ''}${printed
   .slice(1)
   .map(words => block('p', words))
   .join('')}${block('p', credit, 'credit')}</article>
-<aside>${teasers.map(words => `<a href="/t">${escape(words)}</a>`).join(' ')}</aside>
-${[...box, ...furniture].map(words => block('div', words, 'box')).join('')}<footer>© ${escape(site)}</footer></body></html>
+<aside>${teasers.map(words => `<a href="/t">${escaped(words)}</a>`).join(' ')}</aside>
+${[...box, ...furniture].map(words => block('div', words, 'box')).join('')}<footer>© ${escaped(site)}</footer></body></html>
 `
 }
 

@@ -2,6 +2,8 @@ import { partsOf, writtenDay } from './calendar.mjs'
 import { expand, marked, tidy, unmarked } from './grammar.mjs'
 import { written } from './matter.mjs'
 
+const SAYING = /\b(?:told|asked|urged|pressed|instructed|instructions|insisted|talked|called)\b/
+
 /**
  * Writes one page of one newsroom on one day: sentences by the grammar, each with a record of what it tells and through whom. Records:
  * `claim`, `chain` (outermost first: {is, key, name}), `origin` and `through` (whom, and in which report, the innermost newsroom heard it; absent
@@ -100,6 +102,12 @@ export function writerOf({ pack, matter, newsroom, day, random }) {
     }
   }
   const say = fact => random.pick(matter.kind.facts[fact].say)
+  /** In the page's own voice a clause must not be a saying itself: “the premier told officials to wait” has a speaker. */
+  const sayPlainly = fact => {
+    const forms = matter.kind.facts[fact].say
+    const plain = forms.filter(form => !SAYING.test(form))
+    return random.pick(plain.length > 0 ? plain : forms)
+  }
   const put = (form, values) => {
     open.push(tidy(expand(form, values, random)))
   }
@@ -120,7 +128,7 @@ export function writerOf({ pack, matter, newsroom, day, random }) {
     own(fact, flags = {}) {
       const record = recordOf(fact, [], undefined, undefined, flags)
       const role = matter.roles[matter.kind.facts[fact].by[0]]
-      put('{C}.', { ...base(), C: clause(say(fact), record, { ...flags, it: role && withThe(role.org) }) })
+      put('{C}.', { ...base(), C: clause(sayPlainly(fact), record, { ...flags, it: role && withThe(role.org) }) })
       return record
     },
     /** A person on record told this newsroom, or everybody. */
@@ -312,6 +320,7 @@ export function writerOf({ pack, matter, newsroom, day, random }) {
     return expand(random.pick(pack.sources.vague), { noun: group.noun[1], nationish: matter.base.nationish }, random)
   }
 
+  /** A title, and what it heads: it is no statement, but a figure in it is a figure. */
   const headline = (fact, flags = {}) => {
     const figure = matter.kind.facts[fact].range ? (flags.figure ?? matter.figures[fact]) : undefined
     const words = expand(
@@ -319,7 +328,8 @@ export function writerOf({ pack, matter, newsroom, day, random }) {
       { ...matter.base, ...flags, n: figure === undefined ? '' : written(figure), when: '' },
       random,
     )
-    return tidy(expand(flags.frame ?? '{T}', { ...matter.base, T: words, paper: flags.paper ?? '' }, random))
+    const title = tidy(expand(flags.frame ?? '{T}', { ...matter.base, T: words, paper: flags.paper ?? '' }, random))
+    return { title, heads: { fact, claim: claimOf(fact, figure), ...(figure !== undefined && { figure }) } }
   }
 
   /** The finished draft. Paragraphs keep their marks. */

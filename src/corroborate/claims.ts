@@ -13,7 +13,7 @@ export function claimsOf(clusters: readonly Cluster[], origins: ReadonlyMap<stri
 function claimOf(cluster: Cluster, origins: ReadonlyMap<string, Origin>, facts: OriginFacts): Claim {
   const statements = cluster.members.map(matter => matter.statement)
   const ids = statements.map(statement => statement.id).sort(compare)
-  const found = distinct(statements.flatMap(statement => (statement.origin === undefined ? [] : [origins.get(statement.origin)!])))
+  const found = distinct(heard(cluster).flatMap(statement => (statement.origin === undefined ? [] : [origins.get(statement.origin)!])))
   const witnesses = new Map(found.map(origin => [origin.id, witnessesOf(origin, statements, facts)]))
   const { min, max } = countOrigins(found, origin => witnessesOf(origin, statements.filter(firmly), facts))
   const pages = new Set(statements.map(statement => statement.page))
@@ -36,6 +36,13 @@ function claimOf(cluster: Cluster, origins: ReadonlyMap<string, Origin>, facts: 
     summary: summaryOf(state, { min, max, list }, statements, found, facts),
     why: [...cluster.why, ...counted(found, min, max, facts)],
   }
+}
+
+/** The statements whose sources count: "…, officials say" in a title is whoever the body below it names. */
+function heard(cluster: Cluster): Statement[] {
+  const statements = (members: Cluster['members']) => members.map(matter => matter.statement)
+  const body = statements(cluster.members.filter(matter => !matter.headline))
+  return body.some(statement => statement.origin !== undefined) ? body : statements(cluster.members)
 }
 
 /** Whether a statement itself shows its whole chain: only such ones show that two origins are independent. */

@@ -18,6 +18,8 @@ export interface Matter {
   readonly reports: ReadonlySet<string>
   readonly published?: When
   readonly block: number
+  /** Stands in a title: it says again, in short, what the body says, and has no source of its own (counting rule 18). */
+  readonly headline: boolean
 }
 
 const CAPITALISED = /\p{Lu}[\p{L}’'.]*/gu
@@ -37,6 +39,7 @@ export function mattersOf(
     })
     .sort((a, b) => a.start - b.start || b.end - a.end)
   return statements.map(statement => {
+    const block = article.blocks.findIndex(block => block.start <= statement.at.start && statement.at.start < block.end)
     const nationality = new Set<string>()
     const main = mainClause(page, statement.at)
     const inside = named.filter(mention => holds(main, mention))
@@ -67,7 +70,8 @@ export function mattersOf(
         statement.chain.flatMap(link => (link.report === undefined || link.why.rule === 'copied-newsroom' ? [] : [link.report])),
       ),
       ...(page.published && { published: page.published }),
-      block: article.blocks.findIndex(block => block.start <= statement.at.start && statement.at.start < block.end),
+      block,
+      headline: ['title', 'subtitle', 'heading'].includes(article.blocks[block]?.role ?? ''),
     }
   })
 }

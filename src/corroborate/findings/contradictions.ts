@@ -112,7 +112,7 @@ const SIDES = 2
 
 /** "She ordered the gates shut" against "she gave no order to shut the gates": the same said and denied by different people within days. */
 function denials(context: FindingContext): Finding[] {
-  const all = [...context.matters.values()].filter(matter => matter.concepts.size >= 3)
+  const all = [...context.matters.values()].filter(matter => matter.concepts.size >= 3 && !matter.headline)
   const index = new Map<string, Matter[]>()
   for (const matter of all) {
     if (matter.statement.negated) continue
@@ -123,7 +123,7 @@ function denials(context: FindingContext): Finding[] {
     }
   }
   const found = new Map<string, Finding>()
-  for (const no of all.filter(matter => matter.statement.negated)) {
+  for (const no of all.filter(matter => matter.statement.negated && !REFRAINING.test(matter.statement.at.exact))) {
     const candidates = new Map<Matter, number>()
     for (const concept of no.concepts)
       if (!/^[#~@]/.test(concept) && context.weight(concept) > 1.5)
@@ -159,6 +159,9 @@ function denials(context: FindingContext): Finding[] {
   }
   return [...found.values()]
 }
+
+/** "Told the owners not to speak", "to say nothing": somebody is to refrain; nothing is denied. */
+const REFRAINING = /\b(?:not|never) to \p{L}|\bto (?:\p{L}+ )?(?:nothing|nobody|no one|none|never)\b/iu
 
 function within(a: Matter, b: Matter): boolean {
   if (a.statement.page === b.statement.page) return true

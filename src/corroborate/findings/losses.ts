@@ -15,7 +15,7 @@ function attributions(context: FindingContext): Finding[] {
   return context.claims.flatMap(claim => {
     const members = membersOf(claim, context)
     const bare = groupBy(
-      members.filter(member => member.statement.chain.length <= 1 && member.statement.origin === undefined),
+      members.filter(member => member.statement.chain.length <= 1 && member.statement.origin === undefined && !member.headline),
       member => member.statement.page,
     )
     return [...bare.values()].flatMap(([poor]) => {
@@ -25,6 +25,7 @@ function attributions(context: FindingContext): Finding[] {
           other =>
             other.statement.page !== poor.statement.page &&
             other.statement.origin !== undefined &&
+            !other.headline &&
             other.reports.size > 0 &&
             likeness(other, poor, context.weight) >= ALIKE,
         )

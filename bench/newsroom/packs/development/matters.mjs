@@ -294,13 +294,19 @@ export const matters = [
       order: {
         by: ['group'],
         say: [
-          '{leader} asked the owners to keep the closure of the {part} quiet until after {vote}',
-          '{leader} urged the owners of the {thing} not to announce the closure of the {part} before the end of {vote}',
+          '{leader} ordered the owners to keep the closure of the {part} quiet until after {vote}',
+          '{leader} forbade the owners of the {thing} to announce the closure of the {part} before the end of {vote}',
           '{leader} pressed the owners to say nothing about closing the {part} until {vote} was over',
         ],
-        title: ['{leaderLast} asked owners to keep closure quiet', '{leaderLast} pressed {thing} owners to stay silent on closure'],
-        deny: ['{leader} had asked the owners to keep the closure quiet', '{leader} had pressed the owners of the {thing} to stay silent'],
-        denyQuote: ['{leaderTitle} never asked the owners to stay silent', '{leaderTitle} has not spoken to the owners about any closure'],
+        title: ['{leaderLast} ordered owners to keep closure quiet', '{leaderLast} pressed {thing} owners to stay silent on closure'],
+        deny: [
+          '{leader} had ordered the owners to keep the closure quiet',
+          '{leader} had pressed the owners of the {thing} to stay silent',
+        ],
+        denyQuote: [
+          '{leaderTitle} never ordered the owners to stay silent',
+          '{leaderTitle} has not spoken to the owners about any closure',
+        ],
       },
       detail: {
         by: ['group'],

@@ -194,7 +194,7 @@ export const pages = {
   captions: ['A street in {place} on the day after. Photo: {author}/{R}', 'Residents look on in {place}, {d} {Month} {yyyy}. ({R})'],
   headlineCites: ['{T} – {paper}', '{T}, {paper} reports', '{paper}: {T}'],
   headlineUnnamed: ['{T}, sources say', '{T}, officials say', '{T}'],
-  headlineDenials: ['Government denies: {T}', '“Pure invention”: government answers report', 'Spokesman rejects report on closed meeting'],
+  headlineDenials: ['Government denies: {T}', 'Government rejects report: {T}', 'Denied: {T}'],
   overblown: ['{nation} on the brink of war', '{leaderLast} to resign within days', 'Panic grips the capital as prices soar'],
   compilation: ['What we know about the {thing} in {place}', 'The week in {nation}', 'Morning briefing: {place} and beyond'],
   compilationLead: [

@@ -207,6 +207,6 @@ export const pages = {
   captions: ['{place} pictured the morning after. Picture: {author}', 'FILE – The waterfront in {place}. ({author}/{R})'],
   headlineCites: ['{T}: {paper}', '{paper} says {T}', '{T} – report in {paper}'],
   headlineUnnamed: ['{T} – insiders', 'Insiders: {T}', '{T}'],
-  headlineDenials: ['Denial from capital over report that {T}', 'Government hits back: no order was given', '“Not one word is true”'],
+  headlineDenials: ['Denial from capital over report that {T}', 'Spokesman disputes report that {T}', '“{T}”: government says no'],
   overblown: ['{nation} faces collapse of its currency', 'Army takes over the streets of the capital', '{leaderLast} flees country'],
 }
