@@ -24,31 +24,34 @@ export function StoryScreen({ story, place }: { readonly story: string; readonly
   const head = useView<StoryHead>(`/stories/${story}.json`)
   useTitle(head.is === 'here' ? head.view.title : undefined)
   const filter = new URLSearchParams([...place.query].filter(([name]) => name === 'words' || FACETS.some(each => each === name)))
+  // The claims do not wait for the head: both are asked for at once.
   return (
-    <Loaded of={head}>
-      {view => (
-        <>
+    <>
+      <Loaded of={head}>
+        {view => (
           <header class="head">
             <h1 dir="auto">{view.title}</h1>
             <p class="dim">{view.when ? whenWords(view.when) : 'undated'}</p>
             <Numbers pages={view.pages} reports={view.reports} origins={view.origins} />
             <StoryParts story={story} now="" />
           </header>
-          <div class="with-side">
-            <Filters head={view} place={place} />
-            <Rows<ClaimRows, ClaimRow>
-              name="Claims"
-              address={(offset, limit) =>
-                `/stories/${story}/claims.json?${new URLSearchParams([...filter, ['offset', String(offset)], ['limit', String(limit)]])}`
-              }
-              read={each => ({ offset: each.offset, total: each.total, items: each.claims })}
-              row={claim => <ClaimLine claim={claim} />}
-              none={<p>No claim is left: take a filter away.</p>}
-            />
-          </div>
-        </>
+        )}
+      </Loaded>
+      {head.is !== 'error' && (
+        <div class="with-side">
+          {head.is === 'here' ? <Filters head={head.view} place={place} /> : <div />}
+          <Rows<ClaimRows, ClaimRow>
+            name="Claims"
+            address={(offset, limit) =>
+              `/stories/${story}/claims.json?${new URLSearchParams([...filter, ['offset', String(offset)], ['limit', String(limit)]])}`
+            }
+            read={each => ({ offset: each.offset, total: each.total, items: each.claims })}
+            row={claim => <ClaimLine claim={claim} />}
+            none={<p>No claim is left: take a filter away.</p>}
+          />
+        </div>
       )}
-    </Loaded>
+    </>
   )
 }
 
