@@ -38,10 +38,12 @@ export function addReuse(program: Command): void {
     })
 }
 
-function lineOf({ a, b, score, comparison }: ReusePair, given: readonly Given[], pages: readonly Prepared[]): unknown {
+/** Log odds from which on the way is said. */
+const SAID = 1
+
+function lineOf({ a, b, score, comparison, relation }: ReusePair, given: readonly Given[], pages: readonly Prepared[]): unknown {
   const [one, other] = [given[a]!, given[b]!]
-  const forward = !(one.time !== undefined && other.time !== undefined && other.time < one.time)
-  const dated = one.time !== undefined && other.time !== undefined && one.time !== other.time
+  const forward = relation.odds >= 0
   const [from, to] = forward ? [a, b] : [b, a]
   const at = (page: number, first: number, last: number) => {
     const { sentenceStarts, sentenceEnds } = pages[page]!.text
@@ -50,22 +52,28 @@ function lineOf({ a, b, score, comparison }: ReusePair, given: readonly Given[],
   return {
     a: one.id,
     b: other.id,
-    ...(dated && { dir: forward ? 'a>b' : 'b>a' }),
+    ...(relation.kind !== 'sibling' && Math.abs(relation.odds) >= SAID && { dir: forward ? 'a>b' : 'b>a' }),
     kind: 'copies',
     score: Math.round(score * 1000) / 1000,
     coverage: Math.round(1000 * (forward ? comparison.coverageB : comparison.coverageA)) / 1000,
-    passages: comparison.stretches.map(stretch => {
-      const [x, y] = [at(a, stretch.fromA, stretch.toA), at(b, stretch.fromB, stretch.toB)]
-      const [src, susp] = forward ? [x, y] : [y, x]
-      return {
-        src: given[from]!.id,
-        srcOff: src[0],
-        srcLen: src[1],
-        susp: given[to]!.id,
-        suspOff: susp[0],
-        suspLen: susp[1],
-        kind: 'copies',
-      }
-    }),
+    ...(relation.kind === 'sibling' && { siblings: true }),
+    odds: relation.odds,
+    rel: relation.kind,
+    passages:
+      relation.kind === 'ancestor'
+        ? []
+        : comparison.stretches.map(stretch => {
+            const [x, y] = [at(a, stretch.fromA, stretch.toA), at(b, stretch.fromB, stretch.toB)]
+            const [src, susp] = forward ? [x, y] : [y, x]
+            return {
+              src: given[from]!.id,
+              srcOff: src[0],
+              srcLen: src[1],
+              susp: given[to]!.id,
+              suspOff: susp[0],
+              suspLen: susp[1],
+              kind: 'copies',
+            }
+          }),
   }
 }

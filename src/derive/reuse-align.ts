@@ -13,6 +13,10 @@ export interface Cell {
   readonly b: number
   readonly alike: number
   readonly supported: number
+  /** Weight of the words that they share. */
+  readonly shared: number
+  /** Whether each is the other's best; else it can only go on with a stretch, as a sentence that was cut in two does. */
+  readonly mutual?: boolean
 }
 
 /** A word in more sentences of one text than this aligns nothing. */
@@ -52,6 +56,7 @@ export function cellsOf(a: Weighed, b: Weighed): Cell[] {
   }
   const score = new Float32Array(countA)
   const alike = new Float32Array(countA * countB)
+  const shared = new Float32Array(countA * countB)
   const touched: number[] = []
   for (let sentence = 0; sentence < countB; sentence++) {
     let total = 0
@@ -71,6 +76,7 @@ export function cellsOf(a: Weighed, b: Weighed): Cell[] {
     }
     for (const other of touched) {
       alike[sentence * countA + other] = (2 * score[other]!) / (total + totalA[other]!)
+      shared[sentence * countA + other] = score[other]!
       score[other] = 0
     }
     touched.length = 0
@@ -83,7 +89,7 @@ export function cellsOf(a: Weighed, b: Weighed): Cell[] {
       if (own < LEAST) continue
       const before = Math.max(at(x - 1, y - 1), 0.8 * at(x - 2, y - 1), 0.8 * at(x - 1, y - 2))
       const after = Math.max(at(x + 1, y + 1), 0.8 * at(x + 2, y + 1), 0.8 * at(x + 1, y + 2))
-      cells.push({ a: x, b: y, alike: own, supported: own + NEIGHBOUR * (before + after) })
+      cells.push({ a: x, b: y, alike: own, supported: own + NEIGHBOUR * (before + after), shared: shared[y * countA + x]! })
     }
   return cells
 }
@@ -103,10 +109,10 @@ export function matched(cells: readonly Cell[], sure = SURE): Cell[] {
     if (better(cell, bestB.get(cell.b))) bestB.set(cell.b, cell)
   }
   return cells
-    .filter(cell => {
+    .flatMap(cell => {
       const [one, other] = [bestA.get(cell.a) === cell, bestB.get(cell.b) === cell]
-      if (one && other) return cell.supported >= sure
-      return (one || other) && cell.alike >= sure
+      if (one && other) return cell.supported >= sure ? [{ ...cell, mutual: true }] : []
+      return (one || other) && cell.alike >= sure ? [cell] : []
     })
     .sort((x, y) => x.b - y.b || x.a - y.a)
 }

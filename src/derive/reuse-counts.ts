@@ -69,3 +69,8 @@ export function weightsOf(text: ReuseText, counts: Counts, pages: number): Float
   }
   return weights
 }
+
+/** The weight of a word that stands on its own page only, less a little: what weighs more is seen nowhere else. */
+export function unseenWeight(pages: number): number {
+  return Math.log((pages + PRIOR) / 3.5) / Math.log((pages + PRIOR) / 3)
+}

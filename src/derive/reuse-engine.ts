@@ -1,9 +1,12 @@
 import type { Offsets } from '../model.ts'
+import { type Bits, newBits, setBits } from '../text/bits.ts'
 import { type Comparison, compare, type Prepared, prepare } from './reuse-compare.ts'
 import { addCounts, newCounts } from './reuse-counts.ts'
+import { directionOdds } from './reuse-direction.ts'
 import { anchorPairs, runsOf, winnowed } from './reuse-grams.ts'
 import { type Caps, countPairs, growing, type Joined, joinGrams, push, sortedByGram } from './reuse-join.ts'
 import { pairScore, type Shared } from './reuse-judge.ts'
+import { type Kin, type Relation, relationsOf } from './reuse-lineage.ts'
 import { readReuse } from './reuse-words.ts'
 
 /** A text to be compared, with what is known of it. */
@@ -11,8 +14,9 @@ export interface ReuseSource {
   readonly text: string
   readonly parts?: readonly Offsets[]
   readonly site?: string
-  /** Milliseconds since 1970. */
+  /** Milliseconds since 1970, and whether that is the page's own word. */
   readonly time?: number
+  readonly reliable?: boolean
 }
 
 /** Two texts that share text: their numbers, `a` < `b`. */
@@ -21,6 +25,7 @@ export interface ReusePair {
   readonly b: number
   readonly score: number
   readonly comparison: Comparison
+  readonly relation: Relation
 }
 
 export const RUN_CAPS: Caps = { pages: 40, site: 4, nearest: 4 }
@@ -60,16 +65,49 @@ export function reuseAmong(sources: readonly ReuseSource[]): { readonly pages: r
     RUN_CAPS,
   )
   const anchors = joined(texts.map(anchorPairs), siteOf, ANCHOR_CAPS)
-  const pages = texts.map((text, page) => prepare(text, sources[page]!.text, siteOf[page]!, counts, sources.length))
-  const pairs: ReusePair[] = []
+  const pages = texts.map((text, page) => prepare(text, sources[page]!.text, siteOf[page]!, counts, sources.length, sources[page]!.site))
+  const found: Omit<ReusePair, 'relation'>[] = []
   for (const { a, b, runs: run, anchors: anchor } of merged(runs, anchors)) {
     const shared = { runs: run, anchors: anchor }
     if (!worthComparing(shared)) continue
     const comparison = compare(pages[a]!, pages[b]!)
     const score = pairScore(comparison, shared)
-    if (score >= PAIR) pairs.push({ a, b, score, comparison })
+    if (score >= PAIR) found.push({ a, b, score, comparison })
   }
-  return { pages, pairs }
+  const relations = relationsOf(found.map(pair => kinOf(pair, pages, sources)))
+  return { pages, pairs: found.map((pair, nth) => ({ ...pair, relation: relations[nth]! })) }
+}
+
+/** A pair as its family tree needs it. */
+function kinOf({ a, b, comparison }: Omit<ReusePair, 'relation'>, pages: readonly Prepared[], sources: readonly ReuseSource[]): Kin {
+  const { stretches, verbatim, facts } = comparison
+  return {
+    a,
+    b,
+    odds: directionOdds(facts, sources[a]!, sources[b]!),
+    stretches: stretches.length,
+    ofA: {
+      told: toldOf(
+        pages[a]!,
+        stretches.map(({ fromA, toA }) => [fromA, toA]),
+      ),
+      verbatim: verbatim.inA,
+    },
+    ofB: {
+      told: toldOf(
+        pages[b]!,
+        stretches.map(({ fromB, toB }) => [fromB, toB]),
+      ),
+      verbatim: verbatim.inB,
+    },
+  }
+}
+
+/** The words of the sentences from each first to each last. */
+function toldOf({ text }: Prepared, stretches: readonly (readonly [number, number])[]): Bits {
+  const told = newBits(text.hashes.length)
+  for (const [from, to] of stretches) setBits(told, text.sentences[from]!, text.sentences[to + 1]!)
+  return told
 }
 
 function joined(lists: readonly Int32Array[], siteOf: Int32Array, caps: Caps): Joined {

@@ -11,6 +11,12 @@ export interface Stretch {
   readonly alike: number
 }
 
+/** Words and likeness of a sentence that stands alone as a stretch, and of a short one. */
+const WORDS = 6
+const LEAST = 0.3
+const FEW = 3
+const SAME = 0.85
+
 interface Open {
   fromA: number
   toA: number
@@ -28,7 +34,8 @@ const LONGER = 1.8
 /** Matched cells, in order of B, joined to stretches that go forward in both texts without leaving a sentence out on one side only. */
 export function stretchesOf(cells: readonly Cell[], a: ReuseText, b: ReuseText): Stretch[] {
   const open: Open[] = []
-  const [takenA, takenB] = [new Set(cells.map(cell => cell.a)), new Set(cells.map(cell => cell.b))]
+  const own = cells.filter(cell => cell.mutual)
+  const [takenA, takenB] = [new Set(own.map(cell => cell.a)), new Set(own.map(cell => cell.b))]
   for (const cell of cells) {
     const known = open.findLast(stretch => continues(stretch, cell, a, b, takenA, takenB))
     if (known) {
@@ -36,9 +43,16 @@ export function stretchesOf(cells: readonly Cell[], a: ReuseText, b: ReuseText):
       known.toA = Math.max(known.toA, cell.a)
       known.toB = Math.max(known.toB, cell.b)
       known.alike += cell.alike
-    } else open.push({ fromA: cell.a, toA: cell.a, fromB: cell.b, toB: cell.b, alike: cell.alike })
+    } else if (cell.mutual) open.push({ fromA: cell.a, toA: cell.a, fromB: cell.b, toB: cell.b, alike: cell.alike })
   }
-  return open
+  return open.filter(stretch => tells(stretch, a, b))
+}
+
+/** Whether a stretch is more than a set phrase, a date or a name that both happen to have. */
+function tells({ fromA, toA, fromB, toB, alike }: Open, a: ReuseText, b: ReuseText): boolean {
+  if (toB > fromB || toA > fromA) return alike >= LEAST
+  const words = Math.min(a.sentences[toA + 1]! - a.sentences[fromA]!, b.sentences[toB + 1]! - b.sentences[fromB]!)
+  return words >= WORDS ? alike >= LEAST : words >= FEW && alike >= SAME
 }
 
 function continues(

@@ -1,3 +1,4 @@
+import { type Bits, newBits, setBits } from '../text/bits.ts'
 import type { Cell } from './reuse-align.ts'
 import type { ReuseText } from './reuse-words.ts'
 
@@ -8,6 +9,9 @@ export interface Verbatim {
   /** Words in runs of three or more, and words in all of the sentences of B. */
   readonly words: number
   readonly of: number
+  /** Which words of each stand in such runs. */
+  readonly inA: Bits
+  readonly inB: Bits
 }
 
 /** Shortest run that counts. */
@@ -18,6 +22,7 @@ let row = new Int32Array(512)
 /** What two texts share word for word in the matched sentences. */
 export function verbatimOf(cells: readonly Cell[], a: ReuseText, b: ReuseText): Verbatim {
   let [longest, words, of] = [0, 0, 0]
+  const [inA, inB] = [newBits(a.hashes.length), newBits(b.hashes.length)]
   for (const cell of cells) {
     const [fromA, toA] = [a.sentences[cell.a]!, a.sentences[cell.a + 1]!]
     const [fromB, toB] = [b.sentences[cell.b]!, b.sentences[cell.b + 1]!]
@@ -29,20 +34,26 @@ export function verbatimOf(cells: readonly Cell[], a: ReuseText, b: ReuseText): 
       const word = b.hashes[y]!
       let diagonal = 0
       let best = 0
+      let bestAt = 0
       for (let x = 0; x < width; x++) {
         const above = row[x + 1]!
         const length = a.hashes[fromA + x] === word ? diagonal + 1 : 0
         row[x + 1] = length
-        if (length > best) best = length
+        if (length > best) {
+          best = length
+          bestAt = fromA + x + 1
+        }
         diagonal = above
       }
       if (best > longest) longest = best
       if (best >= RUN) {
         words += y + 1 - Math.max(coveredTo, y + 1 - best)
         coveredTo = y + 1
+        setBits(inA, bestAt - best, bestAt)
+        setBits(inB, y + 1 - best, y + 1)
       }
     }
     of += toB - fromB
   }
-  return { longest, words, of }
+  return { longest, words, of, inA, inB }
 }

@@ -16,7 +16,7 @@ export interface ReuseText {
   readonly sentences: Int32Array
   readonly sentenceStarts: Int32Array
   readonly sentenceEnds: Int32Array
-  /** Whether a sentence begins a line. */
+  /** Whether a sentence begins a line (1), and one with an empty line before it (2). */
   readonly lines: Uint8Array
 }
 
@@ -36,6 +36,7 @@ const STOP = 6
 const POINT = 7
 const CLOSER = 8
 const IDEOGRAPH = 9
+const COLON = 10
 
 /** Letters that a stem has. */
 const STEM = 6
@@ -62,6 +63,7 @@ function fillTables(): void {
   for (const character of '"\'”’»)]') classes[character.charCodeAt(0)] = CLOSER
   for (const character of '\n\r\u2028\u2029\u0085\f') classes[character.charCodeAt(0)] = LINE
   classes[0x2c] = POINT
+  classes[0x3a] = COLON
   classes[0xad] = MARK
   classes[0x200d] = MARK
 }
@@ -124,7 +126,7 @@ export function readReuse(text: string, parts: readonly Offsets[] = [{ start: 0,
     const end = Math.min(part.end, text.length)
     let at = part.start
     let open = false
-    let line = true
+    let line = 2
     let lastVisible = at
     let from = -1
     const close = (): void => {
@@ -177,8 +179,8 @@ export function readReuse(text: string, parts: readonly Offsets[] = [{ start: 0,
         if (!open) {
           sentences.push(count)
           sentenceStarts.push(from)
-          lines.push(line ? 1 : 0)
-          line = false
+          lines.push(line)
+          line = 0
         }
         const hash = mixed(value)
         wordRoom[0]![count] = hash
@@ -194,7 +196,7 @@ export function readReuse(text: string, parts: readonly Offsets[] = [{ start: 0,
       }
       if (kind === LINE) {
         close()
-        line = true
+        if (code !== 0x0d) line = Math.min(2, line + 1)
         at++
         continue
       }
@@ -214,6 +216,8 @@ export function readReuse(text: string, parts: readonly Offsets[] = [{ start: 0,
           continue
         }
         lastVisible = at + 1
+        // "The Post first reported: Two gates …": what is told begins a sentence of its own.
+        if (kind === COLON && open && at + 2 < end && text.charCodeAt(at + 1) === 0x20 && opens(text.charCodeAt(at + 2))) close()
       }
       at++
     }
@@ -231,6 +235,11 @@ export function readReuse(text: string, parts: readonly Offsets[] = [{ start: 0,
     sentenceEnds: Int32Array.from(sentenceEnds),
     lines: Uint8Array.from(lines),
   }
+}
+
+/** Whether a told sentence may begin with this: a capital or an opening mark. */
+function opens(code: number): boolean {
+  return classes[code] === LARGE || code === 0x22 || code === 0x201c || code === 0x2018 || code === 0xab || code === 0x201e
 }
 
 /** Whether the stop at `at` ends a sentence: white space and then a capital, a digit or an opening mark follow, and no abbreviation stands before. */
