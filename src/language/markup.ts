@@ -1,14 +1,23 @@
 import type { BlockRole } from '../model.ts'
 
-/** What class and id words, element names and ARIA roles say of a part of a page. `weak` parts count only while little prose stands in them. */
+/**
+ * What class and id words, element names and ARIA roles say of a part of a page. `weak` parts count only while little prose stands in them,
+ * and the names of their details count, too.
+ */
 export interface RegionRule {
   readonly role: BlockRole
   readonly words: readonly string[]
   readonly tags?: readonly string[]
   readonly aria?: readonly string[]
   readonly weak?: boolean
+  /** So many characters of running prose are more than such a part holds: with more, its name is a framework's and says nothing. */
+  readonly most?: number
+  /** The whole class or id must be the word: "hidden", but not "field-label-hidden". */
+  readonly whole?: boolean
   /** Readers' comments: never the article, however long. */
   readonly never?: boolean
+  /** Holds however much of the page's prose it has, save where nothing else is left: a foot, a consent banner. */
+  readonly firm?: boolean
 }
 
 /** Words are single words of a class or id name ("related") or two neighbouring ones written together ("readmore"). */
@@ -168,6 +177,25 @@ export const regions: readonly RegionRule[] = [
   {
     role: 'widget',
     words: [
+      'cookie',
+      'cookies',
+      'cookiebar',
+      'cookiebanner',
+      'cookieconsent',
+      'consent',
+      'gdpr',
+      'dsgvo',
+      'onetrust',
+      'privacypopup',
+      'privacybanner',
+      'usercentrics',
+      'cmpbox',
+    ],
+    firm: true,
+  },
+  {
+    role: 'widget',
+    words: [
       'ad',
       'ads',
       'adbox',
@@ -185,42 +213,42 @@ export const regions: readonly RegionRule[] = [
       'dfp',
       'googlead',
       'adsense',
+      'modal',
+      'popup',
+      'lightbox',
+      'alertbar',
+      'notification',
+      'notifications',
+      'searchform',
+      'searchbox',
+      'stockticker',
+      'marketdata',
+      'donate',
+      'donation',
+    ],
+    tags: ['dialog'],
+    aria: ['dialog', 'alertdialog', 'alert'],
+    most: 1500,
+  },
+  {
+    role: 'widget',
+    words: [
       'banner',
       'widget',
       'widgets',
-      'cookie',
-      'cookies',
-      'cookiebar',
-      'cookiebanner',
-      'consent',
-      'gdpr',
-      'onetrust',
       'weather',
       'ticker',
-      'stockticker',
-      'marketdata',
       'poll',
       'quiz',
       'player',
       'videoplayer',
       'audioplayer',
       'jwplayer',
-      'modal',
-      'popup',
       'overlay',
-      'lightbox',
       'tooltip',
-      'alertbar',
-      'notification',
-      'notifications',
-      'searchform',
-      'searchbox',
       'gallerycontrols',
-      'donate',
-      'donation',
     ],
-    tags: ['dialog'],
-    aria: ['dialog', 'alertdialog', 'alert'],
+    most: 150,
   },
   {
     role: 'registration',
@@ -245,6 +273,7 @@ export const regions: readonly RegionRule[] = [
       'optin',
       'membership',
     ],
+    most: 600,
   },
   {
     role: 'other',
@@ -271,6 +300,7 @@ export const regions: readonly RegionRule[] = [
     words: ['footer', 'sitefooter', 'pagefooter', 'colophon', 'copyright', 'legal', 'disclaimer', 'bottombar', 'credits'],
     tags: ['footer'],
     aria: ['contentinfo'],
+    firm: true,
   },
   {
     role: 'author-box',
@@ -379,6 +409,7 @@ export const regions: readonly RegionRule[] = [
       'accessibility',
       'offscreen',
     ],
+    whole: true,
   },
   {
     role: 'subtitle',

@@ -13,6 +13,8 @@ export interface LinkedData {
   readonly modified?: string
   readonly language?: string
   readonly url?: string
+  /** The article's own words (`articleBody`), often cut or full of tags: a hint where on the page it stands. */
+  readonly body?: string
 }
 
 const articleType = /(?:Article|BlogPosting|Report|LiveBlog|NewsItem|Review|Posting)$/i
@@ -59,6 +61,7 @@ export function readLinkedData(scripts: readonly string[], address?: string): Li
     ...optional('modified', text('dateModified') ?? ofPage('dateModified') ?? picked?.modified),
     ...optional('language', text('inLanguage')),
     ...optional('url', text('url')),
+    ...optional('body', text('articleBody')),
   }
 }
 

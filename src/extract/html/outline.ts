@@ -2,7 +2,7 @@ import type { RegionRule } from '../../language/markup.ts'
 import { countWords, endsSentence } from '../piece.ts'
 import { type Attributes, blockNames, readMarkup } from './markup.ts'
 import { type Metadata, metadataReader } from './metadata.ts'
-import { partOf } from './words.ts'
+import { type Part, partOf } from './words.ts'
 
 /** An element that can hold blocks. `first..end` are the blocks inside it. */
 export interface Element {
@@ -10,6 +10,8 @@ export interface Element {
   readonly parent: number
   readonly body: boolean
   readonly region?: RegionRule
+  /** The word of its class or id that gave it the region. */
+  readonly called?: string
   readonly first: number
   end: number
 }
@@ -39,21 +41,10 @@ export interface Outline {
 const mostBlocks = 50_000
 const mostElements = 500_000
 const silent = new Set(['script', 'style'])
-const unseen = new Set([
-  'template',
-  'noscript',
-  'select',
-  'textarea',
-  'svg',
-  'iframe',
-  'object',
-  'math',
-  'head',
-  'canvas',
-  'audio',
-  'video',
-])
+const unseen = new Set(['template', 'select', 'textarea', 'svg', 'iframe', 'object', 'math', 'head', 'canvas', 'audio', 'video'])
 const headings = new Map([1, 2, 3, 4, 5, 6].map(level => [`h${level}`, level]))
+/** What only browsers without scripts show: most often a picture once more, at times the whole article. */
+const scriptlessRule: RegionRule = { role: 'other', words: [], firm: true }
 const unseenRule: RegionRule = { role: 'other', words: [], never: true }
 const buttonRule: RegionRule = { role: 'navigation', words: [] }
 const formRule: RegionRule = { role: 'registration', words: [], weak: true }
@@ -97,7 +88,7 @@ export function outlineOf(html: string): Outline {
     }
     blocks.push({ text, element, links: share, ...(heading ? { heading } : {}), listed: lists > 0, mass: massOf(text, share, heading) })
   }
-  const enter = (name: string, attributes: Attributes, part: { body: boolean; region?: RegionRule }) => {
+  const enter = (name: string, attributes: Attributes, part: Part) => {
     flush()
     metadata.element(name, attributes, blocks.length)
     if (elements.length >= mostElements) return
@@ -108,6 +99,7 @@ export function outlineOf(html: string): Outline {
       end: blocks.length,
       body: part.body,
       ...(part.region ? { region: part.region } : {}),
+      ...(part.called ? { called: part.called } : {}),
     })
     element = elements.length - 1
   }
@@ -139,11 +131,13 @@ export function outlineOf(html: string): Outline {
         if (name === 'li' || name === 'dd' || name === 'td' || name === 'blockquote') lists++
         const part = unseen.has(name)
           ? { body: false, region: unseenRule }
-          : name === 'button' || name === 'option'
-            ? { body: false, region: buttonRule }
-            : name === 'form'
-              ? { body: false, region: formRule }
-              : partOf(name, attributes)
+          : name === 'noscript'
+            ? { body: false, region: scriptlessRule }
+            : name === 'button' || name === 'option'
+              ? { body: false, region: buttonRule }
+              : name === 'form'
+                ? { body: false, region: formRule }
+                : partOf(name, attributes)
         holds = element
         enter(name, attributes, part)
       } else {

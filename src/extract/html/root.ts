@@ -1,5 +1,7 @@
 import type { RegionRule } from '../../language/markup.ts'
-import type { Outline } from './outline.ts'
+import type { Element, Outline } from './outline.ts'
+import { type Belief, believe, heaviest, massOf, proseSums } from './regions.ts'
+import { toldBlocks } from './told.ts'
 
 /** Where the article stands on the page, by blocks, and what part each block lies in. */
 export interface Root {
@@ -13,100 +15,116 @@ export interface Root {
 /** The share of the page's running prose that the article's element must hold, when only its size speaks for it. */
 const deepest = 0.72
 const named = 0.35
+const rounds = 5
 
 /**
- * The element of the article: one that names itself the article's body, or the innermost that holds most of the running prose outside
- * menus, boxes and comments. Parts that would swallow nearly all prose of the page are not believed.
+ * The element of the article: the one round the words that the page's own data give as its body, one that names itself so, or the innermost that
+ * holds most of the running prose outside menus, boxes and comments. Parts that would swallow nearly all prose of the page are not believed.
  */
 export function rootOf(outline: Outline): Root {
   const { elements, blocks } = outline
-  const void_ = new Set<number>()
-  let regions = regionsOf(outline, void_)
-  const total = blocks.reduce((sum, block) => sum + block.mass, 0)
-  for (let round = 0; round < 4; round++) {
-    const kept = blocks.reduce((sum, block, index) => sum + (regions[index] ? 0 : block.mass), 0)
+  const sums = proseSums(outline)
+  const total = sums[blocks.length]!
+  const refused = new Set<number>()
+  const told = toldBlocks(outline)
+  for (const [index, element] of elements.entries())
+    if (element.region && told && 2 * massOf(element, told.sums) > massOf(element, sums)) refused.add(index)
+  let belief = believe(outline, sums, refused)
+  for (let round = 0; round < rounds; round++) {
+    const kept = belief.prose[blocks.length]!
     if (kept >= total * 0.2 && kept >= Math.min(total, 300)) break
-    const swallower = heaviest(outline, void_)
-    if (swallower < 0) break
-    void_.add(swallower)
-    regions = regionsOf(outline, void_)
+    const more = heaviest(outline, sums, refused, round >= 2 || kept === 0)
+    if (more.length === 0) break
+    for (const index of more) refused.add(index)
+    belief = believe(outline, sums, refused)
   }
-  const sums = [0]
-  for (const [index, block] of blocks.entries()) sums.push(sums[index]! + (regions[index] ? 0 : block.mass))
-  const mass = (element: { readonly first: number; readonly end: number }) => sums[element.end]! - sums[element.first]!
-  const all = sums[blocks.length]!
-  const best = (test: (index: number) => boolean, share: number, small: boolean) => {
-    let found = -1
-    for (let index = 0; index < elements.length; index++) {
-      const element = elements[index]!
-      if (!test(index) || mass(element) < all * share || mass(element) === 0) continue
-      if (
-        found < 0 ||
-        (small
-          ? mass(element) <= mass(elements[found]!) || element.first >= elements[found]!.first
-          : mass(element) > mass(elements[found]!))
-      )
-        found = index
-    }
-    return found
-  }
-  let chosen = best(index => elements[index]!.body, named, false)
-  if (chosen < 0) chosen = best(index => elements[index]!.tag === 'article', 0.6, false)
-  if (chosen < 0) chosen = best(() => true, deepest, true)
-  const element = elements[chosen < 0 ? 0 : chosen]!
+  const element = elements[(told && around(elements, told.sums, 0.95)) ?? chosen(outline, belief)]!
   // a box inside the article's element that holds most of its prose is no box
-  for (let round = 0; round < 4; round++) {
-    const range = { first: element.first, end: element.end }
-    const raw = sumOf(blocks, range, index => regions[index]?.never !== true)
-    if (sumOf(blocks, range, index => regions[index] === undefined) >= raw * 0.5) break
-    const swallower = heaviest(outline, void_, range)
-    if (swallower < 0) break
-    void_.add(swallower)
-    regions = regionsOf(outline, void_)
-  }
-  return { first: element.first, end: element.end, regions }
-}
-
-function sumOf(
-  blocks: Outline['blocks'],
-  range: { readonly first: number; readonly end: number },
-  test: (index: number) => boolean,
-): number {
-  let sum = 0
-  for (let index = range.first; index < range.end; index++) if (test(index)) sum += blocks[index]!.mass
-  return sum
-}
-
-/** The nearest believed part round each block. */
-function regionsOf(outline: Outline, void_: ReadonlySet<number>): readonly (RegionRule | undefined)[] {
-  const { elements, blocks } = outline
-  const sums = [0]
-  for (const [index, block] of blocks.entries()) sums.push(sums[index]! + block.mass)
-  const byElement: (RegionRule | undefined)[] = []
-  for (const [index, element] of elements.entries()) {
-    const outer = element.parent < 0 ? undefined : byElement[element.parent]
-    const own = element.region
-    const weak = own?.weak === true && sums[element.end]! - sums[element.first]! >= 300
-    // inside a strong part the weaker names of its details do not matter; inside a weak one they do
-    byElement[index] = own && !weak && !void_.has(index) && (outer === undefined || outer.weak) ? own : outer
-  }
-  return blocks.map(block => byElement[block.element])
-}
-
-/** The part that holds most prose, comments and unseen parts only where nothing else is left. */
-function heaviest(outline: Outline, void_: ReadonlySet<number>, within?: { readonly first: number; readonly end: number }): number {
-  const sums = [0]
-  for (const [index, block] of outline.blocks.entries()) sums.push(sums[index]! + block.mass)
-  let found = -1
-  let most = 0
-  for (const [index, element] of outline.elements.entries()) {
-    if (!element.region || element.region.never || void_.has(index)) continue
-    if (within && (element.first < within.first || element.end > within.end)) continue
-    const mass = sums[element.end]! - sums[element.first]!
-    if (mass >= most && mass > 0) {
-      most = mass
-      found = index
+  const range = { first: element.first, end: element.end }
+  for (let round = 0; round < rounds; round++) {
+    let raw = 0
+    for (let index = range.first; index < range.end; index++) {
+      const region = belief.regions[index]
+      if (!region?.never && !region?.firm) raw += blocks[index]!.mass
     }
+    if (massOf(range, belief.prose) >= raw * 0.5) break
+    const more = heaviest(outline, sums, refused, false, range)
+    if (more.length === 0) break
+    for (const index of more) refused.add(index)
+    belief = believe(outline, sums, refused)
+  }
+  return { ...range, regions: belief.regions }
+}
+
+/** By names, then by size. */
+function chosen(outline: Outline, { prose }: Belief): number {
+  const { elements, blocks } = outline
+  const all = prose[blocks.length]!
+  if (all === 0) return 0
+  const bodies = outermost(elements, index => elements[index]!.body && massOf(elements[index]!, prose) > 0)
+  const body = split(elements, prose, bodies)
+  if (body !== undefined && massOf(elements[body]!, prose) >= all * named) return body
+  const article = largest(elements, prose, index => elements[index]!.tag === 'article')
+  if (article !== undefined && massOf(elements[article]!, prose) >= all * 0.6) return article
+  return around(elements, prose, deepest) ?? 0
+}
+
+/** The innermost element that holds this share of a sum. */
+function around(elements: readonly Element[], sums: readonly number[], share: number): number | undefined {
+  const wanted = sums.at(-1)! * share
+  let found: number | undefined
+  for (const [index, element] of elements.entries()) {
+    const mass = massOf(element, sums)
+    if (mass <= 0 || mass < wanted) continue
+    const best = found === undefined ? undefined : elements[found]!
+    if (!best || mass <= massOf(best, sums) || element.first >= best.first) found = index
   }
   return found
+}
+
+function largest(elements: readonly Element[], sums: readonly number[], test: (index: number) => boolean): number | undefined {
+  let found: number | undefined
+  for (const index of elements.keys())
+    if (test(index) && (found === undefined || massOf(elements[index]!, sums) > massOf(elements[found]!, sums))) found = index
+  return found
+}
+
+/** The elements that pass the test and stand in no other that does. */
+function outermost(elements: readonly Element[], test: (index: number) => boolean): readonly number[] {
+  const result: number[] = []
+  let end = -1
+  for (const [index, element] of elements.entries()) {
+    if (element.first < end || !test(index)) continue
+    result.push(index)
+    end = element.end
+  }
+  return result
+}
+
+/** One body, or the element round all parts of a body that is split: parts of one article, not bodies of several. */
+function split(elements: readonly Element[], prose: readonly number[], bodies: readonly number[]): number | undefined {
+  const mass = (index: number) => massOf(elements[index]!, prose)
+  const [first] = bodies
+  if (first === undefined || bodies.length === 1) return first
+  const sum = bodies.reduce((total, index) => total + mass(index), 0)
+  const main = bodies.reduce((best, index) => (mass(index) > mass(best) ? index : best), first)
+  if (mass(main) >= sum * 0.8) return main
+  const articles = new Set(bodies.map(index => articleAround(elements, index)))
+  if (articles.size > 1) return main
+  return common(elements, bodies)
+}
+
+function articleAround(elements: readonly Element[], index: number): number {
+  let at = index
+  while (at >= 0 && elements[at]!.tag !== 'article') at = elements[at]!.parent
+  return at
+}
+
+/** The innermost element that holds all of these. */
+function common(elements: readonly Element[], inner: readonly number[]): number {
+  const first = Math.min(...inner.map(index => elements[index]!.first))
+  const end = Math.max(...inner.map(index => elements[index]!.end))
+  let at = inner[0]!
+  while (at > 0 && (elements[at]!.first > first || elements[at]!.end < end)) at = elements[at]!.parent
+  return Math.max(0, at)
 }

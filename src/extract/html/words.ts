@@ -18,6 +18,8 @@ const whole = new Set(['html', 'body', 'main', 'article'])
 /** What an element's name and attributes say it is. */
 export interface Part {
   readonly region?: RegionRule
+  /** The word that says so; absent where the element's name or role does. */
+  readonly called?: string
   /** It holds the article's paragraphs, by its words or its itemprop. */
   readonly body: boolean
 }
@@ -35,7 +37,10 @@ export function partOf(tag: string, attributes: Attributes): Part {
   if (attributes.hidden !== undefined || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributes.style ?? '')) {
     return { body, region: hidden }
   }
-  const region = byTag.get(tag) ?? (role ? byAria.get(role.toLowerCase()) : undefined) ?? words.region ?? itemRegion(attributes)
+  const own = byTag.get(tag) ?? (role ? byAria.get(role.toLowerCase()) : undefined)
+  if (own) return { body, region: own }
+  if (words.region) return words
+  const region = itemRegion(attributes)
   return region ? { body, region } : nothing
 }
 
@@ -60,14 +65,14 @@ function wordsOf(names: string): Part {
 }
 
 function readWords(list: string): Part {
-  let region: RegionRule | undefined
+  let told: Part | undefined
   let body = false
   for (const name of list.split(/\s+/)) {
     const part = nameOf(name)
     body ||= part.body
-    region ??= part.region
+    if (part.region) told ??= part
   }
-  return { body: body && region === undefined, ...(region ? { region } : {}) }
+  return told ? { ...told, body: false } : { body }
 }
 
 const names = new Map<string, Part>()
@@ -93,6 +98,6 @@ function readName(name: string): Part {
   const all = [words.join(''), ...joined, ...words]
   const body = all.some(word => bodies.has(word))
   if (states.has(words[0]!) || (words.length > 1 && endings.has(words.at(-1)!))) return body ? { body } : nothing
-  const known = all.find(word => byWord.has(word))
-  return known === undefined ? (body ? { body } : nothing) : { body, region: byWord.get(known)! }
+  const known = all.find((word, index) => byWord.has(word) && (index === 0 || !byWord.get(word)!.whole))
+  return known === undefined ? (body ? { body } : nothing) : { body, region: byWord.get(known)!, called: known }
 }
