@@ -61,20 +61,26 @@ export function judgedOf(file, { statements, pages, planted }, failures) {
   return { 'findings precision': share(right.length, findings.length), 'findings recall': share(recalled, planted.length) }
 }
 
+const MACHINES = new Set(['spin', 'translation'])
 const REWORDED = new Set(['word-swap', 'label-escalated', 'quote-altered', 'quote-boundary', 'polarity-flip', 'actor-changed'])
 
 function supported(found, sides) {
   if (found.aspect === 'title-unsupported') return sides.some(({ page }) => page?.overblown)
-  if (sides.some(({ page }) => page?.kind === 'spin' || page?.kind === 'translation') && REWORDED.has(found.aspect)) {
-    return sides.some(({ records }) => records.some(({ swapped }) => swapped))
-  }
+  // A machine's page: what it writes otherwise than the other page is reworded, the frame of a sentence included.
+  if (
+    REWORDED.has(found.aspect) &&
+    sides.some(one => MACHINES.has(one.page?.kind) && sides.some(other => other.page !== one.page && !tells(other.page, one.side.exact)))
+  )
+    return true
   // What the fuller page says must not stand on the other one at all.
-  const told = (words, page) => page?.paragraphs.some(paragraph => paragraph.includes(words))
-  if (found.aspect === 'omission' && sides.some(one => sides.some(other => other.page !== one.page && told(one.side.exact, other.page))))
+  if (found.aspect === 'omission' && sides.some(one => sides.some(other => other.page !== one.page && tells(other.page, one.side.exact))))
     return false
   const pairs = sides.flatMap((a, nth) => sides.slice(nth + 1).flatMap(b => a.records.flatMap(one => b.records.map(other => [one, other]))))
   return pairs.some(([one, other]) => one.matter === other.matter && (differ(found.aspect, one, other) || differ(found.aspect, other, one)))
 }
+
+/** Whether a page has these very words. */
+const tells = (page, words) => [page?.title ?? '', ...(page?.paragraphs ?? [])].some(paragraph => paragraph.includes(words))
 
 /** Whether `rich` has what `poor` lacks or says otherwise, as an aspect names it. */
 function differ(aspect, rich, poor) {

@@ -49,6 +49,12 @@ export function corroborate(resolution: Resolution, lineage: Lineage): CaseFile 
     matters: new Map(matters.map(matter => [matter.statement.id, matter])),
     claimOf: new Map(claims.flatMap(claim => claim.statements.map(id => [id, claim.id]))),
     weight,
+    parents: new Map(
+      lineage.derivations
+        .filter(one => one.directed && one.kind !== 'cites' && one.coverage >= MOSTLY && byPage.has(one.from))
+        .sort((a, b) => a.coverage - b.coverage)
+        .map(one => [one.to, one.from]),
+    ),
     sources: new Map(
       pages.map(page => [
         page.reading.id,
@@ -72,6 +78,9 @@ export function corroborate(resolution: Resolution, lineage: Lineage): CaseFile 
     stories: storiesOf(pages, claims, byId, lineage.reports, lineage.derivations, origins),
   }
 }
+
+/** Share of a page's text from another page from which on it is mostly that page's text. */
+const MOSTLY = 0.5
 
 /** Claims with what the findings say of them: a conflict makes a claim contested; whatever has a finding is listed (counting rules 16, 17). */
 function contested(claims: readonly Claim[], findings: readonly Finding[]): Claim[] {

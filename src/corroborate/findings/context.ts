@@ -18,6 +18,8 @@ export interface FindingContext {
   readonly weight: (concept: string) => number
   /** Page id → the pages from which it took text. */
   readonly sources: ReadonlyMap<string, ReadonlySet<string>>
+  /** Page id → the page whose text it mostly is: a copy, a spun or a translated one. */
+  readonly parents: ReadonlyMap<string, string>
 }
 
 /** One kind of finding: looks, and says what it found. */

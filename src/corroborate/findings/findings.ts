@@ -7,6 +7,7 @@ import { escalations } from './labels.ts'
 import { losses } from './losses.ts'
 import { omissions, paraphrases } from './omissions.ts'
 import { responsibility } from './responsibility.ts'
+import { rewordings } from './rewordings.ts'
 import { swaps } from './swaps.ts'
 import { titles } from './titles.ts'
 import { wordings } from './wordings.ts'
@@ -20,6 +21,7 @@ const finders: readonly Finder[] = [
   paraphrases,
   titles,
   swaps,
+  rewordings,
   escalations,
   changes,
 ]

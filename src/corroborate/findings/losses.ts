@@ -50,7 +50,9 @@ function attributions(context: FindingContext): Finding[] {
 /** A page that rests on a report and no longer names its newsroom; once a page and report (counting rule 7). */
 function outlets(context: FindingContext): Finding[] {
   const cited = [...context.matters.values()].flatMap(matter =>
-    matter.statement.chain.flatMap(link => (link.report !== undefined && link.why.at ? [{ matter, link, at: link.why.at }] : [])),
+    (matter.headline ? [] : matter.statement.chain).flatMap(link =>
+      link.report !== undefined && link.why.at ? [{ matter, link, at: link.why.at }] : [],
+    ),
   )
   return [...groupBy(cited, ({ link }) => link.report!).values()].flatMap(group => {
     const [full] = group

@@ -1,0 +1,152 @@
+import { concepts as table } from '../../language/en/concepts.ts'
+import { stopwords } from '../../language/en/stopwords.ts'
+import type { Finding, Offsets, ResolvedPage } from '../../model.ts'
+import { conceptsOf } from '../../text/concepts.ts'
+import { holds, spanOf } from '../../text/spans.ts'
+import { claimsOfMatters, type Finder, type FindingContext, finding, pageName, quoted } from './context.ts'
+
+/** Words that two sentences must have in common, as a share of the longer one, to be one sentence with words swapped. */
+const COMMON = 0.6
+/** Swaps from which on a page shows a hand that swaps words as such, not an editor who changed one. */
+const SWAPS = 3
+/** Swapped words together on either side; longer stretches are rewriting. */
+const LONGEST = 3
+/** Swaps told of one page, the weightiest. */
+const SHOWN = 2
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu
+
+interface Word extends Offsets {
+  readonly key: string
+}
+
+interface Swap {
+  readonly from: Offsets
+  readonly to: Offsets
+  readonly sentenceFrom: Offsets
+  readonly sentenceTo: Offsets
+  readonly weight: number
+}
+
+/**
+ * Words swapped one for one where a page otherwise keeps the sentences of the page it was taken from: "nine people were killed" → "nine people were
+ * slaughtered". A machine that spins or translates leaves the frame and swaps what stands in it; each swap is a change of what was said.
+ */
+export const rewordings: Finder = context => {
+  const found: Finding[] = []
+  for (const [to, from] of context.parents) {
+    const [page, source] = [context.pages.get(to), context.pages.get(from)]
+    if (!page || !source) continue
+    const swaps = swapsOf(source, page, context)
+    if (swaps.length < SWAPS) continue
+    for (const swap of [...swaps].sort((a, b) => b.weight - a.weight || a.to.start - b.to.start).slice(0, SHOWN)) {
+      const [was, is] = [spanOf(from, source.reading.article.text, swap.from), spanOf(to, page.reading.article.text, swap.to)]
+      const sides = [spanOf(from, source.reading.article.text, swap.sentenceFrom), spanOf(to, page.reading.article.text, swap.sentenceTo)]
+      const told = [...context.matters.values()].filter(
+        ({ statement }) =>
+          (statement.page === from && holds(swap.sentenceFrom, statement.at)) ||
+          (statement.page === to && holds(swap.sentenceTo, statement.at)),
+      )
+      found.push(
+        finding({
+          kind: 'drift',
+          aspect: 'word-swap',
+          sides,
+          nearer: 0,
+          claims: claimsOfMatters(context, ...told).slice(0, 4),
+          severity: 'minor',
+          message: `${pageName(context, to)} writes ${quoted(is)} where the text it was taken from has ${quoted(was)}.`,
+          rule: 'words-swapped',
+          detail: `${swaps.length} words are swapped one for one in sentences that are otherwise kept.`,
+        }),
+      )
+    }
+  }
+  return found
+}
+
+/** The swaps of one page, sentence by sentence against the sentences it was taken from. */
+function swapsOf(source: ResolvedPage, page: ResolvedPage, context: FindingContext): Swap[] {
+  const originals = sentencesOf(source)
+  return sentencesOf(page).flatMap(sentence => {
+    const [best] = originals
+      .map(original => ({ original, common: commonShare(original.words, sentence.words) }))
+      .filter(({ common }) => common >= COMMON)
+      .sort((a, b) => b.common - a.common || a.original.at.start - b.original.at.start)
+    if (!best || best.common === 1) return []
+    return substitutions(best.original.words, sentence.words)
+      .filter(({ from, to }) => isSwap(wordsOf(source, from), wordsOf(page, to)))
+      .map(({ from, to }) => ({
+        from,
+        to,
+        sentenceFrom: best.original.at,
+        sentenceTo: sentence.at,
+        weight: [...conceptsOf(wordsOf(source, from), table, stopwords)].reduce((sum, concept) => sum + context.weight(concept), 0),
+      }))
+  })
+}
+
+function sentencesOf({ reading }: ResolvedPage): { readonly at: Offsets; readonly words: readonly Word[] }[] {
+  const { text, blocks } = reading.article
+  return reading.annotation.sentences
+    .filter(sentence => blocks[sentence.block]?.role === 'body')
+    .map(sentence => ({
+      at: { start: sentence.start, end: sentence.end },
+      words: [...text.slice(sentence.start, sentence.end).matchAll(WORD)].map(match => ({
+        start: sentence.start + match.index,
+        end: sentence.start + match.index + match[0].length,
+        key: match[0].toLowerCase().replace(/’/g, "'"),
+      })),
+    }))
+    .filter(({ words }) => words.length >= 5)
+}
+
+function wordsOf({ reading }: ResolvedPage, at: Offsets): string {
+  return reading.article.text.slice(at.start, at.end)
+}
+
+function commonShare(a: readonly Word[], b: readonly Word[]): number {
+  const keys = new Set(a.map(word => word.key))
+  return b.filter(word => keys.has(word.key)).length / Math.max(a.length, b.length)
+}
+
+/** Whether words mean other things: both carry meaning, none of it shared, and neither is a name or a number. */
+function isSwap(from: string, to: string): boolean {
+  const [one, other] = [conceptsOf(from, table, stopwords), conceptsOf(to, table, stopwords)]
+  if (one.size === 0 || other.size === 0) return false
+  if ([...one, ...other].some(concept => concept.startsWith('#'))) return false
+  if (/(?<!^)\p{Lu}/u.test(from) || /(?<!^)\p{Lu}/u.test(to)) return false
+  return ![...one].some(concept => other.has(concept))
+}
+
+/** Stretches that differ between two sentences, short on both sides, with the same word before and after (longest common subsequence). */
+function substitutions(a: readonly Word[], b: readonly Word[]): { readonly from: Offsets; readonly to: Offsets }[] {
+  const length = Array.from({ length: a.length + 1 }, () => new Uint16Array(b.length + 1))
+  for (let i = a.length - 1; i >= 0; i--)
+    for (let j = b.length - 1; j >= 0; j--)
+      length[i]![j] = a[i]!.key === b[j]!.key ? length[i + 1]![j + 1]! + 1 : Math.max(length[i + 1]![j]!, length[i]![j + 1]!)
+  const found: { from: Offsets; to: Offsets }[] = []
+  let [startA, startB] = [0, 0]
+  const close = (i: number, j: number) => {
+    const [lost, gained] = [a.slice(startA, i), b.slice(startB, j)]
+    if (lost.length > 0 && gained.length > 0 && lost.length <= LONGEST && gained.length <= LONGEST)
+      found.push({
+        from: { start: lost[0]!.start, end: lost.at(-1)!.end },
+        to: { start: gained[0]!.start, end: gained.at(-1)!.end },
+      })
+  }
+  for (let i = 0, j = 0; ; ) {
+    if (i < a.length && j < b.length && a[i]!.key === b[j]!.key) {
+      close(i, j)
+      i++
+      j++
+      startA = i
+      startB = j
+    } else if (j >= b.length || (i < a.length && length[i + 1]![j]! >= length[i]![j + 1]!)) i++
+    else j++
+    if (i >= a.length && j >= b.length) {
+      close(i, j)
+      return found
+    }
+  }
+}
