@@ -21,6 +21,7 @@ const RULES: readonly (TimeRule & { readonly bits: number })[] = [
 }))
 const OF_DAY = new RegExp(`(?:(?:early|late)\\s+(?:in|on)\\s+)?the\\s+(?:(?:early|late)\\s+)?(${DAY_PART})(?:\\s+hours)?\\s+of\\s+$`, 'iu')
 const LINE = /[^\n]+/g
+const STOP = /(?<=\p{L}{3}|\d|[)”"’])[.!?]["”’)]*\s+(?=["“‘(]?\p{Lu})/gu
 
 /**
  * The expressions of time of a whole page, furniture included, in order and never overlapping. `sentences` may be empty or cover only
@@ -39,6 +40,7 @@ function timesIn(text: string, line: Offsets, sentences: readonly Sentence[]): T
   const words = text.slice(line.start, line.end)
   const held = wordsIn(text, line.start, line.end)
   const readings: (TimeExpression & { rank: number })[] = []
+  let edges: readonly number[] | undefined
   for (const [rank, rule] of RULES.entries()) {
     if ((held & rule.bits) !== rule.bits) continue
     // not matchAll, which makes the expression anew for every line
@@ -46,7 +48,8 @@ function timesIn(text: string, line: Offsets, sentences: readonly Sentence[]): T
     for (let match = rule.pattern.exec(words); match !== null; match = rule.pattern.exec(words)) {
       if (match[0] === '') rule.pattern.lastIndex++
       const at = { start: line.start + match.index, end: line.start + match.index + match[0].length }
-      const sentence = sentenceAt(text, line, at, sentences)
+      edges ??= edgesOf(words, line.start)
+      const sentence = sentenceAt(line, edges, at, sentences)
       const context = {
         text,
         at,
@@ -79,7 +82,7 @@ function withPartOfDay(text: string, time: TimeExpression, from: number): TimeEx
 }
 
 /** The sentence around a place; without sentences, up to a full stop after a word of three letters or more. */
-function sentenceAt(text: string, line: Offsets, at: Offsets, sentences: readonly Sentence[]): Offsets {
+function sentenceAt(line: Offsets, edges: readonly number[], at: Offsets, sentences: readonly Sentence[]): Offsets {
   let low = 0
   let high = sentences.length
   while (low < high) {
@@ -90,10 +93,14 @@ function sentenceAt(text: string, line: Offsets, at: Offsets, sentences: readonl
   const sentence = sentences[low]
   if (sentence && sentence.start <= at.start && at.end <= sentence.end) return sentence
   let { start, end } = line
-  for (const stop of text.slice(line.start, line.end).matchAll(/(?<=\p{L}{3}|\d|[)”"’])[.!?]["”’)]*\s+(?=["“‘(]?\p{Lu})/gu)) {
-    const edge = line.start + stop.index + stop[0].length
+  for (const edge of edges) {
     if (edge <= at.start) start = edge
     else if (edge >= at.end && edge < end) end = edge
   }
   return { start, end }
+}
+
+/** Where sentences begin within a line, as far as its stops tell. */
+function edgesOf(words: string, start: number): number[] {
+  return [...words.matchAll(STOP)].map(stop => start + stop.index + stop[0].length)
 }
