@@ -4,6 +4,9 @@ import { holds, overlap, spanOf } from '../text/spans.ts'
 import { mainClause } from './main-clause.ts'
 import { type OriginFacts, originOf } from './origins.ts'
 
+/** "Citing three engineers": the frame of what follows, whoever the writer cites. */
+const CITING = /^(?:citing|quoting)\b(?!.*\bthat\b)/i
+
 /** The statements of one page with the origins that they name: one for each clause and chain. */
 export function statementsOf(
   page: ResolvedPage,
@@ -24,6 +27,7 @@ export function statementsOf(
   clauses.forEach((clause, index) => {
     if (isFrame(clause, frames) && !contents.some(content => overlap(content, clause) > 0.5 * (clause.end - clause.start))) return
     const at = spanOf(reading.id, text, clause)
+    if (CITING.test(at.exact)) return
     // "Did not say when the gate had last been inspected": a question that somebody was asked says nothing.
     if (clause.saying !== undefined && /^(?:when|how|whether|why|where)\b/.test(at.exact)) return
     const when = page.clauseTimes[index]

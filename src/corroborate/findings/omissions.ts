@@ -75,12 +75,13 @@ export const paraphrases: Finder = context => {
     const blockOf = (saying: Saying) =>
       blocks.findIndex(block => block.start <= saying.content[0]!.start && saying.content[0]!.start < block.end)
     sayings.forEach((quote, at) => {
-      if (quote.quoted !== 'direct' || quote.content.length === 0) return
+      if (quote.quoted !== 'direct' || quote.content.length === 0 || blocks[blockOf(quote)]?.role === 'title') return
       const before = sayings.findLastIndex(
         (other, index) =>
           index < at &&
           other.quoted === 'indirect' &&
           other.content.length > 0 &&
+          blocks[blockOf(other)]?.role !== 'title' &&
           samePeople(page.speakers[index], page.speakers[at]) &&
           blocks.slice(blockOf(other) + 1, blockOf(quote)).every(block => block.role !== 'body'),
       )

@@ -1,6 +1,7 @@
 import {
   acting,
   after,
+  approximators,
   conditionWords,
   during,
   hedgeWords,
@@ -10,14 +11,19 @@ import {
   stoppingNouns,
 } from '../../language/en/drift.ts'
 import { verbForms } from '../../language/en/forms.ts'
+import { NUMBER_WORDS } from '../../language/en/numbers.ts'
 import type { Finding } from '../../model.ts'
 import { phraseFinder } from '../../text/phrases.ts'
-import { overlap } from '../../text/spans.ts'
+import { holds, overlap } from '../../text/spans.ts'
 import type { Matter } from '../matter.ts'
 import { likeness } from '../sameness.ts'
 import { byWorth, claimsOfMatters, type Finder, type FindingContext, finding, membersOf, pageName, quoted, witnessRank } from './context.ts'
 
-const hedge = phraseFinder(hedgeWords)
+const hedging = phraseFinder(hedgeWords)
+const APPROXIMATE = new RegExp(
+  String.raw`\b(?:${approximators.join('|')})\s+(?=(?:an?\s+)?(?:\d|(?:${Object.keys(NUMBER_WORDS).join('|')}|half)\b))`,
+  'iu',
+)
 const condition = phraseFinder(conditionWords)
 const within = phraseFinder(during)
 const later = phraseFinder(after)
@@ -64,6 +70,12 @@ function nearerOrEqual(other: Matter, poor: Matter, context: FindingContext): bo
 
 function takenFrom(one: Matter, other: Matter, context: FindingContext): boolean {
   return context.sources.get(other.statement.page)?.has(one.statement.page) ?? false
+}
+
+/** The first word that holds a statement or a figure back. */
+function hedge(text: string): { readonly phrase: string } | undefined {
+  const figure = APPROXIMATE.exec(text)
+  return hedging(text) ?? (figure ? { phrase: figure[0].trim().toLowerCase() } : undefined)
 }
 
 function drifts(rich: Matter, poor: Matter, context: FindingContext): Finding[] {
@@ -116,6 +128,7 @@ function drifts(rich: Matter, poor: Matter, context: FindingContext): Finding[] 
     )
   if (
     isQuoted(rich, context) &&
+    (isQuoted(poor, context) || [...rich.reports].some(report => poor.reports.has(report))) &&
     (rich.reports.size + poor.reports.size > 0 || rich.statement.origin === poor.statement.origin) &&
     altered(rich, poor, context) &&
     found.length === 0
@@ -177,13 +190,13 @@ function kindred(context: FindingContext): Finding[] {
             }),
           )
         const [early, late] = within(sentenceA) && !within(sentenceB) ? [sentenceA, sentenceB] : [sentenceB, sentenceA]
-        if (within(early) && !within(late) && later(late) && !later(early))
+        if (within(early) && !within(late) && happensAfter(late) && !happensAfter(early))
           found.push(
             finding({
               ...base,
               aspect: 'time',
               severity: 'minor',
-              message: `When it was said differs: “${within(early)?.phrase}” against “${later(late)?.phrase}”.`,
+              message: `When it was said differs: “${within(early)?.phrase}” against “${happensAfter(late)?.phrase}”.`,
               rule: 'order-of-events',
             }),
           )
@@ -191,6 +204,11 @@ function kindred(context: FindingContext): Finding[] {
     }
   }
   return found
+}
+
+/** "Until after the vote" says how long, not when something was said. */
+function happensAfter(text: string): ReturnType<typeof later> {
+  return later(text.replace(/\buntil (?:after|then|later)\b/giu, 'until'))
 }
 
 /** Which side is nearer the origin, where one chain shows more than the other. */
@@ -201,10 +219,19 @@ function nearness(rich: Matter, poor: Matter): { readonly nearer?: number } {
 /** The sentence around a statement: order of events often stands beside the clause. */
 function around(matter: Matter, context: FindingContext): string {
   const { reading } = context.pages.get(matter.statement.page)!
+  const { text } = reading.article
   const sentence = reading.annotation.sentences.find(other => overlap(other, matter.statement.at) > 0)
-  return sentence
-    ? reading.article.text.slice(Math.min(sentence.start, matter.statement.at.start), Math.max(sentence.end, matter.statement.at.end))
-    : matter.statement.at.exact
+  if (!sentence) return matter.statement.at.exact
+  const whole = { start: Math.min(sentence.start, matter.statement.at.start), end: Math.max(sentence.end, matter.statement.at.end) }
+  // Who the sources are ("who were at the meeting") says nothing of when the matter was settled.
+  const people = reading.annotation.sayings
+    .flatMap(saying => [...saying.source, ...(saying.citing ?? [])])
+    .filter(source => holds(whole, source) && overlap(source, matter.statement.at) === 0)
+    .sort((a, b) => b.start - a.start)
+  return people.reduce(
+    (words, source) => words.slice(0, source.start - whole.start) + words.slice(source.end - whole.start),
+    text.slice(whole.start, whole.end),
+  )
 }
 
 function settled(text: string): number | undefined {

@@ -25,19 +25,13 @@ export const hedgeWords = [
   'presumed',
   'believed',
   'thought to',
-  'some',
   'unconfirmed',
   'purportedly',
   'supposedly',
-  'about',
-  'around',
-  'approximately',
-  'nearly',
-  'almost',
-  'roughly',
-  'up to',
-  'as many as',
 ] as const
+
+/** Words that hedge a figure, where one follows: "some forty", "about 12,000"; elsewhere they hedge nothing ("some of them", "brought about"). */
+export const approximators = ['some', 'about', 'around', 'approximately', 'nearly', 'almost', 'roughly', 'up to', 'as many as'] as const
 
 /** Conditions: what a promise or threat hangs on. */
 export const conditionWords = ['if', 'unless', 'provided that', 'on condition', 'in case', 'in the event', 'only if', 'as long as'] as const
