@@ -1,16 +1,18 @@
-import type { Article, BlockRole, Capture } from '../../model.ts'
+import type { Article, Capture } from '../../model.ts'
 import { pageAddress } from '../address.ts'
 import { declaredPublisher } from '../declared.ts'
 import { readingEnd, withRest } from '../excerpt.ts'
 import { label } from '../label.ts'
-import { countWords, type Hint, isProse, type Piece, pieceOf } from '../piece.ts'
+import { type Piece, pieceOf } from '../piece.ts'
 import { articleOf } from '../plain.ts'
 import { splitPieces } from '../split.ts'
 import { authorsOf } from './authors.ts'
 import { pageDates } from './dates.ts'
 import { toldHeadline } from './headline.ts'
-import { type Outline, outlineOf, type TextBlock } from './outline.ts'
-import { type Root, rootOf } from './root.ts'
+import { type Outline, outlineOf } from './outline.ts'
+import { piecesOf } from './pieces.ts'
+import { withPlaces } from './places.ts'
+import { rootOf } from './root.ts'
 import { ownNames, pageLanguage, pagePublisher, windowPublisher } from './site.ts'
 import { titleOf } from './title.ts'
 
@@ -24,7 +26,7 @@ export function extractHtml(capture: Capture, html: string): Article {
   const whole = piecesOf(outline, root).flatMap(piece => upTo(head, piece, end))
   const title = titleOf(outline, root, whole, capture.declared)
   const titlePiece = title === undefined ? undefined : whole[title.block]
-  const pieces = splitPieces(head, withIntroduction(whole, root, title?.block))
+  const pieces = splitPieces(head, withPlaces(outline, root, whole, title?.block))
   const at = titlePiece ? pieces.findIndex(piece => piece.start === titlePiece.start) : -1
   const labels = label(pieces, at >= 0 ? at : undefined)
   const article = articleOf(head, pieces, labels, capture)
@@ -82,50 +84,4 @@ function upTo(text: string, piece: Piece, end: number): Piece | readonly Piece[]
   if (piece.end <= end) return piece
   const { start, end: _end, text: _text, ...rest } = piece
   return pieceOf(text, start, end, rest) ?? []
-}
-
-/** Blocks as pieces, with what their place in the page says of them. */
-function piecesOf(outline: Outline, root: Root): readonly Piece[] {
-  const pieces: Piece[] = []
-  let start = 0
-  for (const [index, block] of outline.blocks.entries()) {
-    const end = start + block.text.length
-    const inside = index >= root.first && index < root.end
-    const role = block.overflow ? 'other' : roleOf(block, root.regions[index]?.role, inside)
-    const region = root.regions[index]?.role
-    const part = (region === 'byline' || region === 'date') && index > root.first - 40 && index < root.end + 4 ? region : undefined
-    const hint: Hint = {
-      links: block.links,
-      inside,
-      listed: block.listed,
-      ...(role ? { role } : {}),
-      ...(part ? { part } : {}),
-      ...(block.heading ? { heading: block.heading } : {}),
-    }
-    pieces.push({ start, end, text: block.text, apart: true, hint })
-    start = end + 1
-  }
-  return pieces
-}
-
-/** The role that mark-up alone gives, if it is sure. */
-function roleOf(block: TextBlock, region: BlockRole | undefined, inside: boolean): BlockRole | undefined {
-  const words = countWords(block.text)
-  if (region === 'byline') return words > 40 ? 'author-box' : undefined
-  if (region === 'date') return undefined
-  if (region === 'subtitle') return inside && words > 60 ? undefined : 'subtitle'
-  if (region) return region
-  if (block.links > 0.6 && words <= 25 && !block.listed) return inside ? 'teaser' : words >= 5 ? 'teaser' : 'navigation'
-  if (block.links > 0.8 && block.listed && words <= 30) return inside ? 'teaser' : 'navigation'
-  return undefined
-}
-
-/** Prose between the title and the article's element belongs to the article: a lead that a page sets apart. */
-function withIntroduction(pieces: readonly Piece[], root: Root, title: number | undefined): readonly Piece[] {
-  if (title === undefined || title >= root.first) return pieces
-  const lead = (piece: Piece, index: number) =>
-    index > title && index < root.first && !piece.hint!.inside && piece.hint!.role === undefined && root.first - title < 60
-  return pieces.map((piece, index) =>
-    lead(piece, index) && isProse(piece.text) ? { ...piece, hint: { ...piece.hint!, inside: true } } : piece,
-  )
 }

@@ -91,7 +91,7 @@ const tableParts = new Set(['table', 'tbody', 'thead', 'tfoot', 'tr', 'td', 'th'
 const farthest = 512
 /** The attributes that anything is read from; all others are passed over. */
 const kept = new Set(
-  'charset,class,content,data-created,data-date,data-datetime,data-pubdate,data-publish-date,data-published,data-time,data-timestamp,data-timeutc,data-utime,datetime,hidden,href,http-equiv,id,itemprop,lang,name,property,pubdate,rel,role,style,title,type,value,xml:lang'.split(
+  'alt,charset,class,content,data-created,data-date,data-datetime,data-pubdate,data-publish-date,data-published,data-time,data-timestamp,data-timeutc,data-utime,datetime,hidden,href,http-equiv,id,itemprop,lang,name,property,pubdate,rel,role,style,title,type,value,xml:lang'.split(
     ',',
   ),
 )

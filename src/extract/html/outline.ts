@@ -14,6 +14,8 @@ export interface Element {
   readonly called?: string
   readonly first: number
   end: number
+  /** A picture stands in it, and in no smaller element. */
+  pictured?: true
 }
 
 /** A run of text between two block boundaries, white space collapsed. */
@@ -33,6 +35,8 @@ export interface TextBlock {
 
 export interface Outline {
   readonly elements: readonly Element[]
+  /** Words that a picture has for those who cannot see it; `block` is the next block's index. */
+  readonly pictures: readonly { readonly words: string; readonly block: number }[]
   readonly blocks: readonly TextBlock[]
   readonly metadata: Metadata
 }
@@ -40,6 +44,7 @@ export interface Outline {
 /** So many blocks are told apart; the text of all further ones is kept as one. */
 const mostBlocks = 50_000
 const mostElements = 500_000
+const mostPictures = 2000
 const silent = new Set(['script', 'style'])
 const unseen = new Set(['template', 'select', 'textarea', 'svg', 'iframe', 'object', 'math', 'head', 'canvas', 'audio', 'video'])
 const headings = new Map([1, 2, 3, 4, 5, 6].map(level => [`h${level}`, level]))
@@ -55,6 +60,7 @@ export function outlineOf(html: string): Outline {
   const blocks: TextBlock[] = []
   const open: { readonly name: string; readonly element: number }[] = []
   const metadata = metadataReader()
+  const pictures: { words: string; block: number }[] = []
   const overflow: string[] = []
   let element = 0
   let parts: string[] = []
@@ -113,6 +119,11 @@ export function outlineOf(html: string): Outline {
         return
       }
       metadata.open(name, attributes)
+      if (name === 'img') {
+        elements[element]!.pictured = true
+        const words = attributes.alt?.trim()
+        if (words && words.length >= 12 && pictures.length < mostPictures) pictures.push({ words, block: blocks.length })
+      }
       if (name === 'br') {
         breaks++
         if (breaks >= 2 || endsSentence(tail.trimEnd()) || tail.trimEnd().endsWith(':')) flush()
@@ -182,7 +193,7 @@ export function outlineOf(html: string): Outline {
   flush()
   if (overflow.length > 0) blocks.push({ text: overflow.join(' '), element: 0, links: 0, listed: false, mass: 0, overflow: true })
   elements[0]!.end = blocks.length
-  return { elements, blocks, metadata: metadata.result() }
+  return { elements, pictures, blocks, metadata: metadata.result() }
 }
 
 function letterCount(text: string): number {

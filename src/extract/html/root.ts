@@ -28,7 +28,8 @@ export function rootOf(outline: Outline): Root {
   const refused = new Set<number>()
   const told = toldBlocks(outline)
   for (const [index, element] of elements.entries())
-    if (element.region && told && 2 * massOf(element, told.sums) > massOf(element, sums)) refused.add(index)
+    if (element.region && element.region.role !== 'caption' && told && 2 * massOf(element, told.sums) > massOf(element, sums))
+      refused.add(index)
   let belief = believe(outline, sums, refused)
   for (let round = 0; round < rounds; round++) {
     const kept = belief.prose[blocks.length]!
@@ -38,7 +39,7 @@ export function rootOf(outline: Outline): Root {
     for (const index of more) refused.add(index)
     belief = believe(outline, sums, refused)
   }
-  const element = elements[(told && around(elements, told.sums, 0.95)) ?? chosen(outline, belief)]!
+  const element = elements[told ? toldOr(elements, told.sums, belief.prose, chosen(outline, belief)) : chosen(outline, belief)]!
   // a box inside the article's element that holds most of its prose is no box
   const range = { first: element.first, end: element.end }
   for (let round = 0; round < rounds; round++) {
@@ -54,6 +55,14 @@ export function rootOf(outline: Outline): Root {
     belief = believe(outline, sums, refused)
   }
   return { ...range, regions: belief.regions }
+}
+
+/** The element round the told words, unless they are only the beginning of what stands in the chosen one. */
+function toldOr(elements: readonly Element[], told: readonly number[], prose: readonly number[], choice: number): number {
+  const found = around(elements, told, 0.95) ?? choice
+  const [inner, outer] = [elements[found]!, elements[choice]!]
+  const inside = outer.first <= inner.first && outer.end >= inner.end
+  return inside && told.at(-1)! < 0.5 * massOf(outer, prose) ? choice : found
 }
 
 /** By names, then by size. */
