@@ -5,7 +5,7 @@ import type { Chunk } from './sayings-chunks.ts'
 import { complementAfter, type Found } from './sayings-contents.ts'
 import { leftOf } from './sayings-left.ts'
 import { lemmasOf, type Placed } from './sayings-placed.ts'
-import { phraseEnd, phraseStart, type Subject, subjectBefore } from './sayings-sources.ts'
+import { hasFinite, phraseEnd, phraseStart, type Subject, subjectBefore } from './sayings-sources.ts'
 import type { Words } from './sayings-words.ts'
 
 const DOCUMENTS = new Set<string>(DOCUMENT_NOUNS)
@@ -40,6 +40,8 @@ export function sharedSubject(words: Words, chunks: readonly Chunk[], verb: numb
     if (chunk.kind !== 'vp' || chunk.form !== 'finite') continue
     const known = before.find(one => one.verb === back)
     const subject = known?.subject ?? subjectBefore(words, chunks, back)
+    // "would not say whom the mayor would see but said": the verb of the question has a subject of its own
+    if (subject && !subject.relative && chunks[subject.from - 1]?.kind === 'wh' && hasFinite(chunks, 0, subject.from - 1)) continue
     if (subject) {
       // a verb inside another saying's content: the one who says is likelier to go on saying
       const outer = before.findLast(one => one.verb < back && one.found?.kind === 'clause' && one.subject)
@@ -127,15 +129,16 @@ export function chained(
     found.kind !== 'of'
   )
     return undefined
-  // "with officials saying the chances were low"
-  if (previous?.kind === 'np' && !nounHost) {
-    const from = phraseStart(words, chunks, verb - 1)
+  // "with officials saying the chances were low", "with Roe reportedly shouting"
+  const noun = previous?.kind === 'adv' ? verb - 2 : verb - 1
+  if (chunks[noun]?.kind === 'np' && !(nounHost && noun === verb - 1)) {
+    const from = phraseStart(words, chunks, noun)
     const opener = chunks[from - 1]
     if (opener?.kind === 'in' && words.lower[opener.first] === 'with')
       return {
         verb,
         after,
-        subject: { from, to: verb, relative: false, start: from },
+        subject: { from, to: noun + 1, relative: false, start: from },
         found,
         stance: stanceOf(found.kind),
         rule: 'absolute-gerund',

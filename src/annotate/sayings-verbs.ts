@@ -36,6 +36,15 @@ export function verbFrames(words: Words, stretch: Stretch, chunks: readonly Chun
   return frames
 }
 
+/** “…,” another friend, Ada Roe told Radio Vell: all between the quotation and the verb is the speaker, where it has no verb of its own. */
+function speakerBehind(words: Words, chunks: readonly Chunk[], subject: Subject): Subject {
+  let from = subject.from
+  while (from > 0 && /^(?:np|comma|adj|aside)$/.test(chunks[from - 1]!.kind) && !chunks[from - 1]!.time) from--
+  if (subject.relative || chunks[from - 1]?.kind !== 'speech' || !leadsOn(words, chunks, from)) return subject
+  while (from < subject.from && chunks[from]!.kind !== 'np') from++
+  return { ...subject, from, start: from }
+}
+
 /** Whether the quotation that ends at this chunk (exclusive, a comma may follow it) is cut off for its speaker: “Roe was there,” “Who was it?” */
 function leadsOn(words: Words, chunks: readonly Chunk[], end: number): boolean {
   const speech = chunks[end - 1]?.kind === 'speech' ? chunks[end - 1]! : chunks[end - 2]
@@ -95,8 +104,9 @@ function placeVerb(words: Words, chunks: readonly Chunk[], verb: number, before:
   // “…,” said Ada Roe
   const inverted = clausal ? invertedAt(words, chunks, verb, after, found) : undefined
   if (inverted) return inverted
-  const shared = subjectBefore(words, chunks, verb) ? undefined : sharedSubject(words, chunks, verb, before)
-  const subject = subjectBefore(words, chunks, verb) ?? shared
+  const own = subjectBefore(words, chunks, verb)
+  const shared = own ? undefined : sharedSubject(words, chunks, verb, before)
+  const subject = (own && clausal ? speakerBehind(words, chunks, own) : own) ?? shared
   if (!subject || isCommonFeeling(words, chunks, subject, lemmas)) return undefined
   // “…,” she recalled of a talk they had, “…” he asked when it was over: the words before are the content
   const told = found && found.kind !== 'speech' && found.kind !== 'colon' && chunks[found.start - 1]?.kind !== 'that'
