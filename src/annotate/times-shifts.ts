@@ -1,4 +1,5 @@
-import { ELECTIONS, HOLIDAYS } from '../language/en/calendar.ts'
+import { HOLIDAYS } from '../language/en/calendar.ts'
+import { ELECTIONS } from '../language/en/elections.ts'
 import type { Range, TimeDirection, TimeUnit } from '../model.ts'
 import { AMOUNT, amountOf, any, LONG_UNIT, PLURAL_UNIT, UNIT, unitOf, YEAR } from './times-lexicon.ts'
 import { type TimeReading, type TimeRule, whole } from './times-rules.ts'

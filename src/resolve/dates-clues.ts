@@ -1,4 +1,5 @@
-import { OFFICES, TAKING_OFFICE, US_POLITICS, US_PRESIDENTIAL } from '../language/en/calendar.ts'
+import { OFFICES, TAKING_OFFICE, US_POLITICS } from '../language/en/calendar.ts'
+import { US_PRESIDENTIAL } from '../language/en/elections.ts'
 import type { BlockRole, Offsets, Reading, TimeExpression } from '../model.ts'
 import { addDays, type Days, dayNumber, hull, intersect, weekdayOf, yearOf } from '../text/calendar.ts'
 import { shifted } from './dates-shift.ts'

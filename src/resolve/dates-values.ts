@@ -1,4 +1,5 @@
-import { ELECTIONS, HOLIDAYS, US_PRESIDENTIAL } from '../language/en/calendar.ts'
+import { HOLIDAYS } from '../language/en/calendar.ts'
+import { ELECTIONS, US_PRESIDENTIAL } from '../language/en/elections.ts'
 import type { TimeDirection, TimeSymbol } from '../model.ts'
 import {
   addDays,
@@ -200,6 +201,7 @@ function calendarDays(name: string, around: number, country?: string): readonly 
   if (election) return [...election.days].sort()
   const on = HOLIDAYS.find(entry => entry.name === name)?.on
   if (!on) return []
+  if ('dates' in on) return on.dates
   if ('year' in on) return [isoDate(on.year, on.month, on.day)]
   return [-2, -1, 0, 1, 2].map(offset => {
     const year = around + offset

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { When } from '../../src/model.ts'
 import { resolveDates } from '../../src/resolve/dates.ts'
+import { storyTimes } from '../../src/resolve/dates-story.ts'
 import { addDays, dayOf, days, monthOf, yearOf } from '../../src/text/calendar.ts'
 import { readingsOf } from '../support/case.ts'
 
@@ -50,6 +51,23 @@ describe('laws', () => {
         gap(one!.published, other!.published)
         for (const key of ['times', 'sayingTimes', 'clauseTimes'] as const)
           for (const [index, when] of one![key].entries()) gap(when, other![key][index])
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  test('a corrected publication date moves what hangs on it, and nothing else', async () => {
+    const written = 'The first mole was built on May 4, 1931.'
+    await fc.assert(
+      fc.asyncProperty(chosen, date, fc.integer({ min: -300, max: 300 }), async (list, day, weeks) => {
+        const [reading] = await readingsOf({ 'a.txt': `Ferry line to close\n\n${[...list, written].join('\n\n')}\n` })
+        const at = (published: string) => storyTimes(reading!, { earliest: published, latest: published, how: 'given' })
+        const [before, after] = [at(day), at(addDays(day, weeks * 7))]
+        for (const [index, { start, end, symbol }] of reading!.annotation.times.entries()) {
+          const [one, other] = [before[index], after[index]]
+          expect(one === undefined, reading!.article.text.slice(start, end)).toBe(other === undefined)
+          if (one && other) expect(days(one.earliest, other.earliest)).toBe(symbol.kind === 'absolute' ? 0 : weeks * 7)
+        }
       }),
       { numRuns: 40 },
     )
