@@ -4,6 +4,10 @@
 export const ARTICLES = 5
 export const PUBLISHERS = 2
 
+/** Word classes, as clusters.mjs writes them. */
+export const CLASSES_MARK = 'HSCLASS1'
+export const classesFile = new URL('clusters.bin', import.meta.url)
+
 export const bits = value => {
   let count = 0
   for (; value; value &= value - 1) count++

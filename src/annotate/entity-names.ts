@@ -11,6 +11,8 @@ export interface FoundName {
   readonly type: 'PER' | 'ORG' | 'LOC' | 'MISC'
   /** How much better this reading is than the best one in which these words are no name, in nats; 0 or more. */
   readonly margin: number
+  /** How much better this type fits the same words than the next best, in nats; below 0 where only its surroundings spoke for it. */
+  readonly contrast: number
 }
 
 /**
@@ -98,9 +100,26 @@ function decode(
     if (part === 0 || part === 3) start = at
     if (part < 2) continue
     const type = model.kinds[(path[at]! - 1) >> 2] as FoundName['type']
+    const own = (path[at]! - 1) >> 2
     let margin = 0
+    let contrast = -NEVER
     for (let word = start; word <= at; word++) margin += emitted[word * labels + path[word]!]! - emitted[word * labels]!
-    found.push({ first: from + start, last: from + at + 1, type, margin: Math.max(0, margin / model.unit) })
+    for (let kind = 0; kind < model.kinds.length; kind++) {
+      if (kind === own) continue
+      let less = 0
+      for (let word = start; word <= at; word++) {
+        const cell = word * labels + path[word]!
+        less += emitted[cell]! - emitted[cell + 4 * (kind - own)]!
+      }
+      if (less < contrast) contrast = less
+    }
+    found.push({
+      first: from + start,
+      last: from + at + 1,
+      type,
+      margin: Math.max(0, margin / model.unit),
+      contrast: contrast / model.unit,
+    })
   }
 }
 

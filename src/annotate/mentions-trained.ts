@@ -1,6 +1,6 @@
 import type { Token } from '../model.ts'
 import type { FoundName } from './entity-names.ts'
-import type { Evidence } from './mentions-kinds.ts'
+import { type Evidence, kindOf } from './mentions-kinds.ts'
 import { isDemonym, type Piece, titleAt } from './mentions-runs.ts'
 import { type Line, neverNames } from './mentions-words.ts'
 
@@ -24,8 +24,8 @@ export function trainedFor(line: Line, piece: Piece, trained: Trained): FoundNam
   return best
 }
 
-/** Surer than this a trained reading counts no more, in nats. */
-const MOST = 8
+/** Surer than this a trained reading counts no more, in nats: where the rules are sure themselves, and where they only guess. */
+const MOST = { sure: 2, guess: 8 }
 const WEIGHT = 0.5
 /** Evidence of a name that the lists have as an organisation, or as a building for one: what stands in it is no place. */
 const LISTED = 6
@@ -36,7 +36,8 @@ const LISTED = 6
  */
 export function evidenceOfTrained(scores: Evidence, names: readonly FoundName[]): Partial<Evidence> {
   const found: Partial<Evidence> = {}
-  for (const { type, margin } of names) {
+  const most = kindOf(scores).sure ? MOST.sure : MOST.guess
+  for (const { type, contrast } of names) {
     const kind =
       type === 'PER'
         ? 'person'
@@ -45,7 +46,7 @@ export function evidenceOfTrained(scores: Evidence, names: readonly FoundName[])
           : type === 'LOC' && Math.max(scores.organisation, scores.outlet) < LISTED
             ? highest(scores, ['place', 'facility'])
             : undefined
-    if (kind) found[kind] = (found[kind] ?? 0) + (WEIGHT * Math.min(MOST, margin)) / names.length
+    if (kind) found[kind] = (found[kind] ?? 0) + (WEIGHT * Math.max(0, Math.min(most, contrast))) / names.length
   }
   return found
 }
@@ -66,7 +67,8 @@ export function trainedPieces(line: Line, pieces: readonly Piece[], trained: Tra
     if (tokens[name.last - 1]!.end !== line.words[to - 1]?.end) continue
     const words = line.words.slice(index, to)
     if (!words[0]!.capital || words.some((word, at) => taken.has(index + at) || neverNames(word) || isDemonym(word.lower))) continue
-    if (titleAt(line.words, index, to) > 0) continue
+    // "Defense | Secretary": half of what the rules know to be no name.
+    if (titleAt(line.words, index, to) > 0 || line.words[to]?.capital || (index > 0 && line.words[index - 1]!.capital)) continue
     found.push({ from: index, to, name: index })
   }
   return found

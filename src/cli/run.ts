@@ -6,6 +6,7 @@ type Add = (program: Command) => void
 /** Every command and where it lives. Only the one that is asked for is loaded, so that the program starts fast. */
 const COMMANDS: Readonly<Record<string, () => Promise<Add>>> = {
   read: async () => (await import('./read.ts')).addRead,
+  judge: async () => (await import('./judge.ts')).addJudge,
   remove: async () => (await import('./remove.ts')).addRemove,
   rebuild: async () => (await import('./rebuild.ts')).addRebuild,
   show: async () => (await import('./show.ts')).addShow,
@@ -17,6 +18,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Add>>> = {
   export: async () => (await import('./export.ts')).addExport,
   extract: async () => (await import('./extract.ts')).addExtract,
   annotate: async () => (await import('./annotate.ts')).addAnnotate,
+  names: async () => (await import('./names.ts')).addNames,
   entities: async () => (await import('./entities.ts')).addEntities,
   reuse: async () => (await import('./reuse.ts')).addReuse,
   times: async () => (await import('./times.ts')).addTimes,

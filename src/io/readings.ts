@@ -1,4 +1,4 @@
-import type { Judgement, Reading } from '../model.ts'
+import type { Reading } from '../model.ts'
 import { deflated, inflated, locationsOf } from './captures.ts'
 import { bytesOf, numberOf, textOf } from './sqlite.ts'
 import { type Store, touch } from './store.ts'
@@ -54,20 +54,4 @@ export function allReadings(store: Store): readonly Reading[] {
     if (!end) return readings
     last = textOf(end, 'page') ?? ''
   }
-}
-
-/** People's decisions in the order in which they were made; those that name a page which is not in the case are set aside. */
-export function allJudgements(store: Store): readonly Judgement[] {
-  return store.sqlite
-    .rows(
-      `SELECT kind, a, b, at FROM judgements
-       WHERE NOT EXISTS (SELECT 1 FROM (SELECT a AS id UNION SELECT b) WHERE id LIKE 'page-%' AND id NOT IN (SELECT page FROM captures))
-       ORDER BY number`,
-    )
-    .map(row => ({
-      kind: textOf(row, 'kind') === 'same' ? 'same' : 'different',
-      a: textOf(row, 'a') ?? '',
-      b: textOf(row, 'b') ?? '',
-      at: textOf(row, 'at') ?? '',
-    }))
 }

@@ -187,10 +187,23 @@ CREATE VIEW problems AS
   SELECT p.location, x.value AS problem, p.id AS page FROM pages p JOIN json_each(p.json, '$.problems') x ORDER BY p.number;
 `
 
+const WITHDRAWALS = `
+CREATE TABLE withdrawals (
+  number INTEGER PRIMARY KEY,
+  judgement INTEGER NOT NULL REFERENCES judgements,
+  at TEXT NOT NULL
+);
+CREATE TRIGGER withdrawals_are_never_changed BEFORE UPDATE ON withdrawals
+BEGIN SELECT RAISE(ABORT, 'withdrawals are append-only: judge anew'); END;
+CREATE TRIGGER withdrawals_are_never_removed BEFORE DELETE ON withdrawals
+BEGIN SELECT RAISE(ABORT, 'withdrawals are append-only: judge anew'); END;
+`
+
 export const MIGRATIONS: readonly Migration[] = [
   { name: 'captures, readings, judgements', sql: INPUTS },
   { name: 'the lists of hearsay-case/1', sql: LISTS },
   { name: 'search and views', sql: SEARCH_AND_VIEWS },
+  { name: 'judgements taken back', sql: WITHDRAWALS },
 ]
 
 /** `PRAGMA user_version` of a case file that is up to date. */

@@ -7,7 +7,7 @@ import { clusters } from './clusters.ts'
 import { type Coreference, coreference } from './coreference.ts'
 import { type Join, joinKeys, joinPersons, settleKinds } from './joining.ts'
 import { joinOrganisations } from './joining-organisations.ts'
-import { applyJudgements, splitByJudgements } from './judgements.ts'
+import { applyJudgements, splitByJudgements, standing } from './judgements.ts'
 import { bestName } from './naming.ts'
 import type { Party } from './parties.ts'
 import { speakersOf } from './speakers.ts'
@@ -22,7 +22,8 @@ export interface ResolvedEntities {
 }
 
 /** Parties of each page, then the same party on many pages. Takes the readings in any order; a person's judgements are never overruled. */
-export function resolveEntities(readings: readonly Reading[], judgements: readonly Judgement[] = []): ResolvedEntities {
+export function resolveEntities(readings: readonly Reading[], judged: readonly Judgement[] = []): ResolvedEntities {
+  const judgements = standing(judged)
   const ordered = [...readings].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
   const pages = ordered.map(reading => splitByJudgements(coreference(reading), judgements))
   const parties = pages.flatMap(page => page.parties)

@@ -3,33 +3,75 @@ import { foldName } from '../text/names.ts'
 import type { Clusters } from './clusters.ts'
 import type { Coreference } from './coreference.ts'
 import type { Join } from './joining.ts'
-import { addName, newParty, type Party } from './parties.ts'
+import { addName, nameOf, newParty, type Party } from './parties.ts'
 
-/** "page:start-end" → the mention at exactly that place. */
+/** What stands of people's judgements: of two that speak of the same pair, the later. */
+export function standing(judgements: readonly Judgement[]): readonly Judgement[] {
+  const last = new Map<string, Judgement>()
+  for (const judgement of judgements) {
+    const pair = [judgement.a, judgement.b].sort().join('|')
+    last.delete(pair)
+    last.set(pair, judgement)
+  }
+  return [...last.values()]
+}
+
+const PLACE = /^(.*):(\d+)-(\d+)$/
+
+/** "page:start-end" → the mention at exactly that place, with its titles or without. */
 function mentionAt(page: Coreference, id: string): number | undefined {
-  const match = /^(.*):(\d+)-(\d+)$/.exec(id)
+  const match = PLACE.exec(id)
   if (!match || match[1] !== page.view.reading.id) return undefined
-  const index = page.view.mentions.findIndex(mention => mention.start === Number(match[2]) && mention.end === Number(match[3]))
+  const [start, end] = [Number(match[2]), Number(match[3])]
+  const index = page.view.mentions.findIndex(
+    mention => (mention.start === start && mention.end === end) || (mention.name?.start === start && mention.name.end === end),
+  )
   return index >= 0 ? index : undefined
 }
 
-/** Where a person says that two mentions of one page differ, the second leaves the party. */
+/** Which mentions of a page a judgement speaks of: the one at a place, or all under a name as written. */
+function mentionsMeant(page: Coreference, id: string): number[] {
+  const at = mentionAt(page, id)
+  if (at !== undefined) return [at]
+  if (PLACE.test(id)) return []
+  const folded = foldName(id)
+  return page.view.mentions.flatMap((mention, index) =>
+    mention.form === 'name' && page.of[index] && foldName(nameOf(page.view, mention)) === folded ? [index] : [],
+  )
+}
+
+/** Where a person says that two mentions, or two names, of one page differ, the second leaves the party. */
 export function splitByJudgements(page: Coreference, judgements: readonly Judgement[]): Coreference {
   const of = [...page.of]
   const parties = [...page.parties]
+  const current = { view: page.view, of, parties }
   for (const judgement of judgements) {
     if (judgement.kind !== 'different') continue
-    const [a, b] = [mentionAt(page, judgement.a), mentionAt(page, judgement.b)]
-    if (a === undefined || b === undefined || of[a] === undefined || of[a] !== of[b]) continue
-    const old = of[b]!
-    old.mentions.splice(old.mentions.indexOf(b), 1)
-    const party = newParty(page.view, page.view.mentions[b]!.kind, old.sure)
-    if (page.view.mentions[b]!.form === 'name') addName(party, page.view, b)
-    else party.mentions.push(b)
-    of[b] = party
-    parties.push(party)
+    for (const a of mentionsMeant(current, judgement.a).slice(0, 1)) {
+      const old = of[a]
+      const leaving = mentionsMeant(current, judgement.b).filter(b => b !== a && of[b] !== undefined && of[b] === old)
+      if (!old || leaving.length === 0) continue
+      const party = newParty(page.view, page.view.mentions[leaving[0]!]!.kind, old.sure)
+      for (const b of leaving) {
+        const mention = page.view.mentions[b]!
+        old.mentions.splice(old.mentions.indexOf(b), 1)
+        if (mention.form === 'name') {
+          forget(old, nameOf(page.view, mention).replace(/\s+/g, ' '))
+          addName(party, page.view, b)
+        } else party.mentions.push(b)
+        of[b] = party
+      }
+      parties.push(party)
+    }
   }
-  return { view: page.view, of, parties }
+  return current
+}
+
+/** Takes one use of a name from a party. */
+function forget(party: Party, name: string): void {
+  const count = party.names.get(name) ?? 0
+  if (count > 1) party.names.set(name, count - 1)
+  else party.names.delete(name)
 }
 
 /** Judgements on mentions ("page:start-end") or on names as written: the same are joined first, the different never. */
@@ -47,20 +89,17 @@ export function applyJudgements(
       const party = at === undefined ? undefined : page.of[at]
       if (party) return [index.get(party)!]
     }
-    if (/:\d+-\d+$/.test(id)) return []
+    if (PLACE.test(id)) return []
     const folded = foldName(id)
     return parties.flatMap((party, at) => ([...party.names.keys()].some(name => foldName(name) === folded) ? [at] : []))
   }
-  for (const judgement of judgements) {
-    if (judgement.kind !== 'same') continue
-    const all = [...meant(judgement.a), ...meant(judgement.b)]
-    if (meant(judgement.a).length === 0 || meant(judgement.b).length === 0) continue
-    for (const other of all.slice(1))
-      if (groups.join(all[0]!, other))
-        joins.push({ a: all[0]!, b: other, rule: 'judgement', detail: `a person judged “${judgement.a}” and “${judgement.b}” the same` })
+  const pairs = judgements.map(judgement => ({ judgement, a: meant(judgement.a), b: meant(judgement.b) }))
+  for (const { judgement, a, b } of pairs) {
+    if (judgement.kind !== 'same' || a.length === 0 || b.length === 0) continue
+    const [first, ...others] = [...a, ...b]
+    for (const other of others)
+      if (groups.join(first!, other))
+        joins.push({ a: first!, b: other, rule: 'judgement', detail: `a person judged “${judgement.a}” and “${judgement.b}” the same` })
   }
-  for (const judgement of judgements) {
-    if (judgement.kind !== 'different') continue
-    for (const a of meant(judgement.a)) for (const b of meant(judgement.b)) groups.forbid(a, b)
-  }
+  for (const { judgement, a, b } of pairs) if (judgement.kind === 'different') for (const x of a) for (const y of b) groups.forbid(x, y)
 }

@@ -1,5 +1,6 @@
-import { NAME_FORMS } from '../language/en/given-names.ts'
-import { edits, foldName, skeleton } from '../text/names.ts'
+import { NAME_LINKS } from '../language/en/never-names.ts'
+import { foldName, skeleton } from '../text/names.ts'
+import { likeWord } from './name-words.ts'
 
 /** A person's name for comparing: folded words without particles and suffixes, in order. */
 export interface PersonName {
@@ -13,59 +14,8 @@ export interface Likeness {
   readonly strength: number
 }
 
-const LINKS = new Set([
-  'al',
-  'el',
-  'ul',
-  'ud',
-  'bin',
-  'ibn',
-  'bint',
-  'van',
-  'von',
-  'der',
-  'den',
-  'de',
-  'del',
-  'della',
-  'di',
-  'da',
-  'dos',
-  'das',
-  'du',
-  'la',
-  'le',
-  'y',
-  'e',
-  'the',
-  'ter',
-  'zu',
-  'af',
-  'av',
-  'dal',
-  'dalla',
-  'dalle',
-  'dello',
-  'degli',
-  'dei',
-  'des',
-  'delos',
-  'las',
-  'los',
-  'vom',
-  'zum',
-  'zur',
-  'ten',
-  'het',
-  'ould',
-  'uld',
-  'oglu',
-  'binti',
-  'binte',
-  'ibnu',
-])
+const LINKS = new Set<string>([...NAME_LINKS, 'the'])
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
-const CLASS = new Map(NAME_FORMS.flatMap(line => line.split(' ').map(form => [form, line] as const)))
 
 /** A written name → its comparable words: "Abu Hussein al-Sorn Jr." → abu hussein sorn. */
 export function personName(name: string): PersonName {
@@ -75,23 +25,6 @@ export function personName(name: string): PersonName {
   const words = all.filter((word, index) => !SUFFIXES.has(word) && !(LINKS.has(word) && index < all.length - 1))
   const kept = words.length > 0 ? words : all
   return { words: kept, skeletons: kept.map(skeleton) }
-}
-
-type WordLikeness = 'same' | 'spelling' | 'form' | 'initial' | 'slip'
-
-function likeWord(a: string, b: string, given: boolean): WordLikeness | undefined {
-  if (a === b) return 'same'
-  if (given && (a.length === 1 || b.length === 1)) return a[0] === b[0] ? 'initial' : undefined
-  // Initials run together: "cq" beside "charles".
-  if (given && a.length === 2 && !/[aeiouy]/.test(a) && a[0] === b[0]) return 'initial'
-  if (given && b.length === 2 && !/[aeiouy]/.test(b) && a[0] === b[0]) return 'initial'
-  // "Karl" and "Karla", "Mario" and "Maria" are two people.
-  if (given && a.endsWith('a') !== b.endsWith('a') && a.replace(/[ao]$/, '') === b.replace(/[ao]$/, '')) return undefined
-  const far = edits(a, b, 4)
-  const long = Math.max(a.length, b.length)
-  if (skeleton(a) === skeleton(b) && far <= Math.max(1, Math.ceil(long * 0.4))) return 'spelling'
-  if (given && CLASS.has(a) && CLASS.get(a) === CLASS.get(b)) return 'form'
-  return far === 1 && Math.min(a.length, b.length) >= 6 ? 'slip' : undefined
 }
 
 /** Whether two full names can be one person's, and by what rule; undefined where they cannot. One-word names match one-word names only. */

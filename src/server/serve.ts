@@ -2,6 +2,7 @@ import { serve as listen } from '@hono/node-server'
 import { loadAssets } from '../io/assets.ts'
 import { keepDropped } from '../io/drop.ts'
 import { UserError } from '../io/errors.ts'
+import { judge } from '../io/judgements.ts'
 import { readAside } from '../io/reader.ts'
 import type { Store } from '../io/store.ts'
 import { workbench } from './app.ts'
@@ -40,7 +41,7 @@ export async function serve(store: Store, options: ServeOptions): Promise<Served
     run: (paths, tell) => {
       readAside({ file: store.file, ...(paths && { paths }) }, tell)
     },
-    judge: () => undefined,
+    judge: ({ kind, a, b }) => judge(store, kind, a, b),
   })
   const named = options.host.includes(':') ? `[${options.host}]` : options.host
   return new Promise((resolve, reject) => {
