@@ -6,7 +6,7 @@ import { overlap } from '../text/spans.ts'
 import type { Matter } from './matter.ts'
 
 /** How alike two statements must be, by what else ties them. Tuned on invented cases; precision first: a wrong merge invents corroboration. */
-const ALIKE = { sameReport: 0.26, samePage: 0.4, otherwise: 0.4, undated: 0.6, aligned: 0.15 } as const
+const ALIKE = { sameReport: 0.26, samePage: 0.4, otherwise: 0.4, undated: 0.6, aligned: 0.15, twoVoices: 0.15 } as const
 /** Concepts that two statements must share at least, of them words and numbers, and how telling these must be together. */
 const SHARED = 3
 const WORDS = 2
@@ -29,7 +29,13 @@ export function needed(a: Matter, b: Matter, aligned: Aligned): number {
   if (aligned(a, b)) return ALIKE.aligned
   if (a.statement.page !== b.statement.page && !(fine(a.published) && fine(b.published))) return ALIKE.undated
   if ([...a.reports].some(id => b.reports.has(id))) return ALIKE.sameReport
-  return a.statement.page === b.statement.page ? ALIKE.samePage : ALIKE.otherwise
+  const own = a.statement.page === b.statement.page ? ALIKE.samePage : ALIKE.otherwise
+  return twoVoices(a, b) ? own + ALIKE.twoVoices : own
+}
+
+/** Whether two different people are heard: a merge would count them as two origins of one claim, so more must be shown. */
+function twoVoices(a: Matter, b: Matter): boolean {
+  return a.statement.origin !== undefined && b.statement.origin !== undefined && a.statement.origin !== b.statement.origin
 }
 
 /** Why two statements say the same thing of the same event, or nothing where that is not shown. */
@@ -70,7 +76,7 @@ export function same(
 
 /** Whether something rules out that two statements are of one event: other days, other years, one denied and the other not. */
 export function apart(a: Matter, b: Matter): boolean {
-  if (a.statement.negated !== b.statement.negated || tollsDiffer(a.statement, b.statement)) return true
+  if (a.statement.negated !== b.statement.negated || figuresDiffer(a.statement, b.statement)) return true
   const [one, other] = [a.statement.when, b.statement.when]
   if (one && other && !near(one, other)) return true
   if (a.statement.page === b.statement.page) return false
@@ -114,9 +120,12 @@ export function meet(a: Range, b: Range): boolean {
   return a.min <= (b.max ?? Number.POSITIVE_INFINITY) && b.min <= (a.max ?? Number.POSITIVE_INFINITY)
 }
 
-/** Six dead and nine dead are two claims of one event, in conflict. */
-function tollsDiffer(a: Statement, b: Statement): boolean {
-  return a.quantities.some(one =>
-    b.quantities.some(other => tollOf(one) !== undefined && tollOf(one) === tollOf(other) && !meet(one.value, other.value)),
-  )
+/** Six dead and nine dead, 700 jobs and 1,000 jobs are two claims of one event, in conflict. */
+function figuresDiffer(a: Statement, b: Statement): boolean {
+  return a.quantities.some(one => b.quantities.some(other => countedAlike(one, other) && !meet(one.value, other.value)))
+}
+
+/** Whether two figures count the same thing: one kind of toll, or one noun. */
+export function countedAlike(one: Statement['quantities'][number], other: Statement['quantities'][number]): boolean {
+  return (tollOf(one) ?? one.of) === (tollOf(other) ?? other.of)
 }

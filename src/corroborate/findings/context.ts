@@ -3,6 +3,7 @@ import { compare } from '../../text/group.ts'
 import { contentId } from '../../text/hash.ts'
 import { spanOf } from '../../text/spans.ts'
 import type { Matter } from '../matter.ts'
+import { gap } from '../sameness.ts'
 
 /** All that a finding may look at. */
 export interface FindingContext {
@@ -43,6 +44,12 @@ export function membersOf(claim: Claim, context: FindingContext): Matter[] {
 /** The claims of statements, each once. */
 export function claimsOfMatters(context: FindingContext, ...matters: readonly Matter[]): string[] {
   return [...new Set(matters.flatMap(matter => context.claimOf.get(matter.statement.id) ?? []))]
+}
+
+/** Whether two statements are of one time: one page, or pages within a fortnight. */
+export function within(a: Matter, b: Matter): boolean {
+  if (a.statement.page === b.statement.page) return true
+  return a.published !== undefined && b.published !== undefined && gap(a.published, b.published) <= 14
 }
 
 /** The words by which a saying names its source, with its cue: what is shown as an attribution. */

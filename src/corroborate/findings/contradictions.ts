@@ -6,8 +6,8 @@ import { conceptsOf, containment } from '../../text/concepts.ts'
 import { groupBy } from '../../text/group.ts'
 import { phraseFinder } from '../../text/phrases.ts'
 import type { Matter } from '../matter.ts'
-import { gap, likeness, meet, tollOf } from '../sameness.ts'
-import { byWorth, claimsOfMatters, type Finder, type FindingContext, finding, membersOf, quoted } from './context.ts'
+import { gap, likeness } from '../sameness.ts'
+import { byWorth, claimsOfMatters, type Finder, type FindingContext, finding, quoted, within } from './context.ts'
 
 const stillHolds = phraseFinder(holding)
 const isOver = phraseFinder(over)
@@ -18,90 +18,8 @@ function subjectOf(text: string, find: typeof isOver): string | undefined {
   return found && /^\W*(?:\w+\W*){0,3}$/.test(text.slice(found.end)) ? text.slice(0, found.start) : undefined
 }
 
-/** Statements that cannot both be so: figures of one claim that differ, and a state said to hold and said to be over. */
-export const contradictions: Finder = context => [...quantities(context), ...tolls(context), ...denials(context), ...states(context)]
-
-/** Figures for the same thing in one claim: told only where neither interval holds any of the other. */
-function quantities(context: FindingContext): Finding[] {
-  return context.claims.flatMap(claim => {
-    const members = membersOf(claim, context)
-    const found: Finding[] = []
-    for (const [nth, a] of members.entries()) {
-      for (const b of members.slice(nth + 1)) {
-        for (const one of a.statement.quantities) {
-          const other = b.statement.quantities.find(quantity => quantity.of === one.of)
-          if (!other || a.statement.id === b.statement.id || meet(one.value, other.value)) continue
-          found.push(
-            finding({
-              kind: 'conflict',
-              aspect: 'quantity',
-              sides: [one.at, other.at],
-              claims: [claim.id],
-              severity: 'material',
-              message: `The figures differ: ${quoted(one.at)} against ${quoted(other.at)}`,
-              rule: 'figures-differ',
-            }),
-          )
-        }
-      }
-    }
-    return [...new Map(found.map(item => [item.sides.map(side => side.exact).join('|'), item])).values()]
-  })
-}
-
-/** Tolls of one event: "six people were killed" against "nine people died". Pages that share a claim tell of one matter. */
-function tolls(context: FindingContext): Finding[] {
-  const told = [...context.matters.values()]
-    .sort(byWorth(undefined, context))
-    .flatMap(matter =>
-      matter.statement.quantities.flatMap(quantity => (tollOf(quantity) === undefined ? [] : [{ matter, quantity, of: tollOf(quantity) }])),
-    )
-  const together = neighboursOf(context)
-  const found = new Map<string, Finding>()
-  for (const group of groupBy(told, one => one.of).values()) {
-    for (const [nth, a] of group.entries()) {
-      for (const b of group.slice(nth + 1)) {
-        const [one, other] = [a.matter.statement, b.matter.statement]
-        if (one.page !== other.page && !together.get(one.page)?.has(other.page)) continue
-        if (meet(a.quantity.value, b.quantity.value) || (one.when && other.when && gap(one.when, other.when) > 2)) continue
-        const [low, high] = a.quantity.value.min <= b.quantity.value.min ? [a, b] : [b, a]
-        const key = `${a.of}|${low.quantity.value.min}|${high.quantity.value.min}`
-        const known = found.get(key)
-        const claims = claimsOfMatters(context, low.matter, high.matter)
-        if (known) found.set(key, { ...known, claims: [...new Set([...known.claims, ...claims])] })
-        else
-          found.set(
-            key,
-            finding({
-              kind: 'conflict',
-              aspect: 'quantity',
-              sides: [low.matter.statement.at, high.matter.statement.at],
-              claims,
-              severity: 'material',
-              message: `The figures differ: ${quoted(low.quantity.at)} against ${quoted(high.quantity.at)}`,
-              rule: 'tolls-differ',
-            }),
-          )
-      }
-    }
-  }
-  return [...found.values()]
-}
-
-/** Page → the pages with which it shares a claim. */
-function neighboursOf(context: FindingContext): ReadonlyMap<string, ReadonlySet<string>> {
-  const found = new Map<string, Set<string>>()
-  for (const claim of context.claims) {
-    const pages = new Set(membersOf(claim, context).map(matter => matter.statement.page))
-    if (pages.size < 2) continue
-    for (const page of pages) {
-      const known = found.get(page)
-      if (known) for (const other of pages) known.add(other)
-      else found.set(page, new Set(pages))
-    }
-  }
-  return found
-}
+/** Statements that cannot both be so: said and denied, said to hold and said to be over. */
+export const contradictions: Finder = context => [...denials(context), ...states(context)]
 
 /** How much of the shorter of two statements must be in the other for one to deny the other. */
 const DENIED = 0.4
@@ -162,11 +80,6 @@ function denials(context: FindingContext): Finding[] {
 
 /** "Told the owners not to speak", "to say nothing": somebody is to refrain; nothing is denied. */
 const REFRAINING = /\b(?:not|never) to \p{L}|\bto (?:\p{L}+ )?(?:nothing|nobody|no one|none|never)\b/iu
-
-function within(a: Matter, b: Matter): boolean {
-  if (a.statement.page === b.statement.page) return true
-  return a.published !== undefined && b.published !== undefined && gap(a.published, b.published) <= 14
-}
 
 /** "The truce was still in place" against "the truce had ended": one thing, two speakers, within days. */
 function states(context: FindingContext): Finding[] {

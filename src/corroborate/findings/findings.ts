@@ -3,6 +3,7 @@ import { compare } from '../../text/group.ts'
 import { changes } from './changes.ts'
 import type { Finder, FindingContext } from './context.ts'
 import { contradictions } from './contradictions.ts'
+import { figures } from './figures.ts'
 import { escalations } from './labels.ts'
 import { losses } from './losses.ts'
 import { omissions, paraphrases } from './omissions.ts'
@@ -15,6 +16,7 @@ import { wordings } from './wordings.ts'
 const finders: readonly Finder[] = [
   responsibility,
   contradictions,
+  figures,
   losses,
   wordings,
   omissions,
