@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
-import type { Prepared } from '../derive/reuse-compare.ts'
 import { type ReusePair, reuseAmong } from '../derive/reuse-engine.ts'
+import type { Prepared } from '../derive/reuse-prepare.ts'
 import { linesOf } from '../io/jsonl.ts'
 import { fieldsOption } from './options.ts'
 import { print } from './output.ts'

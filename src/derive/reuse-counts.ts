@@ -14,12 +14,13 @@ const STOCK = 3
 /** A count that goes no higher: it is stock long since. */
 const FULL = 200
 
-export function newCounts(stems = 1 << 20, sentences = 1 << 22): Counts {
-  return { stems: new Int32Array(stems), sentences: new Uint8Array(sentences) }
+/** Room for the counts of a million pages; shared, so that threads count together. */
+export function newCounts(stems = 1 << 21, sentences = 1 << 26): Counts {
+  return { stems: new Int32Array(new SharedArrayBuffer(4 * stems)), sentences: new Uint8Array(new SharedArrayBuffer(sentences)) }
 }
 
 /** Adds one page to the counts. */
-export function addCounts(counts: Counts, text: ReuseText, site: number): void {
+export function addCounts(counts: Counts, text: ReuseText, site: number | undefined): void {
   const slots = counts.stems.length - 1
   const seen = new Set<number>()
   for (let at = 0; at < text.stems.length; at++) {
@@ -27,11 +28,12 @@ export function addCounts(counts: Counts, text: ReuseText, site: number): void {
     const stem = text.stems[at]!
     if (seen.has(stem)) continue
     seen.add(stem)
-    counts.stems[stem & slots]!++
+    Atomics.add(counts.stems, stem & slots, 1)
   }
+  if (site === undefined) return
   for (const hash of new Set(sentenceHashes(text))) {
     const slot = sentenceSlot(hash, site, counts)
-    if (counts.sentences[slot]! < FULL) counts.sentences[slot]!++
+    if (Atomics.load(counts.sentences, slot) < FULL) Atomics.add(counts.sentences, slot, 1)
   }
 }
 
@@ -51,7 +53,8 @@ function sentenceSlot(hash: number, site: number, counts: Counts): number {
 }
 
 /** Whether each sentence is stock of the page's site. */
-export function stockOf(text: ReuseText, site: number, counts: Counts): Uint8Array {
+export function stockOf(text: ReuseText, site: number | undefined, counts: Counts): Uint8Array {
+  if (site === undefined) return new Uint8Array(text.sentences.length - 1)
   return Uint8Array.from(sentenceHashes(text), hash => (counts.sentences[sentenceSlot(hash, site, counts)]! > STOCK ? 1 : 0))
 }
 

@@ -1,22 +1,33 @@
 import type { Offsets } from '../model.ts'
 import { type Bits, newBits, setBits } from '../text/bits.ts'
-import { type Comparison, compare, type Prepared, prepare } from './reuse-compare.ts'
-import { addCounts, newCounts } from './reuse-counts.ts'
-import { directionOdds } from './reuse-direction.ts'
+import { type Comparison, compare } from './reuse-compare.ts'
+import { addCounts, type Counts, newCounts } from './reuse-counts.ts'
+import { type Dated, directionOdds } from './reuse-direction.ts'
 import { anchorPairs, runsOf, winnowed } from './reuse-grams.ts'
-import { type Caps, countPairs, growing, type Joined, joinGrams, push, sortedByGram } from './reuse-join.ts'
+import {
+  ANCHOR_CAPS,
+  type Blocks,
+  type Candidates,
+  type Caps,
+  candidatesOf,
+  growing,
+  joinGrams,
+  push,
+  RUN_CAPS,
+  sortedByGram,
+  whole,
+} from './reuse-join.ts'
 import { pairScore, type Shared } from './reuse-judge.ts'
 import { type Kin, type Relation, relationsOf } from './reuse-lineage.ts'
-import { readReuse } from './reuse-words.ts'
+import { type Prepared, prepare } from './reuse-prepare.ts'
+import { type ReuseText, readReuse, wordHash } from './reuse-words.ts'
 
 /** A text to be compared, with what is known of it. */
-export interface ReuseSource {
+export interface ReuseSource extends Dated {
   readonly text: string
+  /** The parts that count; without them the body is found in the whole text. */
   readonly parts?: readonly Offsets[]
   readonly site?: string
-  /** Milliseconds since 1970, and whether that is the page's own word. */
-  readonly time?: number
-  readonly reliable?: boolean
 }
 
 /** Two texts that share text: their numbers, `a` < `b`. */
@@ -28,74 +39,94 @@ export interface ReusePair {
   readonly relation: Relation
 }
 
-export const RUN_CAPS: Caps = { pages: 40, site: 4, nearest: 4 }
-export const ANCHOR_CAPS: Caps = { pages: 12, site: 4, nearest: 1 }
 /** Score from which on two pages are a pair. */
-export const PAIR = 0.5
+const PAIR = 0.5
 
-/** Whether what two pages share makes it worth comparing them. */
-export function worthComparing({ runs, anchors }: Shared): boolean {
-  return runs >= 2 || anchors >= 3 || (runs >= 1 && anchors >= 1)
+/** What stands for a text in the join. */
+export interface Fingerprint {
+  readonly runs: Int32Array
+  readonly anchors: Int32Array
 }
 
-/** Numbers of the sites; a page of no known site is a site of its own. */
-export function siteNumbers(sites: readonly (string | undefined)[]): Int32Array {
-  const numbers = new Map<string, number>()
-  let next = 0
-  return Int32Array.from(sites, site => {
-    if (site === undefined) return next++
-    const known = numbers.get(site)
-    if (known !== undefined) return known
-    numbers.set(site, next)
-    return next++
-  })
+export function fingerprint(text: ReuseText): Fingerprint {
+  return { runs: winnowed(runsOf(text)), anchors: anchorPairs(text) }
+}
+
+/** Number of a page's site; a page of no known site has a number of its own. */
+export function siteNumber(site: string | undefined, page: number): number {
+  return site === undefined ? -1 - page : wordHash(site) & 0x7fffffff
+}
+
+/** A pair and how sure it is, or nothing where the two share no text. */
+export function judged(a: Prepared, b: Prepared, shared: Shared): { readonly score: number; readonly comparison: Comparison } | undefined {
+  const comparison = compare(a, b)
+  if (!comparison) return undefined
+  const score = pairScore(comparison, shared)
+  return score >= PAIR ? { score, comparison } : undefined
 }
 
 /** All pairs of the texts that share text, sorted. Everything in memory, in one thread. */
 export function reuseAmong(sources: readonly ReuseSource[]): { readonly pages: readonly Prepared[]; readonly pairs: readonly ReusePair[] } {
-  const siteOf = siteNumbers(sources.map(source => source.site))
+  const counts = newCounts(1 << 18, 1 << 20)
   const texts = sources.map(({ text, parts }) => readReuse(text, parts))
-  const counts = newCounts()
-  texts.forEach((text, page) => {
-    addCounts(counts, text, siteOf[page]!)
-  })
-  const runs = joined(
-    texts.map(text => winnowed(runsOf(text))),
-    siteOf,
-    RUN_CAPS,
+  for (const [page, text] of texts.entries()) countPage(counts, text, sources[page]!.site)
+  const pages = texts.map((text, page) =>
+    prepare(text, sources[page]!.text, counts, sources.length, sources[page]!.site, sources[page]!.parts === undefined),
   )
-  const anchors = joined(texts.map(anchorPairs), siteOf, ANCHOR_CAPS)
-  const pages = texts.map((text, page) => prepare(text, sources[page]!.text, siteOf[page]!, counts, sources.length, sources[page]!.site))
+  const siteOf = Int32Array.from(sources, ({ site }, page) => siteNumber(site, page))
   const found: Omit<ReusePair, 'relation'>[] = []
-  for (const { a, b, runs: run, anchors: anchor } of merged(runs, anchors)) {
-    const shared = { runs: run, anchors: anchor }
-    if (!worthComparing(shared)) continue
-    const comparison = compare(pages[a]!, pages[b]!)
-    const score = pairScore(comparison, shared)
-    if (score >= PAIR) found.push({ a, b, score, comparison })
-  }
-  const relations = relationsOf(found.map(pair => kinOf(pair, pages, sources)))
+  for (const { a, b, runs, anchors } of candidatesAmong(texts.map(fingerprint), siteOf))
+    for (let at = 0; at < a.length; at++) {
+      const pair = judged(pages[a[at]!]!, pages[b[at]!]!, { runs: runs[at]!, anchors: anchors[at]! })
+      if (pair) found.push({ a: a[at]!, b: b[at]!, ...pair })
+    }
+  const relations = relationsOf(
+    found.map(({ a, b, comparison }) =>
+      kinOf(a, b, comparison, pages[a]!, pages[b]!, directionOdds(comparison.facts, sources[a]!, sources[b]!)),
+    ),
+  )
   return { pages, pairs: found.map((pair, nth) => ({ ...pair, relation: relations[nth]! })) }
 }
 
+export function countPage(counts: Counts, text: ReuseText, site: string | undefined): void {
+  addCounts(counts, text, site === undefined ? undefined : wordHash(site))
+}
+
+/** Pairs of the pages worth comparing. */
+export function candidatesAmong(prints: readonly Fingerprint[], siteOf: Int32Array): Candidates[] {
+  const blocks: Blocks = []
+  const join = (kind: 0 | 1, caps: Caps, grams: (print: Fingerprint) => Int32Array): void => {
+    const [all, pages] = [growing(), growing()]
+    for (const [page, print] of prints.entries())
+      for (const gram of grams(print)) {
+        push(all, gram)
+        push(pages, page)
+      }
+    joinGrams(sortedByGram({ grams: whole(all), pages: whole(pages) }), siteOf, caps, kind, blocks)
+  }
+  join(0, RUN_CAPS, print => print.runs)
+  join(1, ANCHOR_CAPS, print => print.anchors)
+  return blocks.map(block => candidatesOf(whole(block)))
+}
+
 /** A pair as its family tree needs it. */
-function kinOf({ a, b, comparison }: Omit<ReusePair, 'relation'>, pages: readonly Prepared[], sources: readonly ReuseSource[]): Kin {
-  const { stretches, verbatim, facts } = comparison
+export function kinOf(a: number, b: number, comparison: Comparison, one: Prepared, other: Prepared, odds: number): Kin {
+  const { stretches, verbatim } = comparison
   return {
     a,
     b,
-    odds: directionOdds(facts, sources[a]!, sources[b]!),
+    odds,
     stretches: stretches.length,
     ofA: {
       told: toldOf(
-        pages[a]!,
+        one,
         stretches.map(({ fromA, toA }) => [fromA, toA]),
       ),
       verbatim: verbatim.inA,
     },
     ofB: {
       told: toldOf(
-        pages[b]!,
+        other,
         stretches.map(({ fromB, toB }) => [fromB, toB]),
       ),
       verbatim: verbatim.inB,
@@ -108,31 +139,4 @@ function toldOf({ text }: Prepared, stretches: readonly (readonly [number, numbe
   const told = newBits(text.hashes.length)
   for (const [from, to] of stretches) setBits(told, text.sentences[from]!, text.sentences[to + 1]!)
   return told
-}
-
-function joined(lists: readonly Int32Array[], siteOf: Int32Array, caps: Caps): Joined {
-  const [grams, pages] = [growing(), growing()]
-  lists.forEach((list, page) => {
-    for (const gram of list) {
-      push(grams, gram)
-      push(pages, page)
-    }
-  })
-  const sorted = sortedByGram({ grams: grams.values.slice(0, grams.length), pages: pages.values.slice(0, pages.length) })
-  const [a, b, stock] = [growing(), growing(), growing()]
-  joinGrams(sorted, siteOf, caps, a, b, stock)
-  return countPairs(lists.length, a, b, 1)
-}
-
-/** Two sorted lists of pairs as one. */
-export function* merged(runs: Joined, anchors: Joined): Generator<{ a: number; b: number; runs: number; anchors: number }> {
-  let [x, y] = [0, 0]
-  while (x < runs.a.length || y < anchors.a.length) {
-    const order = x === runs.a.length ? 1 : y === anchors.a.length ? -1 : runs.a[x]! - anchors.a[y]! || runs.b[x]! - anchors.b[y]!
-    const from = order <= 0 ? runs : anchors
-    const at = order <= 0 ? x : y
-    yield { a: from.a[at]!, b: from.b[at]!, runs: order <= 0 ? runs.shared[x]! : 0, anchors: order >= 0 ? anchors.shared[y]! : 0 }
-    if (order <= 0) x++
-    if (order >= 0) y++
-  }
 }

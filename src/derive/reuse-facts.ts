@@ -1,7 +1,8 @@
 import { wordShapes } from '../language/word-shapes.ts'
 import type { Cell } from './reuse-align.ts'
-import type { Prepared } from './reuse-compare.ts'
+import { traitsOf } from './reuse-pages.ts'
 import { length, type Stretch } from './reuse-passages.ts'
+import type { Prepared } from './reuse-prepare.ts'
 import { CAPITAL, GRAMMAR, NUMBER } from './reuse-words.ts'
 
 const shapes = new Map(wordShapes.map(({ language, never }) => [language, never]))
@@ -72,6 +73,7 @@ export function directionFacts(
     cells.map(({ a, b }) => [b, a]),
     stretches.map(({ fromB, toB }) => [fromB, toB]),
   )
+  const [traitsA, traitsB] = [traitsOf(a), traitsOf(b)]
   const whole = Math.max(coverageA, coverageB) >= 0.5
   const share = (x: number, y: number): number => (x + y === 0 ? 0 : (y - x) / (x + y + 2))
   return {
@@ -99,11 +101,11 @@ export function directionFacts(
           stretches.map(({ fromA, toA }) => [fromA, toA]),
         ),
       ),
-    wire: Number(b.wire) - Number(a.wire),
-    names: share(a.halfNames, b.halfNames),
-    lead: a.lead - b.lead,
+    wire: Number(traitsB.wire) - Number(traitsA.wire),
+    names: share(traitsA.halfNames, traitsB.halfNames),
+    lead: traitsA.lead - traitsB.lead,
     shorter: Math.log((one.words + 5) / (other.words + 5)),
-    left: a.language === b.language ? 0 : leftovers(a, b, cells),
+    left: traitsA.language === traitsB.language ? 0 : leftovers(a, b, cells),
   }
 }
 
@@ -171,6 +173,7 @@ function hasLetter(words: string, from: number, to: number): boolean {
 /** Whether a page names the other's site right before or after what they share: "The Osterby Post first reported:". */
 function credits(taker: Prepared, giver: Prepared, stretches: readonly (readonly [number, number])[]): boolean {
   const { text } = taker
+  const [giving, taking] = [traitsOf(giver).masthead, traitsOf(taker).masthead]
   return stretches.some(([from, to]) =>
     [from - 1, to + 1].some(sentence => {
       if (sentence < taker.bodyFrom || sentence >= text.sentences.length - 1) return false
@@ -178,7 +181,7 @@ function credits(taker: Prepared, giver: Prepared, stretches: readonly (readonly
       for (let at = text.sentences[sentence]!; at < text.sentences[sentence + 1]!; at++) {
         if (!(text.flags[at]! & (CAPITAL | NUMBER)) || text.flags[at]! & GRAMMAR) continue
         all++
-        if (giver.masthead.has(text.hashes[at]!) && !taker.masthead.has(text.hashes[at]!)) named++
+        if (giving.has(text.hashes[at]!) && !taking.has(text.hashes[at]!)) named++
       }
       return named > 0 && named * 2 >= all
     }),
@@ -189,6 +192,7 @@ function credits(taker: Prepared, giver: Prepared, stretches: readonly (readonly
  * How many words of the other page's language each side of a translation has, in each pair of sentences: above nothing where B kept words of A.
  */
 function leftovers(a: Prepared, b: Prepared, cells: readonly Cell[]): number {
+  const [traitsA, traitsB] = [traitsOf(a), traitsOf(b)]
   let balance = 0
   for (const cell of cells) {
     const known = new Set<number>()
@@ -197,8 +201,8 @@ function leftovers(a: Prepared, b: Prepared, cells: readonly Cell[]): number {
     for (let at = b.text.sentences[cell.b]!; at < b.text.sentences[cell.b + 1]!; at++) {
       if (!known.has(b.text.hashes[at]!)) continue
       const word = b.words.slice(b.text.starts[at]!, b.text.ends[at]!)
-      if (shapes.get(b.language ?? '')?.test(word)) balance++
-      if (shapes.get(a.language ?? '')?.test(word)) balance--
+      if (shapes.get(traitsB.language ?? '')?.test(word)) balance++
+      if (shapes.get(traitsA.language ?? '')?.test(word)) balance--
     }
   }
   return balance / (cells.length || 1)

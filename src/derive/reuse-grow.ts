@@ -1,5 +1,5 @@
-import type { Prepared } from './reuse-compare.ts'
 import { length, type Stretch } from './reuse-passages.ts'
+import type { Prepared } from './reuse-prepare.ts'
 
 /** Likeness of two neighbouring sentences, all words counted, from which on they belong to the stretch beside them. */
 const ALIKE = 0.45

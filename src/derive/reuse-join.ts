@@ -1,24 +1,27 @@
-/** Which grams stand on which pages, as an inverted list: parallel arrays, pages ascending. */
+import { mixed } from './reuse-words.ts'
+
+/** Which grams stand on which pages: parallel arrays, one entry a page and gram. */
 export interface Postings {
   readonly grams: Int32Array
   readonly pages: Int32Array
 }
 
-/** How widely a gram may be spread before it joins no pages any more. */
+/** How widely a gram may be spread and still join pages. */
 export interface Caps {
-  /** Pages in all: beyond them each page is joined with its `nearest` neighbours and with the first pages only. */
+  /** Pages in all: beyond them each page is joined with its `nearest` neighbours only. */
   readonly pages: number
   /** Pages of one site: beyond them the gram is the site's furniture there. */
   readonly site: number
   readonly nearest: number
+  /** Pages up to which a gram tells all it can; spread wider, it tells less. */
+  readonly rare: number
+  /** What a gram tells of two pages at most, in hundredths of what makes two pages candidates. */
+  readonly worth: number
 }
 
-/** Pairs of pages that share grams: `a` < `b`, how many grams. Sorted by a, then b. */
-export interface Joined {
-  readonly a: Int32Array
-  readonly b: Int32Array
-  readonly shared: Int32Array
-}
+/** Whole runs of words, and pairs of anchors. */
+export const RUN_CAPS: Caps = { pages: 24, site: 4, nearest: 4, rare: 3, worth: 100 }
+export const ANCHOR_CAPS: Caps = { pages: 12, site: 4, nearest: 1, rare: 2, worth: 50 }
 
 /** Numbers that grow. */
 export interface Growing {
@@ -34,13 +37,15 @@ export function push(list: Growing, value: number): void {
   }
   list.values[list.length++] = value
 }
+export const whole = (list: Growing): Int32Array => list.values.subarray(0, list.length)
 
 /** Sorts postings by gram, keeping the order of pages within each: radix sort, three passes of 11 bits. */
 export function sortedByGram({ grams, pages }: Postings): Postings {
-  let [fromGrams, fromPages]: [Int32Array, Int32Array] = [grams, pages]
-  let [toGrams, toPages]: [Int32Array, Int32Array] = [new Int32Array(grams.length), new Int32Array(grams.length)]
+  const room = [new Int32Array(grams.length), new Int32Array(grams.length), new Int32Array(grams.length), new Int32Array(grams.length)]
+  let [fromGrams, fromPages] = [grams, pages]
   const counts = new Int32Array(2048)
-  for (const shift of [0, 11, 22]) {
+  for (const [pass, shift] of [0, 11, 22].entries()) {
+    const [toGrams, toPages] = pass % 2 === 0 ? [room[0]!, room[1]!] : [room[2]!, room[3]!]
     counts.fill(0)
     for (let at = 0; at < fromGrams.length; at++) counts[(fromGrams[at]! >>> shift) & 2047]!++
     let sum = 0
@@ -54,68 +59,110 @@ export function sortedByGram({ grams, pages }: Postings): Postings {
       toGrams[place] = fromGrams[at]!
       toPages[place] = fromPages[at]!
     }
-    ;[fromGrams, toGrams] = [toGrams, fromGrams === grams ? new Int32Array(grams.length) : fromGrams]
-    ;[fromPages, toPages] = [toPages, fromPages === pages ? new Int32Array(pages.length) : fromPages]
+    ;[fromGrams, fromPages] = [toGrams, toPages]
   }
   return { grams: fromGrams, pages: fromPages }
 }
 
+/** Pages in a block of joined pairs, by their first page. */
+export const BLOCK = 1 << 16
+
+/** Entries [a, b and what the gram tells], one for each gram that two pages share; a list for each block of first pages. */
+export type Blocks = Growing[]
+
+/** How what a gram tells is written beside the second page: hundredths of its caps' worth in sixteenths, and which kind of gram it is. */
+const BITS = 5
+const STEPS = 15
+
 /**
- * Joins the pages that share a gram, over one shard of sorted postings. Pairs are added to `pairsA` and `pairsB`, one entry a shared gram;
- * grams that are too widely spread are added to `stock`. Sites are numbers; pages of no known site have numbers of their own.
+ * Joins the pages that share a gram, over one shard of sorted postings, into blocks. Sites are numbers; pages of no known site have numbers of
+ * their own. A gram that stands on more than eight pages joins only as often as eight pages would, chosen by its hash, and tells the more for it.
  */
-export function joinGrams(postings: Postings, siteOf: Int32Array, caps: Caps, pairsA: Growing, pairsB: Growing, stock: Growing): void {
-  const { grams, pages } = postings
+export function joinGrams({ grams, pages }: Postings, siteOf: Int32Array, caps: Caps, kind: 0 | 1, blocks: Blocks): void {
   const onSite = new Map<number, number>()
   const held: number[] = []
   for (let from = 0; from < grams.length; ) {
+    const gram = grams[from]!
     let to = from + 1
-    while (to < grams.length && grams[to] === grams[from]) to++
+    while (to < grams.length && grams[to] === gram) to++
     if (to - from > 1) {
       held.length = 0
-      let spread = false
       if (to - from > caps.site) {
         onSite.clear()
         for (let at = from; at < to; at++) onSite.set(siteOf[pages[at]!]!, (onSite.get(siteOf[pages[at]!]!) ?? 0) + 1)
-        for (let at = from; at < to; at++) {
-          if (onSite.get(siteOf[pages[at]!]!)! <= caps.site) held.push(pages[at]!)
-          else spread = true
-        }
+        for (let at = from; at < to; at++) if (onSite.get(siteOf[pages[at]!]!)! <= caps.site) held.push(pages[at]!)
       } else for (let at = from; at < to; at++) held.push(pages[at]!)
-      if (spread || held.length > caps.pages) push(stock, grams[from]!)
       const all = held.length <= caps.pages
-      for (let nth = 1; nth < held.length; nth++) {
-        for (let other = all ? 0 : Math.max(0, nth - caps.nearest); other < nth; other++) {
-          push(pairsA, held[other]!)
-          push(pairsB, held[nth]!)
-        }
+      const thin = all ? Math.ceil(held.length / 8) : 1
+      if (held.length > 1 && (thin === 1 || (mixed(gram ^ 0x5bd1e995) >>> 0) % thin === 0)) {
+        const tells = Math.max(1, Math.min(STEPS, Math.round((STEPS * thin * caps.rare) / Math.max(caps.rare, held.length))))
+        const tail = (kind << 4) | tells
+        for (let nth = 1; nth < held.length; nth++)
+          for (let other = all ? 0 : Math.max(0, nth - caps.nearest); other < nth; other++) {
+            const block = (blocks[held[other]! >>> 16] ??= growing())
+            push(block, held[other]!)
+            push(block, (held[nth]! << BITS) | tail)
+          }
       }
     }
     from = to
   }
 }
 
-/** Counts how often each pair stands in the lists; only pairs that stand there at least `least` times. */
-export function countPairs(count: number, pairsA: Growing, pairsB: Growing, least: number): Joined {
-  const starts = new Int32Array(count + 1)
-  for (let at = 0; at < pairsA.length; at++) starts[pairsA.values[at]! + 1]!++
-  for (let page = 0; page < count; page++) starts[page + 1]! += starts[page]!
-  const others = new Int32Array(pairsA.length)
+/** Pairs of pages worth comparing, sorted; `runs` and `anchors` tell how many grams of each kind they share, `tells` how much those tell. */
+export interface Candidates {
+  readonly a: Int32Array
+  readonly b: Int32Array
+  readonly runs: Int32Array
+  readonly anchors: Int32Array
+  readonly tells: Int32Array
+}
+
+/** The pairs of one block of entries that tell enough. */
+export function candidatesOf(entries: Int32Array, least = 100): Candidates {
+  const first = entries.length === 0 ? 0 : (entries[0]! >>> 16) << 16
+  const starts = new Int32Array(BLOCK + 1)
+  for (let at = 0; at < entries.length; at += 2) starts[entries[at]! - first + 1]!++
+  for (let page = 0; page < BLOCK; page++) starts[page + 1]! += starts[page]!
+  const others = new Uint32Array(entries.length / 2)
   const fill = starts.slice()
-  for (let at = 0; at < pairsA.length; at++) others[fill[pairsA.values[at]!]!++] = pairsB.values[at]!
-  const [a, b, shared] = [growing(), growing(), growing()]
-  for (let page = 0; page < count; page++) {
+  for (let at = 0; at < entries.length; at += 2) others[fill[entries[at]! - first]!++] = entries[at + 1]!
+  const lists = [growing(), growing(), growing(), growing(), growing()] as const
+  for (let page = 0; page < BLOCK; page++) {
+    if (starts[page] === starts[page + 1]) continue
     const list = others.subarray(starts[page]!, starts[page + 1]!).sort()
     for (let from = 0; from < list.length; ) {
-      let to = from + 1
-      while (to < list.length && list[to] === list[from]) to++
-      if (to - from >= least) {
-        push(a, page)
-        push(b, list[from]!)
-        push(shared, to - from)
+      const other = list[from]! >>> BITS
+      let [runs, anchors, tells, to] = [0, 0, 0, from]
+      for (; to < list.length && list[to]! >>> BITS === other; to++) {
+        const kind = (list[to]! >>> 4) & 1
+        if (kind === 0) runs++
+        else anchors++
+        tells += (list[to]! & STEPS) * (kind === 0 ? RUN_CAPS.worth : ANCHOR_CAPS.worth)
       }
+      if (tells >= least * STEPS)
+        for (const [nth, value] of [first + page, other, runs, anchors, Math.floor(tells / STEPS)].entries()) push(lists[nth]!, value)
       from = to
     }
   }
-  return { a: a.values.slice(0, a.length), b: b.values.slice(0, b.length), shared: shared.values.slice(0, shared.length) }
+  const [a, b, runs, anchors, tells] = lists.map(list => list.values.slice(0, list.length)) as [
+    Int32Array,
+    Int32Array,
+    Int32Array,
+    Int32Array,
+    Int32Array,
+  ]
+  return { a, b, runs, anchors, tells }
+}
+
+/** What a pair must tell so that there are no more than `most` pairs: hundredths, 100 where all may stay. */
+export function leastTelling(lists: readonly Candidates[], most: number): number {
+  const counts = new Float64Array(1001)
+  for (const { tells } of lists) for (const value of tells) counts[Math.min(1000, value)]!++
+  let kept = 0
+  for (let value = 1000; value >= 100; value--) {
+    kept += counts[value]!
+    if (kept > most) return Math.min(1000, value + 1)
+  }
+  return 100
 }

@@ -1,27 +1,37 @@
 import { agencies } from '../language/agencies.ts'
 import { functionWords } from '../language/function-words.ts'
+import type { Prepared } from './reuse-prepare.ts'
 import { CAPITAL, GRAMMAR, NUMBER, type ReuseText, wordHash } from './reuse-words.ts'
 
 /** Share of a text's words that a language's commonest words make up at least. */
 const TELLING = 0.15
+/** Words that are read for it. */
+const READ = 250
 
-const commonest = functionWords.map(({ language, words }) => ({ language, hashes: new Set(words.split(' ').map(wordHash)) }))
+const languages = functionWords.map(({ language }) => language)
+/** The numbers of the languages of which a word is one of the commonest. */
+const commonest = new Map<number, number[]>()
+functionWords.forEach(({ words }, language) => {
+  for (const word of words.split(' ')) {
+    const hash = wordHash(word)
+    const known = commonest.get(hash)
+    if (known) known.push(language)
+    else commonest.set(hash, [language])
+  }
+})
 
 /** The language of a text by its commonest words, or nothing where too few tell. */
-export function languageOf(text: ReuseText): string | undefined {
-  const counts = new Int32Array(commonest.length)
-  const size = Math.min(text.hashes.length, 300)
-  for (let at = 0; at < size; at++) {
-    const hash = text.hashes[at]!
-    for (let nth = 0; nth < commonest.length; nth++) if (commonest[nth]!.hashes.has(hash)) counts[nth]!++
-  }
+function languageOf(text: ReuseText): string | undefined {
+  const counts = new Int32Array(languages.length)
+  const size = Math.min(text.hashes.length, READ)
+  for (let at = 0; at < size; at++) for (const language of commonest.get(text.hashes[at]!) ?? []) counts[language]!++
   let best = 0
   for (let nth = 1; nth < counts.length; nth++) if (counts[nth]! > counts[best]!) best = nth
-  return counts[best]! >= TELLING * size && size > 0 ? commonest[best]!.language : undefined
+  return counts[best]! >= TELLING * size && size > 0 ? languages[best] : undefined
 }
 
 /** Words of the site's own name and furniture before the body. */
-export function mastheadOf(text: ReuseText, bodyFrom: number, stock: Uint8Array, site: string | undefined): ReadonlySet<number> {
+function mastheadOf(text: ReuseText, bodyFrom: number, stock: Uint8Array, site: string | undefined): ReadonlySet<number> {
   const words = new Set<number>()
   for (const part of site?.split(/[^\p{L}\p{N}]+/u) ?? [])
     if (part.length > 2 && part !== 'www' && part !== 'com') words.add(wordHash(part))
@@ -39,12 +49,12 @@ export function mastheadOf(text: ReuseText, bodyFrom: number, stock: Uint8Array,
 const WIRE = new RegExp(`\\((?:[\\w ]{0,20}[Ww]ire|${agencies.filter(name => /^[\w ]+$/.test(name)).join('|')})\\)`)
 
 /** Whether the body begins with a wire's credit: "OSTERBY (AP) –". */
-export function wireOf(words: string, start: number): boolean {
+function wireOf(words: string, start: number): boolean {
   return WIRE.test(words.slice(start, start + 80))
 }
 
 /** People called by one name before they are called by both, as a text does whose paragraphs were moved about. */
-export function halfNamesOf(text: ReuseText, bodyFrom: number): number {
+function halfNamesOf(text: ReuseText, bodyFrom: number): number {
   const first = new Map<number, number>()
   const name = (at: number): boolean =>
     (text.flags[at]! & (CAPITAL | GRAMMAR | NUMBER)) === CAPITAL && text.ends[at]! - text.starts[at]! > 2
@@ -67,7 +77,7 @@ export function halfNamesOf(text: ReuseText, bodyFrom: number): number {
 }
 
 /** How well the lead tells what the title tells: 1 where no later sentence does it better, 0 where there is no title. */
-export function leadOf(text: ReuseText, weights: Float32Array, bodyFrom: number, stock: Uint8Array): number {
+function leadOf({ text, weights, bodyFrom, stock }: Prepared): number {
   const title = new Set<number>()
   for (let sentence = 0; sentence < bodyFrom; sentence++) {
     if (stock[sentence]) continue
@@ -90,4 +100,31 @@ export function leadOf(text: ReuseText, weights: Float32Array, bodyFrom: number,
     best = Math.max(best, sum)
   }
   return best === 0 ? 0 : lead / best
+}
+
+/** What a page shows of where its text is from; found out only for pages that share text with another. */
+export interface Traits {
+  readonly language: string | undefined
+  /** Words of the site's own name. */
+  readonly masthead: ReadonlySet<number>
+  readonly wire: boolean
+  readonly halfNames: number
+  readonly lead: number
+}
+
+const known = new WeakMap<Prepared, Traits>()
+
+export function traitsOf(page: Prepared): Traits {
+  const before = known.get(page)
+  if (before) return before
+  const { text, words, bodyFrom, stock, site } = page
+  const traits = {
+    language: languageOf(text),
+    masthead: mastheadOf(text, bodyFrom, stock, site),
+    wire: wireOf(words, text.sentenceStarts[Math.max(0, bodyFrom - 1)] ?? 0),
+    halfNames: halfNamesOf(text, bodyFrom),
+    lead: leadOf(page),
+  }
+  known.set(page, traits)
+  return traits
 }
