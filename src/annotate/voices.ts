@@ -1,0 +1,82 @@
+import type { Offsets, Saying } from '../model.ts'
+import { overlap } from '../text/spans.ts'
+import { attitudesIn } from './holders.ts'
+import type { TokenSpan } from './sayings-frames.ts'
+import type { Words } from './sayings-words.ts'
+import type { Syntax } from './syntax.ts'
+import { NAME } from './tag-classes.ts'
+
+/** Who speaks for, wants, fears or judges a place in the text. */
+interface Voice {
+  readonly who: Offsets
+  /** Length of what it speaks of, in code units: the wider stands outside. */
+  readonly reach: number
+  readonly at: number
+}
+
+const FIRST = /^(?:i|we|my|our|us|me|mine|ours|myself|ourselves)$/
+const THIRD = /^(?:he|she|it|they|his|her|its|their|him|them|hers|theirs)$/
+
+/**
+ * The words for those through whom a place reached the page and those whose feelings or wishes it is about, outermost first:
+ * "Roe said the union welcomed ⟦the plan⟧" gives Roe, the union. A pronoun stands for the speaker round it, where there is one.
+ */
+export function voicesOf(syntax: Syntax, sayings: readonly Saying[], target: Offsets): readonly Offsets[] {
+  const { words, stretches } = syntax
+  const half = (target.end - target.start) / 2
+  const covers = (parts: readonly Offsets[]) => parts.reduce((sum, part) => sum + overlap(part, target), 0) >= half
+  const voices: Voice[] = []
+  const cues: Offsets[] = []
+  for (const saying of sayings) {
+    const [who] = saying.source
+    if (!who || !covers(saying.content)) continue
+    cues.push(...saying.cue)
+    voices.push({ who, reach: saying.content.reduce((sum, part) => sum + part.end - part.start, 0), at: who.start })
+  }
+  for (const { chunks } of stretches) {
+    for (const { holder, scope, head } of attitudesIn(words, chunks)) {
+      const reach = offsets(words, scope)
+      const said = words.tokens[head]!
+      if (!covers([reach]) || cues.some(cue => overlap(cue, said) > 0)) continue
+      voices.push({ who: offsets(words, holder), reach: reach.end - reach.start, at: said.start })
+    }
+  }
+  voices.sort((a, b) => b.reach - a.reach || a.at - b.at)
+  const found: Offsets[] = []
+  for (const { who } of voices) found.push(standsFor(words, sayings, who, found.at(-1)))
+  return found
+}
+
+/** The name behind a pronoun: the speaker whose words it stands in, else the nearest name before it. */
+function standsFor(words: Words, sayings: readonly Saying[], who: Offsets, outer: Offsets | undefined): Offsets {
+  const word = words.text.slice(who.start, who.end).toLowerCase()
+  const first = FIRST.test(word)
+  if (!first && !THIRD.test(word)) return who
+  const round = sayings
+    .filter(saying => saying.source[0] && saying.source[0].start !== who.start && saying.content.some(part => overlap(part, who) > 0))
+    .sort((a, b) => sizeOf(a) - sizeOf(b))[0]
+  const speaker = round?.source[0] ?? outer
+  if (first) return speaker ?? who
+  const floor = round?.content[0]?.start ?? 0
+  const name = nameBefore(words, floor, who.start)
+  return name ?? speaker ?? nameBefore(words, 0, who.start) ?? who
+}
+
+function sizeOf(saying: Saying): number {
+  return saying.content.reduce((sum, part) => sum + part.end - part.start, 0)
+}
+
+/** The last name that stands in `text[from, to)`. */
+function nameBefore(words: Words, from: number, to: number): Offsets | undefined {
+  const { tokens, classes } = words
+  let last = tokens.length - 1
+  while (last >= 0 && !(tokens[last]!.end <= to && classes[last]! & NAME)) last--
+  if (last < 0 || tokens[last]!.start < from) return undefined
+  let first = last
+  while (first > 0 && classes[first - 1]! & NAME && tokens[first - 1]!.start >= from) first--
+  return { start: tokens[first]!.start, end: tokens[last]!.end }
+}
+
+function offsets(words: Words, { first, last }: TokenSpan): Offsets {
+  return { start: words.tokens[first]!.start, end: words.tokens[last - 1]!.end }
+}
