@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { parentPort, Worker, workerData } from 'node:worker_threads'
-import { type RunResult, readInto, rebuild, type Step } from './case.ts'
+import { bringUpToDate, type RunResult, readInto, type Step } from './case.ts'
 import { UserError } from './errors.ts'
 import { explained, openStore } from './store.ts'
 
@@ -32,7 +32,8 @@ if (task && parentPort) {
   const store = openStore(task.file, { create: true })
   try {
     const options = { onStep: (step: Step) => tell({ step }) }
-    tell({ result: task.paths ? await readInto(store, task.paths, options) : await rebuild(store, options) })
+    const nothing = { captured: 0, added: 0, relocated: 0, unreadable: 0 }
+    tell({ result: task.paths ? await readInto(store, task.paths, options) : { ...nothing, ...(await bringUpToDate(store, options)) } })
   } catch (error) {
     const told = explained(task.file, error)
     tell({ error: told instanceof UserError ? told.message : String(told) })

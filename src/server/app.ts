@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { streamSSE } from 'hono/streaming'
 import type { Asset } from '../io/assets.ts'
+import { UserError } from '../io/errors.ts'
 import type { Told } from '../io/reader.ts'
 import type { Store } from '../io/store.ts'
 import { exported } from './exports.ts'
@@ -84,7 +85,12 @@ export function workbench(store: Store, assets: ReadonlyMap<string, Asset>, guar
     if (isRunning) return problem(409, 'The case is being read already: wait until that has come to its end.')
     const judgement = judgementOf(await context.req.json().catch(() => undefined))
     if (!judgement) return problem(400, 'A judgement has a kind (same, different or undo) and two names or places, a and b.')
-    effects.judge(judgement)
+    try {
+      effects.judge(judgement)
+    } catch (error) {
+      if (error instanceof UserError) return problem(400, error.message)
+      throw error
+    }
     run(undefined)
     return context.json({ judged: judgement.kind }, 202)
   })

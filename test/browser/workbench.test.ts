@@ -203,4 +203,27 @@ describe.skipIf(!CHROMIUM)('the workbench in a browser', () => {
     expect(complaints).toEqual([])
     await page.close()
   })
+
+  it('takes a judgement, shows the counts that follow from it, and takes it back', async () => {
+    const rows = await json<PartyRows>('/parties.json?kind=person&limit=500')
+    const [one, other] = rows.parties
+    const page = await open(`/parties/${one!.id}`)
+    await page.getByLabel('and the name').fill(other!.name)
+    await page.getByRole('button', { name: 'are the same' }).click()
+    await page.getByText('take back').waitFor({ timeout: 60_000 })
+    const merged = (await json<PartyRows>('/parties.json?kind=person&limit=500')).parties.find(
+      party => party.mentions === one!.mentions + other!.mentions,
+    )
+    expect(merged).toBeDefined()
+    expect((await json<PartyRows>('/parties.json?kind=person&limit=500')).total).toBe(rows.total - 1)
+    await page.goto(`${address}/parties/${merged!.id}`)
+    await page.getByRole('button', { name: 'take back' }).click()
+    await page.waitForFunction(
+      `fetch('/parties.json?kind=person&limit=500').then(answer => answer.json()).then(view => view.total === ${rows.total})`,
+    )
+    await page.getByLabel('and the name').fill('Nobody Atall')
+    await page.getByRole('button', { name: 'are different' }).click()
+    await page.getByRole('alert').waitFor()
+    await page.close()
+  }, 90_000)
 })

@@ -6,6 +6,7 @@ import { plural, rangeWords, shorten, whenWords } from '../words.ts'
 import { claimArticle } from './claim.ts'
 import type { OriginLook } from './colours.ts'
 import { text } from './escape.ts'
+import { graphFigure } from './graph.ts'
 import { type HtmlView, mark } from './view.ts'
 
 /** Claims that stand open to the eye; the others are one click further. */
@@ -32,6 +33,7 @@ export function storySection(view: HtmlView, story: Story, storyNumber: number):
   return `<section class="story" id="${text(story.id)}" aria-labelledby="title-${text(story.id)}">
 <h2 id="title-${text(story.id)}" dir="auto">${text(story.title)}</h2>
 <p class="facts">${[...(story.when ? [text(whenWords(story.when))] : []), plural(story.pages.length, 'page'), plural(story.reports, 'report'), originWords(story.origins)].join(' · ')}</p>
+${graphFigure(view, story)}
 ${originList(view, story)}
 ${articles.slice(0, SHOWN).join('\n')}
 ${hidden.length > 0 ? `<details class="more"><summary>${plural(hidden.length, 'more claim')}</summary>\n${hidden.join('\n')}\n</details>` : ''}

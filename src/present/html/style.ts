@@ -43,7 +43,9 @@ h3,h4,h5{margin:0}
 .numbers{display:flex;gap:1.4rem;margin:auto 0 .6rem}.numbers div{display:flex;flex-direction:column-reverse}
 .numbers dt{font-size:.78rem;color:var(--dim)}.numbers dd{margin:0;font:600 1.7rem/1.1 var(--serif);font-variant-numeric:lining-nums tabular-nums}
 .time{display:block;width:100%;max-width:22rem;border-top:1px solid var(--line);padding-top:6px}.time circle{fill:var(--dim)}.time .unsure{fill:var(--dim);opacity:.45}
-.story{margin:0 0 4rem}.facts{color:var(--dim);font-size:.9rem;margin:0}
+.story{margin:0 0 4rem}
+.graph{overflow-x:auto;border:1px solid var(--line);border-radius:10px;background:var(--card);margin:.6rem 0}.graph svg{display:block;font:12.5px var(--sans)}.graph text{fill:var(--ink)}.graph .day{fill:var(--dim);font-size:11.5px}.edge{fill:none;stroke:var(--dim);stroke-width:1.3;opacity:.75}.edge.heard{stroke:oklch(var(--tone) var(--tone-c) var(--h));stroke-width:1.8}.edge.of-text{stroke-width:3.4;opacity:.55}.edge.far{stroke-dasharray:7 4}
+.node rect{fill:var(--card);stroke:var(--dim);stroke-width:1.3}.node.unseen rect{fill:var(--paper);stroke-dasharray:4 3}.node.is-origin rect{stroke:oklch(var(--tone) var(--tone-c) var(--h));stroke-width:1.8;fill:oklch(var(--wash) var(--wash-c) var(--h))}.node.is-unnamed rect{stroke-dasharray:1.5 2.5;stroke-width:3}.node.is-origin text{fill:oklch(var(--tone) var(--tone-c) var(--h));font-weight:600}a.node:hover text{text-decoration:underline}.facts{color:var(--dim);font-size:.9rem;margin:0}
 .origins{list-style:none;margin:0;padding:0;display:grid;gap:.35rem 1.5rem;grid-template-columns:repeat(auto-fill,minmax(min(100%,19rem),1fr))}
 .origins li{display:grid;grid-template-columns:auto 1fr;column-gap:.55rem;align-content:start;font-size:.93rem;line-height:1.4}.origins small{color:var(--dim)}.origins li>small{grid-column:2}
 .mark{display:inline-block;min-width:1.45em;padding:0 .3em;border-radius:.75em;font:600 .72rem/1.5 var(--sans);text-align:center;background:oklch(var(--tone) var(--tone-c) var(--h));color:var(--paper);vertical-align:.1em;margin-right:.35em}

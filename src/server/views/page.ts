@@ -30,6 +30,7 @@ export function pageView(desk: Desk, id: string): PageView | undefined {
     marks: marksOf(desk, index, id),
     dates: datesOf(page),
     claims: claimsOf(desk, id),
+    log: logOf(desk, page.locations),
     derivations: derivationsOf(desk, id),
   }
 }
@@ -86,6 +87,17 @@ function claimsOf(desk: Desk, page: string): PageView['claims'] {
       end: numberOf(row, 'end'),
       listed: numberOf(row, 'listed') === 1,
     }))
+}
+
+/** Runs that were told to read a path that the page lies at or under. */
+function logOf(desk: Desk, locations: readonly string[]): PageView['log'] {
+  return desk.store.sqlite
+    .rows("SELECT at, command, detail FROM log WHERE command = 'read' ORDER BY number LIMIT 500")
+    .filter(row =>
+      (textOf(row, 'detail') ?? '').split(' ').some(path => locations.some(location => location.includes(path.replace(/^\.\//, '')))),
+    )
+    .slice(0, 20)
+    .map(row => ({ at: textOf(row, 'at') ?? '', command: textOf(row, 'command') ?? '' }))
 }
 
 function derivationsOf(desk: Desk, page: string): PageView['derivations'] {

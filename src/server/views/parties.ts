@@ -1,5 +1,6 @@
+import { judgementLog } from '../../io/judgements.ts'
 import { numberOf, type Row, textOf, type Value } from '../../io/sqlite.ts'
-import type { Entity, Range } from '../../model.ts'
+import type { Entity, Range, When } from '../../model.ts'
 import { reportWords } from '../../present/counts.ts'
 import { safe } from '../../present/words.ts'
 import { claimNames } from './claims.ts'
@@ -48,6 +49,16 @@ function partyRow(entity: Entity): PartyRow {
   }
 }
 
+/** From the first to the last day of some pages. */
+function daysOf(desk: Desk, pages: readonly string[]): When | undefined {
+  const row = desk.store.sqlite.first(
+    `SELECT min(published_earliest) AS earliest, max(published_latest) AS latest FROM pages WHERE id IN (SELECT value FROM json_each(?))`,
+    [JSON.stringify(pages)],
+  )
+  const [earliest, latest] = [textOf(row, 'earliest'), textOf(row, 'latest')]
+  return earliest !== undefined && latest !== undefined ? { earliest, latest, how: 'the days of its pages' } : undefined
+}
+
 /** One of them: how it is called where, what is said on its word, why its mentions are one. Undefined where there is none. */
 export function partyView(desk: Desk, id: string): PartyView | undefined {
   const row = desk.store.sqlite.first('SELECT json FROM entities WHERE id = ?', [id])
@@ -69,11 +80,13 @@ export function partyView(desk: Desk, id: string): PartyView | undefined {
      WHERE l.party = ? AND c.listed ORDER BY c.pages DESC, c.number LIMIT ${CLAIMS}`,
     [id],
   )
-  const judgements = desk.store.sqlite.rows('SELECT number, kind, a, b, at FROM judgements ORDER BY number')
   const names = new Set([entity.name, ...entity.forms.map(form => form.text)])
   return {
     ...partyRow(entity),
-    forms: entity.forms.map(form => ({ text: safe(form.text), pages: form.pages.length })),
+    forms: entity.forms.map(form => {
+      const when = daysOf(desk, form.pages)
+      return { text: safe(form.text), pages: form.pages.length, ...(when && { when }) }
+    }),
     ...(entity.within !== undefined && { within: reportWords(index, entity.within) }),
     places: shown.map(at => ({
       page: pageName(desk, withPages, at.page),
@@ -86,14 +99,9 @@ export function partyView(desk: Desk, id: string): PartyView | undefined {
       claims.map(claim => textOf(claim, 'id') ?? ''),
     ),
     why: entity.why.map(why => reasonView(desk, withPages, why)),
-    judgements: judgements
-      .map(each => ({
-        number: numberOf(each, 'number'),
-        kind: (textOf(each, 'kind') ?? 'same') as 'same' | 'different',
-        a: textOf(each, 'a') ?? '',
-        b: textOf(each, 'b') ?? '',
-        at: textOf(each, 'at') ?? '',
-      }))
+    judgements: judgementLog(desk.store)
+      .filter(judgement => !judgement.takenBack)
+      .map(({ takenBack: _, ...judgement }) => judgement)
       .filter(judgement => names.has(judgement.a) || names.has(judgement.b)),
   }
 }

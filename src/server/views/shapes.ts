@@ -1,5 +1,6 @@
 /** What the screens of the workbench are made of: the JSON twin of each. The front end imports these types and nothing else. */
-import type { Block, Claim, DateCandidate, Derivation, Entity, Finding, Judgement, Origin, Page, Range, When } from '../../model.ts'
+import type { Block, Claim, DateCandidate, Entity, Finding, Judgement, Origin, Page, Range, When } from '../../model.ts'
+import type { ProvenanceEdge, ProvenanceNode } from '../../present/graph.ts'
 
 /** An origin with the look that it has on every screen: letters, and a hue of 0..359. */
 export interface OriginLook {
@@ -145,34 +146,16 @@ export interface ClaimView extends ClaimRow {
   readonly footnote: string
 }
 
-export interface GraphNode {
-  readonly id: string
-  readonly kind: 'page' | 'report' | 'unnamed' | 'named' | 'document' | 'newsroom'
-  readonly label: string
-  readonly when?: When
+/** A node of the provenance graph; a page and an origin with the names and looks that they have on every screen. */
+export interface GraphNode extends ProvenanceNode {
   readonly page?: PageName
-  /** Unseen: cited, and not in the case. */
-  readonly isUnseen?: true
   readonly look?: OriginLook
-  readonly claims: readonly string[]
-  /** Copies of the page that stand behind this node where they are collapsed. */
-  readonly copyOf?: string
-}
-
-export interface GraphEdge {
-  readonly from: string
-  readonly to: string
-  readonly kind: 'heard' | Derivation['kind']
-  readonly claims: readonly string[]
-  readonly directed: boolean
-  /** The words that show it. */
-  readonly words?: { readonly page: string; readonly start: number; readonly exact: string }
 }
 
 export interface GraphView {
   readonly story: { readonly id: string; readonly title: string }
   readonly nodes: readonly GraphNode[]
-  readonly edges: readonly GraphEdge[]
+  readonly edges: readonly ProvenanceEdge[]
   readonly claims: readonly { readonly id: string; readonly text: string }[]
 }
 
@@ -250,6 +233,8 @@ export interface PageView {
     readonly end: number
     readonly listed: boolean
   }[]
+  /** When it was read into the case, the first time first. */
+  readonly log: readonly { readonly at: string; readonly command: string }[]
   readonly derivations: readonly {
     readonly id: string
     readonly from: string
@@ -277,7 +262,8 @@ export interface PartyRows {
 }
 
 export interface PartyView extends PartyRow {
-  readonly forms: readonly { readonly text: string; readonly pages: number }[]
+  /** With the first and last day of the pages that have it, where those are dated. */
+  readonly forms: readonly { readonly text: string; readonly pages: number; readonly when?: When }[]
   readonly within?: string
   readonly places: readonly {
     readonly page: PageName

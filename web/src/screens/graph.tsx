@@ -1,6 +1,9 @@
 import { linkHorizontal } from 'd3-shape'
+import type { ComponentChildren } from 'preact'
 import { useMemo, useRef, useState } from 'preact/hooks'
-import type { GraphView } from '../../../src/server/views/shapes.ts'
+import type { ProvenanceEdge } from '../../../src/present/graph.ts'
+import { BOX, layout, type Placed } from '../../../src/present/graph-layout.ts'
+import type { GraphNode, GraphView } from '../../../src/server/views/shapes.ts'
 import { useView } from '../load.ts'
 import { Loaded } from '../parts/loaded.tsx'
 import { hue } from '../parts/origin.tsx'
@@ -8,7 +11,6 @@ import { savePng, saveSvg } from '../parts/picture.ts'
 import { StoryParts } from '../parts/story-parts.tsx'
 import { useTitle } from '../parts/title.ts'
 import { go, type Place, withQuery } from '../router.ts'
-import { BOX, layout, type Placed } from './graph-layout.ts'
 
 const MARGIN = 16
 /** Nodes beyond which copies are collapsed until the reader opens them. */
@@ -116,14 +118,15 @@ function Graph({ view, place }: { readonly view: GraphView; readonly place: Plac
               </text>
             ))}
             {drawn.edges.map(({ edge, from, to }) => (
-              <path
-                key={`${edge.from} ${edge.to}`}
-                d={path({ source: [from.x + BOX.width, from.y + BOX.height / 2], target: [to.x, to.y + BOX.height / 2] }) ?? ''}
-                class={`edge ${edge.kind}${edge.directed ? '' : ' undirected'}${isLit(edge.claims) ? '' : ' faint'}`}
-                style={hue(from.node.look)}
-              >
-                <title>{`${to.node.label} ${edge.kind} ${from.node.label}${edge.words ? `: “${edge.words.exact}”` : ''}`}</title>
-              </path>
+              <EdgeLine key={`${edge.from} ${edge.to}`} words={edge.words} name={`${to.node.label} ${edge.kind} ${from.node.label}`}>
+                <path
+                  d={path({ source: [from.x + BOX.width, from.y + BOX.height / 2], target: [to.x, to.y + BOX.height / 2] }) ?? ''}
+                  class={`edge ${edge.kind}${edge.directed ? '' : ' undirected'}${isLit(edge.claims) ? '' : ' faint'}`}
+                  style={hue(from.node.look)}
+                >
+                  <title>{`${to.node.label} ${edge.kind} ${from.node.label}${edge.words ? `: “${edge.words.exact}”` : ''}`}</title>
+                </path>
+              </EdgeLine>
             ))}
             {drawn.placed.map(each => (
               <NodeBox key={each.node.id} placed={each} isFaint={!isLit(each.node.claims)} onLight={setLit} />
@@ -135,12 +138,30 @@ function Graph({ view, place }: { readonly view: GraphView; readonly place: Plac
   )
 }
 
+/** A line that leads to the words that show it. Not a stop of the keyboard: the table has the same links. */
+function EdgeLine({
+  words,
+  name,
+  children,
+}: {
+  readonly words: ProvenanceEdge['words']
+  readonly name: string
+  readonly children: ComponentChildren
+}) {
+  if (!words) return <>{children}</>
+  return (
+    <a href={`/pages/${words.page}?at=${words.start}`} tabIndex={-1} aria-label={name} class="line">
+      {children}
+    </a>
+  )
+}
+
 function NodeBox({
   placed,
   isFaint,
   onLight,
 }: {
-  readonly placed: Placed
+  readonly placed: Placed<GraphNode>
   readonly isFaint: boolean
   readonly onLight: (claim: string | undefined) => void
 }) {

@@ -84,6 +84,9 @@ function Captured({ view, at }: { readonly view: PageView; readonly at: number }
                   {location}
                 </Fact>
               ))}
+              {view.log.length > 0 && (
+                <Fact name="read">{view.log.map(each => each.at.slice(0, 16).replace('T', ' ')).join(', ')} UTC</Fact>
+              )}
               <Fact name="SHA-256">
                 <code>{view.sha256}</code>
               </Fact>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { rangeWords } from '../../../src/present/words.ts'
+import { rangeWords, whenWords } from '../../../src/present/words.ts'
 import type { PartyRow, PartyRows, PartyView } from '../../../src/server/views/shapes.ts'
 import { send, useView } from '../load.ts'
 import { Loaded } from '../parts/loaded.tsx'
@@ -83,7 +83,11 @@ export function PartyScreen({ party }: { readonly party: string }) {
             <ul class="forms">
               {view.forms.map(form => (
                 <li key={form.text}>
-                  <q dir="auto">{form.text}</q> <span class="dim">{form.pages}</span>
+                  <q dir="auto">{form.text}</q>{' '}
+                  <span class="dim">
+                    {form.pages} {form.pages === 1 ? 'page' : 'pages'}
+                    {form.when ? `, ${whenWords(form.when)}` : ''}
+                  </span>
                 </li>
               ))}
             </ul>

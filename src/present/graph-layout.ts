@@ -1,16 +1,16 @@
-import type { GraphEdge, GraphNode, GraphView } from '../../../src/server/views/shapes.ts'
+import type { ProvenanceEdge, ProvenanceNode } from './graph.ts'
 
 /** A node where it is drawn; one that stands for several pages says how many. */
-export interface Placed {
-  readonly node: GraphNode
+export interface Placed<Node extends ProvenanceNode = ProvenanceNode> {
+  readonly node: Node
   readonly x: number
   readonly y: number
-  readonly stands: readonly GraphNode[]
+  readonly stands: readonly Node[]
 }
 
-export interface Layout {
-  readonly placed: readonly Placed[]
-  readonly edges: readonly { readonly edge: GraphEdge; readonly from: Placed; readonly to: Placed }[]
+export interface Layout<Node extends ProvenanceNode = ProvenanceNode> {
+  readonly placed: readonly Placed<Node>[]
+  readonly edges: readonly { readonly edge: ProvenanceEdge; readonly from: Placed<Node>; readonly to: Placed<Node> }[]
   /** Where a day begins, in x. */
   readonly days: readonly { readonly x: number; readonly label: string }[]
   readonly width: number
@@ -28,10 +28,13 @@ const DAYS = 14
  * Time runs left to right: origins stand in the first column, reports and pages in those of their days; what has no day stands right of what it took
  * from. Within a column nodes are ordered by where their sources are, so that lines cross little.
  */
-export function layout(view: GraphView, isCollapsed: boolean): Layout {
+export function layout<Node extends ProvenanceNode>(
+  view: { readonly nodes: readonly Node[]; readonly edges: readonly ProvenanceEdge[] },
+  isCollapsed: boolean,
+): Layout<Node> {
   const { nodes, edges, stands } = isCollapsed
     ? collapsed(view)
-    : { nodes: view.nodes, edges: view.edges, stands: new Map<string, readonly GraphNode[]>() }
+    : { nodes: view.nodes, edges: view.edges, stands: new Map<string, readonly Node[]>() }
   const columns = columnsOf(nodes, edges)
   const sources = new Map<string, string[]>()
   for (const edge of edges) sources.set(edge.to, [...(sources.get(edge.to) ?? []), edge.from])
@@ -39,7 +42,7 @@ export function layout(view: GraphView, isCollapsed: boolean): Layout {
   const byColumn = Array.from({ length: count }, (_, at) => nodes.filter(node => columns.get(node.id) === at))
   const ys = new Map<string, number>()
   for (const [at, column] of byColumn.entries()) {
-    const wish = (node: GraphNode): number => {
+    const wish = (node: Node): number => {
       const known = (sources.get(node.id) ?? []).flatMap(id => ys.get(id) ?? [])
       return known.length > 0
         ? known.reduce((sum, y) => sum + y, 0) / known.length
@@ -73,9 +76,9 @@ export function layout(view: GraphView, isCollapsed: boolean): Layout {
   }
 }
 
-const SOURCES: ReadonlySet<GraphNode['kind']> = new Set(['named', 'unnamed', 'document', 'newsroom'])
+const SOURCES: ReadonlySet<ProvenanceNode['kind']> = new Set(['named', 'unnamed', 'document', 'newsroom'])
 
-function columnsOf(nodes: readonly GraphNode[], edges: readonly GraphEdge[]): ReadonlyMap<string, number> {
+function columnsOf(nodes: readonly ProvenanceNode[], edges: readonly ProvenanceEdge[]): ReadonlyMap<string, number> {
   const days = [...new Set(nodes.filter(node => !SOURCES.has(node.kind)).flatMap(node => node.when?.earliest.slice(0, 10) ?? []))].sort()
   const share = Math.max(1, Math.ceil(days.length / DAYS))
   const columns = new Map<string, number>()
@@ -96,7 +99,7 @@ function columnsOf(nodes: readonly GraphNode[], edges: readonly GraphEdge[]): Re
   return new Map([...columns].map(([id, column]) => [id, used.indexOf(column)] as const))
 }
 
-function daysOf(nodes: readonly GraphNode[], columns: ReadonlyMap<string, number>): Layout['days'] {
+function daysOf(nodes: readonly ProvenanceNode[], columns: ReadonlyMap<string, number>): Layout['days'] {
   const labels = new Map<number, string[]>()
   for (const node of nodes) {
     if (!node.when || SOURCES.has(node.kind)) continue
@@ -111,10 +114,13 @@ function daysOf(nodes: readonly GraphNode[], columns: ReadonlyMap<string, number
 }
 
 /** Pages that took from the same places and stand behind the same origins are one node. */
-function collapsed(view: GraphView): {
-  nodes: readonly GraphNode[]
-  edges: readonly GraphEdge[]
-  stands: ReadonlyMap<string, readonly GraphNode[]>
+function collapsed<Node extends ProvenanceNode>(view: {
+  readonly nodes: readonly Node[]
+  readonly edges: readonly ProvenanceEdge[]
+}): {
+  nodes: readonly Node[]
+  edges: readonly ProvenanceEdge[]
+  stands: ReadonlyMap<string, readonly Node[]>
 } {
   const incoming = new Map<string, string[]>()
   const outgoing = new Set<string>()
@@ -125,21 +131,21 @@ function collapsed(view: GraphView): {
     ])
     outgoing.add(edge.from)
   }
-  const groups = new Map<string, GraphNode[]>()
+  const groups = new Map<string, Node[]>()
   for (const node of view.nodes) {
     const isLeaf = node.kind === 'page' && !outgoing.has(node.id)
     const key = isLeaf ? [...(incoming.get(node.id) ?? [])].sort().join('|') : node.id
     groups.set(isLeaf ? `leaf ${key}` : key, [...(groups.get(isLeaf ? `leaf ${key}` : key) ?? []), node])
   }
   const into = new Map<string, string>()
-  const stands = new Map<string, readonly GraphNode[]>()
+  const stands = new Map<string, readonly Node[]>()
   const nodes = [...groups.values()].map(group => {
     const first = group[0]!
     for (const node of group) into.set(node.id, first.id)
     if (group.length > 1) stands.set(first.id, group)
     return group.length === 1 ? first : { ...first, claims: [...new Set(group.flatMap(node => node.claims))] }
   })
-  const edges = new Map<string, GraphEdge>()
+  const edges = new Map<string, ProvenanceEdge>()
   for (const edge of view.edges) {
     const [from, to] = [into.get(edge.from) ?? edge.from, into.get(edge.to) ?? edge.to]
     const known = edges.get(`${from} ${to}`)
