@@ -6,17 +6,22 @@ import type { Models } from './models.ts'
 import { quantities } from './quantities.ts'
 import { quotations } from './quotations.ts'
 import { sayings } from './sayings.ts'
-import { syntaxOf } from './syntax.ts'
+import { type Syntax, syntaxOf } from './syntax.ts'
 import { times } from './times.ts'
 import { words } from './words.ts'
 
 /** One article → who says what, whom and when it names, on its own: candidates and symbolic times. */
 export function annotate(article: Article, models: Models): Annotation {
+  return annotateWith(article, models).annotation
+}
+
+/** The same with the page's syntax, for those who read on. */
+export function annotateWith(article: Article, models: Models): { readonly annotation: Annotation; readonly syntax: Syntax } {
   const { tokens, sentences } = words(article, models)
   const quoted = quotations(article)
   const syntax = syntaxOf(article, { tokens, sentences, quotations: quoted })
   const said = sayings(article, { tokens, sentences, quotations: quoted }, syntax)
-  return {
+  const annotation = {
     tokens,
     sentences,
     quotations: quoted,
@@ -26,4 +31,5 @@ export function annotate(article: Article, models: Models): Annotation {
     sayings: said,
     clauses: clauses(article, { tokens, sentences, quotations: quoted, sayings: said }, syntax),
   }
+  return { annotation, syntax }
 }

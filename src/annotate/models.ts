@@ -4,6 +4,8 @@ export interface Models {
   readonly tagger?: Uint8Array
   /** The trained weights of the finder of names. */
   readonly entities?: Uint8Array
+  /** The trained weights of the model of attributions. */
+  readonly attribution?: Uint8Array
   /** The language (BCP 47) of a text whose own words and marks do not tell it. */
   readonly detectLanguage?: (text: string) => string | undefined
 }

@@ -8,16 +8,19 @@ import { mix } from './weights.ts'
 
 /** Numbers in a token's row. */
 export const ROW = 10
-const LOWER = 0
+/** The hash of the word in small letters. */
+export const LOWER_WORD = 0
 /** The hash of the exact word; the tag dictionary is keyed by it. */
 export const EXACT_WORD = 1
 const SUFFIX1 = 2
 const SUFFIX2 = 3
-const SUFFIX3 = 4
+/** The hash of its last three letters. */
+export const SUFFIX_WORD = 4
 const SUFFIX4 = 5
 const PREFIX1 = 6
 const PREFIX3 = 7
-const SHAPE = 8
+/** Its capitals, digits, hyphens, stops and length, as bits. */
+export const SHAPE_WORD = 8
 const FORM = 9
 
 /** How many features a token has. */
@@ -42,7 +45,7 @@ export function describe(text: string, tokens: readonly Offsets[], first: number
   }
   const headline = capitals > 3 && capitals > 2 * small ? (shouted > (last - first) / 2 ? 2 : 1) : 0
   for (let at = 0; at < rows.length; at += ROW) {
-    rows[at + FORM] = mix(rows[at + SHAPE]!, headline * 2 + (at === 0 ? 1 : 0))
+    rows[at + FORM] = mix(rows[at + SHAPE_WORD]!, headline * 2 + (at === 0 ? 1 : 0))
   }
   return rows
 }
@@ -96,9 +99,9 @@ function describeWord(text: string, start: number, end: number, rows: Int32Array
     if (back <= length) suffix = Math.imul(suffix ^ fold(text.charCodeAt(end - back)), 0x01000193)
     rows[at + SUFFIX1 + back - 1] = back <= length ? suffix : 0
   }
-  rows[at + LOWER] = lower
+  rows[at + LOWER_WORD] = lower
   rows[at + EXACT_WORD] = exact
-  rows[at + SHAPE] = shape | (Math.min(length, 4) << 8)
+  rows[at + SHAPE_WORD] = shape | (Math.min(length, 4) << 8)
   return shape
 }
 
@@ -120,16 +123,16 @@ export function featuresAt(rows: Int32Array, index: number, count: number, previ
   const left2 = left - ROW
   const right = index + 1 < count ? at + ROW : -1
   const right2 = index + 2 < count ? at + 2 * ROW : -1
-  const word = rows[at + LOWER]!
-  const suffix3 = rows[at + SUFFIX3]!
+  const word = rows[at + LOWER_WORD]!
+  const suffix3 = rows[at + SUFFIX_WORD]!
   const form = rows[at + FORM]!
-  const leftWord = index > 0 ? rows[left + LOWER]! : BEFORE_FIRST
-  const left2Word = index > 1 ? rows[left2 + LOWER]! : BEFORE_FIRST
-  const rightWord = right >= 0 ? rows[right + LOWER]! : AFTER_LAST
-  const right2Word = right2 >= 0 ? rows[right2 + LOWER]! : AFTER_LAST
-  const rightSuffix = right >= 0 ? rows[right + SUFFIX3]! : AFTER_LAST
-  const rightShape = right >= 0 ? rows[right + SHAPE]! : AFTER_LAST
-  const leftSuffix = index > 0 ? rows[left + SUFFIX3]! : BEFORE_FIRST
+  const leftWord = index > 0 ? rows[left + LOWER_WORD]! : BEFORE_FIRST
+  const left2Word = index > 1 ? rows[left2 + LOWER_WORD]! : BEFORE_FIRST
+  const rightWord = right >= 0 ? rows[right + LOWER_WORD]! : AFTER_LAST
+  const right2Word = right2 >= 0 ? rows[right2 + LOWER_WORD]! : AFTER_LAST
+  const rightSuffix = right >= 0 ? rows[right + SUFFIX_WORD]! : AFTER_LAST
+  const rightShape = right >= 0 ? rows[right + SHAPE_WORD]! : AFTER_LAST
+  const leftSuffix = index > 0 ? rows[left + SUFFIX_WORD]! : BEFORE_FIRST
   const two = previous * 64 + beforeThat
   out[0] = mix(word, 1)
   out[1] = mix(rows[at + EXACT_WORD]!, 2)

@@ -1,17 +1,15 @@
 import type { Command } from 'commander'
-import { annotate } from '../annotate/annotate.ts'
+import { annotateWith } from '../annotate/annotate.ts'
+import { attributions } from '../annotate/attribution-sayings.ts'
 import type { Models } from '../annotate/models.ts'
+import { joined } from '../annotate/sayings-joined.ts'
 import { derive } from '../derive/derive.ts'
 import { sha256 } from '../io/captures.ts'
-import { linesOf } from '../io/jsonl.ts'
 import { loadModels } from '../io/models.ts'
-import type { Annotation, Article, Block, BlockRole, Offsets, Reading, Saying } from '../model.ts'
+import type { Annotation, Article, Offsets, Reading, Saying } from '../model.ts'
 import { resolve } from '../resolve/resolve.ts'
+import { articleOf, type Fact, type Fields, filtered, withText } from './filter.ts'
 import { fieldsOption } from './options.ts'
-import { print } from './output.ts'
-
-type Fields = Readonly<Record<string, string>>
-type Fact = Readonly<Record<string, unknown>>
 
 export function addAnnotate(program: Command): void {
   program
@@ -25,78 +23,27 @@ export function addAnnotate(program: Command): void {
     .addOption(fieldsOption())
     .action(async (file: string, options: { fields?: Fields }) => {
       const models = loadModels()
-      for await (const line of linesOf(file)) {
-        const out =
-          'record' in line ? annotated(line.record, models, options.fields ?? {}) : { line: line.number, problems: [line.problem] }
-        await print(`${JSON.stringify(out)}\n`)
-      }
+      await filtered(file, record => annotated(record, models, options.fields ?? {}))
     })
 }
 
 /** One record as the `annotate` filter prints it: what came in, and what was found; where that failed, `problems`. */
 export function annotated(record: Fact, models: Models, fields: Fields): Fact {
-  const before = Array.isArray(record.problems) ? record.problems : []
-  const text = record[fields.text ?? 'text']
-  if (typeof text !== 'string') {
-    const name = fields.text ?? 'text'
-    return {
-      ...record,
-      problems: [...before, `The record has no text: its field '${name}' is not a string. Name the right one with --fields text=…`],
-    }
-  }
-  try {
-    const date = record[fields.date ?? 'date']
-    const article: Article = {
-      text,
-      blocks: blocksOf(record[fields.blocks ?? 'blocks'], text),
-      byline: [],
-      authors: [],
-      agencies: [],
-      dates: typeof date === 'string' && /^\d{4}-\d\d-\d\d/.test(date) ? [given(date.slice(0, 10))] : [],
-      traces: [],
-      problems: [],
-    }
-    const annotation = annotate(article, models)
+  return withText(record, fields, text => {
+    const article = articleOf(record, fields, text)
+    const { annotation: found, syntax } = annotateWith(article, models)
+    const annotation = joined(found)
     const target = record.targetSpan
+    const sayings = models.attribution ? attributions(syntax.words, annotation, found.sayings, models.attribution) : annotation.sayings
     return {
-      ...record,
       sentences: annotation.sentences.map(pair),
-      attributions: attributionsOf(article, annotation),
+      attributions: attributionsOf(article, { ...annotation, sayings, clauses: [] }),
       ...(Array.isArray(target) && { chain: chainOfSpan(article, annotation, { start: Number(target[0]), end: Number(target[1]) }) }),
-      ...(before.length > 0 && { problems: before }),
     }
-  } catch (error) {
-    return {
-      ...record,
-      problems: [
-        ...before,
-        `Hearsay failed on this record (please report this): ${error instanceof Error ? error.message : String(error)}`,
-      ],
-    }
-  }
-}
-
-/** The publication date that came with a record. */
-function given(day: string): Article['dates'][number] {
-  return { earliest: day, latest: day, is: 'published', source: 'declared', reliability: 1 }
+  })
 }
 
 const pair = (at: Offsets): readonly [number, number] => [at.start, at.end]
-
-/** The blocks that a record brings, as {start, end, role} or [start, end]; without them every line is a paragraph of the body. */
-function blocksOf(given: unknown, text: string): readonly Block[] {
-  const blocks = Array.isArray(given) ? given.flatMap(block => blockOf(block, text.length)) : []
-  if (blocks.length > 0) return blocks.sort((a, b) => a.start - b.start)
-  return [...text.matchAll(/[^\n]*\S[^\n]*/g)].map(line => ({ start: line.index, end: line.index + line[0].length, role: 'body' }))
-}
-
-function blockOf(block: unknown, length: number): readonly Block[] {
-  const [start, end, role] = Array.isArray(block)
-    ? [...block, undefined]
-    : [(block as Block)?.start, (block as Block)?.end, (block as Block)?.role]
-  if (!Number.isInteger(start) || !Number.isInteger(end) || start < 0 || end > length || start >= end) return []
-  return [{ start, end, role: (typeof role === 'string' ? role : 'body') as BlockRole }]
-}
 
 function attributionsOf(article: Article, annotation: Annotation): readonly Fact[] {
   const chains = chainsOf(article, annotation)

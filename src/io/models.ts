@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { gunzipSync } from 'node:zlib'
 import type { Models } from '../annotate/models.ts'
 import { isTelling } from '../extract/language.ts'
 import type { Article } from '../model.ts'
@@ -7,7 +8,8 @@ import type { Article } from '../model.ts'
 export function loadModels(): Models {
   const tagger = weights('tagger')
   const entities = weights('entities')
-  return { ...(tagger && { tagger }), ...(entities && { entities }) }
+  const attribution = weights('attribution')
+  return { ...(tagger && { tagger }), ...(entities && { entities }), ...(attribution && { attribution: gunzipSync(attribution) }) }
 }
 
 function weights(name: string): Uint8Array | undefined {

@@ -1,0 +1,83 @@
+import type { Chain } from './attribution-chain.ts'
+import { LINK_LABELS } from './attribution-links.ts'
+import { LABELS } from './attribution-sight.ts'
+import { type Cursor, openWeights, readDictionary, type Table } from './weights.ts'
+
+/** The weights of both passes over a page, unpacked. */
+export interface AttributionModel {
+  /** Word → class + 1, a fine and a coarse clustering of words that stand in like places. */
+  readonly fine: Table
+  readonly coarse: Table
+  readonly tokens: Chain
+  readonly links: Chain
+}
+
+export const ATTRIBUTION_MARK = 'HSATTR1'
+
+const unpacked = new WeakMap<Uint8Array, AttributionModel>()
+
+/**
+ * Unpacks a weights file, once for each array of bytes: two dictionaries of word classes, then two chains. Throws where the bytes are no
+ * such file.
+ */
+export function unpackAttribution(bytes: Uint8Array): AttributionModel {
+  const known = unpacked.get(bytes)
+  if (known !== undefined) return known
+  const cursor = openWeights(bytes, ATTRIBUTION_MARK)
+  const model = {
+    fine: readDictionary(cursor),
+    coarse: readDictionary(cursor),
+    tokens: readChain(cursor, LABELS),
+    links: readChain(cursor, LINK_LABELS),
+  }
+  unpacked.set(bytes, model)
+  return model
+}
+
+/**
+ * f32 unit; u32 number of rows; of each row, hashes in order, the distance from the one before (seven bits a byte, the highest bit: more
+ * follow); of each row the labels that have a weight, as bits of a u8; all weights, i8; f32 unit of the pairs, u32 contexts, weights, i8.
+ */
+function readChain(cursor: Cursor, labels: number): Chain {
+  const { bytes, view } = cursor
+  const unit = view.getFloat32(cursor.at, true)
+  const count = view.getUint32(cursor.at + 4, true)
+  let at = cursor.at + 8
+  let size = 16
+  while (size < 1.6 * count) size *= 2
+  const table = new Int32Array(4 * size)
+  const slots = new Int32Array(count)
+  let key = 0
+  for (let row = 0; row < count; row++) {
+    let shift = 0
+    let more = 0
+    for (;;) {
+      const byte = bytes[at++]!
+      more += (byte & 127) * 2 ** shift
+      shift += 7
+      if (byte < 128) break
+    }
+    key += more
+    let slot = (key << 2) & (4 * size - 1)
+    while (table[slot + 3] !== 0) slot = (slot + 4) & (4 * size - 1)
+    table[slot] = key | 0
+    table[slot + 3] = 1
+    slots[row] = slot
+  }
+  let value = at + count
+  const packed = new Int8Array(table.buffer)
+  for (let row = 0; row < count; row++) {
+    const mask = bytes[at + row]!
+    for (let label = 0; label < labels; label++)
+      if (mask & (1 << label)) packed[4 * (slots[row]! + 1) + label] = (bytes[value++]! << 24) >> 24
+  }
+  const pairUnit = view.getFloat32(value, true)
+  const contexts = view.getUint32(value + 4, true)
+  value += 8
+  const transitions = Float64Array.from(
+    { length: contexts * labels * labels },
+    (_, index) => pairUnit * ((bytes[value + index]! << 24) >> 24),
+  )
+  cursor.at = value + transitions.length
+  return { labels, unit, table, transitions }
+}
