@@ -12,6 +12,7 @@ import { nameJoints } from '../language/mastheads.ts'
 import type { BlockRole } from '../model.ts'
 import { captionScore, nearlySame } from './caption.ts'
 import { bylinePart, type Credit, creditOf } from './credit.ts'
+import { foreignFurniture } from './foreign.ts'
 import { type Head, headOf } from './headline.ts'
 import { type Masthead, mastheadOf, repeatsMasthead } from './masthead.ts'
 import { countWords, endsSentence, isProse, type Piece } from './piece.ts'
@@ -84,6 +85,11 @@ export function label(pieces: readonly Piece[], title?: number): Labels {
         continue
       }
     }
+    const foreign = piece.hint && !piece.hint.heading ? foreignFurniture(line) : undefined
+    if (foreign) {
+      give(index, foreign)
+      continue
+    }
     const credit = creditOf(line) ?? (piece.hint?.part === 'byline' ? bylinePart(line) : undefined)
     if (credit) {
       credits[index] = credit
@@ -132,13 +138,19 @@ export function label(pieces: readonly Piece[], title?: number): Labels {
   const head = title === undefined ? headOf(pieces, open, bodyAt) : { ...headOf(pieces, open, bodyAt), title }
   if (head.title !== undefined && title === undefined) roles[head.title] = 'title'
   if (head.title !== undefined) {
-    for (const index of head.before) give(index, index < head.title ? 'navigation' : 'subtitle')
-    for (const index of head.subtitles) give(index, index > head.title ? 'subtitle' : 'navigation')
+    for (const index of head.before)
+      if (index < head.title || !isParagraph(pieces[index]!)) give(index, index < head.title ? 'navigation' : 'subtitle')
+    for (const index of head.subtitles) if (!isParagraph(pieces[index]!)) give(index, index > head.title ? 'subtitle' : 'navigation')
   }
   for (const [index, piece] of pieces.entries()) if (unknown(index) && !open(index)) roles[index] = outside(piece)
   endOfPage(pieces, roles, ends, traces)
   for (const [index, piece] of pieces.entries()) if (open(index)) roles[index] = inBody(pieces, roles, index, piece, bodyAt)
   return { roles: roles as readonly BlockRole[], stamps, credits, traces, head, ...(masthead ? { masthead } : {}) }
+}
+
+/** A paragraph of mark-up inside the article's element: its first one is no standfirst. */
+function isParagraph({ hint, text }: Piece): boolean {
+  return hint?.inside === true && !hint.heading && countWords(text) >= (isProse(text) ? 12 : 18)
 }
 
 /** Right behind a paragraph, with no paragraph of the article after it: a line marked up as a credit is the text's there, not a picture's. */

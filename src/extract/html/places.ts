@@ -59,7 +59,8 @@ function standfirst(
     const { mass, links } = outline.blocks[index]!
     if (prose === 0 && index <= root.first + 6 && region?.role === 'teaser' && region.tags === undefined && links < 0.3 && mass > 0)
       set(index, countWords(pieces[index]!.text) >= 8 ? 'subtitle' : hint?.role)
-    if (hint?.role === 'subtitle' && prose > 0 && index >= root.first) set(index, undefined)
+    if (hint?.role === 'subtitle' && prose > 0 && index >= root.first && (hint.heading || countWords(pieces[index]!.text) > 25))
+      set(index, undefined)
     if (hint?.inside && region === undefined) prose += mass
   }
 }
