@@ -85,3 +85,6 @@ export function newsNames(part) {
   }
   return [...articles.values()]
 }
+
+/** The news articles of one part ('train' or 'dev') as plain records { id, text }. */
+export const readNews = part => newsNames(part).map(({ article, text }) => ({ id: article, text }))
