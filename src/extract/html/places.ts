@@ -76,12 +76,7 @@ function captions(outline: Outline, root: Root, pieces: readonly Piece[], hints:
     for (let index = block; index < block + 3; index++)
       if (isOpen(index) && pieces[index]!.text.length < 600 && sameWords(pieces[index]!.text, words)) found.push(index)
   }
-  const children = new Map<number, number>()
-  for (let index = root.first; index < root.end; index++) {
-    const { element, mass } = blocks[index]!
-    const { tag, parent } = elements[element]!
-    if (mass > 0 && tag === 'p') children.set(parent, (children.get(parent) ?? 0) + 1)
-  }
+  const candidates = new Set<number>()
   for (const [index, element] of elements.entries()) {
     if (!element.pictured) continue
     let at = index
@@ -89,14 +84,34 @@ function captions(outline: Outline, root: Root, pieces: readonly Piece[], hints:
     const first = elements[at]!
     while (elements[at]!.parent > 0 && sameRange(elements[elements[at]!.parent]!, first)) at = elements[at]!.parent
     const box = elements[at]!
-    if (!boxTags.has(box.tag) || box.first < root.first || box.end > root.end || box.end - box.first > 3) continue
-    if ((children.get(box.parent) ?? 0) < 2) continue
+    if (boxTags.has(box.tag) && box.first >= root.first && box.end <= root.end && box.end - box.first <= 3) candidates.add(at)
+  }
+  const prose = candidates.size > 0 ? proseChildren(outline, root, candidates) : new Map<number, ReadonlySet<number>>()
+  for (const at of candidates) {
+    const box = elements[at]!
+    const beside = prose.get(box.parent)?.size ?? 0
     const inside = Array.from({ length: box.end - box.first }, (_, offset) => box.first + offset)
-    if (!inside.every(isOpen) || inside.reduce((sum, each) => sum + countWords(pieces[each]!.text), 0) > 45) continue
-    if (inside.some(each => blocks[each]!.links > 0.5)) continue
-    found.push(...inside)
+    const words = inside.reduce((sum, each) => sum + countWords(pieces[each]?.text ?? ''), 0)
+    if (beside === 0 || words > (beside === 1 ? 30 : 45)) continue
+    if (inside.every(isOpen) && !inside.some(each => blocks[each]!.links > 0.5)) found.push(...inside)
   }
   return found
+}
+
+/** By element: which of its parts, other than boxes with pictures, hold running prose. */
+function proseChildren({ elements, blocks }: Outline, root: Root, boxes: ReadonlySet<number>): ReadonlyMap<number, ReadonlySet<number>> {
+  const children = new Map<number, Set<number>>()
+  for (let index = root.first; index < root.end; index++) {
+    if (blocks[index]!.mass === 0) continue
+    let at = blocks[index]!.element
+    for (let level = 0; level < 10 && at > 0 && !boxes.has(at); level++) {
+      const { parent } = elements[at]!
+      const known = children.get(parent) ?? new Set<number>()
+      children.set(parent, known.add(at))
+      at = parent
+    }
+  }
+  return children
 }
 
 const boxTags = new Set(['div', 'figure', 'span', 'a', 'center', 'aside'])
