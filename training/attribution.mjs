@@ -5,7 +5,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
-import { gzipSync } from 'node:zlib'
+import { brotliCompressSync } from 'node:zlib'
 import { chainTrainer, packChain, rowsOf, telling } from './chain.mjs'
 import { shared } from './data.mjs'
 import { census, classesFile } from './weights.mjs'
@@ -30,7 +30,7 @@ const FOLDS = 4
 const FIRST = { rounds: 8, rate: 0.12, decay: 0.85, dropout: 0.65 }
 const SECOND = { rounds: 4, rate: 0.12, decay: 0.8, dropout: 0.5 }
 /** How many features each pass may keep: those that tell most. */
-const ROWS = (options.rows ?? '370000,230000').split(',').map(Number)
+const ROWS = (options.rows ?? '400000,220000').split(',').map(Number)
 const started = Date.now()
 const log = (...words) => console.log(`${((Date.now() - started) / 1000).toFixed(0)}s`, ...words)
 
@@ -203,7 +203,7 @@ const packedTokens = packChain(tokens, keptTokens, LABELS)
 const packedLinks = packChain(second, keptLinks, LINK_LABELS)
 for (const { rows, weights, bytes } of [packedTokens, packedLinks]) log(rows, 'rows', weights, 'weights', bytes.length, 'bytes')
 const bytes = Buffer.concat([Buffer.from(ATTRIBUTION_MARK), classBytes.subarray('HSCLASS1'.length), packedTokens.bytes, packedLinks.bytes])
-const zipped = gzipSync(bytes, { level: 9 })
+const zipped = brotliCompressSync(bytes)
 if (out) writeFileSync(out, zipped)
 log(bytes.length, 'bytes,', zipped.length, 'zipped', out ? `written to ${out}` : '')
 

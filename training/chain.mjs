@@ -2,8 +2,8 @@
 // A stretch is { count, rows: Int32Array(count × features; -1 = not kept), contexts: Int32Array(count × kinds), gold: Uint8Array }.
 import { random } from './data.mjs'
 
-/** A weight smaller than this, in units, is left out. */
-const LEAST = 2
+/** The largest weight in units: coarse steps zip well and cost no accuracy that can be measured. */
+const LARGEST = 42
 
 /** Hashes kept → row number, -1 for others. */
 export function rowsOf(keys) {
@@ -188,13 +188,13 @@ export function telling(trainers, keys, labels, count) {
     .map(({ key }) => key)
 }
 
-/** The largest of all weights but one in ten thousand is 127. */
+/** The largest of all weights but one in ten thousand is LARGEST. */
 function unitOf(values) {
   const sizes = values
     .filter(value => value !== 0)
     .map(Math.abs)
     .sort()
-  return sizes[Math.floor((sizes.length - 1) * 0.9999)] / 127
+  return sizes[Math.floor((sizes.length - 1) * 0.9999)] / LARGEST
 }
 
 /** A chain as src/annotate/attribution-model.ts reads it. */
@@ -209,7 +209,7 @@ export function packChain({ weights, pairWeights }, keys, labels) {
     let mask = 0
     for (let label = 0; label < labels; label++) {
       const value = Math.max(-127, Math.min(127, Math.round(weights[index * 8 + label] / unit)))
-      if (Math.abs(value) < LEAST) continue
+      if (value === 0) continue
       mask |= 1 << label
       values.push(value & 255)
     }

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { gunzipSync } from 'node:zlib'
+import { brotliDecompressSync } from 'node:zlib'
 import type { Models } from '../annotate/models.ts'
 import { isTelling } from '../extract/language.ts'
 import type { Article } from '../model.ts'
@@ -9,7 +9,7 @@ export function loadModels(): Models {
   const tagger = weights('tagger')
   const entities = weights('entities')
   const attribution = weights('attribution')
-  return { ...(tagger && { tagger }), ...(entities && { entities }), ...(attribution && { attribution: gunzipSync(attribution) }) }
+  return { ...(tagger && { tagger }), ...(entities && { entities }), ...(attribution && { attribution: brotliDecompressSync(attribution) }) }
 }
 
 function weights(name: string): Uint8Array | undefined {
