@@ -1,8 +1,11 @@
+import { MEASURE_NOUNS } from '../language/en/sources.ts'
 import type { Chunk } from './sayings-chunks.ts'
 import { clauseAt } from './sayings-ends.ts'
 import { type Frame, finalChunk, sourcesOf, span, type TokenSpan } from './sayings-frames.ts'
 import { hasFinite, isSubordinator } from './sayings-sources.ts'
 import type { Stretch, Words } from './sayings-words.ts'
+
+const MEASURES = new Set<string>(MEASURE_NOUNS)
 
 /** A frame whose content is the stretch before it: the stop or the space that should part them is lost or stray. */
 export interface Backward {
@@ -22,7 +25,7 @@ export function accordingFrames(
     if (chunks[at]!.kind !== 'according') continue
     const opens = isOpening(words, chunks, at)
     const end = sourceEnd(words, chunks, at + 1, last, opens)
-    if (end <= at + 1) continue
+    if (end <= at + 1 || goesByIt(words, chunks, at + 1, end)) continue
     const source = parallelReports(words, chunks, at + 1, end)
     const base = { source, cue: [span(chunks, at, at + 1)], stance: 'asserts' as const, head: chunks[at]!.first }
     if (opens) {
@@ -49,6 +52,12 @@ export function accordingFrames(
     if (content.length > 0) frames.push({ ...base, content, rule: 'according-end' })
   }
   return { frames, backward }
+}
+
+/** "went according to plan", "paid according to age": what something goes by tells nothing. */
+function goesByIt(words: Words, chunks: readonly Chunk[], from: number, to: number): boolean {
+  const noun = chunks[from]!
+  return to - from === 1 && noun.kind === 'np' && noun.last - noun.first === 1 && MEASURES.has(words.lower[noun.head]!)
 }
 
 /** At the head of the sentence, or of a clause after "but", "and", ";" or a comma that closes an opening phrase. */

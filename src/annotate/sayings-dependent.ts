@@ -101,7 +101,16 @@ export function chained(
     const quoting = quotedAs(words, chunks, verb)
     if (!quoting) return undefined
     const said = found ?? complementAfter(words, chunks, verb, after, QUOTED_TAKES)
-    if (said) return { verb, after, subject: quoting, found: said, stance: stanceOf(said.kind), rule: 'quoted-as-saying' }
+    const by = quotedBy(words, chunks, verb)
+    if (said)
+      return {
+        verb,
+        after,
+        subject: quoting,
+        found: by ? { ...said, hearer: by } : said,
+        stance: stanceOf(said.kind),
+        rule: 'quoted-as-saying',
+      }
     const outer = before.findLast(one => one.verb < verb && (one.rule === 'quoting' || one.leftEnd !== undefined))
     const left = outer?.leftEnd ?? leftOf(words, chunks, quoting, false)
     return typeof left === 'number'
@@ -200,6 +209,15 @@ export function quotingFrame(words: Words, chunks: readonly Chunk[], verb: numbe
     }
   }
   return undefined
+}
+
+/** "was quoted by Radio Vell as saying" */
+function quotedBy(words: Words, chunks: readonly Chunk[], saying: number): Found['hearer'] {
+  const by = chunks.findLastIndex(
+    (chunk, at) => at < saying - 1 && at > saying - 6 && chunk.kind === 'in' && words.lower[chunk.first] === 'by',
+  )
+  if (by < 0 || chunks[by + 1]?.kind !== 'np' || chunks[by - 1]?.passive !== true) return undefined
+  return { from: by + 1, to: saying - 1 }
 }
 
 /** The person in "quoted Roe as saying" or "Roe was quoted as saying". */

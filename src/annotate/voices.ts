@@ -9,6 +9,7 @@ import { NAME } from './tag-classes.ts'
 /** Who speaks for, wants, fears or judges a place in the text. */
 interface Voice {
   readonly who: Offsets
+  readonly kind: 'saying' | 'attitude'
   /** Length of what it speaks of, in code units: the wider stands outside. */
   readonly reach: number
   readonly at: number
@@ -31,20 +32,50 @@ export function voicesOf(syntax: Syntax, sayings: readonly Saying[], target: Off
     const [who] = saying.source
     if (!who || !covers(saying.content)) continue
     cues.push(...saying.cue)
-    voices.push({ who, reach: saying.content.reduce((sum, part) => sum + part.end - part.start, 0), at: who.start })
+    // "was quoted by Radio Vell as saying"
+    if (saying.hearer && /^quoted/.test(saying.rule))
+      voices.push({ who: saying.hearer, kind: 'saying', reach: words.text.length, at: saying.hearer.start })
+    voices.push({ who, kind: 'saying', reach: saying.content.reduce((sum, part) => sum + part.end - part.start, 0), at: who.start })
   }
   for (const { chunks } of stretches) {
     for (const { holder, scope, head } of attitudesIn(words, chunks)) {
-      const reach = offsets(words, scope)
       const said = words.tokens[head]!
+      const reach = within(offsets(words, scope), said, sayings)
       if (!covers([reach]) || cues.some(cue => overlap(cue, said) > 0)) continue
-      voices.push({ who: offsets(words, holder), reach: reach.end - reach.start, at: said.start })
+      voices.push({ who: offsets(words, holder), kind: 'attitude', reach: reach.end - reach.start, at: said.start })
     }
   }
+  const own = voices.some(({ kind }) => kind === 'saying') ? undefined : firstPerson(syntax, target)
+  if (own) voices.push({ who: own, kind: 'saying', reach: words.text.length, at: own.start })
   voices.sort((a, b) => b.reach - a.reach || a.at - b.at)
   const found: Offsets[] = []
-  for (const { who } of voices) found.push(standsFor(words, sayings, who, found.at(-1)))
+  let felt: Offsets | undefined
+  for (const { who, kind } of voices) {
+    const outer = found.at(-1)
+    const name = kind === 'saying' && !outer ? who : standsFor(words, sayings, who, outer)
+    // "wants to help to build": one wish of one people
+    if (kind === 'attitude' && felt?.start === name.start) continue
+    felt = kind === 'attitude' ? name : undefined
+    found.push(name)
+  }
   return found
+}
+
+/** A scope ends where the saying ends in whose words it begins. */
+function within(scope: Offsets, head: Offsets, sayings: readonly Saying[]): Offsets {
+  let { end } = scope
+  for (const saying of sayings)
+    for (const part of saying.content) if (overlap(part, head) > 0 && part.end > scope.start) end = Math.min(end, part.end)
+  return { start: scope.start, end }
+}
+
+/** "I" or "we" in the sentence of a place: whoever that is speaks. */
+function firstPerson({ words, stretches }: Syntax, target: Offsets): Offsets | undefined {
+  for (const { stretch } of stretches) {
+    if (words.tokens[stretch.first]!.start > target.start || words.tokens[stretch.last - 1]!.end < target.start) continue
+    for (let token = stretch.first; token < stretch.last; token++) if (/^(?:i|we)$/.test(words.lower[token]!)) return words.tokens[token]!
+  }
+  return undefined
 }
 
 /** The name behind a pronoun: the speaker whose words it stands in, else the nearest name before it. */

@@ -13,3 +13,10 @@ export const ATTITUDE_NOUNS =
 /** Verbs by which a noun of that kind is given its holder: "expressed anger at the plan". Lemmas. */
 export const SHOWING_VERBS =
   'express voice show have feel announce explain declare state reaffirm reiterate convey display reveal share hold harbour harbor take give offer raise repeat make issue launch keep maintain change abandon drop hide conceal betray indicate' as const
+
+/** Of these the ones that tell it in words, so that the teller stands round the holder. Lemmas. */
+export const TELLING_VERBS = 'express voice announce explain declare state reaffirm reiterate convey repeat reveal' as const
+
+/** Nouns for what has no feelings and no wishes, though verbs of feeling follow them: "the plan needs". Singular. */
+export const THING_NOUNS =
+  'action policy plan fact reality result move step decision situation event development incident attack war crisis visit trip meeting talk boycott strike law rule deal agreement measure change idea problem issue question case matter thing way reason cause effect evidence stage time day week month year moment place point need lack rise fall growth price cost rate number figure weather storm fire flood road bridge building house ship vessel car technology system process project programme program work job role part' as const

@@ -459,3 +459,26 @@ export const NEWSROOM_ENDINGS = [
   'Fortune',
   'Insider',
 ] as const
+
+/** What things go by: "according to plan" names no source. */
+export const MEASURE_NOUNS = [
+  'plan',
+  'plans',
+  'schedule',
+  'custom',
+  'tradition',
+  'age',
+  'size',
+  'rank',
+  'need',
+  'needs',
+  'merit',
+  'income',
+  'season',
+  'taste',
+  'circumstances',
+  'protocol',
+  'procedure',
+  'wish',
+  'script',
+] as const
