@@ -1,5 +1,6 @@
 import { countedOf } from './counting.mjs'
 import { pagesOfMatter } from './desk.mjs'
+import { differ } from './drift.mjs'
 import { matterOf, someDay } from './matter.mjs'
 import { nationOf } from './nation.mjs'
 import { chance } from './random.mjs'
@@ -79,7 +80,10 @@ function truthOf(matter, sheets, plants, twins) {
   }
   const planted = plants.flatMap(({ record, ...plant }) => {
     const at = placeOf(record)
-    return at ? [{ ...plant, claim: record.claim, at }] : []
+    const shown =
+      at &&
+      (plant.anywhere || statements.some(other => other.page !== at.page && drifted(plant.aspects, other, { page: at.page, ...record })))
+    return shown ? [{ ...plant, claim: record.claim, at }] : []
   })
   for (const { truth } of sheets)
     if (truth.overblown)
@@ -92,4 +96,13 @@ function truthOf(matter, sheets, plants, twins) {
     claims,
     planted,
   }
+}
+
+/** Whether another page shows what was lost or says otherwise: what no page shows, no reader can find. */
+function drifted(aspects, rich, poor) {
+  return aspects.some(
+    aspect =>
+      differ(aspect, rich, poor) ||
+      (aspect === 'outlet-lost' && rich.origin === poor.origin && rich.through === poor.through && !rich.worn),
+  )
 }

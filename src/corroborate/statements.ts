@@ -1,4 +1,5 @@
-import type { Clause, Lineage, Offsets, Origin, ResolvedPage, Saying, Statement } from '../model.ts'
+import { accounts, discarding, untrue } from '../language/en/denials.ts'
+import type { Annotation, Clause, Lineage, Offsets, Origin, ResolvedPage, Saying, Statement } from '../model.ts'
 import { contentId } from '../text/hash.ts'
 import { holds, overlap, spanOf } from '../text/spans.ts'
 import { mainClause } from './main-clause.ts'
@@ -45,7 +46,7 @@ export function statementsOf(
         chain,
         ...(origin && { origin: origin.id }),
         ...(when && { when }),
-        negated: clause.negated !== deniedOutside(clause, reading.annotation.sayings),
+        negated: clause.negated !== (deniedOutside(clause, reading.annotation.sayings) || calledUntrue(text, clause, reading.annotation)),
         certainty: clause.certainty,
         quantities: quantities
           .filter(quantity => holds(main, quantity))
@@ -59,6 +60,17 @@ export function statementsOf(
 /** Whether a clause is only the frame of an attribution ("citing three officials", "the Gazette reported on Thursday"): no statement (rule 17). */
 function isFrame(clause: Offsets, frames: readonly Offsets[]): boolean {
   return frames.some(frame => overlap(frame, clause) > 0.6 * (clause.end - clause.start))
+}
+
+const UNTRUE = new RegExp(
+  String.raw`\b(?:${untrue.join('|')})\b[^.;:“”]*?\b(?:that|whether)\b(?:[^.;:,“”]*)$|\b(?:${discarding.join('|')})\b[^.;:“”]{0,30}\b(?:${accounts.join('|')})\b(?: in [^.;:“”]{0,40}?)? that\b[^.;:,“”]*$`,
+  'iu',
+)
+
+/** "It was not true that she had ordered the gates shut", "rejected reports that …": what follows in the sentence is denied. */
+function calledUntrue(text: string, clause: Offsets, { sentences }: Annotation): boolean {
+  const sentence = sentences.find(one => one.start <= clause.start && clause.start < one.end)
+  return sentence !== undefined && UNTRUE.test(text.slice(sentence.start, clause.start))
 }
 
 /** Whether words inside a clause's saying are denied further out: "denied that she had ordered officials to hold the report back". */

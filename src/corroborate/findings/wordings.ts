@@ -60,12 +60,16 @@ export const wordings: Finder = context => {
   return [...new Map([...found, ...kindred(context)].map(one => [one.id, one])).values()]
 }
 
-/** Whether a statement is the better witness; of equals the one that stands first in the order of ids, so that each pair is judged once. */
+/** Whether a statement is the better witness; of equals the earlier one, and of one day the first in the order of ids, so that each pair is judged once. */
 function nearerOrEqual(other: Matter, poor: Matter, context: FindingContext): boolean {
   if (takenFrom(other, poor, context)) return true
   if (takenFrom(poor, other, context)) return false
   const [a, b] = [witnessRank(other.statement), witnessRank(poor.statement)]
-  return a > b || (a === b && other.statement.id < poor.statement.id)
+  if (a !== b) return a > b
+  const [early, late] = [other.published, poor.published]
+  if (early && late && early.latest < late.earliest) return true
+  if (early && late && late.latest < early.earliest) return false
+  return other.statement.id < poor.statement.id
 }
 
 function takenFrom(one: Matter, other: Matter, context: FindingContext): boolean {
