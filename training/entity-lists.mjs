@@ -17,7 +17,7 @@ export async function entityLists(dist, packages) {
   const { KNOWN_ORGANISATIONS } = await load('language/en/organisations.js')
   const { FEMALE_NAMES, MALE_NAMES } = await load('language/en/given-names.js')
   const { HONORIFICS, OFFICES, RANKS } = await load('language/en/titles.js')
-  const { OUTLETS } = await load('language/outlets.js')
+  const { isCommonOutletName, newsrooms } = await load('language/outlets.js')
   const bits = new Map()
   const add = (name, bit) => {
     if (isTooShort(name)) return
@@ -43,7 +43,8 @@ export async function entityLists(dist, packages) {
   }
   for (const people of PEOPLES) add(people, LISTS.demonym)
   for (const name of KNOWN_ORGANISATIONS) add(name, LISTS.organisation)
-  for (const { name, short } of OUTLETS) for (const form of [name, ...short]) add(form, LISTS.organisation)
+  for (const { name, short } of newsrooms().list)
+    for (const form of [name, ...short]) if (!isCommonOutletName(form)) add(form, LISTS.organisation)
   for (const title of [...HONORIFICS, ...RANKS, ...OFFICES]) add(title, LISTS.title)
 
   const require = createRequire(join(resolve(packages), 'package.json'))

@@ -1,7 +1,7 @@
 import { agencies } from '../language/agencies.ts'
 import { bylineWords, outletWords } from '../language/bylines.ts'
 import { housePeople, jobWords, nameParticles } from '../language/en/credits.ts'
-import { outlet } from '../language/outlets.ts'
+import { isCommonOutletName, outlet } from '../language/outlets.ts'
 import type { Offsets } from '../model.ts'
 
 const agencyNames = new Set(agencies.map(fold))
@@ -17,7 +17,7 @@ function fold(name: string): string {
 
 /** Whether the name is that of a known news or photo agency. */
 export function isAgency(name: string): boolean {
-  return agencyNames.has(fold(name)) || (/^\p{Lu}.*\p{L}{4}/u.test(name) && outlet(name)?.kind === 'agency')
+  return agencyNames.has(fold(name)) || (/^\p{Lu}.*\p{L}{4}/u.test(name) && !isCommonOutletName(name) && outlet(name)?.kind === 'agency')
 }
 
 /** A line that names nobody: "Staff", "Web Desk", "Redaktion", "Our correspondent". */

@@ -2,195 +2,140 @@ import { foldName } from '../text/names.ts'
 import { NEWSROOMS, type NewsroomKind } from './newsrooms.ts'
 
 /** A newsroom: its full name without "the", short forms, domains. */
-export interface Outlet {
+export interface Newsroom {
   readonly name: string
   readonly kind: NewsroomKind
   readonly short: readonly string[]
   readonly domains: readonly string[]
   /** ISO 3166, where known. */
   readonly country?: string
+  /** The company or group that owns it or syndicates it, where known: newsrooms of one owner are not independent of each other. */
+  readonly owner?: string
 }
 
-const list = (field: string | undefined): string[] => (field ? field.split(',') : [])
-
-export const OUTLETS: readonly Outlet[] = NEWSROOMS.trim()
-  .split('\n')
-  .map(line => {
-    const [kind, name, short, domains, country] = line.split('|')
-    return {
-      name: name!.replace(/^The /, ''),
-      kind: kind as NewsroomKind,
-      short: list(short).map(form => form.replace(/^[Tt]he /, '')),
-      domains: list(domains),
-      ...(country ? { country } : {}),
-    }
-  })
+/** Newsrooms with the ways to find them. */
+export interface Newsrooms {
+  readonly list: readonly Newsroom[]
+  /** Folded names and short forms. */
+  readonly byName: ReadonlyMap<string, Newsroom>
+  /** Letters ("AA", "DR"), taken only as written: in another case they are words. */
+  readonly byCase: ReadonlyMap<string, Newsroom>
+  readonly byHost: ReadonlyMap<string, Newsroom>
+  /** First folded word of every name → the words that may come second; '' for names of one word. */
+  readonly starts: ReadonlyMap<string, ReadonlySet<string>>
+  /** Folded names that are used for other things as well. */
+  readonly common: ReadonlySet<string>
+}
 
 /** Names that are common words as well ("Time", "the Sun"): an outlet only when the text treats it so. */
-const COMMON = new Set(
-  [
-    'Time',
-    'Times',
-    'Sun',
-    'Age',
-    'Press',
-    'Nature',
-    'Science',
-    'People',
-    'Focus',
-    'Stern',
-    'Hill',
-    'Week',
-    'Wire',
-    'Local',
-    'Print',
-    'Citizen',
-    'Standard',
-    'Nation',
-    'National',
-    'Herald',
-    'Independent',
-    'Observer',
-    'Star',
-    'Post',
-    'Mail',
-    'Dawn',
-    'Mint',
-    'Slate',
-    'Salon',
-    'Vice',
-    'Wired',
-    'Quartz',
-    'Stuff',
-    'Insider',
-    'Scroll',
-    'Journal',
-    'Diplomat',
-    'Conversation',
-    'Cradle',
-    'Verge',
-    'Caravan',
-    'Tempo',
-    'Fortune',
-    'Variety',
-    'Sabah',
-    'Kan',
-    'Fars',
-    'Mehr',
-    'Petra',
-    'Saba',
-    'Bild',
-    'Vanguard',
-    'Punch',
-    'Globes',
-    'Fox',
-    'Spectator',
-    'Guardian',
-    'Economist',
-    'Atlantic',
-    'Intercept',
-    'Lancet',
-    'Telegraph',
-    'Australian',
-    'Reforma',
-    'Telex',
-    'Gleaner',
-    'Vox',
-    'Onet',
-    'Delfi',
-    'Andina',
-    'Global News',
-    'Focus',
-    'War Zone',
-    'Getty',
-    'Semana',
-    'Politika',
-    'Danas',
-    'Caracol',
-    'Coconuts',
-    'Publico',
-    'New Arab',
-    'Hindu',
-    'Reporter Ethiopia',
-    'Channel One',
-    'Channel 4',
-    'Channel 12',
-    'Channel 13',
-    'Army Radio',
-    'Sputnik',
-    'Folha',
-    'Fena',
-    'Lenta',
-    'Nexta',
-    'Mena',
-    'Map',
-    'Tap',
-    'Hina',
-    'Turan',
-    'Republic TV',
-    'i Paper',
-    'Kyodo',
-    'Asahi',
-    'Bakhtar',
-    'Corriere',
-    'Shell',
-  ].map(foldName),
-)
+const COMMON =
+  'Time,Times,Sun,Age,Press,Nature,Science,People,Focus,Stern,Hill,Week,Wire,Local,Print,Citizen,Standard,Nation,National,Herald,Independent,Observer,Star,Post,Mail,Dawn,Mint,Slate,Salon,Vice,Wired,Quartz,Stuff,Insider,Scroll,Journal,Diplomat,Conversation,Cradle,Verge,Caravan,Tempo,Fortune,Variety,Sabah,Kan,Fars,Mehr,Petra,Saba,Bild,Vanguard,Punch,Globes,Fox,Spectator,Guardian,Economist,Atlantic,Intercept,Lancet,Telegraph,Australian,Reforma,Telex,Gleaner,Vox,Onet,Delfi,Andina,Global News,War Zone,Getty,Semana,Politika,Danas,Caracol,Coconuts,Publico,New Arab,Hindu,Reporter Ethiopia,Channel One,Channel 4,Channel 12,Channel 13,Army Radio,Sputnik,Folha,Fena,Lenta,Nexta,Mena,Map,Tap,Hina,Turan,Republic TV,i Paper,Kyodo,Asahi,Bakhtar,Corriere,Shell'.split(
+    ',',
+  )
 
-const byName = new Map<string, Outlet>()
-const byCase = new Map<string, Outlet>()
-const byHost = new Map<string, Outlet>()
-for (const outlet of OUTLETS) {
-  for (const form of [outlet.name, ...outlet.short]) {
-    // Letters ("AA", "DR") are taken only as written: in another case they are words.
-    if (/^[A-Z.-]{2,5}$/.test(form)) setFirst(byCase, form, outlet)
-    else setFirst(byName, foldName(form), outlet)
+/** One line of the form that newsrooms.ts tells of; `common` are its forms behind "~". */
+export function newsroomOf(line: string): { readonly newsroom: Newsroom; readonly common: readonly string[] } {
+  const common: string[] = []
+  const form = (text: string) => {
+    const marked = text.startsWith('~')
+    const bare = (marked ? text.slice(1) : text).replace(/^[Tt]he (?=\S)/, '')
+    if (marked) common.push(bare)
+    return bare
   }
-  for (const host of outlet.domains) setFirst(byHost, host, outlet)
+  const list = (field: string | undefined) => (field ? field.split(',') : [])
+  const [kind, name, short, domains, country, owner] = line.split('|')
+  const newsroom = {
+    name: form(name!),
+    kind: kind as NewsroomKind,
+    short: list(short).map(form),
+    domains: list(domains),
+    ...(country ? { country } : {}),
+    ...(owner ? { owner } : {}),
+  }
+  return { newsroom, common }
 }
 
-function setFirst(map: Map<string, Outlet>, key: string, outlet: Outlet): void {
-  if (!map.has(key)) map.set(key, outlet)
+const LETTERS = /^[A-Z.-]{2,5}$/
+
+/** Newsrooms with their indexes; of several with one name or host the first has it. */
+export function indexed(list: readonly Newsroom[], common: Iterable<string>): Newsrooms {
+  const byName = new Map<string, Newsroom>()
+  const byCase = new Map<string, Newsroom>()
+  const byHost = new Map<string, Newsroom>()
+  const starts = new Map<string, Set<string>>()
+  const addFirst = (map: Map<string, Newsroom>, key: string, newsroom: Newsroom) => {
+    if (!map.has(key)) map.set(key, newsroom)
+  }
+  for (const newsroom of list) {
+    for (const form of [newsroom.name, ...newsroom.short]) {
+      const folded = foldForm(form)
+      if (LETTERS.test(form)) addFirst(byCase, form, newsroom)
+      else addFirst(byName, folded, newsroom)
+      const [first, second = ''] = folded.split(' ', 2)
+      const seconds = starts.get(first!)
+      if (seconds) seconds.add(second)
+      else starts.set(first!, new Set([second]))
+    }
+    for (const host of newsroom.domains) addFirst(byHost, host, newsroom)
+  }
+  return { list, byName, byCase, byHost, starts, common: new Set([...common].map(foldForm)) }
 }
 
-/** First folded word of every name → the words that may come second; '' for names of one word. */
-const starts = new Map<string, Set<string>>()
-for (const name of [...byName.keys(), ...[...byCase.keys()].map(foldName)]) {
-  const [first, second = ''] = name.split(' ')
-  const seconds = starts.get(first!)
-  if (seconds) seconds.add(second)
-  else starts.set(first!, new Set([second]))
+/** `foldName`, quicker where all letters are plain. */
+function foldForm(form: string): string {
+  if (!/^[\x20-\x7e]+$/.test(form) || form.includes('.')) return foldName(form)
+  return form
+    .toLowerCase()
+    .replace(/['`]/g, '')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
+}
+
+let known: Newsrooms | undefined
+
+/** The newsrooms of our list, read at the first question. */
+export function newsrooms(): Newsrooms {
+  if (!known) {
+    const read = NEWSROOMS.flatMap(lines => lines.trim().split('\n').map(newsroomOf))
+    known = indexed(
+      read.map(({ newsroom }) => newsroom),
+      [...COMMON, ...read.flatMap(({ common }) => common)],
+    )
+  }
+  return known
 }
 
 /** The folded words that may follow this one in a listed newsroom's name, '' among them where it is a name alone; nothing for most words. */
-export function secondsOfOutlet(word: string): ReadonlySet<string> | undefined {
-  return starts.get(word)
+export function secondsOfOutlet(word: string, among = newsrooms()): ReadonlySet<string> | undefined {
+  return among.starts.get(word)
 }
 
 /** Longest name of an outlet in words: how far a look-up has to try. */
-export const LONGEST_OUTLET_NAME = Math.max(
-  ...OUTLETS.flatMap(outlet => [outlet.name, ...outlet.short].map(form => form.split(' ').length)),
-)
+export const LONGEST_OUTLET_NAME = 7
 
 /** The newsroom of that name, whatever its case and its article: "the new York Times", "reuters", "NYT". Absent when the list has none. */
-export function outlet(name: string): Outlet | undefined {
+export function outlet(name: string, among = newsrooms()): Newsroom | undefined {
   const bare = name
     .trim()
     .replace(/^the\s+/i, '')
     .replace(/['’]s$/, '')
-  return byCase.get(bare) ?? byName.get(foldName(bare))
+  const letters = among.byCase.get(bare)
+  if (letters) return letters
+  const folded = foldName(bare)
+  // "the report", "open": no newsroom in small letters
+  return among.common.has(folded) && bare === bare.toLowerCase() ? undefined : among.byName.get(folded)
 }
 
 /** Whether a listed name is also a plain word, so that the list alone does not make it an outlet. */
-export function isCommonOutletName(name: string): boolean {
-  return COMMON.has(foldName(name.replace(/^the\s+/i, '')))
+export function isCommonOutletName(name: string, among = newsrooms()): boolean {
+  return among.common.has(foldName(name.replace(/^the\s+/i, '')))
 }
 
 /** The newsroom that serves a host: "www.nytimes.com", "edition.cnn.com". */
-export function outletOfHost(host: string): Outlet | undefined {
+export function outletOfHost(host: string, among = newsrooms()): Newsroom | undefined {
   const labels = host.toLowerCase().replace(/\.$/, '').split('.')
   for (let from = 0; from < labels.length - 1; from++) {
-    const found = byHost.get(labels.slice(from).join('.'))
+    const found = among.byHost.get(labels.slice(from).join('.'))
     if (found) return found
   }
   return undefined

@@ -1,5 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { OUTLETS, outlet, outletKindByName, outletOfHost } from '../../src/language/outlets.ts'
+import { NEWSROOM_KINDS } from '../../src/language/newsrooms.ts'
+import { isCommonOutletName, LONGEST_OUTLET_NAME, newsrooms, outlet, outletKindByName, outletOfHost } from '../../src/language/outlets.ts'
 
 describe('newsrooms', () => {
   test.each([
@@ -44,12 +46,40 @@ describe('newsrooms', () => {
     expect(outletKindByName(name)).toBe(kind)
   })
 
-  test('the list is large and well formed', () => {
-    expect(OUTLETS.length).toBeGreaterThanOrEqual(300)
-    for (const one of OUTLETS) {
-      expect(one.name).not.toMatch(/^\s*$|\|/)
-      expect(one.country ?? 'XX').toMatch(/^[A-Z]{2}$/)
+  test('the list is large, covers the world, and every line is well formed', () => {
+    const { list } = newsrooms()
+    expect(list.length).toBeGreaterThanOrEqual(4000)
+    expect(new Set(list.map(one => one.country)).size).toBeGreaterThanOrEqual(190)
+    for (const one of list) {
+      expect(NEWSROOM_KINDS, one.name).toContain(one.kind)
+      for (const form of [one.name, ...one.short]) expect(form).toMatch(/^[\p{L}\p{N}¡+].*(?<=\S)$/u)
+      expect(one.country, one.name).toMatch(/^[A-Z]{2}$/)
       for (const host of one.domains) expect(host).toMatch(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/)
+      for (const form of [one.name, ...one.short]) expect(form.split(' ').length).toBeLessThanOrEqual(LONGEST_OUTLET_NAME)
     }
+  })
+
+  test('no two newsrooms share a domain', () => {
+    const owners = new Map<string, string>()
+    for (const { name, domains } of newsrooms().list)
+      for (const host of domains) {
+        expect(owners.get(host), host).toBeUndefined()
+        owners.set(host, name)
+      }
+  })
+
+  test('a newsroom under several domains is one, with its owner where known', () => {
+    expect(outletOfHost('english.ahram.org.eg')).toBe(outletOfHost('ahram.org.eg'))
+    expect(outletOfHost('thesun.ie')?.owner).toBe(outletOfHost('nypost.com')?.owner)
+    expect(outlet('Bayerischer Rundfunk')).toBe(outletOfHost('www.br.de'))
+  })
+
+  test('everyday words are no newsroom by themselves', () => {
+    const files = ['README.md', ...readdirSync('docs').map(name => `docs/${name}`)].filter(name => name.endsWith('.md'))
+    const words = new Set(files.flatMap(file => readFileSync(file, 'utf8').match(/(?<![\w-])[a-z]{3,}(?![\w-])/g) ?? []))
+    const unguarded = newsrooms()
+      .list.flatMap(({ name, short }) => [name, ...short])
+      .filter(form => words.has(form.toLowerCase()) && !/^[A-Z]{2,5}$/.test(form) && !isCommonOutletName(form))
+    expect(unguarded).toEqual([])
   })
 })
