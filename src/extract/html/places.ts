@@ -23,6 +23,7 @@ export function withPlaces(outline: Outline, root: Root, pieces: readonly Piece[
   withLead(pieces, hints, root, title)
   standfirst(outline, root, pieces, hints, shown, set)
   for (const index of captions(outline, root, pieces, hints)) set(index, 'caption')
+  for (const index of offers(outline, root, pieces, hints)) set(index, 'teaser')
   for (const index of boxes(outline, root, pieces)) if (index !== title && hints[index]?.role === undefined) set(index, 'teaser')
   if (title !== undefined) {
     const wanted = fold(pieces[title]!.text)
@@ -124,6 +125,25 @@ function sameWords(line: string, words: string): boolean {
   if (line === words) return true
   const [one, other] = [fold(line), fold(words)]
   return other.length >= 12 && (one === other || (one.startsWith(other) && one.length < other.length + 60))
+}
+
+/** The words beside buttons: a small element without prose, half of it or more links ("Trail tent 2", "$89 at Outfitters"). */
+function offers(outline: Outline, root: Root, pieces: readonly Piece[], hints: readonly (Hint | undefined)[]): readonly number[] {
+  const { elements, blocks } = outline
+  const found: number[] = []
+  for (const { tag, first, end } of elements) {
+    if (first < root.first || end > root.end || end - first < 2 || end - first > 6 || !boxTags.has(tag)) continue
+    let linked = 0
+    let plain = true
+    for (let index = first; index < end; index++) {
+      const { links, mass, heading, listed } = blocks[index]!
+      if (mass > 0 || heading || listed) plain = false
+      if (links > 0.6) linked++
+    }
+    if (!plain || linked * 2 < end - first) continue
+    for (let index = first; index < end && index < pieces.length; index++) if (hints[index]?.role === undefined) found.push(index)
+  }
+  return found
 }
 
 /** Elements whose first line names them as other pages' announcements, unless most of the article stands in them. */

@@ -67,6 +67,15 @@ export function heaviest(
   return best.members
 }
 
+/** All parts of a name that one of them shows to be a framework's, by holding more prose than such a part does. */
+export function overfull(outline: Outline, sums: readonly number[]): readonly number[] {
+  const names = new Set<string>()
+  for (const element of outline.elements)
+    if (element.region?.most && element.called && massOf(element, sums) >= element.region.most) names.add(keyOf(element))
+  if (names.size === 0) return []
+  return [...outline.elements.keys()].filter(index => outline.elements[index]!.region && names.has(keyOf(outline.elements[index]!)))
+}
+
 function keyOf(element: Element): string {
   return `${element.region!.role} ${element.called ?? element.tag}`
 }

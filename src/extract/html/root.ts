@@ -1,6 +1,6 @@
 import type { RegionRule } from '../../language/markup.ts'
 import type { Element, Outline } from './outline.ts'
-import { type Belief, believe, heaviest, massOf, proseSums } from './regions.ts'
+import { type Belief, believe, heaviest, massOf, overfull, proseSums } from './regions.ts'
 import { toldBlocks } from './told.ts'
 
 /** Where the article stands on the page, by blocks, and what part each block lies in. */
@@ -30,6 +30,7 @@ export function rootOf(outline: Outline): Root {
   for (const [index, element] of elements.entries())
     if (element.region && element.region.role !== 'caption' && told && 2 * massOf(element, told.sums) > massOf(element, sums))
       refused.add(index)
+  for (const index of overfull(outline, sums)) refused.add(index)
   let belief = believe(outline, sums, refused)
   for (let round = 0; round < rounds; round++) {
     const kept = belief.prose[blocks.length]!
