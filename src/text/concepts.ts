@@ -11,10 +11,20 @@ export function conceptTable(
   for (const line of lines.trim().split('\n')) {
     const [name, ...others] = line.trim().split(/\s+/)
     if (!name) continue
-    for (const word of [name, ...others]) if (!table.has(stem(word))) table.set(stem(word), name)
+    for (const word of [name, ...others]) if (!table.has(keyOf(word))) table.set(keyOf(word), name)
   }
-  for (const [form, base] of irregular) if (!table.has(stem(form))) table.set(stem(form), table.get(stem(base)) ?? stem(base))
+  for (const [form, base] of irregular) if (!table.has(stem(form))) table.set(exactly(form), table.get(stem(base)) ?? stem(base))
   return table
+}
+
+/** The stem of a word, or of both words of a pair: "service-members" and "service-member" are one. */
+function keyOf(word: string): string {
+  return word.split('-').map(stem).join('-')
+}
+
+/** Irregular forms hold as they are written: "ranging" is not the past of "ring". */
+function exactly(form: string): string {
+  return `=${form}`
 }
 
 /** A light English stem: plural, past and progressive endings off, doubled consonants single. Only for comparing, never shown. */
@@ -38,7 +48,7 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'.,-]*[\p{L}\p{N}]|[\p{L}\p{N}]/gu
  */
 export function conceptsOf(text: string, table: ReadonlyMap<string, string>, stop: ReadonlySet<string>): Set<string> {
   const found = new Set<string>()
-  let before = ''
+  let before: { readonly key: string; readonly fresh?: string } = { key: '' }
   for (const [raw] of text.matchAll(WORD)) {
     const lower = raw.toLowerCase().replace(/’/g, "'")
     const value = NUMBER_WORDS[lower] ?? (/^\d[\d,.]*$/.test(lower) ? Number(lower.replace(/,/g, '')) : undefined)
@@ -46,16 +56,21 @@ export function conceptsOf(text: string, table: ReadonlyMap<string, string>, sto
       found.add(`#${value}`)
       continue
     }
-    for (const part of /-/.test(lower) && !table.has(stem(lower)) ? lower.split('-') : [lower]) {
-      const key = stem(part.replace(/\./g, ''))
-      const pair = table.get(stem(`${before}-${key}`))
-      before = key
+    for (const part of /-/.test(lower) && !table.has(keyOf(lower)) ? lower.split('-') : [lower]) {
+      const key = keyOf(part.replace(/\./g, ''))
+      const pair = table.get(`${before.key}-${key}`)
       if (pair !== undefined) {
+        // "Looking for" is no looking.
+        if (before.fresh !== undefined) found.delete(before.fresh)
+        before = { key, ...(!found.has(pair) && { fresh: pair }) }
         found.add(pair)
         continue
       }
+      before = { key }
       if (key.length < 2 || stop.has(key) || stop.has(part)) continue
-      found.add(table.get(key) ?? key)
+      const concept = table.get(exactly(part)) ?? table.get(key) ?? key
+      if (!found.has(concept)) before = { key, fresh: concept }
+      found.add(concept)
     }
   }
   return found

@@ -6,5 +6,7 @@ export const stopwords: ReadonlySet<string> = new Set(
   not no any some all each every both either neither such other another same own only just also too very more most much many few several
   if while because since although though after before during until between against among amid through per via
   say said says saying told tell tells according reported report reports reportedly mr mrs ms dr gen maj lt col sen rep gov
+  itself himself herself themselves ourselves yourself yourselves myself oneself
+
   s t ll re ve d m`.split(/\s+/),
 )
