@@ -52,7 +52,10 @@ export const wordings: Finder = context => {
             byWorth(poor, context)(a, b),
         )
       if (rich) found.push(...drifts(rich, poor, context))
-      const [turned] = others.sort(byWorth(poor, context)).flatMap(other => reversals(other, poor, context))
+      // The telling that shares most words with it shows best what was turned.
+      const [turned] = others
+        .sort((a, b) => likeness(b, poor, context.weight) - likeness(a, poor, context.weight) || byWorth(poor, context)(a, b))
+        .flatMap(other => reversals(other, poor, context))
       if (turned && !reversed.has(poor.statement.page)) found.push(turned)
       if (turned) reversed.add(poor.statement.page)
     }
