@@ -67,15 +67,19 @@ function readTable(cursor: Cursor, numberOf: (byte: number, index: number) => nu
   const { bytes, view } = cursor
   const count = view.getUint32(cursor.at, true)
   const base = cursor.at + 4
+  // A copy: packed hashes need not lie at a multiple of four.
+  const keys = new Int32Array(new Uint8Array(bytes.subarray(base, base + 4 * count)).buffer)
+  const values = bytes.subarray(base + 4 * count, base + 5 * count)
   let size = 16
   while (size < 2 * count) size *= 2
+  const mask = 2 * size - 1
   const table = new Int32Array(2 * size)
   for (let index = 0; index < count; index++) {
-    const key = view.getInt32(base + 4 * index, true)
-    let slot = key & (size - 1)
-    while (table[2 * slot + 1] !== 0) slot = (slot + 1) & (size - 1)
-    table[2 * slot] = key
-    table[2 * slot + 1] = numberOf(bytes[base + 4 * count + index]!, index)
+    const key = keys[index]!
+    let at = (key << 1) & mask
+    while (table[at + 1] !== 0) at = (at + 2) & mask
+    table[at] = key
+    table[at + 1] = numberOf(values[index]!, index)
   }
   cursor.at = base + 5 * count
   return table
