@@ -1,16 +1,15 @@
 import type { Command } from 'commander'
-import { type ReusePair, reuseAmong } from '../derive/reuse-engine.ts'
-import type { Prepared } from '../derive/reuse-prepare.ts'
-import { linesOf } from '../io/jsonl.ts'
-import { fieldsOption } from './options.ts'
-import { print } from './output.ts'
+import { reuseLines } from '../io/reuse-lines.ts'
+import type { Fields } from '../io/reuse-records.ts'
+import { findReuse } from '../io/reuse-run.ts'
+import { fieldsOption, jobsOption, wholeNumber } from './options.ts'
+import { print, tell } from './output.ts'
 
-type Fields = Readonly<Record<string, string>>
-interface Given {
-  readonly id: string
-  readonly text: string
-  readonly site?: string
-  readonly time?: number
+interface Options {
+  readonly fields?: Fields
+  readonly jobs?: number
+  readonly shards?: number
+  readonly verbose?: boolean
 }
 
 export function addReuse(program: Command): void {
@@ -23,57 +22,20 @@ export function addReuse(program: Command): void {
     .argument('[file]', 'a file of JSON lines; standard input where absent or -', '-')
     .option('--json', 'JSON lines; there is no other output')
     .addOption(fieldsOption())
-    .action(async (file: string, options: { fields?: Fields }) => {
-      const fields = options.fields ?? {}
-      const given: Given[] = []
-      for await (const line of linesOf(file)) {
-        if (!('record' in line)) continue
-        const [id, text, date, outlet] = ['id', 'text', 'date', 'outlet'].map(name => line.record[fields[name] ?? name])
-        if (typeof text !== 'string') continue
-        const time = typeof date === 'string' ? Date.parse(date) : Number.NaN
-        given.push({ id: String(id), text, ...(typeof outlet === 'string' && { site: outlet }), ...(!Number.isNaN(time) && { time }) })
-      }
-      const { pages, pairs } = reuseAmong(given)
-      for (const pair of pairs) await print(`${JSON.stringify(lineOf(pair, given, pages))}\n`)
+    .addOption(jobsOption())
+    .option('--shards <n>', 'parts in which the pages are joined: more need less memory, what is found stays the same', wholeNumber)
+    .option('--verbose', 'tell how far it is')
+    .action(async (file: string, options: Options) => {
+      const started = performance.now()
+      const told = (stage: string, count: number): void =>
+        tell(`${stage} ${count} (${((performance.now() - started) / 1000).toFixed(1)} s)`)
+      const { fields, jobs, shards } = options
+      const found = await findReuse(file, {
+        ...(fields && { fields }),
+        ...(jobs && { jobs }),
+        ...(shards && { shards }),
+        ...(options.verbose && { tell: told }),
+      })
+      await print(reuseLines(found))
     })
-}
-
-/** Log odds from which on the way is said. */
-const SAID = 1
-
-function lineOf({ a, b, score, comparison, relation }: ReusePair, given: readonly Given[], pages: readonly Prepared[]): unknown {
-  const [one, other] = [given[a]!, given[b]!]
-  const forward = relation.odds >= 0
-  const [from, to] = forward ? [a, b] : [b, a]
-  const at = (page: number, first: number, last: number) => {
-    const { sentenceStarts, sentenceEnds } = pages[page]!.text
-    return [sentenceStarts[first]!, sentenceEnds[last]! - sentenceStarts[first]!] as const
-  }
-  return {
-    a: one.id,
-    b: other.id,
-    ...(relation.kind !== 'sibling' && Math.abs(relation.odds) >= SAID && { dir: forward ? 'a>b' : 'b>a' }),
-    kind: 'copies',
-    score: Math.round(score * 1000) / 1000,
-    coverage: Math.round(1000 * (forward ? comparison.coverageB : comparison.coverageA)) / 1000,
-    ...(relation.kind === 'sibling' && { siblings: true }),
-    odds: relation.odds,
-    rel: relation.kind,
-    passages:
-      relation.kind === 'ancestor'
-        ? []
-        : comparison.stretches.map(stretch => {
-            const [x, y] = [at(a, stretch.fromA, stretch.toA), at(b, stretch.fromB, stretch.toB)]
-            const [src, susp] = forward ? [x, y] : [y, x]
-            return {
-              src: given[from]!.id,
-              srcOff: src[0],
-              srcLen: src[1],
-              susp: given[to]!.id,
-              suspOff: susp[0],
-              suspLen: susp[1],
-              kind: 'copies',
-            }
-          }),
-  }
 }

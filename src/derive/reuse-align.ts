@@ -26,61 +26,67 @@ const LEAST = 0.08
 const SURE = 0.3
 const NEIGHBOUR = 0.35
 
-/** Sentence of each word. */
-function sentenceOf({ sentences, hashes }: ReuseText): Int32Array {
-  const of = new Int32Array(hashes.length)
-  for (let sentence = 0; sentence + 1 < sentences.length; sentence++) of.fill(sentence, sentences[sentence], sentences[sentence + 1])
-  return of
+/** The telling words of a text by sentence, each once a sentence, and the sentences of each word. Made once a text. */
+interface Index {
+  /** Where each sentence's words begin in `keys` and `weights`; one more than there are sentences. */
+  readonly starts: Int32Array
+  readonly keys: Int32Array
+  readonly weights: Float32Array
+  readonly sentences: ReadonlyMap<number, readonly number[]>
+}
+
+const indices = new WeakMap<Weighed, Index>()
+
+function indexOf(page: Weighed): Index {
+  const known = indices.get(page)
+  if (known) return known
+  const { text, keys, weights } = page
+  const count = text.sentences.length - 1
+  const starts = new Int32Array(count + 1)
+  const [ownKeys, ownWeights] = [new Int32Array(keys.length), new Float32Array(keys.length)]
+  const sentences = new Map<number, number[]>()
+  let size = 0
+  for (let sentence = 0; sentence < count; sentence++) {
+    for (let at = text.sentences[sentence]!; at < text.sentences[sentence + 1]!; at++) {
+      if (weights[at] === 0) continue
+      const key = keys[at]!
+      const list = sentences.get(key)
+      if (!list) sentences.set(key, [sentence])
+      else if (list[list.length - 1] === sentence) continue
+      else list.push(sentence)
+      ownKeys[size] = key
+      ownWeights[size++] = weights[at]!
+    }
+    starts[sentence + 1] = size
+  }
+  const index = { starts, keys: ownKeys.subarray(0, size), weights: ownWeights.subarray(0, size), sentences }
+  indices.set(page, index)
+  return index
 }
 
 /** Cells of the sentences of two texts that may tell the same, each with its likeness; all that pass the least, unsorted. */
 export function cellsOf(a: Weighed, b: Weighed): Cell[] {
   const [countA, countB] = [a.text.sentences.length - 1, b.text.sentences.length - 1]
-  if (countA === 0 || countB === 0) return []
-  const inA = sentenceOf(a.text)
-  // Sentences of A by key, each once.
-  const holders = new Map<number, number[]>()
-  for (let at = 0; at < a.keys.length; at++) {
-    if (a.weights[at] === 0) continue
-    const known = holders.get(a.keys[at]!)
-    if (!known) holders.set(a.keys[at]!, [inA[at]!])
-    else if (known[known.length - 1] !== inA[at]) known.push(inA[at]!)
-  }
+  const [inA, inB] = [indexOf(a), indexOf(b)]
   const totalA = new Float32Array(countA)
-  const seen = new Map<number, number>()
-  for (let at = 0; at < a.keys.length; at++) {
-    const sentence = inA[at]!
-    if (a.weights[at] === 0 || seen.get(a.keys[at]!) === sentence) continue
-    seen.set(a.keys[at]!, sentence)
-    totalA[sentence]! += a.weights[at]! * spread(holders.get(a.keys[at]!)!.length)
-  }
-  const score = new Float32Array(countA)
-  const alike = new Float32Array(countA * countB)
+  const totalB = new Float32Array(countB)
   const shared = new Float32Array(countA * countB)
-  const touched: number[] = []
-  for (let sentence = 0; sentence < countB; sentence++) {
-    let total = 0
-    const own = new Set<number>()
-    for (let at = b.text.sentences[sentence]!; at < b.text.sentences[sentence + 1]!; at++) {
-      const weight = b.weights[at]!
-      if (weight === 0 || own.has(b.keys[at]!)) continue
-      own.add(b.keys[at]!)
-      const known = holders.get(b.keys[at]!)
-      const worth = weight * spread(known ? known.length : 1)
-      total += worth
-      if (!known || known.length > SPREAD) continue
-      for (const other of known) {
-        if (score[other] === 0) touched.push(other)
-        score[other]! += worth
-      }
+  for (let x = 0; x < countA; x++)
+    for (let at = inA.starts[x]!; at < inA.starts[x + 1]!; at++)
+      totalA[x]! += inA.weights[at]! * spread(inA.sentences.get(inA.keys[at]!)!.length)
+  for (let y = 0; y < countB; y++)
+    for (let at = inB.starts[y]!; at < inB.starts[y + 1]!; at++) {
+      const known = inA.sentences.get(inB.keys[at]!)
+      const worth = inB.weights[at]! * spread(known ? known.length : 1)
+      totalB[y]! += worth
+      if (known && known.length <= SPREAD) for (const x of known) shared[y * countA + x]! += worth
     }
-    for (const other of touched) {
-      alike[sentence * countA + other] = (2 * score[other]!) / (total + totalA[other]!)
-      shared[sentence * countA + other] = score[other]!
-      score[other] = 0
+  const alike = new Float32Array(countA * countB)
+  for (let y = 0; y < countB; y++)
+    for (let x = 0; x < countA; x++) {
+      const own = shared[y * countA + x]!
+      if (own > 0) alike[y * countA + x] = (2 * own) / (totalB[y]! + totalA[x]!)
     }
-    touched.length = 0
-  }
   const at = (x: number, y: number): number => (x < 0 || y < 0 || x >= countA || y >= countB ? 0 : alike[y * countA + x]!)
   const cells: Cell[] = []
   for (let y = 0; y < countB; y++)

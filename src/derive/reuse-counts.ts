@@ -19,15 +19,19 @@ export function newCounts(stems = 1 << 21, sentences = 1 << 26): Counts {
   return { stems: new Int32Array(new SharedArrayBuffer(4 * stems)), sentences: new Uint8Array(new SharedArrayBuffer(sentences)) }
 }
 
+/** Room for one page's words. */
+let room = new Int32Array(4096)
+
 /** Adds one page to the counts. */
 export function addCounts(counts: Counts, text: ReuseText, site: number | undefined): void {
   const slots = counts.stems.length - 1
-  const seen = new Set<number>()
-  for (let at = 0; at < text.stems.length; at++) {
-    if (text.flags[at]! & GRAMMAR) continue
-    const stem = text.stems[at]!
-    if (seen.has(stem)) continue
-    seen.add(stem)
+  let size = 0
+  if (room.length < text.stems.length) room = new Int32Array(2 * text.stems.length)
+  for (let at = 0; at < text.stems.length; at++) if (!(text.flags[at]! & GRAMMAR)) room[size++] = text.stems[at]!
+  const stems = room.subarray(0, size).sort()
+  for (let at = 0; at < size; at++) {
+    const stem = stems[at]!
+    if (at > 0 && stem === stems[at - 1]) continue
     Atomics.add(counts.stems, stem & slots, 1)
   }
   if (site === undefined) return

@@ -135,7 +135,7 @@ export function kinOf(a: number, b: number, comparison: Comparison, one: Prepare
 }
 
 /** The words of the sentences from each first to each last. */
-function toldOf({ text }: Prepared, stretches: readonly (readonly [number, number])[]): Bits {
+export function toldOf({ text }: Prepared, stretches: readonly (readonly [number, number])[]): Bits {
   const told = newBits(text.hashes.length)
   for (const [from, to] of stretches) setBits(told, text.sentences[from]!, text.sentences[to + 1]!)
   return told

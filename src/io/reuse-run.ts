@@ -1,0 +1,316 @@
+import { closeSync, fstatSync, mkdtempSync, openSync, readSync, rmSync } from 'node:fs'
+import { availableParallelism, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type Counts, newCounts } from '../derive/reuse-counts.ts'
+import { type Candidates, leastTelling } from '../derive/reuse-join.ts'
+import { UserError } from './errors.ts'
+import { rowsOf } from './reuse-found.ts'
+import { type Fields, type Piece, type Read, readPiece } from './reuse-records.ts'
+import { comparePairs, joinShard, type Shard, siftBlock } from './reuse-tasks.ts'
+import { newSpill, type Spill, writeWhole } from './spill.ts'
+
+/** Bytes of a piece of the stream, and comparisons in a task. */
+const PIECE = 4 << 20
+const COMPARED = 2000
+/** Bytes from which on threads pay for their start. */
+const WORTH_THREADS = 24 << 20
+/** Comparisons for each page that are made at most, beyond those of small piles. */
+const EACH = 4
+const ANYWAY = 100_000
+
+export interface ReuseOptions {
+  readonly fields?: Fields
+  readonly shards?: number
+  readonly jobs?: number
+  /** Told what was done, for whoever waits. */
+  readonly tell?: (stage: string, pages: number) => void
+}
+
+/** All pages of a stream and all pairs among them that share text. */
+export interface ReuseFound {
+  readonly ids: readonly string[]
+  /** Rows of pairs, sorted (see reuse-found.ts). */
+  readonly rows: readonly Int32Array[]
+  readonly problems: readonly { readonly line: number; readonly problem: string }[]
+}
+
+const tasks = { readPiece, joinShard, siftBlock, comparePairs }
+type Tasks = typeof tasks
+type Run = <Name extends keyof Tasks>(name: Name, input: Parameters<Tasks[Name]>[0]) => Promise<ReturnType<Tasks[Name]>>
+
+/**
+ * Finds all pairs of pages that share text. The stream is read once and kept as a file; what stands for the pages is joined shard by shard, and
+ * the pairs worth it are compared, in as many threads as there are cores. How many shards and threads there are changes nothing in what is found.
+ */
+export async function findReuse(path: string, options: ReuseOptions = {}): Promise<ReuseFound> {
+  const shards = options.shards ?? 16
+  const input = inputOf(path)
+  const spill = newSpill()
+  const { run, end } = await runner(options.jobs ?? (input.size === undefined || input.size >= WORTH_THREADS ? availableParallelism() : 1))
+  try {
+    const counts = newCounts()
+    const pages = await readAll(input, run, spill, counts, shards, options)
+    options.tell?.('read', pages.ids.length)
+    const sites = shared(Int32Array, pages.ids.length)
+    let at = 0
+    for (const list of pages.sites)
+      for (const site of list) {
+        sites[at] = site === -1 ? -1 - at : site
+        at++
+      }
+    await joinAll(run, spill, sites, shards)
+    options.tell?.('joined', pages.ids.length)
+    const candidates = await siftAll(run, spill, pages.ids.length)
+    options.tell?.(
+      'sifted',
+      candidates.reduce((sum, { a }) => sum + a.length, 0),
+    )
+    const stored = {
+      file: input.file,
+      offsets: gathered(Float64Array, pages.offsets),
+      lengths: gathered(Int32Array, pages.lengths),
+      times: gathered(Float64Array, pages.times),
+      counts,
+      fields: options.fields ?? {},
+    }
+    const rows = await inOrder(pieces(candidates), list => run('comparePairs', { stored, candidates: list }))
+    options.tell?.(
+      'compared',
+      rows.reduce((sum, list) => sum + [...rowsOf(list)].length, 0),
+    )
+    return { ids: pages.ids, rows, problems: pages.problems }
+  } finally {
+    await end()
+    spill.remove()
+    input.close()
+  }
+}
+
+/** Where the stream comes from: a file that can be read at any place; a pipe is written to one as it is read. */
+interface Input {
+  readonly file: number
+  readonly from: number | undefined
+  readonly size: number | undefined
+  readonly close: () => void
+}
+
+function inputOf(path: string): Input {
+  let from: number
+  try {
+    from = path === '-' ? 0 : openSync(path, 'r')
+  } catch (error) {
+    throw new UserError(
+      `Cannot read ${path}: ${error instanceof Error ? error.message : error}. Give a file of JSON lines, or - for standard input.`,
+    )
+  }
+  const stat = fstatSync(from)
+  if (stat.isDirectory()) throw new UserError(`Cannot read ${path}: it is a folder. Give a file of JSON lines, or - for standard input.`)
+  if (stat.isFile())
+    return {
+      file: from,
+      from: undefined,
+      size: stat.size,
+      close: () => {
+        if (path !== '-') closeSync(from)
+      },
+    }
+  const folder = mkdtempSync(join(tmpdir(), 'hearsay-'))
+  const file = openSync(join(folder, 'pages.jsonl'), 'w+')
+  return {
+    file,
+    from,
+    size: undefined,
+    close: () => {
+      closeSync(file)
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** The stream in pieces of whole lines. */
+function* piecesOf(input: Input): Generator<{ readonly bytes: Uint8Array; readonly offset: number }> {
+  let rest: Uint8Array = new Uint8Array(0)
+  let offset = 0
+  for (;;) {
+    const bytes = new Uint8Array(rest.length + PIECE)
+    bytes.set(rest)
+    let end = rest.length
+    while (end < bytes.length) {
+      const count = readSome(input, bytes, end, offset + end)
+      if (count === 0) break
+      if (input.from !== undefined) writeWhole(input.file, bytes.subarray(end, end + count), offset + end)
+      end += count
+    }
+    const over = end < bytes.length
+    const cut = over ? end : bytes.lastIndexOf(10, end - 1) + 1
+    if (cut > 0) yield { bytes: bytes.slice(0, cut), offset }
+    if (over) return
+    rest = bytes.slice(cut, end)
+    offset += cut
+  }
+}
+
+function readSome(input: Input, bytes: Uint8Array, at: number, position: number): number {
+  for (;;) {
+    try {
+      return input.from === undefined
+        ? readSync(input.file, bytes, at, bytes.length - at, position)
+        : readSync(input.from, bytes, at, bytes.length - at, null)
+    } catch (error) {
+      const { code } = error as { code?: string }
+      if (code === 'EOF') return 0
+      // A pipe that has nothing yet: look again in a moment.
+      if (code !== 'EAGAIN') throw error
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5)
+    }
+  }
+}
+
+interface Pages {
+  readonly ids: string[]
+  readonly offsets: Float64Array[]
+  readonly lengths: Int32Array[]
+  readonly times: Float64Array[]
+  readonly sites: Int32Array[]
+  readonly problems: { readonly line: number; readonly problem: string }[]
+}
+
+async function readAll(
+  input: Input,
+  run: Run,
+  spill: Spill,
+  counts: Counts,
+  shards: number,
+  { fields = {} }: ReuseOptions,
+): Promise<Pages> {
+  const pages: Pages = { ids: [], offsets: [], lengths: [], times: [], sites: [], problems: [] }
+  let lines = 0
+  const add = (read: Read): void => {
+    const first = pages.ids.length
+    for (const [kind, lists] of [read.runs, read.anchors].entries())
+      for (const [shard, list] of lists.entries()) {
+        for (let at = 1; at < list.length; at += 2) list[at]! += first
+        spill.append(`${kind}-${shard}`, list)
+      }
+    for (const id of read.ids) pages.ids.push(id)
+    pages.offsets.push(read.offsets)
+    pages.lengths.push(read.lengths)
+    pages.times.push(read.times)
+    pages.sites.push(read.sites)
+    for (const { line, problem } of read.problems) pages.problems.push({ line: lines + line, problem })
+    lines += read.lines
+  }
+  const rest = function* (): Generator<Piece> {
+    for (const { bytes, offset } of piecesOf(input)) yield { bytes, offset, line: 0, fields, shards, counts }
+  }
+  await inOrder(rest(), piece => run('readPiece', piece), add)
+  return pages
+}
+
+async function joinAll(run: Run, spill: Spill, sites: Int32Array, shards: number): Promise<void> {
+  const work = function* (): Generator<Shard> {
+    for (const kind of [0, 1] as const)
+      for (let shard = 0; shard < shards; shard++) yield { postings: spill.take(`${kind}-${shard}`), sites, kind }
+  }
+  await inOrder(
+    work(),
+    shard => run('joinShard', shard),
+    blocks => {
+      for (const [block, entries] of blocks.entries()) if (entries) spill.append(`block-${String(block).padStart(6, '0')}`, entries)
+    },
+  )
+}
+
+async function siftAll(run: Run, spill: Spill, pages: number): Promise<Candidates[]> {
+  const blocks = spill.lanes()
+  const work = function* (): Generator<Int32Array> {
+    for (const lane of blocks) yield spill.take(lane)
+  }
+  const sifted = await inOrder(work(), entries => run('siftBlock', entries))
+  const least = leastTelling(sifted, Math.max(ANYWAY, EACH * pages))
+  return least <= 100 ? sifted : sifted.map(list => only(list, least))
+}
+
+function only({ a, b, runs, anchors, tells }: Candidates, least: number): Candidates {
+  const enough = (_: number, at: number): boolean => Math.min(1000, tells[at]!) >= least
+  return {
+    a: a.filter(enough),
+    b: b.filter(enough),
+    runs: runs.filter(enough),
+    anchors: anchors.filter(enough),
+    tells: tells.filter(enough),
+  }
+}
+
+function* pieces(candidates: readonly Candidates[]): Generator<Candidates> {
+  for (const { a, b, runs, anchors, tells } of candidates)
+    for (let from = 0; from < a.length; from += COMPARED) {
+      const cut = (list: Int32Array): Int32Array => list.slice(from, from + COMPARED)
+      yield { a: cut(a), b: cut(b), runs: cut(runs), anchors: cut(anchors), tells: cut(tells) }
+    }
+}
+
+/** An array that threads share. */
+function shared<Numbers extends Float64Array | Int32Array>(
+  kind: { new (buffer: SharedArrayBuffer): Numbers; readonly BYTES_PER_ELEMENT: number },
+  length: number,
+): Numbers {
+  return new kind(new SharedArrayBuffer(kind.BYTES_PER_ELEMENT * length))
+}
+
+function gathered<Numbers extends Float64Array | Int32Array>(
+  kind: { new (buffer: SharedArrayBuffer): Numbers; readonly BYTES_PER_ELEMENT: number },
+  lists: readonly Numbers[],
+): Numbers {
+  const all = shared(
+    kind,
+    lists.reduce((sum, list) => sum + list.length, 0),
+  )
+  let at = 0
+  for (const list of lists) {
+    all.set(list, at)
+    at += list.length
+  }
+  return all
+}
+
+/** Tasks waiting or running at one time. */
+const AHEAD = 6
+
+/** Runs tasks a few at a time; results are handed on in the order of the tasks, and gathered where nobody takes them. */
+async function inOrder<Input, Output>(
+  inputs: Iterable<Input>,
+  work: (input: Input) => Promise<Output>,
+  take?: (output: Output) => void,
+): Promise<Output[]> {
+  const waiting: Promise<Output>[] = []
+  const all: Output[] = []
+  const settle = async (): Promise<void> => {
+    const output = await waiting.shift()!
+    if (take) take(output)
+    else all.push(output)
+  }
+  for (const input of inputs) {
+    waiting.push(work(input))
+    if (waiting.length >= AHEAD) await settle()
+  }
+  while (waiting.length > 0) await settle()
+  return all
+}
+
+/** Runs tasks in this thread, or in several; threads need the compiled code. */
+async function runner(jobs: number): Promise<{ readonly run: Run; readonly end: () => Promise<void> }> {
+  if (jobs <= 1 || !import.meta.url.endsWith('.js')) {
+    const run: Run = async (name, input) => (tasks[name] as (input: unknown) => never)(input)
+    return { run, end: async () => {} }
+  }
+  const { Tinypool } = await import('tinypool')
+  const pool = new Tinypool({
+    filename: fileURLToPath(new URL('./reuse-tasks.js', import.meta.url)),
+    runtime: 'worker_threads',
+    minThreads: jobs,
+    maxThreads: jobs,
+  })
+  return { run: (name, input) => pool.run(input, { name }), end: () => pool.destroy() }
+}
