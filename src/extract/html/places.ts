@@ -169,6 +169,27 @@ function boxes(outline: Outline, root: Root, pieces: readonly Piece[]): readonly
     for (let index = element.first; index < element.end && index < pieces.length; index++) found.push(index)
     end = element.end
   }
+  for (let index = root.first; index < root.end; index++)
+    if (blocks[index]!.heading && isMark(index)) found.push(...under(outline, root, index))
+  return found
+}
+
+/** What stands under a heading that announces other pages, up to the next heading of its level or a paragraph beside the article's own. */
+function under({ elements, blocks }: Outline, root: Root, heading: number): readonly number[] {
+  const around = (index: number) => {
+    const { parent } = elements[blocks[index]!.element]!
+    return [parent, elements[parent]?.parent ?? -1]
+  }
+  const own = new Set<number>()
+  for (let index = root.first; index < heading; index++)
+    if (blocks[index]!.mass > 0 && !root.regions[index]) for (const element of around(index)) own.add(element)
+  if (own.size === 0) return []
+  const found = [heading]
+  for (let index = heading + 1; index < root.end; index++) {
+    const { mass, heading: level } = blocks[index]!
+    if (mass > 0 ? around(index).some(element => own.has(element)) : level !== undefined && level < blocks[heading]!.heading!) break
+    found.push(index)
+  }
   return found
 }
 

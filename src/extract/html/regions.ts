@@ -24,8 +24,10 @@ export function believe(outline: Outline, sums: readonly number[], refused: Read
     const outer = element.parent < 0 ? undefined : byElement[element.parent]
     const own = element.region
     const held = own && !refused.has(index) && massOf(element, sums) < (own.weak ? 300 : (own.most ?? Number.POSITIVE_INFINITY))
+    // a post of someone else, embedded: a site calls its frame a widget
     // inside a strong part the weaker names of its details do not matter; inside a weak one they do
-    byElement[index] = held && (outer === undefined || outer.weak) ? own : outer
+    const around = element.tag === 'blockquote' && outer?.role === 'widget' && !outer.firm ? undefined : outer
+    byElement[index] = held && (around === undefined || around.weak) ? own : around
   }
   const regions = blocks.map(block => byElement[block.element])
   const prose = [0]
