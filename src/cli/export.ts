@@ -3,18 +3,18 @@ import { type Command, Option } from 'commander'
 import { codeOf, UserError } from '../io/errors.ts'
 import { caseOf, csvOf, jsonOf, LISTS, recordsOf } from '../io/lists.ts'
 import type { Store } from '../io/store.ts'
-import { renderHtml } from '../present/html.ts'
-import { renderMarkdown } from '../present/markdown.ts'
+import { workbookOf } from '../io/workbook.ts'
+import { sheetsOf } from '../present/export/tables.ts'
+import { TEXT_FORMATS } from '../present/formats.ts'
 import { caseOption } from './options.ts'
 import { print, tell } from './output.ts'
 import { withCase } from './session.ts'
 
-const FORMATS = ['json', 'jsonl', 'csv', 'markdown', 'html'] as const
-type Format = (typeof FORMATS)[number]
+const FORMATS = ['json', 'jsonl', 'csv', 'xlsx', ...Object.keys(TEXT_FORMATS)]
 
 interface ExportOptions {
   readonly case: string
-  readonly format: Format
+  readonly format: string
   readonly list: (typeof LISTS)[number]
   readonly output?: string
 }
@@ -23,13 +23,20 @@ export function addExport(program: Command): void {
   program
     .command('export')
     .summary('the case in another format')
-    .description('Writes the case as JSON (hearsay-case/1), Markdown or HTML, or one of its lists as CSV or JSON lines.')
+    .description(
+      'Writes the case as JSON (hearsay-case/1), as a report, for tools of provenance, annotation and graphs, as an Excel workbook, or one of its lists as CSV or JSON lines.',
+    )
     .addOption(caseOption())
     .addOption(new Option('--format <format>', 'what to write').choices(FORMATS).default('json'))
     .addOption(new Option('--list <list>', 'which list, for csv and jsonl').choices(LISTS).default('claims'))
     .option('--output <file>', 'write to a file instead of standard output')
     .action(async (options: ExportOptions) => {
       await withCase(options.case, async store => {
+        if (options.format === 'xlsx') {
+          if (!options.output) throw new UserError('A workbook is no text for a terminal: name a file with --output FILE.xlsx.')
+          writeOut(options.output, await workbookOf(sheetsOf(caseOf(store))))
+          return tell(`${options.output} written`)
+        }
         const pieces = piecesOf(store, options)
         if (!options.output) return print(pieces)
         writeOut(options.output, [...pieces].join(''))
@@ -46,10 +53,8 @@ function piecesOf(store: Store, { format, list }: ExportOptions): Iterable<strin
       return jsonLines(store, list)
     case 'csv':
       return csvOf(store, list)
-    case 'markdown':
-      return [renderMarkdown(caseOf(store))]
-    case 'html':
-      return [renderHtml(caseOf(store))]
+    default:
+      return TEXT_FORMATS[format]!.write(caseOf(store))
   }
 }
 
@@ -58,7 +63,7 @@ function* jsonLines(store: Store, list: ExportOptions['list']): Generator<string
 }
 
 /** Writes a file that a person asked for; what stands in the way becomes a sentence. */
-export function writeOut(file: string, text: string): void {
+export function writeOut(file: string, text: string | Uint8Array): void {
   try {
     writeFileSync(file, text)
   } catch (error) {

@@ -58,7 +58,10 @@ export function workbench(store: Store, assets: ReadonlyMap<string, Asset>, guar
   app.get('/export', () => screen(assets, guard.token))
   app.get('/openapi.json', context => context.json(openapi() as object))
   app.get('/assets/:name', context => asset(assets, `/assets/${context.req.param('name')}`))
-  app.get('/export/:name', context => exported(store, context.req.param('name')) ?? problem(404, 'There is no such export: see /export.'))
+  app.get(
+    '/export/:name',
+    async context => (await exported(store, context.req.param('name'))) ?? problem(404, 'There is no such export: see /export.'),
+  )
 
   app.get('/progress.json', context => context.json({ running: isRunning, version: versionOf(store) }))
   app.get('/progress', context =>

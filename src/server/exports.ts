@@ -1,26 +1,25 @@
 import { caseOf, csvOf, jsonOf, LISTS } from '../io/lists.ts'
 import type { Store } from '../io/store.ts'
-import { renderHtml } from '../present/html.ts'
-import { renderMarkdown } from '../present/markdown.ts'
+import { workbookOf } from '../io/workbook.ts'
+import { sheetsOf } from '../present/export/tables.ts'
+import { TEXT_FORMATS } from '../present/formats.ts'
 
-/** The case as a file to keep: case.json, report.html, report.md, or a list as LIST.csv. Undefined for any other name. */
-export function exported(store: Store, name: string): Response | undefined {
+/** The case as a file to keep: case.json, case.xlsx, a format of present/formats.ts by its file's name, or a list as LIST.csv. Undefined for any other name. */
+export async function exported(store: Store, name: string): Promise<Response | undefined> {
   const list = LISTS.find(each => `${each}.csv` === name)
   if (list) return file(name, 'text/csv; charset=utf-8', streamed(csvOf(store, list)))
-  switch (name) {
-    case 'case.json':
-      return file(name, 'application/json', streamed(jsonOf(store)))
-    case 'report.html':
-      return file(name, 'text/html; charset=utf-8', renderHtml(caseOf(store)))
-    case 'report.md':
-      return file(name, 'text/markdown; charset=utf-8', renderMarkdown(caseOf(store)))
-    default:
-      return undefined
-  }
+  if (name === 'case.json') return file(name, 'application/json', streamed(jsonOf(store)))
+  if (name === 'case.xlsx') return file(name, WORKBOOK, await workbookOf(sheetsOf(caseOf(store))))
+  const format = Object.values(TEXT_FORMATS).find(each => each.file === name)
+  return format && file(name, format.type, [...format.write(caseOf(store))].join(''))
 }
 
-function file(name: string, type: string, body: string | ReadableStream<Uint8Array>): Response {
-  return new Response(body, { headers: { 'Content-Type': type, 'Content-Disposition': `attachment; filename="${name}"` } })
+const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
+function file(name: string, type: string, body: string | Uint8Array | ReadableStream<Uint8Array>): Response {
+  return new Response(body as ReadableStream<Uint8Array>, {
+    headers: { 'Content-Type': type, 'Content-Disposition': `attachment; filename="${name}"` },
+  })
 }
 
 function streamed(pieces: Generator<string>): ReadableStream<Uint8Array> {

@@ -57,7 +57,7 @@ export function openapi(): unknown {
       },
       '/export/{name}': {
         get: {
-          summary: 'The case as case.json, report.html, report.md, or a list as LIST.csv',
+          summary: 'The case as case.json, case.xlsx, report.html, report.md, case.jsonld, provenance.ttl and more, or a list as LIST.csv',
           parameters: [{ name: 'name', in: 'path', required: true, schema: { type: 'string' } }],
           responses: { 200: { description: 'The file' }, 404: ERROR },
         },

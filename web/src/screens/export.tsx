@@ -14,6 +14,17 @@ const LISTS = [
   'stories',
 ] as const
 
+const TOOLS: readonly (readonly [string, string])[] = [
+  ['case.jsonld', 'schema.org Claim, Quotation, NewsArticle'],
+  ['provenance.ttl', 'W3C PROV-O as Turtle'],
+  ['provenance.jsonld', 'W3C PROV-O as JSON-LD, a bundle for each page'],
+  ['annotations.jsonld', 'W3C Web Annotations'],
+  ['entities.ftm.json', 'FollowTheMoney, for Aleph'],
+  ['events.tsv', 'events with GDELT’s column names'],
+  ['provenance.graphml', 'GraphML'],
+  ['provenance.gexf', 'GEXF, for Gephi'],
+]
+
 /** The case as files. */
 export function ExportScreen() {
   useTitle('Export')
@@ -38,11 +49,13 @@ export function ExportScreen() {
         <ul class="plain">
           {item('report.html', 'one page that opens from disk')}
           {item('report.md', 'Markdown')}
+          {item('case.xlsx', 'an Excel workbook: claims with their intervals, witnesses, findings, pages, reports')}
         </ul>
       </section>
       <section>
         <h2>Data</h2>
         <ul class="plain">{item('case.json', 'the whole case, hearsay-case/1')}</ul>
+        <ul class="plain">{TOOLS.map(([name, what]) => item(name, what))}</ul>
         <ul class="plain columns-list">{LISTS.map(list => item(`${list}.csv`, ''))}</ul>
       </section>
       <section>
