@@ -3,6 +3,7 @@ import type { Models } from './annotate/models.ts'
 import { corroborate } from './corroborate/corroborate.ts'
 import { derive } from './derive/derive.ts'
 import { extract } from './extract/extract.ts'
+import { type Newsrooms, newsrooms } from './language/outlets.ts'
 import type { Capture, CaseFile, Judgement, Reading } from './model.ts'
 import { resolve } from './resolve/resolve.ts'
 
@@ -22,10 +23,10 @@ export function read(capture: Capture, models: Models): Reading {
   }
 }
 
-/** The fold stages: all readings → the case. The same whatever the order of `readings`. */
-export function investigate(readings: readonly Reading[], judgements: readonly Judgement[] = []): CaseFile {
+/** The fold stages: all readings → the case. The same whatever the order of `readings`. `among` are the newsrooms known by name and host. */
+export function investigate(readings: readonly Reading[], judgements: readonly Judgement[] = [], among: Newsrooms = newsrooms()): CaseFile {
   const ordered = [...readings].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
-  const resolution = resolve(ordered, judgements)
+  const resolution = resolve(ordered, judgements, among)
   const lineage = derive(resolution)
   return corroborate(resolution, lineage)
 }

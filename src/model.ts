@@ -357,7 +357,7 @@ export interface ResolvedPage {
   readonly reading: Reading
   readonly published?: When
   readonly otherDates: Page['otherDates']
-  readonly publisher?: { readonly name: string; readonly why: Why }
+  readonly publisher?: { readonly name: string; readonly owner?: string; readonly why: Why }
   /** Entity id of each mention; absent where it could not be told. */
   readonly mentions: readonly (string | undefined)[]
   /** Value of each time expression; absent for durations and where the anchor is unknown. */

@@ -1,3 +1,4 @@
+import { type Newsrooms, newsrooms } from '../language/outlets.ts'
 import type { Entity, EntityKind, Judgement, Reading, Span, Why } from '../model.ts'
 import { groupBy } from '../text/group.ts'
 import { contentId } from '../text/hash.ts'
@@ -22,7 +23,11 @@ export interface ResolvedEntities {
 }
 
 /** Parties of each page, then the same party on many pages. Takes the readings in any order; a person's judgements are never overruled. */
-export function resolveEntities(readings: readonly Reading[], judged: readonly Judgement[] = []): ResolvedEntities {
+export function resolveEntities(
+  readings: readonly Reading[],
+  judged: readonly Judgement[] = [],
+  among: Newsrooms = newsrooms(),
+): ResolvedEntities {
   const judgements = standing(judged)
   const ordered = [...readings].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
   const pages = ordered.map(reading => splitByJudgements(coreference(reading), judgements))
@@ -34,7 +39,7 @@ export function resolveEntities(readings: readonly Reading[], judged: readonly J
   joinKeys(parties, groups, joins)
   joinPersons(parties, groups, joins)
   joinOrganisations(parties, groups, joins)
-  return collect(pages, parties, groups.groups(), joins)
+  return collect(pages, parties, groups.groups(), joins, among)
 }
 
 function collect(
@@ -42,12 +47,13 @@ function collect(
   parties: readonly Party[],
   groups: readonly (readonly number[])[],
   joins: readonly Join[],
+  among: Newsrooms,
 ): ResolvedEntities {
   const views = new Map(pages.map(page => [page.view.reading.id, page.view]))
   const drafts = groups.map(members => {
     const own = members.map(index => parties[index]!)
     const kind = kindOf(own)
-    const name = bestName(own, kind, party => views.get(party.page)!.exact(views.get(party.page)!.mentions[party.mentions[0]!]!))
+    const name = bestName(own, kind, party => views.get(party.page)!.exact(views.get(party.page)!.mentions[party.mentions[0]!]!), among)
     const page = own.map(party => party.page).sort()[0]!
     return { members, own, kind, name, page, base: `${kind}:${foldName(name)}` }
   })

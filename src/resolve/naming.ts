@@ -1,11 +1,16 @@
-import { isCommonOutletName, outlet } from '../language/outlets.ts'
+import { isCommonOutletName, type Newsrooms, newsrooms, outlet } from '../language/outlets.ts'
 import type { EntityKind } from '../model.ts'
 import { foldName } from '../text/names.ts'
 import { personName } from './names.ts'
 import type { Party } from './parties.ts'
 
 /** The name under which an entity is shown: the most complete form without titles, of those the most frequent. */
-export function bestName(parties: readonly Party[], kind: EntityKind, firstWords: (party: Party) => string): string {
+export function bestName(
+  parties: readonly Party[],
+  kind: EntityKind,
+  firstWords: (party: Party) => string,
+  among: Newsrooms = newsrooms(),
+): string {
   const key = parties.map(party => party.key).find(found => found !== undefined)
   if (key?.startsWith('country:')) return key.slice(8)
   const counts = new Map<string, number>()
@@ -15,8 +20,8 @@ export function bestName(parties: readonly Party[], kind: EntityKind, firstWords
   if (counts.size === 0) return key?.startsWith('body:') ? bodyName(key) : firstWords(parties[0]!).replace(/\s+/g, ' ')
   if (kind === 'outlet') {
     const listed = [...counts.keys()]
-      .filter(name => counts.size === 1 || name.includes(' ') || !isCommonOutletName(name))
-      .map(name => outlet(name)?.name)
+      .filter(name => counts.size === 1 || name.includes(' ') || !isCommonOutletName(name, among))
+      .map(name => outlet(name, among)?.name)
       .find(name => name !== undefined)
     if (listed) return listed
   }

@@ -1,16 +1,17 @@
+import { type Newsrooms, newsrooms } from '../language/outlets.ts'
 import type { Judgement, Reading, Resolution, ResolvedPage } from '../model.ts'
 import { resolveDates } from './dates.ts'
 import { resolveEntities } from './entities.ts'
 import { publisherOf } from './publisher.ts'
 
-/** All pages → entities over all of them, publication dates, values of times, speakers. */
-export function resolve(readings: readonly Reading[], judgements: readonly Judgement[] = []): Resolution {
+/** All pages → entities over all of them, publication dates, values of times, speakers. `among` are the newsrooms known by name and host. */
+export function resolve(readings: readonly Reading[], judgements: readonly Judgement[] = [], among: Newsrooms = newsrooms()): Resolution {
   const dates = resolveDates(readings)
-  const { entities, pages } = resolveEntities(readings, judgements)
+  const { entities, pages } = resolveEntities(readings, judgements, among)
   return {
     pages: readings.map(reading => ({
       reading,
-      ...newsroom(reading),
+      ...newsroom(reading, among),
       ...dates.get(reading.id)!,
       ...pages.get(reading.id)!,
     })),
@@ -18,7 +19,7 @@ export function resolve(readings: readonly Reading[], judgements: readonly Judge
   }
 }
 
-function newsroom(reading: Reading): Pick<ResolvedPage, 'publisher'> {
-  const publisher = publisherOf(reading)
+function newsroom(reading: Reading, among: Newsrooms): Pick<ResolvedPage, 'publisher'> {
+  const publisher = publisherOf(reading, among)
   return publisher ? { publisher } : {}
 }

@@ -113,7 +113,8 @@ broadcaster|UBC Uganda||ubc.go.ug|UG
 online|ChimpReports||chimpreports.com|UG
 online|Uganda Radio Network|~URN|ugandaradionetwork.net|UG
 online|PML Daily||pmldaily.com|UG
-newspaper|Daily News Tanzania|Daily News (Tanzania),Habari Leo|dailynews.co.tz,habarileo.co.tz|TZ|TSN
+newspaper|Daily News Tanzania|Daily News (Tanzania)|dailynews.co.tz|TZ|TSN
+newspaper|Habari Leo|HabariLeo|habarileo.co.tz|TZ|TSN
 newspaper|The Guardian Tanzania|IPP Media|ippmedia.com|TZ|IPP Media
 newspaper|~Mwananchi||mwananchi.co.tz|TZ|Nation Media Group
 broadcaster|TBC Tanzania||tbc.go.tz|TZ
