@@ -9,6 +9,7 @@ import { losses } from './losses.ts'
 import { omissions, paraphrases } from './omissions.ts'
 import { responsibility } from './responsibility.ts'
 import { rewordings } from './rewordings.ts'
+import { speakers } from './speakers.ts'
 import { swaps } from './swaps.ts'
 import { titles } from './titles.ts'
 import { wordings } from './wordings.ts'
@@ -18,6 +19,7 @@ const finders: readonly Finder[] = [
   contradictions,
   figures,
   losses,
+  speakers,
   wordings,
   omissions,
   paraphrases,

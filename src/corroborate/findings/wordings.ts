@@ -16,7 +16,7 @@ import type { Finding } from '../../model.ts'
 import { phraseFinder } from '../../text/phrases.ts'
 import { holds, overlap } from '../../text/spans.ts'
 import type { Matter } from '../matter.ts'
-import { likeness } from '../sameness.ts'
+import { likeness, oneVoice } from '../sameness.ts'
 import { byWorth, claimsOfMatters, type Finder, type FindingContext, finding, membersOf, pageName, quoted, witnessRank } from './context.ts'
 
 const hedging = phraseFinder(hedgeWords)
@@ -149,7 +149,36 @@ function drifts(rich: Matter, poor: Matter, context: FindingContext): Finding[] 
         rule: 'quote-altered',
       }),
     )
+  else if (
+    found.length === 0 &&
+    isQuoted(rich, context) &&
+    isQuoted(poor, context) &&
+    oneVoice(rich, poor) &&
+    turnedRound(a.exact, b.exact)
+  )
+    found.push(
+      finding({
+        ...base,
+        aspect: 'quote-altered',
+        severity: 'trivial',
+        message: `${where} has the same quotation in other words: ${quoted(b)}`,
+        rule: 'quote-in-other-words',
+      }),
+    )
   return found
+}
+
+/** Whether two quotations are worded each in its own way: "No debt will be left unpaid", "We will leave no debt unpaid"; not where one is cut from the other. */
+function turnedRound(a: string, b: string): boolean {
+  const words = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  const [short, long] = [words(a), words(b)].sort((one, other) => one.length - other.length)
+  let from = 0
+  for (const word of short!) {
+    const at = long!.indexOf(word, from)
+    if (at < 0) return true
+    from = at + 1
+  }
+  return false
 }
 
 /** "It would suspend operations" on one page, "it would take action" on another, of one statement. */
