@@ -1,4 +1,5 @@
 import { concepts as table } from '../language/en/concepts.ts'
+import { naming } from '../language/en/sources.ts'
 import { stopwords } from '../language/en/stopwords.ts'
 import type { Entity, Offsets, ResolvedPage, Statement, When } from '../model.ts'
 import { conceptsOf } from '../text/concepts.ts'
@@ -14,6 +15,8 @@ export interface Matter {
   readonly concepts: ReadonlySet<string>
   /** Entities alone. */
   readonly entities: ReadonlySet<string>
+  /** Whose words they are: the innermost of the chain, and who is named among them ("ministers, including Ada Roe"). */
+  readonly speakers: ReadonlySet<string>
   /** Reports that the statement cites; not the one whose text the whole page is. */
   readonly reports: ReadonlySet<string>
   readonly published?: When
@@ -22,6 +25,8 @@ export interface Matter {
   readonly headline: boolean
 }
 
+/** One of several is named next, perhaps with a title. */
+const AMONG = new RegExp(String.raw`(?<!\p{L})(?:${naming.join('|')})\s+(?:(?:the\s+)?[\p{L}.]+\s+){0,4}$`, 'iu')
 const CAPITALISED = /\p{Lu}[\p{L}’'.]*/gu
 
 /** The matter of every statement of one page. */
@@ -66,6 +71,7 @@ export function mattersOf(
       statement,
       concepts,
       entities: about,
+      speakers: speakersOf(statement, named, article.text),
       reports: new Set(
         statement.chain.flatMap(link => (link.report === undefined || link.why.rule === 'copied-newsroom' ? [] : [link.report])),
       ),
@@ -74,6 +80,16 @@ export function mattersOf(
       headline: ['title', 'subtitle', 'heading'].includes(article.blocks[block]?.role ?? ''),
     }
   })
+}
+
+/** "An aide to Ada Roe" is not Ada Roe; "ministers, including Ada Roe" are she and others. */
+function speakersOf(statement: Statement, named: readonly (Offsets & { readonly entity: string })[], text: string): ReadonlySet<string> {
+  const last = statement.chain.at(-1)
+  if (!last) return new Set()
+  const { at } = last.why
+  if (!at || at.page !== statement.page) return new Set([last.party])
+  const among = named.filter(mention => holds(at, mention) && AMONG.test(text.slice(at.start, mention.start)))
+  return new Set([last.party, ...among.map(mention => mention.entity)])
 }
 
 /** The words of a place without those of the mentions, which are compared as entities, and without editorial inserts in brackets. */

@@ -11,6 +11,8 @@ const ALIKE = { sameReport: 0.26, samePage: 0.4, otherwise: 0.4, undated: 0.6, a
 const SHARED = 3
 const WORDS = 2
 const TELLING = 6
+/** How telling one and the same speaker is. */
+const VOICE = 2
 /** Events of which an actor has one within days, as far as news goes. */
 const ONCE: ReadonlySet<string> = new Set(eventConcepts.flatMap(event => ('once' in event ? [event.concept] : [])))
 /** Days between pages beyond which the same words are of something else, unless a shared day says otherwise (counting rule 12). */
@@ -35,7 +37,14 @@ export function needed(a: Matter, b: Matter, aligned: Aligned): number {
 
 /** Whether two different people are heard: a merge would count them as two origins of one claim, so more must be shown. */
 function twoVoices(a: Matter, b: Matter): boolean {
-  return a.statement.origin !== undefined && b.statement.origin !== undefined && a.statement.origin !== b.statement.origin
+  return (
+    !oneVoice(a, b) && a.statement.origin !== undefined && b.statement.origin !== undefined && a.statement.origin !== b.statement.origin
+  )
+}
+
+/** Whether one person or group is heard in both. */
+export function oneVoice(a: Matter, b: Matter): boolean {
+  return [...a.speakers].some(speaker => b.speakers.has(speaker))
 }
 
 /** Why two statements say the same thing of the same event, or nothing where that is not shown. */
@@ -61,8 +70,10 @@ export function same(
       },
     }
   const copied = aligned(a, b)
-  if (!copied && (shared.length < SHARED || told.length < WORDS || told.reduce((sum, concept) => sum + weight(concept), 0) < TELLING))
-    return undefined
+  // That one person said both, on two pages, ties them as a shared name would.
+  const voice = a.statement.page !== b.statement.page && oneVoice(a, b) ? 1 : 0
+  const telling = told.reduce((sum, concept) => sum + weight(concept), voice * VOICE)
+  if (!copied && (shared.length + voice < SHARED || told.length < WORDS || telling < TELLING)) return undefined
   const report = [...a.reports].some(id => b.reports.has(id))
   const score = likeness(a, b, weight)
   if (score < needed(a, b, aligned)) return undefined

@@ -482,3 +482,6 @@ export const MEASURE_NOUNS = [
   'wish',
   'script',
 ] as const
+
+/** Words after which one of several speakers is named: "ministers, including Ada Roe". */
+export const naming = ['including', 'among them', 'such as', 'led by', 'headed by', 'notably', 'among others'] as const
