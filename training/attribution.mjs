@@ -21,8 +21,10 @@ const { annotate } = await load('annotate/annotate.js')
 const { CONTENT, CUE, LABELS, SOURCE, sightOf, tokenAt } = await load('annotate/attribution-sight.js')
 const { TOKEN_CONTEXT_KINDS, TOKEN_CONTEXTS, TOKEN_FEATURES, tokenContexts, tokenFeatures } = await load('annotate/attribution-features.js')
 const links = await load('annotate/attribution-links.js')
-const { ATTRIBUTION_MARK } = await load('annotate/attribution-model.js')
-const { guesses } = await load('annotate/attribution.js')
+const { ATTRIBUTION_MARK, readChain } = await load('annotate/attribution-model.js')
+const { candidatesOf, guesses } = await load('annotate/attribution.js')
+const { sums } = await load('annotate/attribution-chain.js')
+const { SIGNS, signsOf } = await load('annotate/attribution-rank.js')
 const { openWeights, readDictionary } = await load('annotate/weights.js')
 const { loadModels } = await load('io/models.js')
 
@@ -164,8 +166,8 @@ for (const article of train) {
 }
 const linkKeys = linkCensus.wide()
 log(looks.length, 'cues,', linkKeys.length, 'features kept for the second pass')
-const windowsOf = rowOf =>
-  looks.map(({ article, traces, cue, look, right }) => {
+const windowsOf = (rowOf, chosen = looks) =>
+  chosen.map(({ article, traces, cue, look, right }) => {
     const count = cue.to - cue.from
     const rows = new Int32Array(count * LINK_FEATURES)
     const contexts = new Int32Array(count * LINK_CONTEXT_KINDS)
@@ -199,10 +201,75 @@ const second = secondPass(keptLinks.length)
 second.train(windowsOf(rowsOf(keptLinks)), SECOND)
 log('second pass trained')
 
+// ---- ranks: what the second pass, trained on the other half, makes of each article
+const halves = [0, 1].map(half => {
+  const trainer = secondPass(keptLinks.length)
+  trainer.train(
+    windowsOf(
+      rowsOf(keptLinks),
+      looks.filter(({ article }) => article.number % 2 === half),
+    ),
+    SECOND,
+  )
+  const { bytes } = packChain(trainer, keptLinks, LINK_LABELS)
+  return readChain({ bytes, view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), at: 0 }, LINK_LABELS)
+})
+const shares = (spans, others) => {
+  const inside = (list, at) => list.some(([first, last]) => first <= at && at < last)
+  let both = 0
+  let either = 0
+  for (const [first, last] of spans) for (let at = first; at < last; at++) inside(others, at) ? (both++, either++) : either++
+  for (const [first, last] of others) for (let at = first; at < last; at++) if (!inside(spans, at)) either++
+  return both / (either || 1)
+}
+const judged = train.flatMap(({ sight, gold, chances, number }) => {
+  const { candidates, traces } = candidatesOf(sight, chances, halves[1 - (number % 2)], sums())
+  return candidates.map(candidate => {
+    const signs = new Float64Array(SIGNS)
+    signsOf(sight, traces, chances, candidate, signs)
+    const right = gold.some(
+      ({ source, content }) =>
+        shares(candidate.content, content) >= 0.5 &&
+        (source.length === 0 ? candidate.source.length === 0 : shares(candidate.source, source) > 0.2),
+    )
+    return { signs, right: right ? 1 : 0 }
+  })
+})
+const rank = new Float64Array(SIGNS)
+const slopes = new Float64Array(SIGNS)
+const rates = new Float64Array(SIGNS).fill(1)
+for (let round = 0; round < 400; round++) {
+  slopes.fill(0)
+  for (const { signs, right } of judged) {
+    let sum = 0
+    for (let index = 0; index < SIGNS; index++) sum += rank[index] * signs[index]
+    const off = right - 1 / (1 + Math.exp(-sum))
+    for (let index = 0; index < SIGNS; index++) slopes[index] += off * signs[index]
+  }
+  for (let index = 0; index < SIGNS; index++) {
+    const slope = slopes[index] / judged.length
+    rates[index] = 0.95 * rates[index] + 0.05 * slope * slope
+    rank[index] += (0.05 * slope) / Math.sqrt(rates[index] + 1e-8)
+  }
+}
+log(
+  judged.length,
+  'candidates,',
+  judged.filter(one => one.right).length,
+  'right; weights',
+  [...rank].map(value => value.toFixed(2)).join(' '),
+)
+
 const packedTokens = packChain(tokens, keptTokens, LABELS)
 const packedLinks = packChain(second, keptLinks, LINK_LABELS)
 for (const { rows, weights, bytes } of [packedTokens, packedLinks]) log(rows, 'rows', weights, 'weights', bytes.length, 'bytes')
-const bytes = Buffer.concat([Buffer.from(ATTRIBUTION_MARK), classBytes.subarray('HSCLASS1'.length), packedTokens.bytes, packedLinks.bytes])
+const bytes = Buffer.concat([
+  Buffer.from(ATTRIBUTION_MARK),
+  classBytes.subarray('HSCLASS1'.length),
+  packedTokens.bytes,
+  packedLinks.bytes,
+  Buffer.from(Float32Array.from(rank).buffer),
+])
 const zipped = brotliCompressSync(bytes)
 if (out) writeFileSync(out, zipped)
 log(bytes.length, 'bytes,', zipped.length, 'zipped', out ? `written to ${out}` : '')

@@ -1,5 +1,6 @@
 import type { Chain } from './attribution-chain.ts'
 import { LINK_LABELS } from './attribution-links.ts'
+import { SIGNS } from './attribution-rank.ts'
 import { LABELS } from './attribution-sight.ts'
 import { type Cursor, openWeights, readDictionary, type Table } from './weights.ts'
 
@@ -10,14 +11,17 @@ export interface AttributionModel {
   readonly coarse: Table
   readonly tokens: Chain
   readonly links: Chain
+  /** Weights of the signs by which candidates are ranked. */
+  readonly rank: Float64Array
 }
 
-export const ATTRIBUTION_MARK = 'HSATTR1'
+export const ATTRIBUTION_MARK = 'HSATTR2'
 
 const unpacked = new WeakMap<Uint8Array, AttributionModel>()
 
 /**
- * Unpacks a weights file, once for each array of bytes: two dictionaries of word classes, then two chains. Throws where the bytes are no
+ * Unpacks a weights file, once for each array of bytes: two dictionaries of word classes, then two chains, then the
+ * weights of the signs (f32). Throws where the bytes are no
  * such file.
  */
 export function unpackAttribution(bytes: Uint8Array): AttributionModel {
@@ -29,6 +33,7 @@ export function unpackAttribution(bytes: Uint8Array): AttributionModel {
     coarse: readDictionary(cursor),
     tokens: readChain(cursor, LABELS),
     links: readChain(cursor, LINK_LABELS),
+    rank: Float64Array.from({ length: SIGNS }, (_, index) => cursor.view.getFloat32(cursor.at + 4 * index, true)),
   }
   unpacked.set(bytes, model)
   return model
@@ -38,7 +43,7 @@ export function unpackAttribution(bytes: Uint8Array): AttributionModel {
  * f32 unit; u32 number of rows; of each row, hashes in order, the distance from the one before (seven bits a byte, the highest bit: more
  * follow); of each row the labels that have a weight, as bits of a u8; all weights, i8; f32 unit of the pairs, u32 contexts, weights, i8.
  */
-function readChain(cursor: Cursor, labels: number): Chain {
+export function readChain(cursor: Cursor, labels: number): Chain {
   const { bytes, view } = cursor
   const unit = view.getFloat32(cursor.at, true)
   const count = view.getUint32(cursor.at + 4, true)

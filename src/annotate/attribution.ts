@@ -2,7 +2,6 @@ import type { Annotation, Offsets, Saying } from '../model.ts'
 import { type Chain, chances, likeliest, reserve, type Sums, scorePairs, scoreToken, sums } from './attribution-chain.ts'
 import { TOKEN_FEATURES, tokenContexts, tokenFeatures } from './attribution-features.ts'
 import {
-  type Cue,
   cuesOf,
   LINK_CONTENT,
   LINK_FEATURES,
@@ -11,11 +10,13 @@ import {
   linkContexts,
   linkFeatures,
   lookAt,
+  type Traces,
 } from './attribution-links.ts'
-import { type AttributionModel, unpackAttribution } from './attribution-model.ts'
+import { unpackAttribution } from './attribution-model.ts'
+import { type Candidate, rank, SIGNS, signsOf } from './attribution-rank.ts'
 import { LABELS, type Sight, sightOf } from './attribution-sight.ts'
 
-/** One attribution as the model sees it. Token ranges half-open. */
+/** One attribution as the model sees it. */
 export interface Guess {
   readonly cue: Offsets
   readonly source: readonly Offsets[]
@@ -26,7 +27,8 @@ export interface Guess {
 
 /**
  * Who says what, by the trained model: a first pass over each block labels sources, cues and contents, a second looks round each cue for
- * its own source and content. `sayings` are those by rule, which the model sees as one sign among others. Offsets into `text`.
+ * its own source and content, and what comes of it is ranked. `sayings` are those by rule, which the model sees as one sign among others.
+ * Offsets into `text`.
  */
 export function guesses(
   text: string,
@@ -37,39 +39,27 @@ export function guesses(
   const model = unpackAttribution(weights)
   const sight = sightOf(text, parts, sayings, model.fine, model.coarse)
   const room = sums()
-  const { cues, traces } = cuesOf(sight, tokenChances(sight, model.tokens, room))
-  const features = new Int32Array(LINK_FEATURES)
-  const contexts = new Int32Array(3)
-  const { tokens } = parts
-  const offsets = (first: number, last: number): Offsets => ({ start: tokens[first]!.start, end: tokens[last - 1]!.end })
-  const found: Guess[] = []
-  for (const cue of cues) {
-    const count = cue.to - cue.from
-    const look = lookAt(sight, cue)
-    reserve(room, count, LINK_LABELS)
-    for (let at = cue.from; at < cue.to; at++) {
-      linkFeatures(sight, traces, look, at, features)
-      scoreToken(model.links, features, LINK_FEATURES, at - cue.from, room)
-      linkContexts(sight, cue, at, contexts)
-      scorePairs(model.links, at - cue.from, contexts[0]!, contexts[1]!, -1, room)
+  const likely = tokenChances(sight, model.tokens, room)
+  const { candidates, traces } = candidatesOf(sight, likely, model.links, room)
+  const offsets = ([first, last]: readonly [number, number]): Offsets => ({
+    start: parts.tokens[first]!.start,
+    end: parts.tokens[last - 1]!.end,
+  })
+  const signs = new Float64Array(SIGNS)
+  return candidates.map(candidate => {
+    signsOf(sight, traces, likely, candidate, signs)
+    const { cue, source, content } = candidate
+    return {
+      cue: offsets([cue.first, cue.last]),
+      source: source.map(offsets),
+      content: content.map(offsets),
+      chance: rank(model.rank, signs),
     }
-    const labels = likeliest(model.links, count, room)
-    const content = runs(labels, LINK_CONTENT, cue.from, offsets)
-    if (content.length === 0) continue
-    const likely = new Float32Array(count * LINK_LABELS)
-    chances(model.links, count, room, likely, 0)
-    found.push({
-      cue: offsets(cue.first, cue.last),
-      source: runs(labels, LINK_SOURCE, cue.from, offsets),
-      content,
-      chance: chanceOf(cue, likely),
-    })
-  }
-  return found
+  })
 }
 
 /** LABELS numbers a token: how likely each label of the first pass is. */
-function tokenChances(sight: Sight, chain: Chain, room: Sums): Float32Array {
+export function tokenChances(sight: Sight, chain: Chain, room: Sums): Float32Array {
   const all = new Float32Array(sight.count * LABELS)
   const features = new Int32Array(TOKEN_FEATURES)
   const contexts = new Int32Array(3)
@@ -92,27 +82,59 @@ function tokenChances(sight: Sight, chain: Chain, room: Sums): Float32Array {
   return all
 }
 
-/** The cue's likelihood times that of its likeliest word of content. */
-function chanceOf(cue: Cue, likely: Float32Array): number {
-  let most = 0
-  for (let row = 0; row < likely.length; row += LINK_LABELS)
-    most = Math.max(most, likely[row + LINK_CONTENT]! + likely[row + LINK_CONTENT + 1]!)
-  return cue.chance * most
+/** What the second pass finds round each cue that the first pass thinks possible; cues without content are left out. */
+export function candidatesOf(
+  sight: Sight,
+  likely: Float32Array,
+  chain: Chain,
+  room: Sums,
+): { readonly candidates: Candidate[]; readonly traces: Traces } {
+  const { cues, traces } = cuesOf(sight, likely)
+  const features = new Int32Array(LINK_FEATURES)
+  const contexts = new Int32Array(3)
+  const candidates: Candidate[] = []
+  for (const cue of cues) {
+    const count = cue.to - cue.from
+    const look = lookAt(sight, cue)
+    reserve(room, count, LINK_LABELS)
+    for (let at = cue.from; at < cue.to; at++) {
+      linkFeatures(sight, traces, look, at, features)
+      scoreToken(chain, features, LINK_FEATURES, at - cue.from, room)
+      linkContexts(sight, cue, at, contexts)
+      scorePairs(chain, at - cue.from, contexts[0]!, contexts[1]!, -1, room)
+    }
+    const labels = likeliest(chain, count, room)
+    const content = runs(labels, LINK_CONTENT, cue.from)
+    if (content.length === 0) continue
+    const linked = new Float32Array(count * LINK_LABELS)
+    chances(chain, count, room, linked, 0)
+    let surest = 0
+    let sum = 0
+    let words = 0
+    for (const [first, last] of content)
+      for (let at = first; at < last; at++) {
+        const row = (at - cue.from) * LINK_LABELS + LINK_CONTENT
+        const chance = linked[row]! + linked[row + 1]!
+        surest = Math.max(surest, chance)
+        sum += chance
+        words++
+      }
+    candidates.push({ cue, source: runs(labels, LINK_SOURCE, cue.from), content, surest, sure: sum / words })
+  }
+  return { candidates, traces }
 }
 
-/** The spans of tokens labelled as beginning or inside `label`. */
-function runs(labels: Uint8Array, label: number, from: number, offsets: (first: number, last: number) => Offsets): Offsets[] {
-  const found: Offsets[] = []
+/** The ranges of tokens labelled as beginning or inside `label`. */
+function runs(labels: Uint8Array, label: number, from: number): [number, number][] {
+  const found: [number, number][] = []
   let start = -1
   for (let at = 0; at <= labels.length; at++) {
     const now = labels[at]
     if (start >= 0 && now !== label + 1) {
-      found.push(offsets(from + start, from + at))
+      found.push([from + start, from + at])
       start = -1
     }
     if (now === label || (now === label + 1 && start < 0)) start = at
   }
   return found
 }
-
-export type { AttributionModel }
