@@ -437,8 +437,8 @@ export interface Page {
   readonly title?: Span
   readonly published?: When
   readonly otherDates: readonly { readonly when: When; readonly is: 'site-clock' | 'caption' | 'teaser' | 'updated' | 'event' | 'other' }[]
-  /** The newsroom; never a proxy, never the scraper's theme */
-  readonly publisher?: { readonly name: string; readonly why: Why }
+  /** The newsroom; never a proxy, never the scraper's theme. `owner`: the company or group behind it, where known */
+  readonly publisher?: { readonly name: string; readonly owner?: string; readonly why: Why }
   /** The site that served the page, where known */
   readonly host?: string
   /** People who wrote or contributed; never a site's stock author box */

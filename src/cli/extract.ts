@@ -1,12 +1,15 @@
 import type { Command } from 'commander'
 import { extract } from '../extract/extract.ts'
+import { isAgency } from '../extract/person.ts'
 import { captures } from '../io/files.ts'
 import { modelsFor } from '../io/models.ts'
+import { newsroomsWith, outletFile } from '../io/outlets.ts'
 import { checkPaths } from '../io/paths.ts'
 import { bareReading } from '../io/reading.ts'
+import { type Newsrooms, newsrooms } from '../language/outlets.ts'
 import type { Article, Capture, Reading, When } from '../model.ts'
 import { resolve } from '../resolve/resolve.ts'
-import { fieldsOption } from './options.ts'
+import { fieldsOption, outletsOption } from './options.ts'
 import { print, tell } from './output.ts'
 
 export function addExtract(program: Command): void {
@@ -19,17 +22,19 @@ export function addExtract(program: Command): void {
     .argument('<path...>', 'files, folders, archives, or - for standard input')
     .option('--json', 'JSON lines; there is no other output')
     .addOption(fieldsOption())
-    .action(async (paths: string[], options: { fields?: Record<string, string> }) => {
+    .addOption(outletsOption())
+    .action(async (paths: string[], options: { fields?: Record<string, string>; outlets?: string }) => {
       checkPaths(paths)
+      const among = newsroomsWith(options.outlets === undefined ? undefined : outletFile(options.outlets))
       const note = tell
       for await (const capture of captures(paths, { note, ...(options.fields && { fields: options.fields }) })) {
-        await print(`${JSON.stringify(await extracted(capture))}\n`)
+        await print(`${JSON.stringify(await extracted(capture, among))}\n`)
       }
     })
 }
 
 /** One capture as the `extract` filter prints it. */
-export async function extracted(capture: Capture): Promise<Readonly<Record<string, unknown>>> {
+export async function extracted(capture: Capture, among: Newsrooms = newsrooms()): Promise<Readonly<Record<string, unknown>>> {
   const bare = bareReading(capture, '')
   let article: Article = bare.article
   const problems = [...capture.problems]
@@ -41,7 +46,7 @@ export async function extracted(capture: Capture): Promise<Readonly<Record<strin
     const { detectLanguage } = await modelsFor(article, {})
     if (detectLanguage) article = extract(capture, detectLanguage)
     const reading: Reading = { ...bare, article, problems: [] }
-    const page = resolve([reading]).pages[0]
+    const page = resolve([reading], [], among).pages[0]
     published = page?.published
     updated = page?.otherDates.find(date => date.is === 'updated')?.when
     publisher = page?.publisher?.name ?? article.publisher?.name
@@ -50,6 +55,7 @@ export async function extracted(capture: Capture): Promise<Readonly<Record<strin
   }
   const words = (at: { start: number; end: number }): string => article.text.slice(at.start, at.end)
   const authors = [...new Set([...article.byline.map(words), ...article.authors, ...(article.houses ?? [])])]
+  const agencies = [...new Set([...article.agencies.map(agency => agency.name), ...(article.houses ?? []).filter(isAgency)])]
   const day = (when: When | undefined): string | undefined =>
     when && when.earliest.slice(0, 10) === when.latest.slice(0, 10) ? when.earliest.slice(0, 10) : undefined
   // JSON leaves out what is undefined: unknown is an absent field.
@@ -59,6 +65,7 @@ export async function extracted(capture: Capture): Promise<Readonly<Record<strin
     title: article.headline?.text ?? (article.title && words(article.title)),
     subtitle: article.subtitle && words(article.subtitle),
     authors,
+    ...(agencies.length > 0 && { agencies }),
     published: day(published),
     updated: day(updated),
     publisher,

@@ -9,6 +9,8 @@ export const jobsOption = (): Option =>
 export const fieldsOption = (): Option =>
   new Option('--fields <map>', 'names of the fields in JSON lines, ours=theirs: id=doc,date=dct').argParser(fieldMap)
 
+export const outletsOption = (): Option => new Option('--outlets <file>', 'your own list of newsrooms and owners (CSV), on top of ours')
+
 export function wholeNumber(text: string): number {
   if (!/^[1-9]\d{0,4}$/.test(text)) throw new InvalidArgumentError('Give a whole number from 1 on.')
   return Number(text)

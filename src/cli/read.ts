@@ -2,12 +2,13 @@ import type { Command } from 'commander'
 import { type RunResult, readInto } from '../io/case.ts'
 import { EXIT } from '../io/errors.ts'
 import { caseOf, jsonOf } from '../io/lists.ts'
+import { outletFile } from '../io/outlets.ts'
 import { checkPaths } from '../io/paths.ts'
 import { renderHtml } from '../present/html.ts'
 import { renderMarkdown } from '../present/markdown.ts'
 import { renderReport } from '../present/report.ts'
 import { writeOut } from './export.ts'
-import { caseOption, fieldsOption, jobsOption, quietOption } from './options.ts'
+import { caseOption, fieldsOption, jobsOption, outletsOption, quietOption } from './options.ts'
 import { colored, print, tell, width } from './output.ts'
 import { showProgress } from './progress.ts'
 import { interruptible, stepsOf, withStore } from './session.ts'
@@ -20,6 +21,7 @@ export interface ReadOptions {
   readonly quiet?: boolean
   readonly jobs?: number
   readonly fields?: Readonly<Record<string, string>>
+  readonly outlets?: string
 }
 
 export function addRead(program: Command): void {
@@ -35,6 +37,7 @@ export function addRead(program: Command): void {
     .addOption(quietOption())
     .addOption(jobsOption())
     .addOption(fieldsOption())
+    .addOption(outletsOption())
     .action(async (paths: string[], options: ReadOptions) => {
       process.exitCode = await readPages(paths, options)
     })
@@ -43,6 +46,7 @@ export function addRead(program: Command): void {
 async function readPages(paths: readonly string[], options: ReadOptions): Promise<number> {
   const started = performance.now()
   checkPaths(paths)
+  const outlets = options.outlets === undefined ? undefined : outletFile(options.outlets)
   return withStore(options.case, { create: true }, async store => {
     const progress = showProgress(options.quiet ?? false)
     const result = await interruptible(interruption =>
@@ -50,6 +54,7 @@ async function readPages(paths: readonly string[], options: ReadOptions): Promis
         ...stepsOf(progress, interruption),
         ...(options.jobs && { jobs: options.jobs }),
         ...(options.fields && { fields: options.fields }),
+        ...(outlets !== undefined && { outlets }),
       }),
     ).finally(progress.done)
     const summary = summaryOf(result, options.case, performance.now() - started)

@@ -7,6 +7,7 @@ import { EXIT, UserError } from './errors.ts'
 import { captures } from './files.ts'
 import { allJudgements } from './judgements.ts'
 import { replaceLists } from './lists.ts'
+import { caseNewsrooms, keepOutlets } from './outlets.ts'
 import { checkPaths } from './paths.ts'
 import { mapper } from './pool.ts'
 import { addReadings, allReadings, charactersToMap, unreadPages } from './readings.ts'
@@ -28,6 +29,8 @@ export interface RunOptions {
   readonly jobs?: number
   /** Names of fields in JSON lines, ours → theirs. */
   readonly fields?: Fields
+  /** A person's own list of newsrooms (CSV), kept with the case. */
+  readonly outlets?: string
   readonly onStep?: (step: Step) => void
   /** Ends the run between two steps; what is done stays done. */
   readonly signal?: AbortSignal
@@ -54,6 +57,7 @@ const BATCH_CHARACTERS = 8_000_000
 export async function readInto(store: Store, paths: readonly string[], options: RunOptions = {}): Promise<RunResult> {
   checkPaths(paths)
   const fields = JSON.stringify(options.fields ?? {})
+  if (options.outlets !== undefined) keepOutlets(store, options.outlets)
   store.sqlite.transaction(() => {
     for (const path of paths) {
       store.sqlite.run('INSERT OR IGNORE INTO intakes (path, fields) VALUES (?, ?)', [path === '-' ? path : resolve(path), fields])
@@ -135,7 +139,7 @@ export async function bringUpToDate(
     const name = foldName(store, stages.fold)
     const readings = allReadings(store)
     options.onStep?.({ stage: 'investigating', pages: readings.length })
-    const file = investigate(readings, allJudgements(store))
+    const file = investigate(readings, allJudgements(store), caseNewsrooms(store))
     store.sqlite.transaction(() => {
       if (foldName(store, stages.fold) !== name) return
       replaceLists(store, file)

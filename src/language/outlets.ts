@@ -38,7 +38,8 @@ export function newsroomOf(line: string): { readonly newsroom: Newsroom; readonl
   const common: string[] = []
   const form = (text: string) => {
     const marked = text.startsWith('~')
-    const bare = (marked ? text.slice(1) : text).replace(/^[Tt]he (?=\S)/, '')
+    const written = marked ? text.slice(1) : text
+    const bare = written.startsWith('The ') || written.startsWith('the ') ? written.slice(4) : written
     if (marked) common.push(bare)
     return bare
   }
@@ -69,12 +70,15 @@ export function indexed(list: readonly Newsroom[], common: Iterable<string>): Ne
   for (const newsroom of list) {
     for (const form of [newsroom.name, ...newsroom.short]) {
       const folded = foldForm(form)
-      if (LETTERS.test(form)) addFirst(byCase, form, newsroom)
+      if (form.length <= 5 && LETTERS.test(form)) addFirst(byCase, form, newsroom)
       else addFirst(byName, folded, newsroom)
-      const [first, second = ''] = folded.split(' ', 2)
-      const seconds = starts.get(first!)
+      const space = folded.indexOf(' ')
+      const first = space < 0 ? folded : folded.slice(0, space)
+      const next = space < 0 ? -1 : folded.indexOf(' ', space + 1)
+      const second = space < 0 ? '' : folded.slice(space + 1, next < 0 ? undefined : next)
+      const seconds = starts.get(first)
       if (seconds) seconds.add(second)
-      else starts.set(first!, new Set([second]))
+      else starts.set(first, new Set([second]))
     }
     for (const host of newsroom.domains) addFirst(byHost, host, newsroom)
   }
@@ -83,6 +87,7 @@ export function indexed(list: readonly Newsroom[], common: Iterable<string>): Ne
 
 /** `foldName`, quicker where all letters are plain. */
 function foldForm(form: string): string {
+  if (/^[A-Za-z0-9 ]+$/.test(form)) return form.toLowerCase()
   if (!/^[\x20-\x7e]+$/.test(form) || form.includes('.')) return foldName(form)
   return form
     .toLowerCase()

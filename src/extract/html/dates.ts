@@ -40,6 +40,16 @@ export function pageDates(
   return all.some(date => date.is === 'published') ? withoutEarlyUpdates(all) : [...all, ...lastResorts(metadata, all, shown)]
 }
 
+/** One sentence where what a page says of its date in several surely told ways lies more than a day apart. */
+export function dateDisagreement(dates: readonly DateCandidate[]): string | undefined {
+  const told = new Map<string, string>()
+  for (const { is, source, earliest, reliability } of dates)
+    if (is === 'published' && reliability >= 0.8 && !told.has(source)) told.set(source, earliest)
+  const days = [...told.values()].sort()
+  if (days.length < 2 || daysApart(days[0]!, days.at(-1)) <= 1) return undefined
+  return `its dates of publication disagree: ${[...told].map(([source, day]) => `${day} (${source})`).join(', ')}`
+}
+
 /** A page is not changed before it comes out: an earlier "update" is that of another page or part. */
 function withoutEarlyUpdates(dates: readonly DateCandidate[]): readonly DateCandidate[] {
   const published = dates.filter(date => date.is === 'published')

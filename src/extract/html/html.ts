@@ -7,7 +7,7 @@ import { type Piece, pieceOf } from '../piece.ts'
 import { articleOf } from '../plain.ts'
 import { splitPieces } from '../split.ts'
 import { authorsOf } from './authors.ts'
-import { pageDates } from './dates.ts'
+import { dateDisagreement, pageDates } from './dates.ts'
 import { toldHeadline } from './headline.ts'
 import { type Outline, outlineOf } from './outline.ts'
 import { piecesOf } from './pieces.ts'
@@ -52,17 +52,19 @@ export function extractHtml(capture: Capture, html: string): Article {
   const span = titlePiece && title ? { start: titlePiece.start + title.start, end: titlePiece.start + title.end } : undefined
   const names = ownNames(outline, publisher?.name, address.host)
   const headline = toldHeadline(outline, span && head.slice(span.start, span.end), names)
+  const dates = pageDates(outline, root, setting, address.url, capture.declared, article.dates)
+  const disagreements = [headline?.other ? headline.detail : undefined, dateDisagreement(dates)].filter(problem => problem !== undefined)
   const { title: _title, publisher: _publisher, language: _language, url: _url, ...rest } = withRest(article, text, end)
   const cut = outline.blocks.at(-1)?.overflow ? [`only the first ${outline.blocks.length - 1} blocks of the page were told apart`] : []
   return {
     ...rest,
-    problems: [...rest.problems, ...cut],
+    problems: [...rest.problems, ...cut, ...disagreements],
     ...(span ? { title: span } : {}),
-    ...(headline ? { headline } : {}),
+    ...(headline ? { headline: { text: headline.text, detail: headline.detail } } : {}),
     byline: people.byline,
     authors: people.authors,
     ...(people.houses.length > 0 ? { houses: people.houses } : {}),
-    dates: pageDates(outline, root, setting, address.url, capture.declared, article.dates),
+    dates,
     ...(publisher ? { publisher } : {}),
     ...address,
     ...(language ? { language } : {}),
