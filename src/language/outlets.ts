@@ -22,7 +22,7 @@ export interface Newsrooms {
   readonly byCase: ReadonlyMap<string, Newsroom>
   readonly byHost: ReadonlyMap<string, Newsroom>
   /** First folded word of every name → the words that may come second; '' for names of one word. */
-  readonly starts: ReadonlyMap<string, ReadonlySet<string>>
+  readonly starts: ReadonlyMap<string, readonly string[]>
   /** Folded names that are used for other things as well. */
   readonly common: ReadonlySet<string>
 }
@@ -63,7 +63,7 @@ export function indexed(list: readonly Newsroom[], common: Iterable<string>): Ne
   const byName = new Map<string, Newsroom>()
   const byCase = new Map<string, Newsroom>()
   const byHost = new Map<string, Newsroom>()
-  const starts = new Map<string, Set<string>>()
+  const starts = new Map<string, string[]>()
   const addFirst = (map: Map<string, Newsroom>, key: string, newsroom: Newsroom) => {
     if (!map.has(key)) map.set(key, newsroom)
   }
@@ -77,8 +77,8 @@ export function indexed(list: readonly Newsroom[], common: Iterable<string>): Ne
       const next = space < 0 ? -1 : folded.indexOf(' ', space + 1)
       const second = space < 0 ? '' : folded.slice(space + 1, next < 0 ? undefined : next)
       const seconds = starts.get(first)
-      if (seconds) seconds.add(second)
-      else starts.set(first, new Set([second]))
+      if (seconds) seconds.push(second)
+      else starts.set(first, [second])
     }
     for (const host of newsroom.domains) addFirst(byHost, host, newsroom)
   }
@@ -88,8 +88,10 @@ export function indexed(list: readonly Newsroom[], common: Iterable<string>): Ne
 /** `foldName`, quicker where all letters are plain. */
 function foldForm(form: string): string {
   if (/^[A-Za-z0-9 ]+$/.test(form)) return form.toLowerCase()
-  if (!/^[\x20-\x7e]+$/.test(form) || form.includes('.')) return foldName(form)
-  return form
+  if (form.includes('.')) return foldName(form)
+  const plain = /^[\x20-\x7e]+$/.test(form) ? form : form.normalize('NFKD').replace(/[\u0300-\u036f’]/g, '')
+  if (!/^[\x20-\x7e]+$/.test(plain)) return foldName(form)
+  return plain
     .toLowerCase()
     .replace(/['`]/g, '')
     .replace(/[^a-z0-9]+/g, ' ')
@@ -110,9 +112,18 @@ export function newsrooms(): Newsrooms {
   return known
 }
 
+/** Sets of second words, made when asked for: most are never needed. */
+const asked = new WeakMap<readonly string[], ReadonlySet<string>>()
+
 /** The folded words that may follow this one in a listed newsroom's name, '' among them where it is a name alone; nothing for most words. */
 export function secondsOfOutlet(word: string, among = newsrooms()): ReadonlySet<string> | undefined {
-  return among.starts.get(word)
+  const seconds = among.starts.get(word)
+  if (!seconds) return undefined
+  const known = asked.get(seconds)
+  if (known) return known
+  const set = new Set(seconds)
+  asked.set(seconds, set)
+  return set
 }
 
 /** Longest name of an outlet in words: how far a look-up has to try. */
