@@ -73,7 +73,7 @@ export function authorsOf(
   const ownBylines = article.byline.filter(at => !isOwn(article.text.slice(at.start, at.end)))
   const near = beside(ownBylines, pieces, labels, head)
   if (!told) {
-    const byline = near.length > 0 ? near : (markedWriters(metadata, article, head, isOwn) ?? signed(article, isOwn))
+    const byline = near.length > 0 ? near : (markedWriters(metadata, article, head, isOwn) ?? signed(article, head, isOwn))
     return { byline, authors: [], houses: byline.length > 0 || agencies.length > 0 ? agencies : houses.slice(0, 1) }
   }
   // where meta data name the writers, other names in bylines and in parts called "author" are those of other pages and boxes
@@ -119,9 +119,12 @@ function markedWriters(metadata: Metadata, article: Article, head: Head, isOwn: 
   return undefined
 }
 
-/** A first or last line of the body that is nothing but names: "Ada Roe/Ben Tal". */
-function signed(article: Article, isOwn: (name: string) => boolean): readonly Offsets[] {
-  const lines = article.blocks.filter(block => block.role === 'body' || block.role === 'heading')
+/** A first or last line of the article that is nothing but names: "Ada Roe/Ben Tal". */
+function signed(article: Article, head: Head, isOwn: (name: string) => boolean): readonly Offsets[] {
+  const [from, to] = [head.starts[head.first] ?? 0, head.starts[head.end] ?? article.text.length]
+  const lines = article.blocks.filter(
+    ({ role, start }) => role === 'body' || role === 'heading' || (role === 'other' && start >= from && start < to),
+  )
   const opening = lines.slice(0, 4)
   const paragraph = opening.findIndex(line => line.end - line.start > 200)
   for (const line of lines.length > 3 ? [...opening.slice(0, paragraph < 0 ? 4 : paragraph), lines.at(-1)!] : []) {
