@@ -88,8 +88,8 @@ describe('what was turned round', () => {
       'would take action against the smugglers to spare the Tarsian cabinet shame',
     ],
     [
-      'was halting its raids',
-      'We announce a halt to all raids on the grain barges, to keep the harvest from rotting',
+      'was halting its rounds',
+      'We announce a halt to all rounds on the grain barges, to keep the harvest from rotting',
       'would take action on the grain barges to keep the harvest from rotting',
     ],
     [
