@@ -15,19 +15,25 @@ const SHOWING = new Set(SHOWING_VERBS.split(' '))
 const THINGS = new Set(THING_NOUNS.split(' '))
 const TELLING = new Set(TELLING_VERBS.split(' '))
 
+/** Forms in -ing that stand like prepositions. */
+const PREPOSITIONS = /^(?:regarding|concerning|considering|including|following|pending|barring|touching)$/
+
 /** Somebody who wants, fears, likes or makes something of what stands in `scope`; `head` is the word that says so. All in tokens. */
 export interface Attitude {
   readonly holder: TokenSpan
   readonly scope: TokenSpan
   readonly head: number
+  /** It is told in words, by its holder: "explained". */
+  readonly told?: true
 }
 
 /** The attitudes told in one stretch, in order: "the union welcomed the mayor’s plan to …" holds two. */
 export function attitudesIn(words: Words, chunks: readonly Chunk[]): Attitude[] {
   const found: Attitude[] = []
-  const add = (holder: TokenSpan | undefined, from: number, to: number, head: number) => {
-    if (holder && to > from && isSomebody(words, holder))
-      found.push({ holder, scope: { first: chunks[from]!.first, last: chunks[to - 1]!.last }, head })
+  const add = (holder: TokenSpan | undefined, from: number, to: number, head: number, told = false) => {
+    if (!holder || to <= from || !isSomebody(words, holder)) return
+    const scope = { first: chunks[from]!.first, last: chunks[to - 1]!.last }
+    found.push({ holder, scope, head, ...(told && { told: true as const }) })
   }
   chunks.forEach((chunk, at) => {
     if (chunk.kind === 'np') {
@@ -37,7 +43,7 @@ export function attitudesIn(words: Words, chunks: readonly Chunk[]): Attitude[] 
       const verb = chunks[at - 1]
       const teller = verb?.kind === 'vp' && !verb.passive && tells(words, verb) ? doerOf(words, chunks, at - 1) : undefined
       // "Roe expressed the port’s pride at …", "Roe explained her resolve to …": told, and felt
-      if (teller && owned(words, chunk)) add(teller, at, to, verb!.head)
+      if (teller && owned(words, chunk)) add(teller, at, to, verb!.head, true)
       add(owner, at + 1, to, chunk.head)
       return
     }
@@ -52,7 +58,7 @@ export function attitudesIn(words: Words, chunks: readonly Chunk[]): Attitude[] 
       add(doerOf(words, chunks, at), at + 1, clauseEnd(words, chunks, at + 1), chunk.head)
       return
     }
-    if (!VERBS.has(lemma(word, words.tokens[chunk.head]!.tag))) return
+    if (PREPOSITIONS.test(word) || !VERBS.has(lemma(word, words.tokens[chunk.head]!.tag))) return
     if (!chunk.passive) {
       add(doerOf(words, chunks, at), at + 1, clauseEnd(words, chunks, at + 1), chunk.head)
       return
@@ -68,7 +74,7 @@ export function attitudesIn(words: Words, chunks: readonly Chunk[]): Attitude[] 
 }
 
 /** "This action", "the plan": what feels nothing. */
-function isSomebody(words: Words, { first, last }: TokenSpan): boolean {
+export function isSomebody(words: Words, { first, last }: TokenSpan): boolean {
   if (/^(?:this|that|these|what|which|there)$/.test(words.lower[first]!) && last - first === 1) return false
   let head = first
   while (head + 1 < last && words.classes[head + 1]! & (NOUN | ADJECTIVE | NAME)) head++
@@ -116,7 +122,7 @@ function doerOf(words: Words, chunks: readonly Chunk[], verb: number): TokenSpan
   if (group.form === 'finite') {
     const split = behindFrame(words, chunks, verb)
     if (split) return split
-    return spanOf(chunks, subjectBefore(words, chunks, verb)) ?? earlierSubject(words, chunks, verb)
+    return spanOf(words, chunks, subjectBefore(words, chunks, verb)) ?? earlierSubject(words, chunks, verb)
   }
   const before = chunks[verb - 1]
   // "asked the drivers to support it", "militants keen to fight it", "countries opposing it"; not "reluctant at this stage to support it"
@@ -142,14 +148,20 @@ function earlierSubject(words: Words, chunks: readonly Chunk[], verb: number): T
     const chunk = chunks[at]!
     if (/^(?:stop|semicolon)$/.test(chunk.kind)) return undefined
     if (chunk.kind !== 'vp' || chunk.form !== 'finite') continue
-    const subject = spanOf(chunks, subjectBefore(words, chunks, at))
+    const subject = spanOf(words, chunks, subjectBefore(words, chunks, at))
     if (subject) return subject
   }
   return undefined
 }
 
-function spanOf(chunks: readonly Chunk[], subject: Subject | undefined): TokenSpan | undefined {
-  return subject && { first: chunks[subject.from]!.first, last: chunks[subject.to - 1]!.last }
+function spanOf(words: Words, chunks: readonly Chunk[], subject: Subject | undefined): TokenSpan | undefined {
+  if (!subject) return undefined
+  const last = chunks[subject.to - 1]!
+  // "the drivers themselves do not want"
+  const reflexive = /^(?:them|our|him|her|it|my|your)sel(?:f|ves)$/.test(words.lower[last.first]!)
+  const before = chunks[subject.from - 1]
+  if (reflexive && subject.to - subject.from === 1 && before?.kind === 'np') return { first: before.first, last: before.last }
+  return { first: chunks[subject.from]!.first, last: last.last }
 }
 
 /** Where the clause that starts at `from` ends (exclusive): at a stop, or where another clause is joined. */

@@ -22,6 +22,31 @@ export function speechFrames(words: Words, chunks: readonly Chunk[], known: read
   return frames
 }
 
+/** "The port is shut (according to a sailor)", "The port is shut, (said a sailor)": whoever stands in brackets at the end. */
+export function asideFrames(words: Words, chunks: readonly Chunk[]): Frame[] {
+  const at = chunks.findLastIndex(chunk => chunk.kind === 'aside')
+  const aside = chunks[at]
+  if (!aside || at < 2 || aside.last - aside.first < 4 || chunks.slice(at + 1).some(chunk => !/^(?:stop|other)$/.test(chunk.kind)))
+    return []
+  const first = aside.first + 1
+  const according = words.lower[first] === 'according' && words.lower[first + 1] === 'to'
+  if (!according && !/^(?:said|says|writes|wrote|reports|reported)$/.test(words.lower[first]!)) return []
+  const from = first + (according ? 2 : 1)
+  let end = at
+  while (end > 0 && /^(?:comma|stop|dash)$/.test(chunks[end - 1]!.kind)) end--
+  if (aside.last - 1 <= from || end === 0) return []
+  return [
+    {
+      source: [{ first: from, last: aside.last - 1 }],
+      cue: [{ first, last: from }],
+      content: [span(chunks, 0, end)],
+      stance: 'asserts',
+      rule: 'aside',
+      head: first,
+    },
+  ]
+}
+
 /** “…,” Roe began. “…,” began Roe. */
 function spokenBehind(words: Words, chunks: readonly Chunk[], speech: number, known: readonly Frame[]): Frame | undefined {
   if (!leansForward(words, chunks, speech)) return undefined

@@ -9,7 +9,7 @@ import { labelFrames } from './sayings-labels.ts'
 import { nest } from './sayings-nesting.ts'
 import { citedIn, nounFrames, ownedNounFrames } from './sayings-nouns.ts'
 import type { Read } from './sayings-read.ts'
-import { speechFrames } from './sayings-speeches.ts'
+import { asideFrames, speechFrames } from './sayings-speeches.ts'
 import { transcriptFrames } from './sayings-transcripts.ts'
 import { verbFrames } from './sayings-verbs.ts'
 import type { Words } from './sayings-words.ts'
@@ -34,7 +34,7 @@ export function sayings(
     const verbs = verbFrames(words, stretch, chunks)
     const nouns = [...nounFrames(words, chunks), ...ownedNounFrames(words, chunks)]
     const labels = labelFrames(words, stretch, chunks)
-    const known = [...according, ...verbs, ...nouns, ...labels].filter(
+    const known = [...according, ...verbs, ...nouns, ...labels, ...asideFrames(words, chunks)].filter(
       frame => !isNobody(words, frame) && (stretch.speech === undefined || !isOwn(words, frame)),
     )
     known.push(...speechFrames(words, chunks, known))

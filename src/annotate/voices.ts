@@ -1,6 +1,6 @@
 import type { Offsets, Saying } from '../model.ts'
 import { overlap } from '../text/spans.ts'
-import { attitudesIn } from './holders.ts'
+import { attitudesIn, isSomebody } from './holders.ts'
 import type { TokenSpan } from './sayings-frames.ts'
 import type { Words } from './sayings-words.ts'
 import type { Syntax } from './syntax.ts'
@@ -32,17 +32,18 @@ export function voicesOf(syntax: Syntax, sayings: readonly Saying[], target: Off
     const [who] = saying.source
     if (!who || !covers(saying.content)) continue
     cues.push(...saying.cue)
+    if (!speaks(words, who)) continue
     // "was quoted by Radio Vell as saying"
     if (saying.hearer && /^quoted/.test(saying.rule))
       voices.push({ who: saying.hearer, kind: 'saying', reach: words.text.length, at: saying.hearer.start })
     voices.push({ who, kind: 'saying', reach: saying.content.reduce((sum, part) => sum + part.end - part.start, 0), at: who.start })
   }
   for (const { chunks } of stretches) {
-    for (const { holder, scope, head } of attitudesIn(words, chunks)) {
+    for (const { holder, scope, head, told } of attitudesIn(words, chunks)) {
       const said = words.tokens[head]!
       const reach = within(offsets(words, scope), said, sayings)
       if (!covers([reach]) || cues.some(cue => overlap(cue, said) > 0)) continue
-      voices.push({ who: offsets(words, holder), kind: 'attitude', reach: reach.end - reach.start, at: said.start })
+      voices.push({ who: offsets(words, holder), kind: told ? 'saying' : 'attitude', reach: reach.end - reach.start, at: said.start })
     }
   }
   const own = voices.some(({ kind }) => kind === 'saying') ? undefined : firstPerson(syntax, target)
@@ -59,6 +60,14 @@ export function voicesOf(syntax: Syntax, sayings: readonly Saying[], target: Off
     found.push(name)
   }
   return found
+}
+
+/** "This action shows that": what speaks has a mouth, or is a paper. */
+function speaks(words: Words, who: Offsets): boolean {
+  const first = words.tokens.findIndex(token => token.end > who.start)
+  let last = first
+  while (last < words.tokens.length && words.tokens[last]!.start < who.end) last++
+  return last > first && isSomebody(words, { first, last })
 }
 
 /** A scope ends where the saying ends in whose words it begins. */
@@ -90,7 +99,16 @@ function standsFor(words: Words, sayings: readonly Saying[], who: Offsets, outer
   if (first) return speaker ?? who
   const floor = round?.content[0]?.start ?? 0
   const name = nameBefore(words, floor, who.start)
-  return name ?? speaker ?? nameBefore(words, 0, who.start) ?? who
+  if (name) return name
+  return speaker && !(/^(?:he|she|it|his|her|its)$/.test(word) && isMany(words, speaker))
+    ? speaker
+    : (nameBefore(words, 0, who.start) ?? who)
+}
+
+/** "analysts": for whom "it" and "he" do not stand. */
+function isMany(words: Words, who: Offsets): boolean {
+  const head = words.tokens.findLast(token => token.start < who.end && token.start >= who.start && /^NN/.test(token.tag))
+  return head !== undefined && head.tag === 'NNS'
 }
 
 function sizeOf(saying: Saying): number {

@@ -3,10 +3,11 @@ import { annotateWith } from '../annotate/annotate.ts'
 import { attributions } from '../annotate/attribution-sayings.ts'
 import type { Models } from '../annotate/models.ts'
 import { joined } from '../annotate/sayings-joined.ts'
+import { voicesOf } from '../annotate/voices.ts'
 import { derive } from '../derive/derive.ts'
 import { sha256 } from '../io/captures.ts'
 import { loadModels } from '../io/models.ts'
-import type { Annotation, Article, Offsets, Reading, Saying } from '../model.ts'
+import type { Annotation, Article, Offsets, Reading, Resolution, Saying } from '../model.ts'
 import { resolve } from '../resolve/resolve.ts'
 import { articleOf, type Fact, type Fields, filtered, withText } from './filter.ts'
 import { fieldsOption } from './options.ts'
@@ -16,7 +17,7 @@ export function addAnnotate(program: Command): void {
     .command('annotate')
     .summary('texts in, sentences and attributions out, as JSON lines')
     .description(
-      'Takes JSON lines with id and text (date, blocks, targetSpan), adds sentences and attributions with their chains. Other fields pass through.',
+      'Takes JSON lines with id and text (date, blocks, targetSpan, context), adds sentences and attributions with their chains. Other fields pass through.',
     )
     .argument('[file]', 'a file of JSON lines; standard input where absent or -', '-')
     .option('--json', 'JSON lines; there is no other output')
@@ -38,9 +39,15 @@ export function annotated(record: Fact, models: Models, fields: Fields): Fact {
     return {
       sentences: annotation.sentences.map(pair),
       attributions: attributionsOf(article, { ...annotation, sayings, clauses: [] }),
-      ...(Array.isArray(target) && { chain: chainOfSpan(article, annotation, { start: Number(target[0]), end: Number(target[1]) }) }),
+      ...(isSpan(target) && { chain: chainAt(record, article, target, models) }),
     }
   })
+}
+
+type Pair = readonly [number, number]
+
+function isSpan(value: unknown): value is Pair {
+  return Array.isArray(value) && value.length === 2 && value.every(Number.isInteger)
 }
 
 const pair = (at: Offsets): readonly [number, number] => [at.start, at.end]
@@ -58,8 +65,11 @@ function attributionsOf(article: Article, annotation: Annotation): readonly Fact
   }))
 }
 
-/** Names of each saying's chain, outermost first, as this one text shows them. */
-function chainsOf(article: Article, annotation: Annotation): readonly (readonly string[])[] {
+/** Words that point to a name further up. */
+const POINTING = /^(?:he|she|it|they|we|i|his|her|its|their|our|my|him|them|the \S+)$/i
+
+/** One text as a page of its own, with the parties that it names. */
+function resolved(article: Article, annotation: Annotation): Resolution {
   const digest = sha256(article.text)
   const reading: Reading = {
     id: `page-${digest.slice(0, 16)}`,
@@ -71,10 +81,15 @@ function chainsOf(article: Article, annotation: Annotation): readonly (readonly 
     annotation,
     problems: [],
   }
-  const resolution = resolve([reading])
+  return resolve([reading])
+}
+
+/** Names of each saying's chain, outermost first, as this one text shows them. */
+function chainsOf(article: Article, annotation: Annotation): readonly (readonly string[])[] {
+  const resolution = resolved(article, annotation)
   const lineage = derive(resolution)
   const names = new Map([...resolution.entities, ...lineage.entities].map(entity => [entity.id, entity.name]))
-  const chains = lineage.chains.get(reading.id) ?? []
+  const chains = lineage.chains.get(resolution.pages[0]!.reading.id) ?? []
   return annotation.sayings.map((saying, index) => {
     const links = chains[index]?.[0] ?? []
     return links.length > 0
@@ -99,14 +114,34 @@ function sourcesOutward(text: string, sayings: readonly Saying[], innermost: Say
   return names
 }
 
-/** Who says what stands at a place: 'w' for the writer, then the sources from the outermost to the innermost. */
-function chainOfSpan(article: Article, annotation: Annotation, target: Offsets): readonly string[] {
-  const covering = annotation.sayings
-    .filter(saying => shared(saying.content, target) >= 0.5 * (target.end - target.start))
-    .sort((a, b) => size(a.content) - size(b.content))[0]
-  return ['w', ...(covering ? sourcesOutward(article.text, annotation.sayings, covering) : [])]
+/**
+ * Who says what stands at a place, and whose wish or feeling it is about: 'w' for the writer, then the parties from the outermost to the
+ * innermost, by their names where the text has told them.
+ */
+function chainOfSpan(article: Article, target: Offsets, models: Models): readonly string[] {
+  const { annotation, syntax } = annotateWith(article, models)
+  const resolution = resolved(article, annotation)
+  const page = resolution.pages[0]!
+  const names = new Map(resolution.entities.map(entity => [entity.id, entity.name]))
+  const nameOf = (at: Offsets): string => {
+    const written = article.text.slice(at.start, at.end)
+    if (!POINTING.test(written)) return written
+    const mention = annotation.mentions.findIndex(other => at.start <= other.start && other.end <= at.end)
+    const saying = annotation.sayings.findIndex(({ source }) => source[0]?.start === at.start)
+    const party = page.speakers[saying]?.[0] ?? page.mentions[mention]
+    return (party === undefined ? undefined : names.get(party)) ?? written
+  }
+  return ['w', ...voicesOf(syntax, annotation.sayings, target).map(nameOf)]
 }
 
-const size = (spans: readonly Offsets[]): number => spans.reduce((sum, at) => sum + at.end - at.start, 0)
-const shared = (spans: readonly Offsets[], target: Offsets): number =>
-  spans.reduce((sum, at) => sum + Math.max(0, Math.min(at.end, target.end) - Math.max(at.start, target.start)), 0)
+function chainAt(record: Fact, article: Article, span: Pair, models: Models): readonly string[] {
+  const { text, target } = around(record, article.text, span)
+  return chainOfSpan(text === article.text ? article : articleOf({}, {}, text), target, models)
+}
+
+/** The text that a record stands in, where it brings one as `context`, and its target's place there. */
+function around(record: Fact, text: string, [start, end]: Pair): { readonly text: string; readonly target: Offsets } {
+  const { context } = record
+  const shift = typeof context === 'string' ? context.indexOf(text) : -1
+  return shift < 0 ? { text, target: { start, end } } : { text: context as string, target: { start: start + shift, end: end + shift } }
+}
