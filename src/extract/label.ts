@@ -20,6 +20,9 @@ import { daysIn, type Stamp, stampOf } from './stamp.ts'
 import { teaserPieces } from './teaser.ts'
 import { wallPieces } from './wall.ts'
 
+/** A time of day alone in its line, as the items of a live page have it. */
+const clockLine = /^(?:[01]?\d|2[0-3])(?:[:.h]|\s?Uhr\s?)[0-5]\d(?::[0-5]\d)?(?:\s?(?:[ap]\.?m\.?|Uhr|h|[A-Z]{2,5}))?$/iu
+
 /** What the pieces are, with what the passes saw on the way. Arrays run parallel to the pieces. */
 export interface Labels {
   readonly roles: readonly BlockRole[]
@@ -69,6 +72,10 @@ export function label(pieces: readonly Piece[], title?: number): Labels {
     }
     if (isBreadcrumb(line)) {
       give(index, 'navigation')
+      continue
+    }
+    if (line.length <= 24 && clockLine.test(line)) {
+      give(index, 'date')
       continue
     }
     stamps[index] = stampOf(line)

@@ -88,6 +88,8 @@ export const blockNames: ReadonlySet<string> = new Set([
 
 const scopes = new Set(['table', 'td', 'th', 'caption', 'template', 'object', 'html'])
 const tableParts = new Set(['table', 'tbody', 'thead', 'tfoot', 'tr', 'td', 'th', 'html', 'body', 'template'])
+/** A page has one of them: a second one adds nothing, and closes nothing. */
+const once = new Set(['html', 'body'])
 const farthest = 512
 /** The attributes that anything is read from; all others are passed over. */
 const kept = new Set(
@@ -128,7 +130,8 @@ export function readMarkup(html: string, handler: MarkupHandler): void {
     const ends = closes.get(name)
     while (ends && stack.length > 0 && ends.has(stack[stack.length - 1]!)) pop()
     handler.open(name, attributes)
-    if (empty.has(name) || (selfClosing && (counts.get('svg') ?? 0) > 0)) handler.close(name)
+    if (empty.has(name) || (once.has(name) && (counts.get(name) ?? 0) > 0) || (selfClosing && (counts.get('svg') ?? 0) > 0))
+      handler.close(name)
     else {
       stack.push(name)
       counts.set(name, (counts.get(name) ?? 0) + 1)
