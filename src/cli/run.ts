@@ -21,6 +21,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Add>>> = {
   names: async () => (await import('./names.ts')).addNames,
   entities: async () => (await import('./entities.ts')).addEntities,
   reuse: async () => (await import('./reuse.ts')).addReuse,
+  events: async () => (await import('./events.ts')).addEvents,
   cluster: async () => (await import('./cluster.ts')).addCluster,
   times: async () => (await import('./times.ts')).addTimes,
 }

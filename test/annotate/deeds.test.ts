@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest'
+import { deedsOf } from '../../src/annotate/deeds.ts'
+import { words } from '../../src/annotate/words.ts'
+import { loadModels } from '../../src/io/models.ts'
+
+const models = loadModels()
+
+/** The deeds of a text as "TYPE source > target". */
+function deeds(text: string): string[] {
+  const article = {
+    text,
+    blocks: [{ start: 0, end: text.length, role: 'body' as const }],
+    byline: [],
+    authors: [],
+    agencies: [],
+    dates: [],
+    traces: [],
+    problems: [],
+  }
+  const { tokens, sentences } = words(article, models)
+  const at = (part?: { start: number; end: number }) => (part ? text.slice(part.start, part.end) : '?')
+  return deedsOf(article, tokens, sentences).map(deed => `${deed.plover} ${at(deed.source)} > ${at(deed.target)}`)
+}
+
+describe('deeds', () => {
+  test.each([
+    ['Velmark demanded an apology from Tarsia on Monday.', 'DEMAND Velmark > an apology'],
+    ['The Osterby parliament rejected a treaty with Tarsia.', 'REJECT The Osterby parliament > Tarsia'],
+    ['Tarsian troops shelled the town of Brennick.', 'FIGHT Tarsian troops > the town of Brennick'],
+    ['President Ada Korrin arrived in Tarsis on Sunday.', 'CONSULT President Ada Korrin > Tarsis'],
+  ])('%s', (text, told) => {
+    expect(deeds(text)[0]?.startsWith(told.split(' > ')[0]!)).toBe(true)
+  })
+
+  test.each([
+    ['Velmark refused to meet the Tarsian envoy.', 'REJECT'],
+    ['Velmark threatened to expel the Tarsian envoy.', 'THREATEN'],
+    ['Velmark agreed to receive the Tarsian envoy.', 'AGREE'],
+  ])('the verb before decides: %s', (text, type) => {
+    expect(deeds(text)[0]).toMatch(new RegExp(`^${type} Velmark`))
+  })
+
+  test.each(['Two Tarsian fishermen were arrested by the coast guard of Velmark.', 'Three miners were detained by the police of Osterby.'])(
+    'the passive is turned round: %s',
+    text => {
+      expect(deeds(text)[0]).toMatch(/^COERCE the (?:coast guard|police) .*> (?:Two|Three) /)
+    },
+  )
+
+  test.each(['The sea was calm.', 'Officials said on Monday that it was cold.', ''])('nothing is done: “%s”', text => {
+    expect(deeds(text)).toEqual([])
+  })
+})
