@@ -140,10 +140,12 @@ function captionsLeaked(gold, predictions) {
   return (100 * leaked) / all
 }
 
-/** Share of pages whose outlet is named as the gold names it, case and punctuation aside. */
+/** Share of pages whose outlet is named as the gold names it; case, punctuation, an article and letters in brackets behind the name aside. */
 function outletsRight(gold, predictions) {
   const bare = name =>
     (name ?? '')
+      .replace(/\s*\([^()]*\)$/, '')
+      .replace(/^the\s+/i, '')
       .normalize('NFKD')
       .toLowerCase()
       .replace(/[^\p{L}\p{N}]+/gu, '')

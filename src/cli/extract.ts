@@ -6,7 +6,7 @@ import { modelsFor } from '../io/models.ts'
 import { newsroomsWith, outletFile } from '../io/outlets.ts'
 import { checkPaths } from '../io/paths.ts'
 import { bareReading } from '../io/reading.ts'
-import { type Newsrooms, newsrooms } from '../language/outlets.ts'
+import { fullName, type Newsrooms, newsrooms, outlet } from '../language/outlets.ts'
 import type { Article, Capture, Reading, When } from '../model.ts'
 import { resolve } from '../resolve/resolve.ts'
 import { fieldsOption, outletsOption } from './options.ts'
@@ -49,7 +49,7 @@ export async function extracted(capture: Capture, among: Newsrooms = newsrooms()
     const page = resolve([reading], [], among).pages[0]
     published = page?.published
     updated = page?.otherDates.find(date => date.is === 'updated')?.when
-    publisher = page?.publisher?.name ?? article.publisher?.name
+    publisher = publisherName(page?.publisher?.name ?? article.publisher?.name, article.publisher?.name, among)
   } catch (error) {
     problems.push(`Hearsay failed on this page (please report this): ${error instanceof Error ? error.message : String(error)}`)
   }
@@ -77,6 +77,12 @@ export async function extracted(capture: Capture, among: Newsrooms = newsrooms()
     blocks: article.blocks,
     problems: [...problems, ...article.problems],
   }
+}
+
+/** The newsroom's name in full: "The Varren Lantern" where that is its name, or how the page itself writes it. */
+function publisherName(name: string | undefined, written: string | undefined, among: Newsrooms): string | undefined {
+  const listed = name === undefined ? undefined : outlet(name, among)
+  return listed && listed.name === name ? fullName(listed, written) : name
 }
 
 /** The file's name up to its first dot; a record of an archive keeps what tells it from the others: 'clips#3'. */

@@ -4,6 +4,8 @@ import { NEWSROOMS, type NewsroomKind } from './newsrooms.ts'
 /** A newsroom: its full name without "the", short forms, domains. */
 export interface Newsroom {
   readonly name: string
+  /** Its full name begins with "The". */
+  readonly article?: true
   readonly kind: NewsroomKind
   readonly short: readonly string[]
   readonly domains: readonly string[]
@@ -47,6 +49,7 @@ export function newsroomOf(line: string): { readonly newsroom: Newsroom; readonl
   const [kind, name, short, domains, country, owner] = line.split('|')
   const newsroom = {
     name: form(name!),
+    ...(/^~?The /.test(name!) ? { article: true as const } : {}),
     kind: kind as NewsroomKind,
     short: list(short).map(form),
     domains: list(domains),
@@ -140,6 +143,11 @@ export function outlet(name: string, among = newsrooms()): Newsroom | undefined 
   const folded = foldName(bare)
   // "the report", "open": no newsroom in small letters
   return among.common.has(folded) && bare === bare.toLowerCase() ? undefined : among.byName.get(folded)
+}
+
+/** A newsroom's name in full, as it is shown alone: "The Varren Lantern"; `written` is how a page writes it. */
+export function fullName({ name, article }: Newsroom, written?: string): string {
+  return article || written?.toLowerCase() === `the ${name.toLowerCase()}` ? `The ${name}` : name
 }
 
 /** Whether a listed name is also a plain word, so that the list alone does not make it an outlet. */

@@ -517,6 +517,9 @@ export const GENERIC_TAILS = [
   'website',
 ] as const
 
+/** What a state keeps in another one's cities: one for each city. */
+export const MISSION_NOUNS = ['embassy', 'consulate', 'legation', 'chancery'] as const
+
 /** Buildings and streets that are said for what works in them. */
 export const SEATS: Readonly<Record<string, string>> = {
   Pentagon: 'organisation',

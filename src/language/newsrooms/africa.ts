@@ -20,7 +20,7 @@ newspaper|Daily Nation||nation.africa|KE|Nation Media Group
 newspaper|The Standard||standardmedia.co.ke|KE|Standard Group
 newspaper|Daily Monitor||monitor.co.ug|UG|Nation Media Group
 newspaper|New Vision||newvision.co.ug|UG|Vision Group
-newspaper|EastAfrican|The East African|theeastafrican.co.ke|KE|Nation Media Group
+newspaper|The EastAfrican|The East African|theeastafrican.co.ke|KE|Nation Media Group
 newspaper|The Citizen||thecitizen.co.tz|TZ|Nation Media Group
 newspaper|Premium Times||premiumtimesng.com|NG
 newspaper|The Punch||punchng.com|NG
@@ -120,7 +120,7 @@ newspaper|~Mwananchi||mwananchi.co.tz|TZ|Nation Media Group
 broadcaster|TBC Tanzania||tbc.go.tz|TZ
 online|~The Chanzo||thechanzo.com|TZ
 online|JamiiForums||jamiiforums.com|TZ
-newspaper|New Times|The New Times Rwanda|newtimes.co.rw|RW
+newspaper|The New Times|The New Times Rwanda|newtimes.co.rw|RW
 newspaper|The East African Rwanda Today|Rwanda Today|rwandatoday.africa|RW|Nation Media Group
 broadcaster|~RBA|Rwanda Broadcasting Agency|rba.co.rw|RW
 online|KT Press||ktpress.rw|RW

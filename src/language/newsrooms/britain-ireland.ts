@@ -8,14 +8,14 @@ broadcaster|Sky News||news.sky.com,sky.com|GB|Comcast
 broadcaster|Channel 4 News|Channel 4|channel4.com|GB|Channel Four
 broadcaster|GB News||gbnews.com|GB|Old Queen Street
 broadcaster|LBC||lbc.co.uk|GB|Global
-broadcaster|RTE|RTÉ|rte.ie|IE
+broadcaster|RTE|RTÉ,Raidió Teilifís Éireann|rte.ie|IE
 broadcaster|Iran International||iranintl.com|GB|Volant Media
 broadcaster|Manoto||manototv.com|GB
 newspaper|The Guardian|Guardian|theguardian.com,guardian.co.uk|GB|Guardian
 newspaper|The Observer||observer.co.uk|GB|Tortoise
 newspaper|The Times|Times of London,London Times|thetimes.co.uk,thetimes.com|GB|News Corp
-newspaper|Sunday Times||sundaytimes.co.uk|GB|News Corp
-newspaper|Daily Telegraph|The Telegraph|telegraph.co.uk|GB|Telegraph Media Group
+newspaper|The Sunday Times||sundaytimes.co.uk|GB|News Corp
+newspaper|The Daily Telegraph|The Telegraph|telegraph.co.uk|GB|Telegraph Media Group
 newspaper|Sunday Telegraph|||GB|Telegraph Media Group
 newspaper|Financial Times|FT|ft.com|GB|Nikkei
 newspaper|The Independent||independent.co.uk|GB|Lebedev
@@ -29,7 +29,7 @@ newspaper|The Scotsman|Scotsman|scotsman.com|GB|National World
 newspaper|Belfast Telegraph||belfasttelegraph.co.uk|GB|Mediahuis
 newspaper|The i Paper||inews.co.uk|GB|DMGT
 newspaper|City A.M.|City AM|cityam.com|GB|THG
-newspaper|Irish Times||irishtimes.com|IE|Irish Times
+newspaper|The Irish Times||irishtimes.com|IE|Irish Times
 newspaper|Irish Independent||independent.ie|IE|Mediahuis
 newspaper|Irish Examiner||irishexaminer.com|IE|Irish Times
 newspaper|Asharq Al-Awsat|Asharq al-Awsat,Al-Sharq al-Awsat|aawsat.com|GB|SRMG
@@ -111,17 +111,17 @@ newspaper|York Press||yorkpress.co.uk|GB|Newsquest
 newspaper|Eastern Daily Press||edp24.co.uk|GB|Newsquest
 newspaper|East Anglian Daily Times|~EADT|eadt.co.uk|GB|Newsquest
 newspaper|Worcester News||worcesternews.co.uk|GB|Newsquest
-newspaper|Yorkshire Post||yorkshirepost.co.uk|GB|National World
+newspaper|The Yorkshire Post||yorkshirepost.co.uk|GB|National World
 newspaper|Yorkshire Evening Post||yorkshireeveningpost.co.uk|GB|National World
 newspaper|Sheffield Star||thestar.co.uk|GB|National World
 newspaper|Lancashire Post||lep.co.uk|GB|National World
 newspaper|Edinburgh Evening News||edinburghnews.scotsman.com|GB|National World
 newspaper|News Letter|Belfast News Letter|newsletter.co.uk|GB|National World
 newspaper|Portsmouth News||portsmouth.co.uk|GB|National World
-newspaper|Press and Journal|Aberdeen Press and Journal|pressandjournal.co.uk|GB|DC Thomson
+newspaper|The Press and Journal|Aberdeen Press and Journal|pressandjournal.co.uk|GB|DC Thomson
 newspaper|Dundee Courier||thecourier.co.uk|GB|DC Thomson
 newspaper|Sunday Post||sundaypost.com|GB|DC Thomson
-newspaper|Irish News||irishnews.com|GB|Mediahuis
+newspaper|The Irish News||irishnews.com|GB|Mediahuis
 newspaper|Express & Star||expressandstar.com|GB
 newspaper|Shropshire Star||shropshirestar.com|GB
 newspaper|Jersey Evening Post||jerseyeveningpost.com|JE
@@ -197,7 +197,7 @@ online|~Amwaj||amwaj.media|GB
 online|Kent Online|KentOnline|kentonline.co.uk|GB|Iliffe Media
 online|Bristol Cable||thebristolcable.org|GB
 newspaper|Irish Daily Mirror|Irish Mirror|irishmirror.ie|IE|Reach
-newspaper|Irish Sun||thesun.ie|IE|News Corp
+newspaper|The Irish Sun||thesun.ie|IE|News Corp
 newspaper|Business Post|Sunday Business Post|businesspost.ie|IE
 newspaper|Sunday World||sundayworld.com|IE|Mediahuis
 newspaper|Dublin Live||dublinlive.ie|IE|Reach

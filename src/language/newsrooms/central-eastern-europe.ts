@@ -14,7 +14,7 @@ agency|FENA||fena.ba|BA
 agency|PAP|Polish Press Agency|pap.pl|PL
 broadcaster|TVN24|TVN 24|tvn24.pl|PL|Warner Bros. Discovery
 broadcaster|Polsat News|Polsat|polsatnews.pl|PL
-broadcaster|TVP||tvp.pl|PL
+broadcaster|TVP|Telewizja Polska|tvp.pl|PL
 broadcaster|N1||n1info.com,n1info.rs|RS|United Group
 newspaper|Gazeta Wyborcza||wyborcza.pl|PL|Agora
 newspaper|Rzeczpospolita||rp.pl|PL
@@ -153,7 +153,7 @@ newspaper|Ziarul de Gardă||zdg.md|MD
 online|NewsMaker||newsmaker.md|MD
 online|Agora Moldova||agora.md|MD
 online|~Unimedia||unimedia.info|MD
-broadcaster|~BNT||bnt.bg,bntnews.bg|BG
+broadcaster|~BNT|Bulgarian National Television|bnt.bg,bntnews.bg|BG
 broadcaster|BNR Bulgaria|Bulgarian National Radio|bnr.bg,bnrnews.bg|BG
 broadcaster|bTV||btvnovinite.bg,btv.bg|BG|PPF
 broadcaster|Nova TV Bulgaria|Nova Televizia|nova.bg|BG
@@ -188,7 +188,7 @@ online|~Insajder||insajder.net|RS
 online|~Cenzolovka||cenzolovka.rs|RS
 online|~Mondo||mondo.rs|RS
 online|~CINS||cins.rs|RS
-broadcaster|~HRT||hrt.hr|HR
+broadcaster|~HRT|Hrvatska radiotelevizija,Croatian Radiotelevision|hrt.hr|HR
 broadcaster|RTL Hrvatska|RTL Danas|rtl.hr,danas.hr|HR|PPF
 broadcaster|Nova TV Croatia|Dnevnik.hr|dnevnik.hr,novatv.hr|HR|United Group
 newspaper|Večernji list||vecernji.hr|HR|Styria

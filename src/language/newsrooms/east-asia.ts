@@ -13,8 +13,8 @@ state|Global Times||globaltimes.cn|CN|People's Daily
 state|China Daily||chinadaily.com.cn|CN
 state|Korean Central News Agency|KCNA|kcna.kp|KP
 state|Rodong Sinmun||rodong.rep.kp|KP
-broadcaster|NHK|NHK World|nhk.or.jp|JP
-broadcaster|KBS||kbs.co.kr|KR
+broadcaster|NHK|NHK World,Japan Broadcasting Corporation|nhk.or.jp|JP
+broadcaster|KBS|Korean Broadcasting System|kbs.co.kr|KR
 broadcaster|MBC||imbc.com|KR
 newspaper|South China Morning Post|SCMP|scmp.com|HK|Alibaba
 newspaper|Apple Daily||appledaily.com|HK
@@ -27,13 +27,13 @@ newspaper|Asahi Shimbun|Asahi|asahi.com|JP|Asahi
 newspaper|Mainichi Shimbun|Mainichi|mainichi.jp|JP|Mainichi
 newspaper|Nikkei|Nikkei Asia,Nihon Keizai Shimbun|nikkei.com,asia.nikkei.com|JP|Nikkei
 newspaper|Sankei Shimbun|Sankei|sankei.com|JP|Fuji Media
-newspaper|Japan Times||japantimes.co.jp|JP
+newspaper|The Japan Times||japantimes.co.jp|JP
 newspaper|Chosun Ilbo||chosun.com|KR|Chosun
 newspaper|JoongAng Ilbo|Korea JoongAng Daily|joongang.co.kr,koreajoongangdaily.joins.com|KR|JoongAng
 newspaper|Dong-A Ilbo||donga.com|KR|Dong-A
 newspaper|Hankyoreh||hani.co.kr|KR
-newspaper|Korea Herald||koreaherald.com|KR|Herald Media
-newspaper|Korea Times||koreatimes.co.kr|KR
+newspaper|The Korea Herald||koreaherald.com|KR|Herald Media
+newspaper|The Korea Times||koreatimes.co.kr|KR
 online|Coconuts||coconuts.co|HK
 online|NK News||nknews.org|KR
 online|Daily NK||dailynk.com|KR
@@ -132,7 +132,7 @@ broadcaster|~TBS|TBS News Dig|tbs.co.jp,newsdig.tbs.co.jp|JP
 broadcaster|Fuji TV|~FNN|fujitv.co.jp,fnn.jp|JP|Fuji Media
 broadcaster|TV Asahi|ANN News|tv-asahi.co.jp,news.tv-asahi.co.jp|JP|Asahi
 broadcaster|TV Tokyo||tv-tokyo.co.jp|JP|Nikkei
-newspaper|Japan News|The Japan News|japannews.yomiuri.co.jp|JP|Yomiuri
+newspaper|The Japan News|The Japan News|japannews.yomiuri.co.jp|JP|Yomiuri
 newspaper|Tokyo Shimbun||tokyo-np.co.jp|JP|Chunichi
 newspaper|Chunichi Shimbun||chunichi.co.jp|JP|Chunichi
 newspaper|Hokkaido Shimbun||hokkaido-np.co.jp|JP

@@ -8,9 +8,9 @@ broadcaster|RFI|Radio France Internationale|rfi.fr|FR|France Médias Monde
 broadcaster|BFM TV|BFMTV|bfmtv.com|FR|CMA CGM
 broadcaster|France Info|Franceinfo|francetvinfo.fr,franceinfo.fr|FR
 broadcaster|Euronews||euronews.com|FR|Alpac
-broadcaster|NOS||nos.nl|NL
-broadcaster|VRT||vrt.be|BE
-broadcaster|RTBF||rtbf.be|BE
+broadcaster|NOS|Nederlandse Omroep Stichting|nos.nl|NL
+broadcaster|VRT|Vlaamse Radio- en Televisieomroep|vrt.be|BE
+broadcaster|RTBF|Radio-télévision belge de la Communauté française|rtbf.be|BE
 newspaper|Le Monde||lemonde.fr|FR|Le Monde
 newspaper|Le Figaro||lefigaro.fr|FR|Dassault
 newspaper|Libération|Liberation|liberation.fr|FR
@@ -138,7 +138,7 @@ newspaper|La Dernière Heure|DH Les Sports|dhnet.be|BE|IPM
 newspaper|~L'Avenir||lavenir.net|BE|IPM
 newspaper|~Sudinfo|La Meuse|sudinfo.be|BE|Rossel
 newspaper|~Grenz-Echo||grenzecho.net|BE
-newspaper|Brussels Times||brusselstimes.com|BE
+newspaper|The Brussels Times||brusselstimes.com|BE
 magazine|~Knack||knack.be|BE|Roularta
 magazine|Le Vif||levif.be|BE|Roularta
 magazine|~Humo||humo.be|BE|DPG Media

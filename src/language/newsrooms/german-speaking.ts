@@ -5,9 +5,9 @@ agency|Austria Press Agency|APA|apa.at|AT
 agency|Keystone-SDA|Swiss News Agency|keystone-sda.ch|CH
 broadcaster|Deutsche Welle|DW|dw.com|DE|DW
 broadcaster|ARD|Tagesschau|ard.de,tagesschau.de,tagesschau24.de|DE|ARD
-broadcaster|ZDF||zdf.de|DE
-broadcaster|ORF||orf.at|AT
-broadcaster|SRF||srf.ch|CH|SRG SSR
+broadcaster|ZDF|Zweites Deutsches Fernsehen|zdf.de|DE
+broadcaster|ORF|Österreichischer Rundfunk|orf.at|AT
+broadcaster|SRF|Schweizer Radio und Fernsehen|srf.ch|CH|SRG SSR
 broadcaster|Swissinfo|SWI swissinfo|swissinfo.ch|CH|SRG SSR
 newspaper|Frankfurter Allgemeine Zeitung|FAZ,Frankfurter Allgemeine|faz.net|DE
 newspaper|Süddeutsche Zeitung|Sueddeutsche Zeitung,Suddeutsche Zeitung|sueddeutsche.de|DE|SWMH
@@ -25,7 +25,7 @@ newspaper|Tages-Anzeiger||tagesanzeiger.ch|CH|TX Group
 newspaper|Le Temps||letemps.ch|CH
 magazine|Der Spiegel|Spiegel|spiegel.de|DE
 magazine|Stern||stern.de|DE|RTL Group
-magazine|Focus||focus.de|DE|Burda
+magazine|Focus|Focus Online|focus.de|DE|Burda
 agency|Evangelischer Pressedienst|~epd|epd.de|DE
 agency|Katholische Nachrichten-Agentur||kna.de,katholisch.de|DE
 agency|~dpa-AFX||dpa-afx.de|DE|dpa
@@ -196,7 +196,7 @@ online|Kontrast.at||kontrast.at|AT
 online|~Exxpress||exxpress.at|AT
 online|Vienna.at||vienna.at|AT
 newspaper|~Blick||blick.ch|CH|Ringier
-newspaper|20 Minuten||20min.ch|CH|TX Group
+newspaper|20 Minuten|Zwanzig Minuten|20min.ch|CH|TX Group
 newspaper|Der Bund||derbund.ch|CH|TX Group
 newspaper|Berner Zeitung||bernerzeitung.ch|CH|TX Group
 newspaper|Basler Zeitung||bazonline.ch|CH|TX Group
@@ -215,8 +215,8 @@ newspaper|~WOZ|Die Wochenzeitung|woz.ch|CH
 magazine|Die Weltwoche|~Weltwoche|weltwoche.ch|CH
 magazine|~Beobachter||beobachter.ch|CH|Ringier
 magazine|~Bilanz||handelszeitung.ch|CH|Ringier
-broadcaster|~RTS||rts.ch|CH|SRG SSR
-broadcaster|~RSI||rsi.ch|CH|SRG SSR
+broadcaster|~RTS|Radio Télévision Suisse|rts.ch|CH|SRG SSR
+broadcaster|~RSI|Radiotelevisione svizzera|rsi.ch|CH|SRG SSR
 online|~Republik||republik.ch|CH
 online|~Nau|Nau.ch|nau.ch|CH
 online|Heidi.news||heidi.news|CH

@@ -313,7 +313,7 @@ online|Despacho 505||despacho505.com|NI
 newspaper|La Nación Costa Rica||nacion.com|CR
 newspaper|La República Costa Rica||larepublica.net|CR
 newspaper|Diario Extra||diarioextra.com|CR
-newspaper|Tico Times||ticotimes.net|CR
+newspaper|The Tico Times||ticotimes.net|CR
 newspaper|Semanario Universidad||semanariouniversidad.com|CR
 broadcaster|~Teletica||teletica.com|CR
 broadcaster|~Repretel||repretel.com|CR
@@ -362,10 +362,10 @@ broadcaster|CNC3||cnc3.co.tt|TT
 newspaper|Nation News Barbados|Nation News|nationnews.com|BB|One Caribbean Media
 newspaper|Barbados Today||barbadostoday.bb|BB
 newspaper|Barbados Advocate||barbadosadvocate.com|BB
-newspaper|Nassau Guardian||thenassauguardian.com|BS
+newspaper|The Nassau Guardian||thenassauguardian.com|BS
 newspaper|The Tribune Bahamas|Tribune 242|tribune242.com|BS
 newspaper|Eyewitness News Bahamas||ewnews.com|BS
-newspaper|Royal Gazette||royalgazette.com|BM
+newspaper|The Royal Gazette||royalgazette.com|BM
 newspaper|Cayman Compass||caymancompass.com|KY
 newspaper|Antigua Observer||antiguaobserver.com|AG
 newspaper|~Searchlight|Searchlight SVG|searchlight.vc|VC

@@ -36,7 +36,7 @@ state|Al-Masirah|Al Masirah,Almasirah|almasirah.net.ye|YE
 state|LANA|Libyan News Agency|lana.gov.ly|LY
 state|Maghreb Arabe Presse|MAP|mapnews.ma|MA
 state|Tunis Afrique Presse|TAP|tap.info.tn|TN
-state|TRT|TRT World|trt.net.tr,trtworld.com|TR
+state|TRT|TRT World,Turkish Radio and Television Corporation|trt.net.tr,trtworld.com|TR
 broadcaster|Al Jazeera|Al-Jazeera,Al Jazeera English|aljazeera.com,aljazeera.net|QA|Al Jazeera
 broadcaster|Al Arabiya|Al-Arabiya|alarabiya.net|SA|MBC Group
 broadcaster|Al Hadath|Al-Hadath|alhadath.net|SA|MBC Group
@@ -62,8 +62,8 @@ newspaper|Cumhuriyet||cumhuriyet.com.tr|TR
 newspaper|Milliyet||milliyet.com.tr|TR|Demirören
 newspaper|Yeni Safak|Yeni Şafak|yenisafak.com|TR
 newspaper|Haaretz||haaretz.com,haaretz.co.il|IL|Haaretz
-newspaper|Jerusalem Post||jpost.com|IL|Jerusalem Post
-newspaper|Times of Israel||timesofisrael.com|IL
+newspaper|The Jerusalem Post||jpost.com|IL|Jerusalem Post
+newspaper|The Times of Israel||timesofisrael.com|IL
 newspaper|Yedioth Ahronoth|Yediot Aharonot,Ynet,Ynetnews|ynet.co.il,ynetnews.com|IL|Yedioth Ahronoth
 newspaper|Israel Hayom||israelhayom.com,israelhayom.co.il|IL
 newspaper|Maariv|Ma'ariv|maariv.co.il|IL|Jerusalem Post
@@ -76,7 +76,7 @@ newspaper|Gulf News||gulfnews.com|AE
 newspaper|Khaleej Times||khaleejtimes.com|AE
 newspaper|Gulf Times||gulf-times.com|QA
 newspaper|Kuwait Times||kuwaittimes.com|KW
-newspaper|Jordan Times||jordantimes.com|JO
+newspaper|The Jordan Times||jordantimes.com|JO
 newspaper|Al-Akhbar|Al Akhbar|al-akhbar.com|LB
 newspaper|An-Nahar|An Nahar,Annahar|annahar.com|LB
 newspaper|Daily Star|Daily Star Lebanon|dailystar.com.lb|LB

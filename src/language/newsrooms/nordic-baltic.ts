@@ -5,12 +5,12 @@ agency|NTB||ntb.no|NO
 agency|Ritzau||ritzau.dk|DK
 agency|STT|Finnish News Agency|stt.fi|FI
 agency|BNS|Baltic News Service|bns.ee,bns.lt|LT
-broadcaster|NRK||nrk.no|NO
-broadcaster|SVT||svt.se|SE
-broadcaster|DR||dr.dk|DK
-broadcaster|Yle||yle.fi|FI
-broadcaster|ERR||err.ee|EE
-broadcaster|LRT||lrt.lt|LT
+broadcaster|NRK|Norwegian Broadcasting Corporation|nrk.no|NO
+broadcaster|SVT|Sveriges Television|svt.se|SE
+broadcaster|DR|Danmarks Radio,Danish Broadcasting Corporation|dr.dk|DK
+broadcaster|Yle|Finnish Broadcasting Company|yle.fi|FI
+broadcaster|ERR|Estonian Public Broadcasting|err.ee|EE
+broadcaster|LRT|Lithuanian National Radio and Television,Lietuvos radijas ir televizija|lrt.lt|LT
 newspaper|Dagens Nyheter||dn.se|SE|Bonnier
 newspaper|Svenska Dagbladet||svd.se|SE|Schibsted
 newspaper|Aftonbladet||aftonbladet.se|SE|Schibsted
@@ -63,7 +63,7 @@ newspaper|Vårt Land||vl.no|NO
 newspaper|~Nordlys||nordlys.no|NO|Amedia
 newspaper|~Finansavisen||finansavisen.no|NO
 newspaper|~Fædrelandsvennen||fvn.no|NO|Schibsted
-newspaper|Barents Observer||thebarentsobserver.com|NO
+newspaper|The Barents Observer||thebarentsobserver.com|NO
 newspaper|High North News||highnorthnews.com|NO
 newspaper|~Svalbardposten||svalbardposten.no|NO
 online|~Nettavisen||nettavisen.no|NO|Amedia
@@ -128,7 +128,7 @@ newspaper|~Neatkarīgā||nra.lv|LV
 newspaper|Dienas Bizness||db.lv|LV
 online|~TVNET||tvnet.lv|LV|Postimees
 online|~Re:Baltica||rebaltica.lv|LV
-online|Baltic Times||baltictimes.com|LV
+online|The Baltic Times||baltictimes.com|LV
 newspaper|Lietuvos rytas||lrytas.lt|LT
 newspaper|Verslo žinios||vz.lt|LT|Bonnier
 online|15min||15min.lt|LT

@@ -36,45 +36,45 @@ broadcaster|Bloomberg Television|Bloomberg TV||US|Bloomberg
 broadcaster|CBC|CBC News,Canadian Broadcasting Corporation|cbc.ca|CA|CBC/Radio-Canada
 broadcaster|CTV News|CTV|ctvnews.ca|CA|Bell Media
 broadcaster|Global News||globalnews.ca|CA|Corus
-newspaper|New York Times|NYT,N.Y. Times|nytimes.com,nyti.ms|US|New York Times Company
-newspaper|Washington Post|WaPo|washingtonpost.com,wapo.st|US|Nash Holdings
-newspaper|Wall Street Journal|WSJ|wsj.com|US|News Corp
+newspaper|The New York Times|NYT,N.Y. Times|nytimes.com,nyti.ms|US|New York Times Company
+newspaper|The Washington Post|WaPo|washingtonpost.com,wapo.st|US|Nash Holdings
+newspaper|The Wall Street Journal|WSJ|wsj.com|US|News Corp
 newspaper|USA Today||usatoday.com|US|Gannett
 newspaper|Los Angeles Times|LA Times,L.A. Times|latimes.com|US|NantMedia
 newspaper|Chicago Tribune||chicagotribune.com|US|Tribune Publishing
 newspaper|Chicago Sun-Times||suntimes.com|US|Chicago Public Media
-newspaper|Boston Globe||bostonglobe.com|US|Boston Globe Media
+newspaper|The Boston Globe||bostonglobe.com|US|Boston Globe Media
 newspaper|Boston Herald||bostonherald.com|US|MediaNews Group
 newspaper|New York Post|NY Post|nypost.com|US|News Corp
 newspaper|New York Daily News||nydailynews.com|US|Tribune Publishing
 newspaper|Newsday||newsday.com|US
-newspaper|Washington Times||washingtontimes.com|US
+newspaper|The Washington Times||washingtontimes.com|US
 newspaper|Washington Examiner||washingtonexaminer.com|US
-newspaper|Philadelphia Inquirer||inquirer.com|US
+newspaper|The Philadelphia Inquirer||inquirer.com|US
 newspaper|San Francisco Chronicle||sfchronicle.com,sfgate.com|US|Hearst
-newspaper|Mercury News|San Jose Mercury News|mercurynews.com|US|MediaNews Group
-newspaper|San Diego Union-Tribune||sandiegouniontribune.com|US|MediaNews Group
-newspaper|Sacramento Bee||sacbee.com|US|McClatchy
-newspaper|Seattle Times||seattletimes.com|US
-newspaper|Oregonian||oregonlive.com|US|Advance
-newspaper|Denver Post||denverpost.com|US|MediaNews Group
-newspaper|Dallas Morning News||dallasnews.com|US|Hearst
+newspaper|The Mercury News|San Jose Mercury News|mercurynews.com|US|MediaNews Group
+newspaper|The San Diego Union-Tribune||sandiegouniontribune.com|US|MediaNews Group
+newspaper|The Sacramento Bee||sacbee.com|US|McClatchy
+newspaper|The Seattle Times||seattletimes.com|US
+newspaper|The Oregonian||oregonlive.com|US|Advance
+newspaper|The Denver Post||denverpost.com|US|MediaNews Group
+newspaper|The Dallas Morning News||dallasnews.com|US|Hearst
 newspaper|Houston Chronicle||chron.com,houstonchronicle.com|US|Hearst
 newspaper|Austin American-Statesman||statesman.com|US|Hearst
 newspaper|San Antonio Express-News||expressnews.com|US|Hearst
-newspaper|Arizona Republic||azcentral.com|US|Gannett
-newspaper|Salt Lake Tribune||sltrib.com|US
+newspaper|The Arizona Republic||azcentral.com|US|Gannett
+newspaper|The Salt Lake Tribune||sltrib.com|US
 newspaper|Las Vegas Review-Journal||reviewjournal.com|US
 newspaper|Star Tribune|Minneapolis Star Tribune|startribune.com|US
 newspaper|Milwaukee Journal Sentinel||jsonline.com|US|Gannett
 newspaper|Detroit Free Press||freep.com|US|Gannett
-newspaper|Detroit News||detroitnews.com|US
-newspaper|Plain Dealer||cleveland.com|US|Advance
-newspaper|Columbus Dispatch||dispatch.com|US|Gannett
+newspaper|The Detroit News||detroitnews.com|US
+newspaper|The Plain Dealer||cleveland.com|US|Advance
+newspaper|The Columbus Dispatch||dispatch.com|US|Gannett
 newspaper|Pittsburgh Post-Gazette||post-gazette.com|US|Block Communications
-newspaper|Baltimore Sun||baltimoresun.com|US|Sinclair
+newspaper|The Baltimore Sun||baltimoresun.com|US|Sinclair
 newspaper|Richmond Times-Dispatch||richmond.com|US|Lee Enterprises
-newspaper|Atlanta Journal-Constitution|AJC|ajc.com|US|Cox Enterprises
+newspaper|The Atlanta Journal-Constitution|AJC|ajc.com|US|Cox Enterprises
 newspaper|Miami Herald||miamiherald.com|US|McClatchy
 newspaper|Tampa Bay Times||tampabay.com|US|Poynter
 newspaper|Orlando Sentinel||orlandosentinel.com|US|Tribune Publishing
@@ -86,12 +86,12 @@ newspaper|Des Moines Register||desmoinesregister.com|US|Gannett
 newspaper|Honolulu Star-Advertiser||staradvertiser.com|US
 newspaper|Anchorage Daily News||adn.com|US
 newspaper|Hartford Courant||courant.com|US|Tribune Publishing
-newspaper|Christian Science Monitor||csmonitor.com|US
+newspaper|The Christian Science Monitor||csmonitor.com|US
 newspaper|The Hill||thehill.com|US|Nexstar
 newspaper|Roll Call||rollcall.com|US
 newspaper|Military Times||militarytimes.com|US|Sightline Media
-newspaper|Epoch Times||theepochtimes.com|US|Epoch Media
-newspaper|Globe and Mail||theglobeandmail.com|CA
+newspaper|The Epoch Times||theepochtimes.com|US|Epoch Media
+newspaper|The Globe and Mail||theglobeandmail.com|CA
 newspaper|Toronto Star||thestar.com|CA|Torstar
 newspaper|National Post||nationalpost.com|CA|Postmedia
 newspaper|Toronto Sun||torontosun.com|CA|Postmedia
@@ -101,14 +101,14 @@ newspaper|Le Devoir||ledevoir.com|CA
 newspaper|La Presse||lapresse.ca|CA
 magazine|Time|Time magazine|time.com|US|Benioff
 magazine|Newsweek||newsweek.com|US
-magazine|New Yorker|The New Yorker|newyorker.com|US|Condé Nast
+magazine|The New Yorker|The New Yorker|newyorker.com|US|Condé Nast
 magazine|The Atlantic||theatlantic.com|US|Emerson Collective
 magazine|Foreign Policy||foreignpolicy.com|US|Graham Holdings
 magazine|Foreign Affairs||foreignaffairs.com|US
 magazine|Mother Jones||motherjones.com|US
 magazine|Rolling Stone||rollingstone.com|US|Penske Media
 magazine|National Geographic||nationalgeographic.com|US|Disney
-magazine|New Republic||newrepublic.com|US
+magazine|The New Republic||newrepublic.com|US
 magazine|National Review||nationalreview.com|US
 magazine|Vanity Fair||vanityfair.com|US|Condé Nast
 magazine|Fortune||fortune.com|US
@@ -119,7 +119,7 @@ magazine|Science|Science magazine|science.org|US
 magazine|Aviation Week||aviationweek.com|US
 magazine|The Diplomat||thediplomat.com|US
 magazine|Variety||variety.com|US|Penske Media
-magazine|Hollywood Reporter||hollywoodreporter.com|US|Penske Media
+magazine|The Hollywood Reporter||hollywoodreporter.com|US|Penske Media
 magazine|Wired||wired.com|US|Condé Nast
 magazine|People|People magazine|people.com|US|People Inc.
 online|Politico|POLITICO|politico.com,politico.eu|US|Axel Springer
@@ -130,7 +130,7 @@ online|Vox||vox.com|US|Vox Media
 online|Vice News|VICE News,Vice|vice.com|US
 online|The Intercept|Intercept|theintercept.com|US
 online|ProPublica||propublica.org|US
-online|Daily Beast||thedailybeast.com|US|People Inc.
+online|The Daily Beast||thedailybeast.com|US|People Inc.
 online|Business Insider||businessinsider.com,insider.com|US|Axel Springer
 online|Semafor||semafor.com|US|Semafor
 online|Slate||slate.com|US|Graham Holdings
@@ -167,20 +167,20 @@ newspaper|Austin Chronicle||austinchronicle.com|US
 newspaper|Bangor Daily News||bangordailynews.com|US
 newspaper|Billings Gazette||billingsgazette.com|US|Lee Enterprises
 newspaper|Birmingham News|AL.com|al.com|US|Advance
-newspaper|Buffalo News||buffalonews.com|US|Lee Enterprises
+newspaper|The Buffalo News||buffalonews.com|US|Lee Enterprises
 newspaper|Burlington Free Press||burlingtonfreepress.com|US|Gannett
 newspaper|Charleston Gazette-Mail||wvgazettemail.com|US|HD Media
-newspaper|Charlotte Observer||charlotteobserver.com|US|McClatchy
+newspaper|The Charlotte Observer||charlotteobserver.com|US|McClatchy
 newspaper|Chattanooga Times Free Press||timesfreepress.com|US|WEHCO Media
 newspaper|Chicago Reader||chicagoreader.com|US
-newspaper|Cincinnati Enquirer|~Enquirer|cincinnati.com|US|Gannett
+newspaper|The Cincinnati Enquirer|~Enquirer|cincinnati.com|US|Gannett
 newspaper|~Citizens' Voice||citizensvoice.com|US
 newspaper|Clarion Ledger||clarionledger.com|US|Gannett
 newspaper|Colorado Springs Gazette||gazette.com|US|Clarity Media
-newspaper|~Commercial Appeal||commercialappeal.com|US|Gannett
+newspaper|~The Commercial Appeal||commercialappeal.com|US|Gannett
 newspaper|Concord Monitor||concordmonitor.com|US
 newspaper|Corpus Christi Caller-Times||caller.com|US|Gannett
-newspaper|~Courier-Journal|Louisville Courier Journal|courier-journal.com|US|Gannett
+newspaper|~The Courier-Journal|Louisville Courier Journal|courier-journal.com|US|Gannett
 newspaper|Daily Herald||dailyherald.com|US
 newspaper|Daily Oklahoman|~Oklahoman|oklahoman.com|US|Gannett
 newspaper|Dayton Daily News||daytondailynews.com|US|Cox Enterprises
@@ -203,7 +203,7 @@ newspaper|Florida Times-Union||jacksonville.com|US|Gannett
 newspaper|Florida Today||floridatoday.com|US|Gannett
 newspaper|Forum of Fargo-Moorhead|~Inforum|inforum.com|US|Forum Communications
 newspaper|Fort Worth Star-Telegram||star-telegram.com|US|McClatchy
-newspaper|Fresno Bee||fresnobee.com|US|McClatchy
+newspaper|The Fresno Bee||fresnobee.com|US|McClatchy
 newspaper|Grand Forks Herald||grandforksherald.com|US|Forum Communications
 newspaper|Grand Rapids Press|~MLive|mlive.com|US|Advance
 newspaper|Green Bay Press-Gazette||greenbaypressgazette.com|US|Gannett
@@ -220,45 +220,45 @@ newspaper|Lincoln Journal Star||journalstar.com|US|Lee Enterprises
 newspaper|Long Beach Press-Telegram||presstelegram.com|US|MediaNews Group
 newspaper|Los Angeles Daily News||dailynews.com|US|MediaNews Group
 newspaper|Marin Independent Journal||marinij.com|US|MediaNews Group
-newspaper|Modesto Bee||modbee.com|US|McClatchy
+newspaper|The Modesto Bee||modbee.com|US|McClatchy
 newspaper|Montgomery Advertiser||montgomeryadvertiser.com|US|Gannett
 newspaper|~Morning Call||mcall.com|US|Tribune Publishing
 newspaper|Naples Daily News||naplesnews.com|US|Gannett
 newspaper|New Hampshire Union Leader|Union Leader|unionleader.com|US
 newspaper|New Haven Register||nhregister.com|US|Hearst
-newspaper|News & Observer||newsobserver.com|US|McClatchy
+newspaper|The News & Observer||newsobserver.com|US|McClatchy
 newspaper|News & Record||greensboro.com|US|Lee Enterprises
 newspaper|News Tribune|Tacoma News Tribune|thenewstribune.com|US|McClatchy
 newspaper|NJ.com|~Star-Ledger|nj.com|US|Advance
 newspaper|North Jersey Media|Bergen Record,NorthJersey.com|northjersey.com|US|Gannett
 newspaper|Omaha World-Herald||omaha.com|US|Lee Enterprises
 newspaper|Orange County Register|OC Register|ocregister.com|US|MediaNews Group
-newspaper|Palm Beach Post||palmbeachpost.com|US|Gannett
+newspaper|The Palm Beach Post||palmbeachpost.com|US|Gannett
 newspaper|~Patriot-News|PennLive|pennlive.com|US|Advance
 newspaper|Peoria Journal Star||pjstar.com|US|Gannett
 newspaper|Philadelphia Tribune||phillytrib.com|US
 newspaper|Pittsburgh Tribune-Review|TribLive|triblive.com|US
 newspaper|Portland Press Herald||pressherald.com|US|National Trust for Local News
 newspaper|Poughkeepsie Journal||poughkeepsiejournal.com|US|Gannett
-newspaper|Press Democrat||pressdemocrat.com|US|MediaNews Group
+newspaper|The Press Democrat||pressdemocrat.com|US|MediaNews Group
 newspaper|Press of Atlantic City||pressofatlanticcity.com|US|Lee Enterprises
-newspaper|~Press-Enterprise||pe.com|US|MediaNews Group
-newspaper|Providence Journal||providencejournal.com|US|Gannett
+newspaper|~The Press-Enterprise||pe.com|US|MediaNews Group
+newspaper|The Providence Journal||providencejournal.com|US|Gannett
 newspaper|Quad-City Times||qctimes.com|US|Lee Enterprises
 newspaper|~Register-Guard||registerguard.com|US|Gannett
 newspaper|Reno Gazette Journal||rgj.com|US|Gannett
-newspaper|Roanoke Times||roanoke.com|US|Lee Enterprises
+newspaper|The Roanoke Times||roanoke.com|US|Lee Enterprises
 newspaper|Santa Barbara News-Press||newspress.com|US
 newspaper|Santa Fe New Mexican||santafenewmexican.com|US
 newspaper|Sarasota Herald-Tribune||heraldtribune.com|US|Gannett
 newspaper|Savannah Morning News||savannahnow.com|US|Gannett
 newspaper|South Bend Tribune||southbendtribune.com|US|Gannett
-newspaper|~Spokesman-Review||spokesman.com|US
+newspaper|~The Spokesman-Review||spokesman.com|US
 newspaper|St. Paul Pioneer Press|Pioneer Press|twincities.com|US|MediaNews Group
 newspaper|Staten Island Advance|~SILive|silive.com|US|Advance
 newspaper|Syracuse Post-Standard|Syracuse.com|syracuse.com|US|Advance
 newspaper|Tallahassee Democrat||tallahassee.com|US|Gannett
-newspaper|~Tennessean||tennessean.com|US|Gannett
+newspaper|~The Tennessean||tennessean.com|US|Gannett
 newspaper|~The Advocate||theadvocate.com|US|Georges Media
 newspaper|~The State||thestate.com|US|McClatchy
 newspaper|Toledo Blade||toledoblade.com|US|Block Communications
@@ -268,9 +268,9 @@ newspaper|Arizona Daily Star||tucson.com|US|Lee Enterprises
 newspaper|Tulsa World||tulsaworld.com|US|Lee Enterprises
 newspaper|Ventura County Star||vcstar.com|US|Gannett
 newspaper|~Village Voice||villagevoice.com|US
-newspaper|~Virginian-Pilot||pilotonline.com|US|Tribune Publishing
+newspaper|~The Virginian-Pilot||pilotonline.com|US|Tribune Publishing
 newspaper|Waco Tribune-Herald||wacotrib.com|US|Lee Enterprises
-newspaper|Wichita Eagle||kansas.com|US|McClatchy
+newspaper|The Wichita Eagle||kansas.com|US|McClatchy
 newspaper|Winston-Salem Journal||journalnow.com|US|Lee Enterprises
 newspaper|Wisconsin State Journal|Madison.com|madison.com|US|Lee Enterprises
 newspaper|Worcester Telegram & Gazette||telegram.com|US|Gannett
@@ -591,7 +591,7 @@ online|~Townhall||townhall.com|US|Salem Media
 online|RedState||redstate.com|US|Salem Media
 online|PJ Media||pjmedia.com|US|Salem Media
 online|Western Journal||westernjournal.com|US
-online|Gateway Pundit||thegatewaypundit.com|US
+online|The Gateway Pundit||thegatewaypundit.com|US
 online|~WND|WorldNetDaily|wnd.com|US
 online|InfoWars||infowars.com|US
 online|ZeroHedge||zerohedge.com|US
@@ -736,7 +736,7 @@ newspaper|~Leader-Post|Regina Leader-Post|leaderpost.com|CA|Postmedia
 newspaper|StarPhoenix|Saskatoon StarPhoenix|thestarphoenix.com|CA|Postmedia
 newspaper|Windsor Star||windsorstar.com|CA|Postmedia
 newspaper|London Free Press||lfpress.com|CA|Postmedia
-newspaper|Hamilton Spectator||thespec.com|CA|Torstar
+newspaper|The Hamilton Spectator||thespec.com|CA|Torstar
 newspaper|Waterloo Region Record||therecord.com|CA|Torstar
 newspaper|St. Catharines Standard||stcatharinesstandard.ca|CA|Torstar
 newspaper|Kingston Whig-Standard||thewhig.com|CA|Postmedia
@@ -747,7 +747,7 @@ newspaper|Canada.com||canada.com,o.canada.com|CA|Postmedia
 newspaper|Nunatsiaq News||nunatsiaq.com|CA
 newspaper|Yukon News||yukon-news.com|CA|Black Press
 newspaper|Whitehorse Star||whitehorsestar.com|CA
-newspaper|Hill Times||hilltimes.com|CA
+newspaper|The Hill Times||hilltimes.com|CA
 magazine|~Maclean's||macleans.ca|CA
 magazine|~The Walrus||thewalrus.ca|CA
 magazine|~L'actualité||lactualite.com|CA

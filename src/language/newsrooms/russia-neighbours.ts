@@ -28,9 +28,9 @@ newspaper|Vedomosti||vedomosti.ru|RU
 newspaper|Komsomolskaya Pravda||kp.ru|RU
 newspaper|Novaya Gazeta||novayagazeta.ru,novayagazeta.eu|RU
 newspaper|Rossiyskaya Gazeta||rg.ru|RU
-newspaper|Moscow Times||themoscowtimes.com|RU
+newspaper|The Moscow Times||themoscowtimes.com|RU
 newspaper|Kyiv Post|Kiev Post|kyivpost.com|UA
-newspaper|Kyiv Independent||kyivindependent.com|UA
+newspaper|The Kyiv Independent||kyivindependent.com|UA
 newspaper|Ukrainska Pravda|Ukrayinska Pravda|pravda.com.ua|UA
 online|Lenta.ru|Lenta|lenta.ru|RU
 online|Gazeta.ru||gazeta.ru|RU
@@ -191,7 +191,7 @@ broadcaster|~KTK|KTK Kazakhstan|ktk.kz|KZ
 broadcaster|~Qazaqstan||qazaqstan.tv|KZ
 newspaper|Egemen Qazaqstan||egemen.kz|KZ
 newspaper|Kazakhstanskaya Pravda||kazpravda.kz|KZ
-newspaper|Astana Times||astanatimes.com|KZ
+newspaper|The Astana Times||astanatimes.com|KZ
 newspaper|~Vremya||time.kz|KZ
 newspaper|Uralskaya Nedelya||uralskweek.kz|KZ
 newspaper|Vecherny Bishkek||vb.kg|KG

@@ -18,21 +18,21 @@ broadcaster|WION||wionews.com|IN
 broadcaster|Geo News|Geo TV|geo.tv|PK|Jang Group
 broadcaster|ARY News||arynews.tv|PK
 newspaper|Dawn||dawn.com|PK|Dawn Media
-newspaper|Express Tribune||tribune.com.pk|PK|Express Media
+newspaper|The Express Tribune||tribune.com.pk|PK|Express Media
 newspaper|The Nation||nation.com.pk|PK
-newspaper|News International||thenews.com.pk|PK|Jang Group
-newspaper|Times of India|TOI|timesofindia.com,timesofindia.indiatimes.com|IN|Times Group
+newspaper|The News International||thenews.com.pk|PK|Jang Group
+newspaper|The Times of India|TOI|timesofindia.com,timesofindia.indiatimes.com|IN|Times Group
 newspaper|The Hindu||thehindu.com|IN|The Hindu Group
 newspaper|Hindustan Times||hindustantimes.com|IN|HT Media
-newspaper|Indian Express||indianexpress.com|IN|Indian Express Group
-newspaper|Economic Times||economictimes.indiatimes.com|IN|Times Group
+newspaper|The Indian Express||indianexpress.com|IN|Indian Express Group
+newspaper|The Economic Times||economictimes.indiatimes.com|IN|Times Group
 newspaper|Deccan Herald||deccanherald.com|IN|Printers Mysore
 newspaper|Deccan Chronicle||deccanchronicle.com|IN
 newspaper|Business Standard||business-standard.com|IN
 newspaper|Mint|Livemint|livemint.com|IN|HT Media
 newspaper|Dhaka Tribune||dhakatribune.com|BD
 newspaper|Prothom Alo||prothomalo.com|BD|Transcom
-newspaper|Kathmandu Post||kathmandupost.com|NP|Kantipur
+newspaper|The Kathmandu Post||kathmandupost.com|NP|Kantipur
 newspaper|Daily Mirror Sri Lanka||dailymirror.lk|LK|Wijeya
 magazine|Outlook India||outlookindia.com|IN
 magazine|Caravan|The Caravan|caravanmagazine.in|IN
@@ -109,11 +109,11 @@ newspaper|~Bartaman||bartamanpatrika.com|IN
 newspaper|Ei Samay||eisamay.com|IN
 newspaper|~Sambad||sambad.in|IN
 newspaper|OrissaPost|~Dharitri|orissapost.com,dharitri.com|IN
-newspaper|Assam Tribune||assamtribune.com|IN
+newspaper|The Assam Tribune||assamtribune.com|IN
 newspaper|Sentinel Assam||sentinelassam.com|IN
 newspaper|Imphal Free Press||ifp.co.in|IN
-newspaper|Sangai Express||thesangaiexpress.com|IN
-newspaper|Shillong Times||theshillongtimes.com|IN
+newspaper|The Sangai Express||thesangaiexpress.com|IN
+newspaper|The Shillong Times||theshillongtimes.com|IN
 newspaper|Morung Express||morungexpress.com|IN
 newspaper|Arunachal Times||arunachaltimes.in|IN
 newspaper|Greater Kashmir||greaterkashmir.com|IN
@@ -182,7 +182,7 @@ broadcaster|Jamuna TV||jamuna.tv|BD
 broadcaster|Ekattor TV||ekattor.tv|BD
 broadcaster|Bangladesh Television|BTV Bangladesh|btv.gov.bd|BD
 agency|~BSS|Bangladesh Sangbad Sangstha|bssnews.net|BD
-newspaper|Daily Star Bangladesh|The Daily Star Bangladesh|thedailystar.net|BD|Transcom
+newspaper|The Daily Star Bangladesh|The Daily Star Bangladesh|thedailystar.net|BD|Transcom
 newspaper|Daily Ittefaq|~Ittefaq|ittefaq.com.bd|BD
 newspaper|~Jugantor||jugantor.com|BD
 newspaper|Kaler Kantho||kalerkantho.com|BD|Bashundhara
@@ -203,10 +203,10 @@ online|Jago News||jagonews24.com|BD
 online|Dhaka Post||dhakapost.com|BD
 agency|RSS Nepal|Rastriya Samachar Samiti|rssnepal.org,nationalnewsagency.gov.np|NP
 newspaper|~Kantipur||ekantipur.com|NP|Kantipur
-newspaper|Himalayan Times||thehimalayantimes.com|NP
+newspaper|The Himalayan Times||thehimalayantimes.com|NP
 newspaper|~Republica|My Republica|myrepublica.nagariknetwork.com,myrepublica.com|NP
 newspaper|~Nagarik||nagariknews.nagariknetwork.com,nagariknews.com|NP
-newspaper|Rising Nepal||risingnepaldaily.com|NP
+newspaper|The Rising Nepal||risingnepaldaily.com|NP
 newspaper|~Gorkhapatra||gorkhapatraonline.com|NP
 newspaper|Nepali Times||nepalitimes.com|NP
 newspaper|Annapurna Post||annapurnapost.com|NP

@@ -18,19 +18,19 @@ newspaper|The Age||theage.com.au|AU|Nine Entertainment
 newspaper|The Australian||theaustralian.com.au|AU|News Corp
 newspaper|Australian Financial Review|AFR|afr.com|AU|Nine Entertainment
 newspaper|Herald Sun||heraldsun.com.au|AU|News Corp
-newspaper|Courier-Mail||couriermail.com.au|AU|News Corp
-newspaper|New Zealand Herald|NZ Herald|nzherald.co.nz|NZ|NZME
+newspaper|The Courier-Mail||couriermail.com.au|AU|News Corp
+newspaper|The New Zealand Herald|NZ Herald|nzherald.co.nz|NZ|NZME
 newspaper|The Press||press.co.nz|NZ|Stuff
-newspaper|Straits Times||straitstimes.com|SG|SPH Media
+newspaper|The Straits Times||straitstimes.com|SG|SPH Media
 newspaper|Bangkok Post||bangkokpost.com|TH
-newspaper|Jakarta Post||thejakartapost.com|ID
+newspaper|The Jakarta Post||thejakartapost.com|ID
 newspaper|Kompas||kompas.com|ID|Kompas Gramedia
 newspaper|New Straits Times||nst.com.my|MY|Media Prima
 newspaper|Philippine Daily Inquirer|Inquirer.net|inquirer.net|PH
 newspaper|Philippine Star|PhilStar|philstar.com|PH|Philippine Star
-newspaper|Manila Times||manilatimes.net|PH
+newspaper|The Manila Times||manilatimes.net|PH
 newspaper|Manila Bulletin||mb.com.ph|PH
-newspaper|Phnom Penh Post||phnompenhpost.com|KH
+newspaper|The Phnom Penh Post||phnompenhpost.com|KH
 newspaper|Vientiane Times||vientianetimes.org.la|LA
 magazine|Tempo|Majalah Tempo|tempo.co|ID
 online|The Conversation||theconversation.com|AU
@@ -68,7 +68,7 @@ newspaper|Sin Chew Daily||sinchew.com.my|MY
 newspaper|China Press||chinapress.com.my|MY
 newspaper|Nanyang Siang Pau||enanyang.my|MY
 newspaper|Oriental Daily Malaysia||orientaldaily.com.my|MY
-newspaper|Borneo Post||theborneopost.com|MY
+newspaper|The Borneo Post||theborneopost.com|MY
 newspaper|Daily Express Sabah||dailyexpress.com.my|MY
 newspaper|New Sarawak Tribune|Sarawak Tribune|sarawaktribune.com|MY
 online|Free Malaysia Today||freemalaysiatoday.com|MY
@@ -144,7 +144,7 @@ newspaper|Prachachat Turakij||prachachat.net|TH|Matichon
 newspaper|Kom Chad Luek||komchadluek.net|TH
 newspaper|Manager Daily|MGR Online|mgronline.com|TH
 newspaper|~Naewna||naewna.com|TH
-newspaper|Phuket News||thephuketnews.com|TH
+newspaper|The Phuket News||thephuketnews.com|TH
 newspaper|Pattaya Mail||pattayamail.com|TH
 online|~Prachatai||prachatai.com|TH
 online|~The Thaiger||thethaiger.com|TH
@@ -181,11 +181,11 @@ online|CamboJA News|CamboJA|cambojanews.com|KH
 online|~Kiripost||kiripost.com|KH
 online|Thmey Thmey||thmeythmey.com|KH
 state|Lao News Agency||kpl.gov.la|LA
-online|Laotian Times||laotiantimes.com|LA
+online|The Laotian Times||laotiantimes.com|LA
 state|Global New Light of Myanmar||gnlm.com.mm|MM
 broadcaster|Democratic Voice of Burma|~DVB|dvb.no|MM
 broadcaster|~Mizzima||mizzima.com|MM
-newspaper|Myanmar Times||mmtimes.com|MM
+newspaper|The Myanmar Times||mmtimes.com|MM
 newspaper|Eleven Media|Eleven Myanmar|elevenmyanmar.com|MM
 online|Frontier Myanmar||frontiermyanmar.net|MM
 online|Khit Thit Media||yktnews.com|MM
@@ -210,11 +210,11 @@ newspaper|Gold Coast Bulletin||goldcoastbulletin.com.au|AU|News Corp
 newspaper|Cairns Post||cairnspost.com.au|AU|News Corp
 newspaper|Townsville Bulletin||townsvillebulletin.com.au|AU|News Corp
 newspaper|Geelong Advertiser||geelongadvertiser.com.au|AU|News Corp
-newspaper|West Australian||thewest.com.au|AU|Seven West Media
+newspaper|The West Australian||thewest.com.au|AU|Seven West Media
 newspaper|PerthNow|Sunday Times Perth|perthnow.com.au|AU|Seven West Media
 newspaper|~WAtoday||watoday.com.au|AU|Nine Entertainment
 newspaper|Brisbane Times||brisbanetimes.com.au|AU|Nine Entertainment
-newspaper|Canberra Times||canberratimes.com.au|AU|ACM
+newspaper|The Canberra Times||canberratimes.com.au|AU|ACM
 newspaper|Newcastle Herald||newcastleherald.com.au|AU|ACM
 newspaper|Illawarra Mercury||illawarramercury.com.au|AU|ACM
 newspaper|~The Examiner|Launceston Examiner|examiner.com.au|AU|ACM
@@ -260,7 +260,7 @@ online|BusinessDesk||businessdesk.co.nz|NZ|NZME
 online|~Scoop|Scoop NZ|scoop.co.nz|NZ
 agency|~PACNEWS|Pacific Islands News Association|pina.com.fj|FJ
 broadcaster|FBC News|Fijian Broadcasting Corporation|fbcnews.com.fj|FJ
-newspaper|Fiji Times||fijitimes.com.fj,fijitimes.com|FJ
+newspaper|The Fiji Times||fijitimes.com.fj,fijitimes.com|FJ
 newspaper|Fiji Sun||fijisun.com.fj|FJ
 newspaper|~Post-Courier|Papua New Guinea Post-Courier|postcourier.com.pg|PG|News Corp
 newspaper|The National PNG||thenational.com.pg|PG

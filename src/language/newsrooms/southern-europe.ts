@@ -8,10 +8,10 @@ agency|Athens News Agency|ANA-MPA|amna.gr|GR
 agency|Cyprus News Agency|CNA|cna.org.cy|CY
 agency|Lusa|Lusa News Agency|lusa.pt|PT
 agency|Inter Press Service|IPS|ipsnews.net|IT
-broadcaster|RAI|Rai News|rai.it,rainews.it|IT|Rai
-broadcaster|RTVE||rtve.es|ES
+broadcaster|RAI|Rai News,Radiotelevisione italiana|rai.it,rainews.it|IT|Rai
+broadcaster|RTVE|Radiotelevisión Española|rtve.es|ES
 broadcaster|Cadena SER||cadenaser.com|ES|Prisa
-broadcaster|RTP||rtp.pt|PT
+broadcaster|RTP|Rádio e Televisão de Portugal|rtp.pt|PT
 newspaper|El País|El Pais|elpais.com|ES|Prisa
 newspaper|El Mundo||elmundo.es|ES|Unidad Editorial
 newspaper|La Vanguardia||lavanguardia.com|ES|Godó
@@ -151,7 +151,7 @@ newspaper|~Marca||marca.com|ES|Unidad Editorial
 newspaper|Diario AS||as.com|ES|Prisa
 newspaper|~Sport|Diario Sport|sport.es|ES|Prensa Ibérica
 newspaper|Mundo Deportivo||mundodeportivo.com|ES|Godó
-newspaper|Olive Press||theolivepress.es|ES
+newspaper|The Olive Press||theolivepress.es|ES
 newspaper|Sur in English||surinenglish.com|ES|Vocento
 magazine|~¡Hola!|~Hola|hola.com|ES
 online|elDiario.es|El Diario|eldiario.es|ES
@@ -183,7 +183,7 @@ newspaper|Jornal i|~Sol|ionline.sapo.pt,sol.sapo.pt|PT
 newspaper|A Bola||abola.pt|PT|Ringier
 newspaper|~Record||record.pt|PT|Medialivre
 newspaper|O Jogo||ojogo.pt|PT
-newspaper|Portugal News|The Portugal News|theportugalnews.com|PT
+newspaper|The Portugal News|The Portugal News|theportugalnews.com|PT
 newspaper|Portugal Resident||portugalresident.com|PT
 magazine|~Visão||visao.pt|PT
 magazine|~Sábado||sabado.pt|PT|Medialivre
@@ -195,7 +195,7 @@ online|~Observador||observador.pt|PT
 online|ECO Portugal||eco.sapo.pt|PT
 online|Notícias ao Minuto||noticiasaominuto.com|PT
 online|~Polígrafo||poligrafo.sapo.pt|PT
-broadcaster|~ERT||ert.gr,ertnews.gr|GR
+broadcaster|~ERT|Hellenic Broadcasting Corporation|ert.gr,ertnews.gr|GR
 broadcaster|~Skai|~SKAI|skai.gr|GR
 broadcaster|ANT1||antenna.gr,ant1news.gr|GR
 broadcaster|Mega TV||megatv.com|GR
