@@ -7,7 +7,7 @@ import { logistic } from './regression.mjs'
 
 const [dist = 'dist', ...folders] = process.argv.slice(2)
 const load = name => import(pathToFileURL(resolve(dist, 'derive', `reuse-${name}.js`)).href)
-const { candidatesAmong, countPage, fingerprint, siteNumber } = await load('engine')
+const { candidatesAmong, countPage, dayOf, fingerprint, siteNumber } = await load('engine')
 const { compare } = await load('compare')
 const { dateOdds } = await load('direction')
 const { newCounts } = await load('counts')
@@ -32,9 +32,10 @@ export function factsOf(folder) {
     countPage(counts, text, docs[page].outlet)
   })
   const pages = texts.map((text, page) => prepare(text, docs[page].text, counts, docs.length, docs[page].outlet))
-  const siteOf = Int32Array.from(docs, ({ outlet }, page) => siteNumber(outlet, page))
+  const sites = Int32Array.from(docs, ({ outlet }, page) => siteNumber(outlet, page))
+  const days = Int32Array.from(docs, ({ date }) => dayOf(date === undefined ? undefined : Date.parse(date)))
   const rows = []
-  for (const list of candidatesAmong(texts.map(fingerprint), siteOf))
+  for (const list of candidatesAmong(texts.map(fingerprint), { sites, days }))
     for (let at = 0; at < list.a.length; at++) {
       const [a, b] = [docs[list.a[at]], docs[list.b[at]]]
       const pair = gold.get(`${a.id} ${b.id}`) ?? gold.get(`${b.id} ${a.id}`)

@@ -26,61 +26,101 @@ const LEAST = 0.08
 const SURE = 0.3
 const NEIGHBOUR = 0.35
 
-/** The telling words of a text by sentence, each once a sentence, and the sentences of each word. Made once a text. */
-interface Index {
-  /** Where each sentence's words begin in `keys` and `weights`; one more than there are sentences. */
-  readonly starts: Int32Array
-  readonly keys: Int32Array
-  readonly weights: Float32Array
-  readonly sentences: ReadonlyMap<number, readonly number[]>
+/**
+ * The telling words of one text and the sentences that have them, in a table of open addresses: it is filled anew for each text, and the text
+ * that was last asked for is often asked for again.
+ */
+let table = {
+  of: undefined as Weighed | undefined,
+  mask: 0,
+  keys: new Int32Array(0),
+  heads: new Int32Array(0),
+  counts: new Int32Array(0),
+  stamps: new Int32Array(0),
 }
+/** Entries: sentence, place in the table, weight, the next entry of the same word. */
+let entries = { size: 0, sentences: new Int32Array(0), slots: new Int32Array(0), weights: new Float32Array(0), next: new Int32Array(0) }
 
-const indices = new WeakMap<Weighed, Index>()
-
-function indexOf(page: Weighed): Index {
-  const known = indices.get(page)
-  if (known) return known
+function fillTable(page: Weighed): void {
   const { text, keys, weights } = page
-  const count = text.sentences.length - 1
-  const starts = new Int32Array(count + 1)
-  const [ownKeys, ownWeights] = [new Int32Array(keys.length), new Float32Array(keys.length)]
-  const sentences = new Map<number, number[]>()
-  let size = 0
-  for (let sentence = 0; sentence < count; sentence++) {
+  let size = 1024
+  while (size < 2 * keys.length) size *= 2
+  if (table.keys.length < size)
+    table = {
+      of: undefined,
+      mask: 0,
+      keys: new Int32Array(size),
+      heads: new Int32Array(size),
+      counts: new Int32Array(size),
+      stamps: new Int32Array(size),
+    }
+  if (entries.sentences.length < keys.length)
+    entries = {
+      size: 0,
+      sentences: new Int32Array(2 * keys.length),
+      slots: new Int32Array(2 * keys.length),
+      weights: new Float32Array(2 * keys.length),
+      next: new Int32Array(2 * keys.length),
+    }
+  table.of = page
+  table.mask = size - 1
+  table.heads.fill(-1, 0, size)
+  entries.size = 0
+  for (let sentence = 0; sentence + 1 < text.sentences.length; sentence++)
     for (let at = text.sentences[sentence]!; at < text.sentences[sentence + 1]!; at++) {
       if (weights[at] === 0) continue
-      const key = keys[at]!
-      const list = sentences.get(key)
-      if (!list) sentences.set(key, [sentence])
-      else if (list[list.length - 1] === sentence) continue
-      else list.push(sentence)
-      ownKeys[size] = key
-      ownWeights[size++] = weights[at]!
+      const slot = slotOf(keys[at]!)
+      const head = table.heads[slot]!
+      if (head < 0) {
+        table.keys[slot] = keys[at]!
+        table.counts[slot] = 0
+      } else if (entries.sentences[head] === sentence) continue
+      const entry = entries.size++
+      entries.sentences[entry] = sentence
+      entries.slots[entry] = slot
+      entries.weights[entry] = weights[at]!
+      entries.next[entry] = head
+      table.heads[slot] = entry
+      table.counts[slot]!++
     }
-    starts[sentence + 1] = size
-  }
-  const index = { starts, keys: ownKeys.subarray(0, size), weights: ownWeights.subarray(0, size), sentences }
-  indices.set(page, index)
-  return index
+}
+
+/** The place of a key in the table, or the free place where it would stand. */
+function slotOf(key: number): number {
+  let slot = key & table.mask
+  while (table.heads[slot]! >= 0 && table.keys[slot] !== key) slot = (slot + 1) & table.mask
+  return slot
 }
 
 /** Cells of the sentences of two texts that may tell the same, each with its likeness; all that pass the least, unsorted. */
 export function cellsOf(a: Weighed, b: Weighed): Cell[] {
   const [countA, countB] = [a.text.sentences.length - 1, b.text.sentences.length - 1]
-  const [inA, inB] = [indexOf(a), indexOf(b)]
+  if (table.of !== a) fillTable(a)
   const totalA = new Float32Array(countA)
   const totalB = new Float32Array(countB)
   const shared = new Float32Array(countA * countB)
-  for (let x = 0; x < countA; x++)
-    for (let at = inA.starts[x]!; at < inA.starts[x + 1]!; at++)
-      totalA[x]! += inA.weights[at]! * spread(inA.sentences.get(inA.keys[at]!)!.length)
-  for (let y = 0; y < countB; y++)
-    for (let at = inB.starts[y]!; at < inB.starts[y + 1]!; at++) {
-      const known = inA.sentences.get(inB.keys[at]!)
-      const worth = inB.weights[at]! * spread(known ? known.length : 1)
+  for (let entry = 0; entry < entries.size; entry++)
+    totalA[entries.sentences[entry]!]! += entries.weights[entry]! * spread(table.counts[entries.slots[entry]!]!)
+  table.stamps.fill(-1, 0, table.mask + 1)
+  for (let y = 0; y < countB; y++) {
+    const from = b.text.sentences[y]!
+    for (let at = from; at < b.text.sentences[y + 1]!; at++) {
+      const weight = b.weights[at]!
+      if (weight === 0) continue
+      const slot = slotOf(b.keys[at]!)
+      if (table.heads[slot]! < 0) {
+        if (!stoodBefore(b.keys, from, at)) totalB[y]! += weight
+        continue
+      }
+      if (table.stamps[slot] === y) continue
+      table.stamps[slot] = y
+      const worth = weight * spread(table.counts[slot]!)
       totalB[y]! += worth
-      if (known && known.length <= SPREAD) for (const x of known) shared[y * countA + x]! += worth
+      if (table.counts[slot]! <= SPREAD)
+        for (let entry = table.heads[slot]!; entry >= 0; entry = entries.next[entry]!)
+          shared[y * countA + entries.sentences[entry]!]! += worth
     }
+  }
   const alike = new Float32Array(countA * countB)
   for (let y = 0; y < countB; y++)
     for (let x = 0; x < countA; x++) {
@@ -98,6 +138,11 @@ export function cellsOf(a: Weighed, b: Weighed): Cell[] {
       cells.push({ a: x, b: y, alike: own, supported: own + NEIGHBOUR * (before + after), shared: shared[y * countA + x]! })
     }
   return cells
+}
+
+function stoodBefore(keys: Int32Array, from: number, at: number): boolean {
+  for (let before = from; before < at; before++) if (keys[before] === keys[at]) return true
+  return false
 }
 
 /** How much a word tells that stands in so many sentences of one text. */

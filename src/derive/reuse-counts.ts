@@ -69,12 +69,26 @@ const PRIOR = 1000
 export function weightsOf(text: ReuseText, counts: Counts, pages: number): Float32Array {
   const weights = new Float32Array(text.hashes.length)
   const slots = counts.stems.length - 1
-  const most = Math.log((pages + PRIOR) / 3)
+  const logs = logsOf(pages)
   for (let at = 0; at < weights.length; at++) {
     if (text.flags[at]! & GRAMMAR) continue
-    weights[at] = Math.log((pages + PRIOR) / (counts.stems[text.stems[at]! & slots]! + 2)) / most
+    const count = counts.stems[text.stems[at]! & slots]!
+    weights[at] = count < LOGS ? logs[count]! : weightOf(count, pages)
   }
   return weights
+}
+
+/** Counts whose weights are kept ready. */
+const LOGS = 4096
+let ready = { pages: -1, logs: new Float32Array(LOGS) }
+
+function logsOf(pages: number): Float32Array {
+  if (ready.pages !== pages) ready = { pages, logs: Float32Array.from({ length: LOGS }, (_, count) => weightOf(count, pages)) }
+  return ready.logs
+}
+
+function weightOf(count: number, pages: number): number {
+  return Math.log((pages + PRIOR) / (count + 2)) / Math.log((pages + PRIOR) / 3)
 }
 
 /** The weight of a word that stands on its own page only, less a little: what weighs more is seen nowhere else. */

@@ -14,10 +14,12 @@ import {
   joinGrams,
   push,
   RUN_CAPS,
+  type Settings,
   sortedByGram,
+  UNDATED,
   whole,
 } from './reuse-join.ts'
-import { pairScore, type Shared } from './reuse-judge.ts'
+import { isStanding, pairScore, type Setting, type Shared } from './reuse-judge.ts'
 import { type Kin, type Relation, relationsOf } from './reuse-lineage.ts'
 import { type Prepared, prepare } from './reuse-prepare.ts'
 import { type ReuseText, readReuse, wordHash } from './reuse-words.ts'
@@ -57,12 +59,32 @@ export function siteNumber(site: string | undefined, page: number): number {
   return site === undefined ? -1 - page : wordHash(site) & 0x7fffffff
 }
 
+/** Days since 1970. */
+export function dayOf(time: number | undefined): number {
+  return time === undefined || Number.isNaN(time) ? UNDATED : Math.floor(time / 86_400_000)
+}
+
+/** What the pair at a place of the candidates shares. */
+export function sharedBy({ runs, anchors, old, rare }: Candidates, at: number): Shared {
+  return { runs: runs[at]!, anchors: anchors[at]!, old: old[at]!, rare: rare[at]! }
+}
+
+export function settingOf(a: number, b: number, { sites, days }: Settings): Setting {
+  const dated = days[a] !== UNDATED && days[b] !== UNDATED
+  return { sameSite: sites[a] === sites[b], ...(dated && { apart: Math.abs(days[a]! - days[b]!) }) }
+}
+
 /** A pair and how sure it is, or nothing where the two share no text. */
-export function judged(a: Prepared, b: Prepared, shared: Shared): { readonly score: number; readonly comparison: Comparison } | undefined {
+export function judged(
+  a: Prepared,
+  b: Prepared,
+  shared: Shared,
+  setting: Setting,
+): { readonly score: number; readonly comparison: Comparison } | undefined {
   const comparison = compare(a, b)
   if (!comparison) return undefined
   const score = pairScore(comparison, shared)
-  return score >= PAIR ? { score, comparison } : undefined
+  return score >= PAIR && !isStanding(a, b, comparison, shared, setting) ? { score, comparison } : undefined
 }
 
 /** All pairs of the texts that share text, sorted. Everything in memory, in one thread. */
@@ -73,12 +95,14 @@ export function reuseAmong(sources: readonly ReuseSource[]): { readonly pages: r
   const pages = texts.map((text, page) =>
     prepare(text, sources[page]!.text, counts, sources.length, sources[page]!.site, sources[page]!.parts === undefined),
   )
-  const siteOf = Int32Array.from(sources, ({ site }, page) => siteNumber(site, page))
+  const sites = Int32Array.from(sources, ({ site }, page) => siteNumber(site, page))
+  const days = Int32Array.from(sources, ({ time }) => dayOf(time))
   const found: Omit<ReusePair, 'relation'>[] = []
-  for (const { a, b, runs, anchors } of candidatesAmong(texts.map(fingerprint), siteOf))
-    for (let at = 0; at < a.length; at++) {
-      const pair = judged(pages[a[at]!]!, pages[b[at]!]!, { runs: runs[at]!, anchors: anchors[at]! })
-      if (pair) found.push({ a: a[at]!, b: b[at]!, ...pair })
+  for (const candidates of candidatesAmong(texts.map(fingerprint), { sites, days }))
+    for (let at = 0; at < candidates.a.length; at++) {
+      const [a, b] = [candidates.a[at]!, candidates.b[at]!]
+      const pair = judged(pages[a]!, pages[b]!, sharedBy(candidates, at), settingOf(a, b, { sites, days }))
+      if (pair) found.push({ a, b, ...pair })
     }
   const relations = relationsOf(
     found.map(({ a, b, comparison }) =>
@@ -93,7 +117,7 @@ export function countPage(counts: Counts, text: ReuseText, site: string | undefi
 }
 
 /** Pairs of the pages worth comparing. */
-export function candidatesAmong(prints: readonly Fingerprint[], siteOf: Int32Array): Candidates[] {
+export function candidatesAmong(prints: readonly Fingerprint[], settings: Settings): Candidates[] {
   const blocks: Blocks = []
   const join = (kind: 0 | 1, caps: Caps, grams: (print: Fingerprint) => Int32Array): void => {
     const [all, pages] = [growing(), growing()]
@@ -102,7 +126,7 @@ export function candidatesAmong(prints: readonly Fingerprint[], siteOf: Int32Arr
         push(all, gram)
         push(pages, page)
       }
-    joinGrams(sortedByGram({ grams: whole(all), pages: whole(pages) }), siteOf, caps, kind, blocks)
+    joinGrams(sortedByGram({ grams: whole(all), pages: whole(pages) }), settings, caps, kind, blocks)
   }
   join(0, RUN_CAPS, print => print.runs)
   join(1, ANCHOR_CAPS, print => print.anchors)

@@ -22,17 +22,21 @@ export function runsOf(text: ReuseText): Int32Array {
 
 /** The runs that stand for a text, chosen by winnowing (Schleimer, Wilkerson, Aiken: Winnowing, SIGMOD 2003); each hash once. */
 export function winnowed(runs: Int32Array): Int32Array {
-  const kept = new Set<number>()
+  const kept: number[] = []
   let least = -1
+  let last = -1
   for (let at = 0; at < runs.length; at++) {
     const from = at - WINDOW + 1
     if (least < from) {
       least = Math.max(0, from)
       for (let other = least + 1; other <= at; other++) if (runs[other]! >>> 0 <= runs[least]! >>> 0) least = other
     } else if (runs[at]! >>> 0 <= runs[least]! >>> 0) least = at
-    if (from >= 0 || at === runs.length - 1) kept.add(runs[least]!)
+    if ((from >= 0 || at === runs.length - 1) && least !== last) {
+      kept.push(runs[least]!)
+      last = least
+    }
   }
-  return Int32Array.from(kept)
+  return once(kept)
 }
 
 /** Whether a word is an anchor: a name or a number, which translators and spinners leave alone. */
@@ -46,13 +50,21 @@ export function isAnchor(text: ReuseText, at: number): boolean {
 export function anchorPairs(text: ReuseText): Int32Array {
   const anchors: number[] = []
   for (let at = 0; at < text.hashes.length; at++) if (isAnchor(text, at)) anchors.push(text.hashes[at]!)
-  const kept = new Set<number>()
+  const kept: number[] = []
   for (let at = 0; at < anchors.length; at++)
     for (let other = at + 1; other <= at + REACH && other < anchors.length; other++) {
       const [one, two] = [anchors[at]!, anchors[other]!]
       if (one === two) continue
       const pair = mixed((one ^ two) + Math.imul(one + two, 0x9e3779b1))
-      if ((pair >>> 0) % SAMPLE === 0) kept.add(pair)
+      if ((pair >>> 0) % SAMPLE === 0) kept.push(pair)
     }
-  return Int32Array.from(kept)
+  return once(kept)
+}
+
+/** Sorted, each once. */
+function once(list: readonly number[]): Int32Array {
+  const sorted = Int32Array.from(list).sort()
+  let size = 0
+  for (let at = 0; at < sorted.length; at++) if (at === 0 || sorted[at] !== sorted[size - 1]) sorted[size++] = sorted[at]!
+  return sorted.subarray(0, size)
 }

@@ -1,3 +1,4 @@
+import { sentenceHashes } from './reuse-counts.ts'
 import { length, type Stretch } from './reuse-passages.ts'
 import type { Prepared } from './reuse-prepare.ts'
 
@@ -43,7 +44,49 @@ export function grown(stretches: readonly Stretch[], a: Prepared, b: Prepared): 
     }
     absorb(stretch, a, b, takenA, takenB)
   }
-  return joined(own)
+  return joined(withLeftovers(own, a, b, takenA, takenB))
+}
+
+/** Stretches that must cover so much of both before what is left over counts. */
+const MOSTLY = 0.6
+
+/** Where most of both pages is shared, sentences left over between the stretches that are the same word for word: lines too short to tell by themselves. */
+function withLeftovers(stretches: Grown[], a: Prepared, b: Prepared, takenA: Uint8Array, takenB: Uint8Array): Grown[] {
+  const covered = (page: Prepared, from: (stretch: Grown) => number, to: (stretch: Grown) => number): number =>
+    stretches.reduce((sum, stretch) => sum + length(page.text, from(stretch), to(stretch)), 0) / (page.bodyLength || 1)
+  if (
+    covered(
+      a,
+      stretch => stretch.fromA,
+      stretch => stretch.toA,
+    ) < MOSTLY ||
+    covered(
+      b,
+      stretch => stretch.fromB,
+      stretch => stretch.toB,
+    ) < MOSTLY
+  )
+    return stretches
+  const lastA = Math.max(...stretches.map(stretch => stretch.toA))
+  const lastB = Math.max(...stretches.map(stretch => stretch.toB))
+  const free = new Map<number, number[]>()
+  const hashes = sentenceHashes(a.text)
+  for (let x = a.bodyFrom; x < hashes.length; x++) {
+    if (takenA[x] || (a.stock[x] && x > lastA)) continue
+    const known = free.get(hashes[x]!)
+    if (known) known.push(x)
+    else free.set(hashes[x]!, [x])
+  }
+  const more: Grown[] = []
+  for (const [y, hash] of sentenceHashes(b.text).entries()) {
+    if (y < b.bodyFrom || takenB[y] || (b.stock[y] && y > lastB)) continue
+    const x = free.get(hash)?.shift()
+    if (x === undefined) continue
+    takenA[x] = 1
+    takenB[y] = 1
+    more.push({ fromA: x, toA: x, fromB: y, toB: y, alike: 1 })
+  }
+  return [...stretches, ...more]
 }
 
 function taken({ text }: Prepared, places: readonly (readonly [number, number])[]): Uint8Array {

@@ -71,14 +71,26 @@ export const BLOCK = 1 << 16
 export type Blocks = Growing[]
 
 /** How what a gram tells is written beside the second page: hundredths of its caps' worth in sixteenths, and which kind of gram it is. */
-const BITS = 5
+const BITS = 6
 const STEPS = 15
+const OLD = 32
+
+/** Where and when pages stand: numbers of their sites, days since 1970 (UNDATED where not known). */
+export interface Settings {
+  readonly sites: Int32Array
+  readonly days: Int32Array
+}
+export const UNDATED = -0x80000000
+/** Days between the first and the last page of a gram from which on its words are standing text: a statute, an office's set paragraph. */
+const STANDING = 75
+/** What a run of words tells at least that stands on four pages at most. */
+const RARE_TELLS = Math.round((STEPS * 3) / 4)
 
 /**
  * Joins the pages that share a gram, over one shard of sorted postings, into blocks. Sites are numbers; pages of no known site have numbers of
  * their own. A gram that stands on more than eight pages joins only as often as eight pages would, chosen by its hash, and tells the more for it.
  */
-export function joinGrams({ grams, pages }: Postings, siteOf: Int32Array, caps: Caps, kind: 0 | 1, blocks: Blocks): void {
+export function joinGrams({ grams, pages }: Postings, { sites: siteOf, days }: Settings, caps: Caps, kind: 0 | 1, blocks: Blocks): void {
   const onSite = new Map<number, number>()
   const held: number[] = []
   for (let from = 0; from < grams.length; ) {
@@ -96,7 +108,7 @@ export function joinGrams({ grams, pages }: Postings, siteOf: Int32Array, caps: 
       const thin = all ? Math.ceil(held.length / 8) : 1
       if (held.length > 1 && (thin === 1 || (mixed(gram ^ 0x5bd1e995) >>> 0) % thin === 0)) {
         const tells = Math.max(1, Math.min(STEPS, Math.round((STEPS * thin * caps.rare) / Math.max(caps.rare, held.length))))
-        const tail = (kind << 4) | tells
+        const tail = (kind << 4) | (spansLong(pages, from, to, days) ? OLD : 0) | tells
         for (let nth = 1; nth < held.length; nth++)
           for (let other = all ? 0 : Math.max(0, nth - caps.nearest); other < nth; other++) {
             const block = (blocks[held[other]! >>> 16] ??= growing())
@@ -109,6 +121,17 @@ export function joinGrams({ grams, pages }: Postings, siteOf: Int32Array, caps: 
   }
 }
 
+function spansLong(pages: Int32Array, from: number, to: number, days: Int32Array): boolean {
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  for (let at = from; at < to; at++) {
+    const day = days[pages[at]!]!
+    if (day === UNDATED) continue
+    first = Math.min(first, day)
+    last = Math.max(last, day)
+  }
+  return last - first > STANDING
+}
+
 /** Pairs of pages worth comparing, sorted; `runs` and `anchors` tell how many grams of each kind they share, `tells` how much those tell. */
 export interface Candidates {
   readonly a: Int32Array
@@ -116,6 +139,9 @@ export interface Candidates {
   readonly runs: Int32Array
   readonly anchors: Int32Array
   readonly tells: Int32Array
+  /** How many of the runs are standing text, and how many are rare. */
+  readonly old: Int32Array
+  readonly rare: Int32Array
 }
 
 /** The pairs of one block of entries that tell enough. */
@@ -127,32 +153,38 @@ export function candidatesOf(entries: Int32Array, least = 100): Candidates {
   const others = new Uint32Array(entries.length / 2)
   const fill = starts.slice()
   for (let at = 0; at < entries.length; at += 2) others[fill[entries[at]! - first]!++] = entries[at + 1]!
-  const lists = [growing(), growing(), growing(), growing(), growing()] as const
+  const lists = Array.from({ length: 7 }, () => growing())
   for (let page = 0; page < BLOCK; page++) {
     if (starts[page] === starts[page + 1]) continue
     const list = others.subarray(starts[page]!, starts[page + 1]!).sort()
     for (let from = 0; from < list.length; ) {
       const other = list[from]! >>> BITS
-      let [runs, anchors, tells, to] = [0, 0, 0, from]
+      let [runs, anchors, tells, old, rare, to] = [0, 0, 0, 0, 0, from]
       for (; to < list.length && list[to]! >>> BITS === other; to++) {
         const kind = (list[to]! >>> 4) & 1
-        if (kind === 0) runs++
-        else anchors++
+        if (kind === 0) {
+          runs++
+          if (list[to]! & OLD) old++
+          if ((list[to]! & STEPS) >= RARE_TELLS) rare++
+        } else anchors++
         tells += (list[to]! & STEPS) * (kind === 0 ? RUN_CAPS.worth : ANCHOR_CAPS.worth)
       }
       if (tells >= least * STEPS)
-        for (const [nth, value] of [first + page, other, runs, anchors, Math.floor(tells / STEPS)].entries()) push(lists[nth]!, value)
+        for (const [nth, value] of [first + page, other, runs, anchors, Math.floor(tells / STEPS), old, rare].entries())
+          push(lists[nth]!, value)
       from = to
     }
   }
-  const [a, b, runs, anchors, tells] = lists.map(list => list.values.slice(0, list.length)) as [
+  const [a, b, runs, anchors, tells, old, rare] = lists.map(list => list.values.slice(0, list.length)) as [
+    Int32Array,
+    Int32Array,
     Int32Array,
     Int32Array,
     Int32Array,
     Int32Array,
     Int32Array,
   ]
-  return { a, b, runs, anchors, tells }
+  return { a, b, runs, anchors, tells, old, rare }
 }
 
 /** What a pair must tell so that there are no more than `most` pairs: hundredths, 100 where all may stay. */

@@ -1,10 +1,22 @@
 import type { Comparison } from './reuse-compare.ts'
+import { traitsOf } from './reuse-pages.ts'
+import type { Prepared } from './reuse-prepare.ts'
 import { pairWeights } from './reuse-weights.ts'
 
 /** What made two pages candidates: how many kept runs of words and how many pairs of anchors they share. */
 export interface Shared {
   readonly runs: number
   readonly anchors: number
+  /** How many of the runs stand on pages of other times too, and how many on few pages. */
+  readonly old: number
+  readonly rare: number
+}
+
+/** How two pages stand to each other, apart from their text. */
+export interface Setting {
+  readonly sameSite: boolean
+  /** Days from one to the other, where both are dated. */
+  readonly apart?: number
 }
 
 /** What speaks for two pages sharing text of one writer. */
@@ -34,4 +46,35 @@ export function pairScore(comparison: Comparison, shared: Shared): number {
   let sum: number = pairWeights.bias
   for (const [name, value] of Object.entries(pairFacts(comparison, shared))) sum += pairWeights[name as keyof PairFacts] * value
   return 1 / (1 + Math.exp(-sum))
+}
+
+/** Days apart from which on only the better part of a page shows that one took it from the other, and that part. */
+const APART = 75
+const PART = 0.55
+/** Share of the shared runs that stand on pages of other times too, from which on they are standing text; what is mostly the same is a copy yet. */
+const STANDING = 0.42
+const MOSTLY = 0.75
+/** Likeness of the sentences of one language under which they only speak of the same. */
+const SAME_MATTER = 0.16
+/** Share of the words that stand word for word from which on text was copied, and runs of words where the pages are far apart. */
+const WORD_FOR_WORD = 0.74
+const MANY = 12
+/** Where the tail of a page begins, as a share of it. */
+const TAIL = 0.6
+
+/**
+ * Whether what two pages share is text that stands ready for many: statutes and programmes quoted over the years, an office's own last paragraph,
+ * lists of names, sentences of the same matter.
+ */
+export function isStanding(a: Prepared, b: Prepared, comparison: Comparison, shared: Shared, { sameSite, apart }: Setting): boolean {
+  const { coverageA, coverageB, alike, stretches } = comparison
+  const most = Math.max(coverageA, coverageB)
+  const sentences = stretches.reduce((sum, { fromB, toB }) => sum + toB - fromB + 1, 0)
+  if (shared.runs > 0 && alike / sentences < SAME_MATTER && traitsOf(a).language === traitsOf(b).language) return true
+  const whole = comparison.verbatim.words >= WORD_FOR_WORD * comparison.verbatim.of
+  if (!sameSite && whole && (shared.runs >= MANY || (apart ?? 0) <= APART)) return false
+  if (apart !== undefined && apart > APART) return !sameSite && (most < PART || shared.rare < shared.runs / 2)
+  if (shared.runs > 2 && shared.old >= STANDING * shared.runs && most < MOSTLY) return true
+  const late = (page: Prepared, sentence: number): boolean => page.text.sentenceStarts[sentence]! > TAIL * page.words.length
+  return sameSite && most < MOSTLY && stretches.every(({ fromA, fromB }) => late(a, fromA) && late(b, fromB))
 }

@@ -3,7 +3,8 @@ import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Counts, newCounts } from '../derive/reuse-counts.ts'
-import { type Candidates, leastTelling } from '../derive/reuse-join.ts'
+import { dayOf } from '../derive/reuse-engine.ts'
+import { type Candidates, leastTelling, type Settings } from '../derive/reuse-join.ts'
 import { UserError } from './errors.ts'
 import { rowsOf } from './reuse-found.ts'
 import { type Fields, type Piece, type Read, readPiece } from './reuse-records.ts'
@@ -59,7 +60,11 @@ export async function findReuse(path: string, options: ReuseOptions = {}): Promi
         sites[at] = site === -1 ? -1 - at : site
         at++
       }
-    await joinAll(run, spill, sites, shards)
+    const times = gathered(Float64Array, pages.times)
+    const days = shared(Int32Array, times.length)
+    for (let page = 0; page < days.length; page++) days[page] = dayOf(times[page]!)
+    const settings = { sites, days }
+    await joinAll(run, spill, settings, shards)
     options.tell?.('joined', pages.ids.length)
     const candidates = await siftAll(run, spill, pages.ids.length)
     options.tell?.(
@@ -70,7 +75,8 @@ export async function findReuse(path: string, options: ReuseOptions = {}): Promi
       file: input.file,
       offsets: gathered(Float64Array, pages.offsets),
       lengths: gathered(Int32Array, pages.lengths),
-      times: gathered(Float64Array, pages.times),
+      times,
+      settings,
       counts,
       fields: options.fields ?? {},
     }
@@ -208,10 +214,10 @@ async function readAll(
   return pages
 }
 
-async function joinAll(run: Run, spill: Spill, sites: Int32Array, shards: number): Promise<void> {
+async function joinAll(run: Run, spill: Spill, settings: Settings, shards: number): Promise<void> {
   const work = function* (): Generator<Shard> {
     for (const kind of [0, 1] as const)
-      for (let shard = 0; shard < shards; shard++) yield { postings: spill.take(`${kind}-${shard}`), sites, kind }
+      for (let shard = 0; shard < shards; shard++) yield { postings: spill.take(`${kind}-${shard}`), settings, kind }
   }
   await inOrder(
     work(),
@@ -232,23 +238,17 @@ async function siftAll(run: Run, spill: Spill, pages: number): Promise<Candidate
   return least <= 100 ? sifted : sifted.map(list => only(list, least))
 }
 
-function only({ a, b, runs, anchors, tells }: Candidates, least: number): Candidates {
-  const enough = (_: number, at: number): boolean => Math.min(1000, tells[at]!) >= least
-  return {
-    a: a.filter(enough),
-    b: b.filter(enough),
-    runs: runs.filter(enough),
-    anchors: anchors.filter(enough),
-    tells: tells.filter(enough),
-  }
+function only(list: Candidates, least: number): Candidates {
+  return mapped(list, values => values.filter((_, at) => Math.min(1000, list.tells[at]!) >= least))
+}
+
+function mapped({ a, b, runs, anchors, tells, old, rare }: Candidates, map: (values: Int32Array) => Int32Array): Candidates {
+  return { a: map(a), b: map(b), runs: map(runs), anchors: map(anchors), tells: map(tells), old: map(old), rare: map(rare) }
 }
 
 function* pieces(candidates: readonly Candidates[]): Generator<Candidates> {
-  for (const { a, b, runs, anchors, tells } of candidates)
-    for (let from = 0; from < a.length; from += COMPARED) {
-      const cut = (list: Int32Array): Int32Array => list.slice(from, from + COMPARED)
-      yield { a: cut(a), b: cut(b), runs: cut(runs), anchors: cut(anchors), tells: cut(tells) }
-    }
+  for (const list of candidates)
+    for (let from = 0; from < list.a.length; from += COMPARED) yield mapped(list, values => values.slice(from, from + COMPARED))
 }
 
 /** An array that threads share. */

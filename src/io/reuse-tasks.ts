@@ -1,7 +1,17 @@
 import type { Counts } from '../derive/reuse-counts.ts'
 import { directionOdds } from '../derive/reuse-direction.ts'
-import { judged } from '../derive/reuse-engine.ts'
-import { ANCHOR_CAPS, type Blocks, type Candidates, candidatesOf, joinGrams, RUN_CAPS, sortedByGram, whole } from '../derive/reuse-join.ts'
+import { judged, settingOf, sharedBy } from '../derive/reuse-engine.ts'
+import {
+  ANCHOR_CAPS,
+  type Blocks,
+  type Candidates,
+  candidatesOf,
+  joinGrams,
+  RUN_CAPS,
+  type Settings,
+  sortedByGram,
+  whole,
+} from '../derive/reuse-join.ts'
 import type { Prepared } from '../derive/reuse-prepare.ts'
 import { packed } from './reuse-found.ts'
 import { type Fields, preparedRecord, recordOf } from './reuse-records.ts'
@@ -12,19 +22,19 @@ export { readPiece } from './reuse-records.ts'
 /** One shard of one kind of grams: gram, page, gram, page, …; pages ascending. */
 export interface Shard {
   readonly postings: Int32Array
-  readonly sites: Int32Array
+  readonly settings: Settings
   readonly kind: 0 | 1
 }
 
 /** Joins a shard: entries for each block of pages, empty where a block has none. */
-export function joinShard({ postings, sites, kind }: Shard): readonly (Int32Array | undefined)[] {
+export function joinShard({ postings, settings, kind }: Shard): readonly (Int32Array | undefined)[] {
   const [grams, pages] = [new Int32Array(postings.length / 2), new Int32Array(postings.length / 2)]
   for (let at = 0; at < grams.length; at++) {
     grams[at] = postings[2 * at]!
     pages[at] = postings[2 * at + 1]!
   }
   const blocks: Blocks = []
-  joinGrams(sortedByGram({ grams, pages }), sites, kind === 0 ? RUN_CAPS : ANCHOR_CAPS, kind, blocks)
+  joinGrams(sortedByGram({ grams, pages }), settings, kind === 0 ? RUN_CAPS : ANCHOR_CAPS, kind, blocks)
   return Array.from(blocks, block => block && whole(block).slice())
 }
 
@@ -39,6 +49,7 @@ export interface Stored {
   readonly offsets: Float64Array
   readonly lengths: Int32Array
   readonly times: Float64Array
+  readonly settings: Settings
   readonly counts: Counts
   readonly fields: Fields
 }
@@ -72,7 +83,7 @@ export function comparePairs({ stored, candidates }: { readonly stored: Stored; 
   for (let at = 0; at < candidates.a.length; at++) {
     const [a, b] = [candidates.a[at]!, candidates.b[at]!]
     const [one, other] = [pageOf(a), pageOf(b)]
-    const pair = judged(one, other, { runs: candidates.runs[at]!, anchors: candidates.anchors[at]! })
+    const pair = judged(one, other, sharedBy(candidates, at), settingOf(a, b, stored.settings))
     if (pair) rows.push(packed(a, b, pair.score, directionOdds(pair.comparison.facts, dated(a), dated(b)), pair.comparison, one, other))
   }
   const all = new Int32Array(rows.reduce((sum, row) => sum + row.length, 0))
