@@ -1,6 +1,6 @@
 import { FUNCTION_WORDS, OPENERS } from '../language/en/never-names.ts'
 import { MEDIA_NOUNS } from '../language/en/newsroom-nouns.ts'
-import { BODY_NOUNS, COMPANY_NOUNS, GOVERNMENT_NOUNS, GROUP_NOUNS } from '../language/en/organisations.ts'
+import { BODY_NOUNS, COMPANY_NOUNS, GOVERNMENT_NOUNS, GROUP_NOUNS, MISSION_NOUNS } from '../language/en/organisations.ts'
 import { PLACE_NOUNS } from '../language/en/places.ts'
 import { ROLE_NOUNS } from '../language/en/roles.ts'
 import { SOLE_OFFICES, TITLE_MODIFIERS } from '../language/en/titles.ts'
@@ -27,6 +27,8 @@ for (const noun of [...GROUP_NOUNS, ...BODY_NOUNS, ...COMPANY_NOUNS, 'statement'
 for (const noun of MEDIA_NOUNS) KINDS.set(noun, 'outlet')
 for (const noun of GOVERNMENT_NOUNS) if (noun !== 'state') KINDS.set(noun, 'place')
 
+const MISSIONS = new Set<string>(MISSION_NOUNS)
+
 const DETERMINER = /^(?:the|a|an|this|his|her|its|their|our|one|another)$/
 const STRONG_DETERMINER = /^(?:the|this|his|her|its|their|our)$/
 
@@ -39,7 +41,8 @@ export function phrasesOf(line: Line, isName: (index: number) => boolean): Phras
     if (isName(at)) continue
     const role = rolesAt(words, at)
     const kind = role > 0 ? 'person' : KINDS.get(word.lower)
-    if (!kind || (word.capital && !word.initial && !line.even && role < 2)) continue
+    // "the Orlandish Embassy in Sorn": told by whose it is and where, as a common noun is.
+    if (!kind || (word.capital && !word.initial && !line.even && role < 2 && !MISSIONS.has(word.lower))) continue
     const last = at + Math.max(role, 1)
     // "group leader", "council member", "newspaper report": the head is the last noun.
     const next = words[last]

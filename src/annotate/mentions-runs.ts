@@ -1,6 +1,6 @@
 import { COUNTRIES, PEOPLES } from '../language/en/countries.ts'
 import { HEADLINE_VERBS, PARTICLES } from '../language/en/never-names.ts'
-import { FOR_HEADS, KNOWN_ORGANISATIONS, OPENING_HEADS, ORGANISATION_HEADS } from '../language/en/organisations.ts'
+import { FOR_HEADS, KNOWN_ORGANISATIONS, MISSION_NOUNS, OPENING_HEADS, ORGANISATION_HEADS } from '../language/en/organisations.ts'
 import { FACILITY_HEADS, FACILITY_OPENERS, PLACES } from '../language/en/places.ts'
 import { EXALTED_TITLES, HONORIFICS, OFFICES, RANKS, TITLE_MODIFIERS } from '../language/en/titles.ts'
 import { isCommonOutletName, isPressWord, LONGEST_OUTLET_NAME, outlet, outletKindByName, secondsOfOutlet } from '../language/outlets.ts'
@@ -24,6 +24,7 @@ const KNOWN = phrases(KNOWN_ORGANISATIONS)
 const OPENING = new Set<string>(OPENING_HEADS)
 const FOR = new Set<string>(FOR_HEADS)
 const HEADS = new Set<string>(ORGANISATION_HEADS)
+const MISSIONS = new Set<string>(MISSION_NOUNS)
 const FACILITIES = new Set<string>(FACILITY_HEADS)
 const NUMBERED = new Set<string>([
   ...FACILITY_OPENERS,
@@ -339,7 +340,8 @@ function plain(words: readonly Word[], from: number, to: number): Piece[] {
     break
   }
   while (end > start && /^(?:of|for|and|the|&)$/.test(words[end - 1]!.lower)) end--
-  if (start < end && !(end - start === 1 && PARTICLES.has(words[start]!.text))) pieces.push({ from: start, to: end, name: start })
+  const lone = end - start === 1 ? words[start]! : undefined
+  if (start < end && !(lone && (PARTICLES.has(lone.text) || MISSIONS.has(lone.lower)))) pieces.push({ from: start, to: end, name: start })
   return pieces
 }
 

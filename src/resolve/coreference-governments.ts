@@ -113,9 +113,7 @@ export function stateBody(story: Story, description: Description, mention: Menti
     .filter(word => !countryOf(word))
     .slice(-2)
     .join(' ')
-  // An embassy is told by where it stands, too.
-  const place = /^(?:embassy|consulate|mission)$/.test(description.head) ? (/ (?:in|to|at) (.+)$/.exec(view.exact(mention))?.[1] ?? '') : ''
-  const key = `body:${country}:${place ? `${kind} in ${place}` : kind}`
+  const key = `body:${country}:${kind}`
   let party = story.parties.find(other => other.key === key)
   if (!party) {
     party = newParty(view, 'organisation', true)

@@ -4,6 +4,7 @@ import type { Mention, Offsets } from '../model.ts'
 import { newsroom, organisation } from './coreference-bodies.ts'
 import { describe } from './coreference-descriptions.ts'
 import { government } from './coreference-governments.ts'
+import { isMission, mission } from './coreference-missions.ts'
 import { person, statement } from './coreference-roles.ts'
 import type { Settled, Story } from './coreference-story.ts'
 import type { Party } from './parties.ts'
@@ -27,6 +28,7 @@ export function settleNominal(story: Story, index: number): Settled | undefined 
     if (found) return { party: found, rule: 'newsroom-noun', detail: `“${written}” is the newsroom cited before` }
     if (description.head !== 'agency' && description.head !== 'network') return undefined
   }
+  if (isMission(description)) return mission(story, index, description, written)
   return mention.kind === 'place' ? undefined : organisation(story, index, description, written)
 }
 

@@ -20,6 +20,7 @@ export interface OrganisationName {
 const COUNTRY_OF = new Map<string, string>()
 for (const { name, demonyms, aliases } of COUNTRIES)
   for (const form of [name, ...demonyms, ...aliases]) if (!COUNTRY_OF.has(foldName(form))) COUNTRY_OF.set(foldName(form), name)
+const SEAT_OF = new Map(COUNTRIES.flatMap(({ name, capital }) => (capital ? [[name, capital] as const] : [])))
 const CAPITAL_OF = new Map(COUNTRIES.flatMap(({ name, capital }) => (capital ? [[foldName(capital), name] as const] : [])))
 const ADJECTIVES = new Set(COUNTRIES.flatMap(({ demonyms }) => demonyms.map(foldName)))
 const FAITHS = new Set<string>(PEOPLES.map(foldName))
@@ -55,6 +56,11 @@ export function gluedCountry(word: string): string | undefined {
   return COUNTRIES.find(
     ({ name }) => name.length > 3 && word.length > name.length + 2 && word.startsWith(name) && /^\p{Ll}+$/u.test(word.slice(name.length)),
   )?.name
+}
+
+/** The city where a country's government sits. */
+export function capitalOf(country: string): string | undefined {
+  return SEAT_OF.get(country)
 }
 
 /** The country whose government sits in that city. */
