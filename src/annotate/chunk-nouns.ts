@@ -95,6 +95,8 @@ export function nounPhraseAt(row: Row, from: number): { readonly end: number; re
       if (STANDALONE.has(lower[cursor]!)) noun = true
     } else if (mine & NOUN) {
       if (noun && before & NOUN && isWeekday(lower[cursor]!)) break
+      // "called the plan “madness”": a mark parts two nouns, if not the words of one name
+      if (noun && before & NOUN && !(before & mine & NAME) && opensBetween(row, cursor)) break
       noun = true
     } else if (mine & (NUMBER | SIGN) || lower[cursor] === '%') noun = true
     else if (mine & (ADJECTIVE | FOREIGN) || lower[cursor] === '&') {
@@ -145,4 +147,10 @@ function adjectivesThenNoun({ classes }: Row, from: number): boolean {
   let next = from
   while (classes[next]! & (ADJECTIVE | NAME | PARTICIPLE | NUMBER)) next++
   return (classes[next]! & NOUN) !== 0 || (classes[next - 1]! & NOUN) !== 0
+}
+
+/** Whether a quotation opens right before a place. */
+function opensBetween({ words, list }: Row, at: number): boolean {
+  const mark = list[at]! - 1
+  return list[at - 1] === mark - 1 && words.mark[mark] === 1 && words.tokens[mark]!.end === words.tokens[mark + 1]!.start
 }

@@ -29,6 +29,8 @@ export function continuedFrames(words: Words, reads: readonly Read[]): Frame[] {
         next && next.stretch.paragraph === read.stretch.paragraph ? next.frames.find(frame => frame.rule === 'stranded') : undefined
       const speaker =
         opened ??
+        // “… an open paragraph.⏎“… and its end,” said Roe.
+        (next && isOpen(words, read) && !continues(words, read, before) ? spokenFrom(words, next) : undefined) ??
         (same && before && lastRead !== before ? neighbour(words, before) : undefined) ??
         (same || continues(words, read, before) ? last : near && last && lastRead === before && spoke(words, last) ? last : undefined)
       if (speaker && !ahead) {
@@ -86,6 +88,19 @@ function spoke(words: Words, frame: Frame): boolean {
 
 function onlySpeech(read: Read): boolean {
   return read.chunks.every(chunk => /^(?:speech|stop|comma|cc|dash|other|aside|adv)$/.test(chunk.kind))
+}
+
+/** Whether the speech that ends a paragraph is left open. */
+function isOpen(words: Words, read: Read): boolean {
+  const final = read.chunks.findLast(chunk => chunk.kind === 'speech')
+  return final !== undefined && words.speeches[words.speech[final.first]!]?.quotation.unclosed === true
+}
+
+/** The saying of the speech that opens a paragraph. */
+function spokenFrom(words: Words, read: Read): Frame | undefined {
+  const first = read.chunks[0]
+  if (first?.kind !== 'speech') return undefined
+  return read.frames.find(frame => frame.content.some(part => part.first <= first.first && first.last <= part.last) && spoke(words, frame))
 }
 
 /** A speech whose paragraph before was left open goes on. */

@@ -54,6 +54,17 @@ const exceptions = verbExceptions(IRREGULAR_VERBS, DOUBLING_VERBS)
 const MARK = /^(?:["“”„‟«»‘’'‚‛`´]|``|''|‘‘|’’|"")$/
 const PARAGRAPH = /[.!?:;…”"’)\]]\s*\n|\n\s*\n|\n\s*["“«]/
 
+/** Forms of the verbs that give words and nothing else: not "called", which gives names. */
+const SPOKEN_FORMS: ReadonlySet<string> = new Set(
+  REPORTING.filter(({ takes }) => takes.includes('clause') && takes.every(one => one === 'clause' || one === 'quoted-object'))
+    .flatMap(({ verbs }) => verbs.split(/\s+/))
+    .concat('read', 'ask', 'tell')
+    .flatMap(lemma => {
+      const { third, past } = inflect(lemma, exceptions)
+      return [third, ...past]
+    }),
+)
+
 /** Form → lemma of every verb that the lists name. */
 export const VERB_FORMS: ReadonlyMap<string, readonly string[]> = verbForms()
 
@@ -141,7 +152,7 @@ export function wordsOf(text: string, tagged: readonly Token[], quotations: read
     while (from < tokens.length && tokens[from]!.end <= quotation.start) from++
     let last = from
     while (last < tokens.length && tokens[last]!.start < quotation.end) last++
-    if (last <= from || !standsApart(text, tokens, lower, quotation, from)) continue
+    if (last <= from || !standsApart(text, tokens, lower, quotation, from, last)) continue
     covered = quotation.end
     speech.fill(speeches.length, from, last)
     speeches.push({ start: quotation.start, end: quotation.end, first: from, last, quotation })
@@ -150,19 +161,28 @@ export function wordsOf(text: string, tagged: readonly Token[], quotations: read
 }
 
 /** Whether a quotation is a whole saying, not words woven into the sentence: 'said “We go.”', not 'vowed to “set ablaze” the town'. */
-function standsApart(text: string, tokens: readonly Token[], lower: readonly string[], quotation: Quotation, first: number): boolean {
+function standsApart(
+  text: string,
+  tokens: readonly Token[],
+  lower: readonly string[],
+  quotation: Quotation,
+  first: number,
+  last: number,
+): boolean {
   if (quotation.unopened) return false
   const inner = text.slice(quotation.inner.start, quotation.inner.end).trim()
   const before = first > 0 ? lower[first - 1]! : ''
-  // “Certainly not,” she said.
-  const exclaimed =
-    /^\p{Lu}.*[,?!]$/u.test(inner) &&
-    (first === 0 || /^[.!?”"]$/.test(before) || /\n/.test(text.slice(tokens[first - 1]!.end, tokens[first]!.start)))
-  if (!exclaimed && !isSpeech(text, quotation)) return false
   const capital = /^[\p{Lu}\d“‘]/u.test(inner)
+  const opens = first === 0 || /^[.!?”"]$/.test(before) || /\n/.test(text.slice(tokens[first - 1]!.end, tokens[first]!.start))
+  // “Certainly not,” she said. “We go”, said Roe. Roe said, “No comment.”
+  const exclaimed = capital && opens && (/[,?!]$/.test(inner) || (lower[last] === ',' && SPOKEN_FORMS.has(lower[last + 1] ?? '')))
+  const announced =
+    capital && (SPOKEN_FORMS.has(before) ? /[.!?]$/.test(inner) : /^[,:]$/.test(before) && SPOKEN_FORMS.has(lower[first - 2] ?? ''))
+  if (!exclaimed && !announced && !isSpeech(text, quotation)) return false
   if (/[.!?…]["”’)]?\s+["“‘(]?\p{Lu}/u.test(inner) && capital) return true
   const newLine = first === 0 || /\n/.test(text.slice(tokens[first - 1]!.end, tokens[first]!.start))
   if (newLine || /^[.!?:,;—–-]+$/.test(before)) return capital || !/^[,;—–-]+$/.test(before) || /[.!?,]$/.test(inner)
+  if (announced) return true
   if (capital && inner.split(/\s+/).length >= 4) return !/^(?:the|a|an|of|as)$/.test(before)
   return capital && /[.!?,]$/.test(inner) && VERB_FORMS.has(before)
 }
