@@ -17,7 +17,7 @@ const { values: options, positionals } = parseArgs({
     classes: { type: 'string' },
     fold: { type: 'string', default: 'records' },
     quick: { type: 'boolean', default: false },
-    epochs: { type: 'string', default: '8' },
+    epochs: { type: 'string', default: '5' },
     silver: { type: 'string', default: '0.4' },
   },
 })
@@ -64,16 +64,11 @@ for (let epoch = 0; epoch < EPOCHS; epoch++) {
     ;[segments[index], segments[other]] = [segments[other], segments[index]]
   }
   let loss = 0
-  const rate = Number(process.env.RATE ?? 0.03) * (1 - 0.85 * (epoch / EPOCHS))
+  const rate = 0.04 * (1 - 0.85 * (epoch / EPOCHS))
   for (const segment of segments) loss += learn(segment, rate)
   log('epoch', epoch + 1, (loss / segments.length).toFixed(4), epoch % 2 || epoch === EPOCHS - 1 ? evaluate() : '')
 }
 
-if (process.env.ERRORS)
-  writeFileSync(
-    process.env.ERRORS,
-    held.map(({ text, tokens, ents, predicted, corpus }) => JSON.stringify({ text, tokens, ents, predicted, corpus })).join('\n'),
-  )
 const rows = model.rows(LIMIT_BYTES)
 log(rows.kept.length, 'features', rows.bytes, 'bytes, threshold', rows.threshold)
 const pack = packer(MAGIC)
@@ -200,7 +195,6 @@ function evaluate() {
         from = -1
       }
     }
-    record.predicted = predicted
     const key = ent => `${ent.start}-${ent.end}-${ent.type}`
     const gold = new Set(ents.filter(ent => ent.type !== 'MISC').map(key))
     const mine = new Set(predicted.filter(ent => ent.type !== 'MISC').map(key))

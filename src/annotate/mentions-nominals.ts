@@ -5,7 +5,7 @@ import { PLACE_NOUNS } from '../language/en/places.ts'
 import { ROLE_NOUNS } from '../language/en/roles.ts'
 import { SOLE_OFFICES, TITLE_MODIFIERS } from '../language/en/titles.ts'
 import type { EntityKind } from '../model.ts'
-import { demonymAt } from './mentions-runs.ts'
+import { demonymAt } from './mentions-lists.ts'
 import type { Line, Word } from './mentions-words.ts'
 import { phraseAt, phrases } from './mentions-words.ts'
 

@@ -2,7 +2,7 @@ import { GROUP_NOUNS } from '../language/en/organisations.ts'
 import type { EntityKind } from '../model.ts'
 import { inComplement } from './mentions-kinds.ts'
 import { leftEdge, type Phrase, rolesAt } from './mentions-nominals.ts'
-import type { Piece } from './mentions-runs.ts'
+import type { Piece } from './mentions-piece.ts'
 import type { Line, Word } from './mentions-words.ts'
 
 /** Word indices, half-open. */

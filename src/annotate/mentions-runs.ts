@@ -1,25 +1,12 @@
-import { COUNTRIES, PEOPLES } from '../language/en/countries.ts'
 import { HEADLINE_VERBS, PARTICLES } from '../language/en/never-names.ts'
 import { FOR_HEADS, KNOWN_ORGANISATIONS, MISSION_NOUNS, OPENING_HEADS, ORGANISATION_HEADS } from '../language/en/organisations.ts'
-import { FACILITY_HEADS, FACILITY_OPENERS, PLACES } from '../language/en/places.ts'
-import { EXALTED_TITLES, HONORIFICS, OFFICES, RANKS, TITLE_MODIFIERS } from '../language/en/titles.ts'
-import { isCommonOutletName, isPressWord, LONGEST_OUTLET_NAME, outlet, outletKindByName, secondsOfOutlet } from '../language/outlets.ts'
+import { FACILITY_HEADS, FACILITY_OPENERS } from '../language/en/places.ts'
+import { TITLE_MODIFIERS } from '../language/en/titles.ts'
+import { countryAt, countryNameAt, demonymAt, isGlued, placeAt, titleAt } from './mentions-lists.ts'
+import { endsNewsroom, isNewsroomName, outletAt } from './mentions-newsrooms.ts'
+import type { Piece } from './mentions-piece.ts'
 import { isOpener, type Line, neverNames, phraseAt, phrases, type Usage, type Word } from './mentions-words.ts'
 
-/** A name as found: word indices, half-open, in its line. `title` words stand before the bare name and belong to the mention. */
-export interface Piece {
-  readonly from: number
-  readonly to: number
-  /** First word of the bare name. */
-  readonly name: number
-  /** Where the words alone tell it: a title, the list of newsrooms. */
-  readonly is?: 'person' | 'outlet' | 'place'
-}
-
-const TITLES = phrases([...HONORIFICS, ...RANKS, ...OFFICES, ...EXALTED_TITLES])
-const DEMONYMS = phrases([...COUNTRIES.flatMap(country => country.demonyms), ...PEOPLES])
-const COUNTRY_NAMES = phrases(COUNTRIES.flatMap(country => [country.name, ...country.aliases]))
-const PLACE_NAMES = phrases([...PLACES, ...COUNTRIES.flatMap(country => country.capital ?? [])])
 const KNOWN = phrases(KNOWN_ORGANISATIONS)
 const OPENING = new Set<string>(OPENING_HEADS)
 const FOR = new Set<string>(FOR_HEADS)
@@ -39,31 +26,6 @@ const NUMBERED = new Set<string>([
   'Article',
 ])
 const MODIFIERS = new Set<string>(TITLE_MODIFIERS)
-
-/** How many words of a title start at `at` (capitalised ones only). */
-export function titleAt(words: readonly Word[], at: number, limit?: number): number {
-  return words[at]?.capital ? phraseAt(TITLES, words, at, limit) : 0
-}
-
-/** How many words of a demonym start at `at`: "Orlandish", "South Orlandish". */
-export function demonymAt(words: readonly Word[], at: number, limit?: number): number {
-  const word = words[at]
-  return word?.capital ? (word.derived ? 1 : phraseAt(DEMONYMS, words, at, limit)) : 0
-}
-
-/** Whether a small-letter word is a demonym: "orlandish". */
-export function isDemonym(word: string): boolean {
-  return (DEMONYMS.get(word) ?? []).some(phrase => phrase.length === 1)
-}
-
-/** How many words of a country's name start at `at`. */
-export function countryAt(words: readonly Word[], at: number, limit?: number): number {
-  const word = words[at]
-  if (!word?.capital) return 0
-  // "us" is a pronoun and "U.S." a country: letters count only in capitals.
-  if (word.lower === 'us' && word.text !== 'US') return 0
-  return phraseAt(COUNTRY_NAMES, words, at, limit)
-}
 
 /** All names of a line, in order, without overlaps. In an even line (headline) only runs of `known` words are names. */
 export function piecesOf(line: Line, usage: Usage, known?: (words: readonly Word[]) => boolean): Piece[] {
@@ -131,16 +93,6 @@ function runEnd(words: readonly Word[], at: number, usage: Usage): number {
   }
 }
 
-/** "the Northern | Herald", "the Sorn | Press Agency": a common word of newsrooms' names goes with the words before it. */
-function endsNewsroom(words: readonly Word[], at: number): boolean {
-  const length = outletAt(words, at)
-  const name = words
-    .slice(at, at + length)
-    .map(word => word.text)
-    .join(' ')
-  return isCommonOutletName(name) || (length === 1 && isPressWord(words[at]!.lower))
-}
-
 function nameAfter(words: readonly Word[], at: number): boolean {
   const word = words[at]
   if (!word) return false
@@ -154,19 +106,7 @@ function joinsOf(words: readonly Word[], from: number, of: number): boolean {
   if (!next?.capital || neverNames(next) || isGlued(next)) return false
   if (OPENING.has(before.text) || HEADS.has(before.text)) return true
   for (let at = from; at < of; at++) if (at + titleAt(words, at) > of) return true
-  return phraseAt(COUNTRY_NAMES, words, of - 1) > 1 || phraseAt(PLACE_NAMES, words, of - 1) > 1
-}
-
-/** "of Orlandmade up of": a country's name that ran into the next word. */
-export function isGlued(word: Word): boolean {
-  return COUNTRIES.some(
-    ({ name, demonyms }) =>
-      name.length > 3 &&
-      word.text.length > name.length + 3 &&
-      word.text.startsWith(name) &&
-      /^\p{Ll}+$/u.test(word.text.slice(name.length)) &&
-      !demonyms.some(demonym => word.text.startsWith(demonym)),
-  )
+  return countryNameAt(words, of - 1) > 1 || placeAt(words, of - 1) > 1
 }
 
 /** "Food and Water Administration": one name where the right side ends in a head and the left side has none of its own. */
@@ -175,7 +115,7 @@ function joinsAnd(words: readonly Word[], from: number, and: number, usage: Usag
   while (words[end]?.capital && !neverNames(words[end]!)) end++
   if (end === and + 1) return false
   const last = words[end - 1]!
-  if (phraseAt(COUNTRY_NAMES, words, from) > and - from) return true
+  if (countryNameAt(words, from) > and - from) return true
   const left = words.slice(from, and)
   const ofName = left.some(word => word.lower === 'of')
   if (ofName && OPENING.has(left[0]!.text)) return !HEADS.has(last.text) && countryAt(words, and + 1) === 0 && end - and === 2
@@ -185,67 +125,8 @@ function joinsAnd(words: readonly Word[], from: number, and: number, usage: Usag
     !HEADS.has(left[0]!.text) &&
     countryAt(words, from) === 0 &&
     demonymAt(words, from) === 0 &&
-    phraseAt(PLACE_NAMES, words, from) === 0 &&
+    placeAt(words, from) === 0 &&
     usage.small.has(left[0]!.lower)
-  )
-}
-
-/** Words of a listed newsroom that starts at `at`; 0 for none. Small letters do: "the new York Times", "reuters". */
-export function outletAt(words: readonly Word[], at: number): number {
-  const first = words[at]!
-  const seconds = secondsOfOutlet(first.parts[0]!)
-  if (!seconds || first.lower === 'the' || !/^[\p{L}\p{N}]/u.test(first.text)) return 0
-  // the genitive is cut off a name: "Herald ’s"
-  const second = first.parts[1] ?? words[at + 1]?.parts[0] ?? ''
-  let length = seconds.has(second) || second === 's' || second === '' ? Math.min(LONGEST_OUTLET_NAME, words.length - at) : 1
-  for (; length > 0; length--) {
-    const last = words[at + length - 1]!
-    if (!/[\p{L}\p{N}]$|\.$/u.test(last.text)) continue
-    const name =
-      words[at]!.text +
-      words
-        .slice(at + 1, at + length)
-        .map(word => ` ${word.text}`)
-        .join('')
-    if (length > 1 ? outlet(name) === undefined : !loneOutlet(words, at)) continue
-    if (length === 1 && !first.capital && first.text.length < 6) continue
-    if (length > 1 && (!words.slice(at, at + length).some(word => word.capital) || (last.text === 'news' && first.capital))) continue
-    const next = words[at + length]
-    if (isCommonOutletName(name) && !treatedAsOutlet(words, at, at + length)) continue
-    // "the Guardian Council", "Washington Post Office": a longer name that only begins like a newsroom's.
-    if (
-      next?.capital &&
-      (HEADS.has(next.text) || /^(?:Square|Street|Office|Building|Tower)$/.test(next.text)) &&
-      !/^(?:Agency|Service)$/.test(next.text)
-    )
-      continue
-    return length
-  }
-  return 0
-}
-
-function loneOutlet(words: readonly Word[], at: number): boolean {
-  return outlet(words[at]!.text) !== undefined
-}
-
-const PRESS_WORD =
-  /^(?:newspaper|newspapers|paper|daily|magazine|weekly|tabloid|broadsheet|agency|news|website|site|channel|broadcaster|network|television|tv|radio|outlet|station|journal|newsroom)$/
-const PRESS_VERB = /^(?:reported|reports|reporting|wrote|writes|revealed|quoted|cited|published|broadcast|editorialised|editorialized)$/
-
-/** The text takes the word for a newsroom: "the Sun newspaper", "the Age reported", "told the Times", "in the Standard". */
-export function treatedAsOutlet(words: readonly Word[], from: number, to: number): boolean {
-  const the = words[from - 1]?.lower === 'the'
-  const before = words[the ? from - 2 : from - 1]?.lower ?? ''
-  const next = words[to]?.lower ?? ''
-  if (PRESS_WORD.test(next) || PRESS_VERB.test(next)) return true
-  if (PRESS_WORD.test(before) && before !== 'news') return true
-  if (!the) return false
-  if (/^(?:told|tells|telling|informed|assured)$/.test(before)) return true
-  return (
-    /^(?:to|by|with|in)$/.test(before) &&
-    /^(?:interview|interviewed|spoke|speaking|noted|statement|leaked|published|reported|obtained|seen|report|article|editorial)$/.test(
-      words[from - 3]?.lower ?? '',
-    )
   )
 }
 
@@ -306,7 +187,7 @@ function plain(words: readonly Word[], from: number, to: number): Piece[] {
   // "the Orlandish Herald", "Orland Press Agency": a newsroom keeps its whole run.
   const newsroom = to - from > 1 && isNewsroomName(words, from, to)
   for (;;) {
-    if (newsroom || start >= end || phraseAt(KNOWN, words, start, end) > 1 || phraseAt(PLACE_NAMES, words, start, end) > 1) break
+    if (newsroom || start >= end || phraseAt(KNOWN, words, start, end) > 1 || placeAt(words, start, end) > 1) break
     const country = countryAt(words, start, end)
     if (country > 0) {
       const next = start + country
@@ -345,12 +226,6 @@ function plain(words: readonly Word[], from: number, to: number): Piece[] {
   return pieces
 }
 
-function isNewsroomName(words: readonly Word[], from: number, to: number): boolean {
-  if (words.slice(from, to).some(word => word.lower === 'of' || word.lower === 'and')) return false
-  const name = words.slice(from, to).map(word => word.text)
-  return outletKindByName(name.join(' ')) !== undefined
-}
-
 /** In a headline with capitals throughout, only names known from the body, countries and places are told. */
 function inHeadline(words: readonly Word[], from: number, to: number, known?: (words: readonly Word[]) => boolean): Piece[] {
   const pieces: Piece[] = []
@@ -358,7 +233,7 @@ function inHeadline(words: readonly Word[], from: number, to: number, known?: (w
   while (at < to) {
     let length = Math.min(6, to - at)
     while (length > 0 && !known?.(words.slice(at, at + length))) length--
-    if (length === 0) length = countryAt(words, at, to) || phraseAt(PLACE_NAMES, words, at, to)
+    if (length === 0) length = countryAt(words, at, to) || placeAt(words, at, to)
     if (length > 0) {
       let start = at
       while (start > from && titleAt(words, start - 1, start) === 1 && (pieces.at(-1)?.to ?? from) < start) start--

@@ -1,7 +1,8 @@
 import type { Token } from '../model.ts'
 import type { FoundName } from './entity-names.ts'
 import { type Evidence, kindOf } from './mentions-kinds.ts'
-import { isDemonym, type Piece, titleAt } from './mentions-runs.ts'
+import { isDemonym, titleAt } from './mentions-lists.ts'
+import type { Piece } from './mentions-piece.ts'
 import { type Line, neverNames } from './mentions-words.ts'
 
 /** Which trained name, if any, holds each token; token indices of the annotation. */

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { type FoundName, namesIn } from '../annotate/entity-names.ts'
 import { mentions } from '../annotate/mentions.ts'
-import { isDemonym } from '../annotate/mentions-runs.ts'
+import { isDemonym } from '../annotate/mentions-lists.ts'
 import type { Models } from '../annotate/models.ts'
 import { tagsOf } from '../annotate/tags.ts'
 import { words } from '../annotate/words.ts'
