@@ -32,7 +32,12 @@ export function readLinkedData(scripts: readonly string[], address?: string): Li
     if (value === undefined) broken.push(script.slice(0, longest))
     else collect(value, nodes, 0)
   }
-  const byId = new Map(nodes.flatMap(node => (typeof node['@id'] === 'string' ? [[node['@id'], node] as const] : [])).reverse())
+  // a bare reference to a node is collected, too: the one that says something wins
+  const byId = new Map<string, Record<string, unknown>>()
+  for (const node of nodes) {
+    const id = node['@id']
+    if (typeof id === 'string' && (!byId.has(id) || (node.name !== undefined && byId.get(id)!.name === undefined))) byId.set(id, node)
+  }
   const articles = nodes.filter(node => typesOf(node).some(type => articleType.test(type)))
   const here = address ? articles.filter(node => addressesOf(node).some(url => sameAddress(url, address))) : []
   const main =
