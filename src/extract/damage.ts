@@ -91,13 +91,17 @@ const tailed = new RegExp(`(?:${[...gluedTails, 'ed', 'ing'].join('|')})$`)
 function gluedWords(text: string, blocks: readonly Offsets[]): readonly Offsets[] {
   const suspects = blocks.flatMap(block =>
     [...text.slice(block.start, block.end).matchAll(/\p{L}{6,}/gu)]
-      .filter(([word]) => word.length <= 40 && (hasInnerCapital(word) || tailed.test(word)))
+      .filter(([word]) => word.length <= 40 && (hasInnerCapital(word) || (isCapitalised(word) && tailed.test(word))))
       .map(match => ({ word: match[0], start: block.start + match.index, end: block.start + match.index + match[0].length })),
   )
   if (suspects.length === 0) return []
   const words = new Map<string, number>()
   for (const [word] of text.matchAll(/\p{L}+/gu)) words.set(word, (words.get(word) ?? 0) + 1)
   return suspects.filter(({ word }) => gluedSentences(word, words) || gluedName(word, words)).map(({ start, end }) => ({ start, end }))
+}
+
+function isCapitalised(word: string): boolean {
+  return word[0] !== word[0]!.toLowerCase()
 }
 
 function hasInnerCapital(word: string): boolean {

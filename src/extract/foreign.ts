@@ -20,6 +20,8 @@ const offers = languages.map(({ offers, address }) => ({
   address: new RegExp(`(?<![\\p{L}\\p{N}])(?:${address.map(escaped).join('|')})(?![\\p{L}\\p{N}])`, 'iu'),
 }))
 
+const anyOffer = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words('offers')})(?![\\p{L}\\p{N}])`, 'iu')
+
 /** What a line of another language is, if it is furniture by its own words: "Anzeige", "Foto: Ada Roe", "Abonnieren Sie unseren Newsletter". */
 export function foreignFurniture(line: string): BlockRole | undefined {
   if (line.length > 420) return undefined
@@ -29,6 +31,7 @@ export function foreignFurniture(line: string): BlockRole | undefined {
   }
   if (line.length <= 120 && credit.test(line) && countWords(line) <= 14) return 'caption'
   if (embed.test(line)) return 'widget'
+  if (!anyOffer.test(line)) return undefined
   const count = countWords(line)
   if (count < 3 || count > 45 || /^[“"„«‘»]/u.test(line)) return undefined
   return offers.some(({ offer, address }) => offer.test(line) && address.test(line)) ? 'registration' : undefined

@@ -58,7 +58,7 @@ export function extractHtml(capture: Capture, html: string): Article {
   const cut = outline.blocks.at(-1)?.overflow ? [`only the first ${outline.blocks.length - 1} blocks of the page were told apart`] : []
   return {
     ...rest,
-    problems: [...rest.problems, ...cut, ...disagreements],
+    problems: [...rest.problems, ...outline.problems, ...cut, ...disagreements],
     ...(span ? { title: span } : {}),
     ...(headline ? { headline: { text: headline.text, detail: headline.detail } } : {}),
     byline: people.byline,

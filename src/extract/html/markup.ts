@@ -1,4 +1,5 @@
 import { Tokenizer } from 'htmlparser2'
+import { excesses } from './excess.ts'
 
 /** Attributes of one element, lower-case names; values cut to a length that no honest page needs more of. */
 export type Attributes = Readonly<Record<string, string>>
@@ -90,6 +91,8 @@ const scopes = new Set(['table', 'td', 'th', 'caption', 'template', 'object', 'h
 const tableParts = new Set(['table', 'tbody', 'thead', 'tfoot', 'tr', 'td', 'th', 'html', 'body', 'template'])
 /** A page has one of them: a second one adds nothing, and closes nothing. */
 const once = new Set(['html', 'body'])
+/** Elements whose text holds no tags. */
+const raw = new Set(['script', 'style', 'title', 'textarea'])
 const farthest = 512
 /** The attributes that anything is read from; all others are passed over. */
 const kept = new Set(
@@ -111,13 +114,16 @@ function openPlace(stack: readonly string[], closing: string): number {
 
 /**
  * Reads HTML once, calling back for tags and decoded text. Keeps its own stack with counts by name, so that deep nesting and end tags
- * without a start cost no more than other input: the time is linear in the length, whatever the page does.
+ * without a start cost no more than other input: the time is linear in the length, whatever the page does. Hands back what no honest page does.
  */
-export function readMarkup(html: string, handler: MarkupHandler): void {
+export function readMarkup(html: string, handler: MarkupHandler): readonly string[] {
+  const excess = excesses(html.length)
   const stack: string[] = []
   const counts = new Map<string, number>()
   let name = ''
   let attribute = ''
+  let keeps = false
+  let attributeStart = 0
   let value = ''
   let attributes: Record<string, string> = {}
 
@@ -134,6 +140,7 @@ export function readMarkup(html: string, handler: MarkupHandler): void {
       handler.close(name)
     else {
       stack.push(name)
+      excess.depth(stack.length)
       counts.set(name, (counts.get(name) ?? 0) + 1)
     }
   }
@@ -143,19 +150,23 @@ export function readMarkup(html: string, handler: MarkupHandler): void {
       onopentagname(start, end) {
         name = html.slice(start, Math.min(end, start + 60)).toLowerCase()
         attributes = {}
+        excess.element(start)
       },
       onattribname(start, end) {
         attribute = html.slice(start, Math.min(end, start + 60)).toLowerCase()
+        keeps = kept.has(attribute)
+        attributeStart = start
         value = ''
       },
       onattribdata(start, end) {
-        if (value.length < longestValue && kept.has(attribute)) value += html.slice(start, Math.min(end, start + longestValue))
+        if (keeps && value.length < longestValue) value += html.slice(start, Math.min(end, start + longestValue))
       },
       onattribentity(code) {
-        if (value.length < longestValue) value += String.fromCodePoint(code)
+        if (keeps && value.length < longestValue) value += String.fromCodePoint(code)
       },
-      onattribend() {
-        if (kept.has(attribute) && !Object.hasOwn(attributes, attribute)) attributes[attribute] = value
+      onattribend(_quote, end) {
+        excess.attribute(end - attributeStart)
+        if (keeps && !Object.hasOwn(attributes, attribute)) attributes[attribute] = value
       },
       onopentagend() {
         finishOpen(false)
@@ -173,7 +184,8 @@ export function readMarkup(html: string, handler: MarkupHandler): void {
           }
         }
         const to = (counts.get(closing) ?? 0) > 0 ? openPlace(stack, closing) : -1
-        if (to >= 0) while (stack.length > to) pop()
+        if (to < 0) excess.stray()
+        else while (stack.length > to) pop()
       },
       ontext(start, end) {
         handler.text(html.slice(start, end))
@@ -182,10 +194,14 @@ export function readMarkup(html: string, handler: MarkupHandler): void {
         handler.text(String.fromCodePoint(code))
       },
       oncdata() {},
-      oncomment() {},
+      oncomment(start, end, mark) {
+        if (mark === 0) excess.unclosed('a comment', end - start)
+      },
       ondeclaration() {},
       onprocessinginstruction() {},
       onend() {
+        const last = stack.at(-1)
+        if (last !== undefined && raw.has(last)) excess.unclosed(`<${last}>`, excess.sinceElement())
         while (stack.length > 0) pop()
       },
       isInForeignContext: () => false,
@@ -193,4 +209,5 @@ export function readMarkup(html: string, handler: MarkupHandler): void {
   )
   tokenizer.write(html)
   tokenizer.end()
+  return excess.problems()
 }

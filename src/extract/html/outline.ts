@@ -39,6 +39,8 @@ export interface Outline {
   readonly pictures: readonly { readonly words: string; readonly block: number }[]
   readonly blocks: readonly TextBlock[]
   readonly metadata: Metadata
+  /** What broken or hostile mark-up was met with, one plain sentence each. */
+  readonly problems: readonly string[]
 }
 
 /** So many blocks are told apart; the text of all further ones is kept as one. */
@@ -72,12 +74,9 @@ export function outlineOf(html: string): Outline {
   let headingDepth = 0
   let lists = 0
   let breaks = 0
-  // the last letters of the run, to see whether a sentence ends at a line break
-  let tail = ''
 
   const flush = () => {
     breaks = 0
-    tail = ''
     if (parts.length === 0) return
     const text = parts
       .join('')
@@ -110,7 +109,7 @@ export function outlineOf(html: string): Outline {
     element = elements.length - 1
   }
 
-  readMarkup(html, {
+  const excess = readMarkup(html, {
     open(name, attributes) {
       if (silent.has(name)) {
         quiet++
@@ -126,7 +125,9 @@ export function outlineOf(html: string): Outline {
       }
       if (name === 'br') {
         breaks++
-        if (breaks >= 2 || endsSentence(tail.trimEnd()) || tail.trimEnd().endsWith(':')) flush()
+        // whether a sentence ends at the line break
+        const tail = parts.slice(-6).join('').slice(-24).trimEnd()
+        if (breaks >= 2 || endsSentence(tail) || tail.endsWith(':')) flush()
         else parts.push(' ')
         open.push({ name, element: -1 })
         return
@@ -183,7 +184,6 @@ export function outlineOf(html: string): Outline {
         return
       }
       parts.push(text)
-      tail = (tail + text).slice(-24)
       const count = letterCount(text)
       if (count > 0) breaks = 0
       letters += count
@@ -193,7 +193,9 @@ export function outlineOf(html: string): Outline {
   flush()
   if (overflow.length > 0) blocks.push({ text: overflow.join(' '), element: 0, links: 0, listed: false, mass: 0, overflow: true })
   elements[0]!.end = blocks.length
-  return { elements, pictures, blocks, metadata: metadata.result() }
+  const problems =
+    elements.length >= mostElements ? [...excess, `only the first ${mostElements} elements of the page were told apart`] : excess
+  return { elements, pictures, blocks, metadata: metadata.result(), problems }
 }
 
 function letterCount(text: string): number {

@@ -4,7 +4,6 @@ import { fold } from '../fold.ts'
 import { countWords, type Hint, isProse, type Piece } from '../piece.ts'
 import type { Outline } from './outline.ts'
 import type { Root } from './root.ts'
-import { toldBlocks } from './told.ts'
 
 /**
  * What the place of a block among the others adds to what its own mark-up says, once the title is known: a lead above the article's element, a
@@ -123,6 +122,7 @@ function sameRange(one: { first: number; end: number }, other: { first: number; 
 
 function sameWords(line: string, words: string): boolean {
   if (line === words) return true
+  if (line.length + 20 < words.length || line[0]?.toLowerCase() !== words[0]?.toLowerCase()) return false
   const [one, other] = [fold(line), fold(words)]
   return other.length >= 12 && (one === other || (one.startsWith(other) && one.length < other.length + 60))
 }
@@ -195,7 +195,7 @@ function under({ elements, blocks }: Outline, root: Root, heading: number): read
 
 /** Where the page's own data give nearly all of the article: prose between its paragraphs that they leave out is no part of it. */
 function untold(outline: Outline, root: Root, pieces: readonly Piece[], hints: readonly (Hint | undefined)[]): readonly number[] {
-  const told = toldBlocks(outline)
+  const { told } = root
   if (!told) return []
   const isTold = (index: number) => told.sums[index + 1]! > told.sums[index]!
   let [all, known, first, last] = [0, 0, -1, -1]

@@ -1,7 +1,7 @@
 import type { RegionRule } from '../../language/markup.ts'
 import type { Element, Outline } from './outline.ts'
 import { type Belief, believe, heaviest, massOf, overfull, proseSums } from './regions.ts'
-import { toldBlocks } from './told.ts'
+import { type Told, toldBlocks } from './told.ts'
 
 /** Where the article stands on the page, by blocks, and what part each block lies in. */
 export interface Root {
@@ -10,6 +10,8 @@ export interface Root {
   readonly end: number
   /** By block: the part of the page round it, where one is told by names or tags. */
   readonly regions: readonly (RegionRule | undefined)[]
+  /** Where the page's own data say that it stands. */
+  readonly told?: Told
 }
 
 /** The share of the page's running prose that the article's element must hold, when only its size speaks for it. */
@@ -55,7 +57,7 @@ export function rootOf(outline: Outline): Root {
     for (const index of more) refused.add(index)
     belief = believe(outline, sums, refused)
   }
-  return { ...range, regions: belief.regions }
+  return { ...range, regions: belief.regions, ...(told ? { told } : {}) }
 }
 
 /** The element round the told words, unless they are only the beginning of what stands in the chosen one. */
