@@ -1,6 +1,31 @@
-import type { Attribution, Lineage, Offsets, ResolvedPage } from '../model.ts'
+import type { Attribution, Lineage, Offsets, ResolvedPage, Saying } from '../model.ts'
 import { attributionId } from '../text/ids.ts'
 import { spanOf } from '../text/spans.ts'
+
+/** Beginning of a rule's name → what it goes by. */
+const REASONS: readonly (readonly [string, string])[] = [
+  ['verb-dependent', 'A verb of saying that hangs on another clause, with its content.'],
+  ['verb-inverted', 'A verb of saying before its subject, behind or inside what was said.'],
+  ['verb', 'A verb of saying with its subject and what was said.'],
+  ['according', '“According to” or its like names whose word it is.'],
+  ['noun', 'A noun of saying with whose it is and what was said.'],
+  ['colon', 'A name and a colon stand before what was said.'],
+  ['headline', 'A headline’s stroke or colon sets a name against what was said.'],
+  ['transcript', 'A speaker’s name opens the line, as transcripts print it.'],
+  ['continued', 'A quotation goes on behind the one that names its speaker.'],
+  ['quot', 'Somebody is quoted as saying it.'],
+  ['passive-hedge', 'A passive (“is said to”) tells that it is hearsay.'],
+  ['hearsay', 'An adverb (“reportedly”) tells that it is hearsay.'],
+  ['claim-of-responsibility', 'Somebody claims a deed as their own.'],
+  ['document', 'A document is quoted by what it says.'],
+  ['chained', 'A second verb of saying shares the subject of the first.'],
+  ['stranded', 'A verb of saying stands alone beside what was said.'],
+]
+
+function reasonOf({ rule, signs }: Saying): string {
+  if (signs) return `The trained model found it; most spoke for the cue: ${signs.join('; ')}.`
+  return REASONS.find(([start]) => rule.startsWith(start))?.[1] ?? 'A rule for this wording found it.'
+}
 
 /** The sayings of one page as attributions of the case: with speakers and the day of the saying. */
 export function attributionsOf(page: ResolvedPage, lineage: Lineage): Attribution[] {
@@ -21,6 +46,7 @@ export function attributionsOf(page: ResolvedPage, lineage: Lineage): Attributio
       speakers: lineage.sources.get(reading.id)?.[index] ?? [],
       ...(when && { when }),
       ...(outer && { within: attributionId(reading.id, outer) }),
+      why: [{ rule: saying.rule, detail: reasonOf(saying) }],
     }
   })
 }

@@ -36,7 +36,7 @@ export function needed(a: Matter, b: Matter, aligned: Aligned): number {
 }
 
 /** Whether two different people are heard: a merge would count them as two origins of one claim, so more must be shown. */
-function twoVoices(a: Matter, b: Matter): boolean {
+export function twoVoices(a: Matter, b: Matter): boolean {
   return (
     !oneVoice(a, b) && a.statement.origin !== undefined && b.statement.origin !== undefined && a.statement.origin !== b.statement.origin
   )

@@ -40,6 +40,7 @@ function denials(context: FindingContext): Finding[] {
       else index.set(concept, [matter])
     }
   }
+  const sharing = sharesSomebody(context)
   const found = new Map<string, Finding>()
   for (const no of all.filter(matter => matter.statement.negated && !REFRAINING.test(matter.statement.at.exact))) {
     const candidates = new Map<Matter, number>()
@@ -54,6 +55,7 @@ function denials(context: FindingContext): Finding[] {
           no.statement.origin !== undefined &&
           yes.statement.origin !== no.statement.origin &&
           within(yes, no) &&
+          sharing(yes, no) &&
           containment(yes.concepts, no.concepts, context.weight) >= DENIED,
       )
       .map(([yes]) => yes)
@@ -80,6 +82,22 @@ function denials(context: FindingContext): Finding[] {
 
 /** "Told the owners not to speak", "to say nothing": somebody is to refrain; nothing is denied. */
 const REFRAINING = /\b(?:not|never) to \p{L}|\bto (?:\p{L}+ )?(?:nothing|nobody|no one|none|never)\b/iu
+
+/** Whether the pages of two statements name somebody or something in common: words alone do not make one matter. */
+function sharesSomebody(context: FindingContext): (a: Matter, b: Matter) => boolean {
+  const named = new Map<string, ReadonlySet<string>>()
+  const namesOn = (id: string) => {
+    const known = named.get(id) ?? new Set(context.pages.get(id)!.mentions.filter(entity => entity !== undefined))
+    named.set(id, known)
+    return known
+  }
+  return (a, b) => {
+    if (a.statement.page === b.statement.page) return true
+    const others = namesOn(b.statement.page)
+    for (const entity of namesOn(a.statement.page)) if (others.has(entity)) return true
+    return false
+  }
+}
 
 /** "The truce was still in place" against "the truce had ended": one thing, two speakers, within days. */
 function states(context: FindingContext): Finding[] {

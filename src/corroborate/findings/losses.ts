@@ -1,5 +1,8 @@
+import { attributing } from '../../language/en/denials.ts'
+import { verbForms } from '../../language/en/forms.ts'
 import type { Finding, Link, Span } from '../../model.ts'
 import { compare, groupBy } from '../../text/group.ts'
+import { overlap } from '../../text/spans.ts'
 import type { Matter } from '../matter.ts'
 import { likeness } from '../sameness.ts'
 import { byWorth, claimsOfMatters, type Finder, type FindingContext, finding, membersOf, pageName, quoted } from './context.ts'
@@ -15,7 +18,10 @@ function attributions(context: FindingContext): Finding[] {
   return context.claims.flatMap(claim => {
     const members = membersOf(claim, context)
     const bare = groupBy(
-      members.filter(member => member.statement.chain.length <= 1 && member.statement.origin === undefined && !member.headline),
+      members.filter(
+        member =>
+          member.statement.chain.length <= 1 && member.statement.origin === undefined && !member.headline && isPlain(member, context),
+      ),
       member => member.statement.page,
     )
     return [...bare.values()].flatMap(([poor]) => {
@@ -45,6 +51,20 @@ function attributions(context: FindingContext): Finding[] {
       ]
     })
   })
+}
+
+const REPORTING = new RegExp(
+  String.raw`\b(?:${[...attributing.flatMap(verbForms), 'according', 'statement', 'account of', 'words of'].join('|')})\b`,
+  'iu',
+)
+
+/** Whether the sentence around a statement names nobody who says so: a frame that was not understood is no lost one. */
+function isPlain({ statement }: Matter, context: FindingContext): boolean {
+  const { article, annotation } = context.pages.get(statement.page)!.reading
+  const sentence = annotation.sentences.find(one => overlap(one, statement.at) > 0)
+  if (!sentence) return true
+  const around = article.text.slice(sentence.start, statement.at.start) + article.text.slice(statement.at.end, sentence.end)
+  return !REPORTING.test(around) && !/^(?:citing|quoting)\b/i.test(statement.at.exact)
 }
 
 /** A page that rests on a report and no longer names its newsroom; once a page and report (counting rule 7). */
@@ -98,8 +118,14 @@ function frameOf(matter: Matter, link: Link, context: FindingContext): Span | un
     matter.statement.chain.find(
       other =>
         other !== link && other.why.at && link.why.at && other.why.at.start <= link.why.at.start && link.why.at.end <= other.why.at.end,
-    )?.why.at ?? context.entities.get(matter.statement.chain.at(-1)?.party ?? '')?.mentions.find(at => at.page === matter.statement.page)
+    )?.why.at ?? unnamedOn(matter, context)
   )
+}
+
+/** The unnamed people of a statement, as its page writes them. */
+function unnamedOn({ statement }: Matter, context: FindingContext): Span | undefined {
+  const people = context.entities.get(statement.chain.at(-1)?.party ?? '')
+  return people?.kind === 'anonymous' ? people.mentions.find(at => at.page === statement.page) : undefined
 }
 
 /** Unnamed people whose number stands on one page and is gone on another. */
@@ -114,15 +140,16 @@ function counts(context: FindingContext): Finding[] {
       const counted = [...pages.values()].flat().find(hasNumber)
       if (!counted) return []
       return [...pages].flatMap(([page, mentions]) => {
-        if (page === counted.page || mentions.some(hasNumber)) return []
+        const introduced = mentions.filter(mention => !/^(?:the|those|these|they|both|all)\b/i.test(mention.exact))
+        if (page === counted.page || mentions.some(hasNumber) || introduced.length === 0) return []
         return [
           finding({
             kind: 'drift',
             aspect: 'source-count-lost',
-            sides: [counted, mentions[0]!],
+            sides: [counted, introduced[0]!],
             nearer: 0,
             severity: 'minor',
-            message: `How many they were is lost: ${quoted(counted)} became ${quoted(mentions[0]!)}`,
+            message: `How many they were is lost: ${quoted(counted)} became ${quoted(introduced[0]!)}`,
             rule: 'source-count-lost',
           }),
         ]

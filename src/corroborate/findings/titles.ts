@@ -27,7 +27,11 @@ function unsupported(page: ResolvedPage): Finding[] {
     const shared = [...wanted].reduce((sum, concept) => sum + (passage.has(concept) ? value(concept) : 0), 0)
     most = Math.max(most, shared / [...wanted].reduce((sum, concept) => sum + value(concept), 0))
   }
-  if (most >= CARRIED) return []
+  // What stands elsewhere in the body, out of the passage, supports the title by half.
+  const anywhere = new Set(body.flatMap(sentence => [...meaning(page, sentence)]))
+  const all = [...wanted].reduce((sum, concept) => sum + value(concept), 0)
+  const present = [...wanted].reduce((sum, concept) => sum + (anywhere.has(concept) ? value(concept) : 0), 0) / all
+  if (most + (present - most) / 2 >= CARRIED) return []
   const side = spanOf(page.reading.id, article.text, body[0]!)
   return [
     finding({

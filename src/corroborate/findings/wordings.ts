@@ -16,7 +16,7 @@ import type { Finding } from '../../model.ts'
 import { phraseFinder } from '../../text/phrases.ts'
 import { holds, overlap } from '../../text/spans.ts'
 import type { Matter } from '../matter.ts'
-import { likeness, oneVoice } from '../sameness.ts'
+import { likeness, oneVoice, twoVoices } from '../sameness.ts'
 import { byWorth, claimsOfMatters, type Finder, type FindingContext, finding, membersOf, pageName, quoted, witnessRank } from './context.ts'
 
 const hedging = phraseFinder(hedgeWords)
@@ -90,6 +90,8 @@ function drifts(rich: Matter, poor: Matter, context: FindingContext): Finding[] 
   const base = { kind: 'drift' as const, sides: [a, b], claims: claimsOfMatters(context, rich, poor), ...nearness(rich, poor) }
   const where = pageName(context, b.page)
   const found: Finding[] = []
+  // Two people who put a thing otherwise are no drift; one speaker's words, or one report's, that change are.
+  if (twoVoices(rich, poor) && ![...rich.reports].some(report => poor.reports.has(report))) return []
   const [hedgeA, hedgeB] = [hedge(a.exact), hedge(b.exact)]
   if (hedgeA && !hedgeB)
     found.push(

@@ -1,4 +1,4 @@
-/** Words that call what follows untrue. Lower case; regular expressions are kept to plain alternatives. */
+/** Words that call what follows untrue, and verbs that name who says so. Lower case; regular expressions are kept to plain alternatives. */
 
 /** "It was not true that …", "called it a lie that …". */
 export const untrue = [
@@ -53,4 +53,31 @@ export const accounts = [
   'notions?',
   'ideas?',
   'charges?',
+] as const
+
+/** Verbs by which a writer names who says so: where one stands in a sentence, its content is not the writer's own. */
+export const attributing = [
+  'say',
+  'tell',
+  'report',
+  'cite',
+  'quote',
+  'announce',
+  'confirm',
+  'state',
+  'declare',
+  'claim',
+  'reveal',
+  'disclose',
+  'write',
+  'add',
+  'explain',
+  'describe',
+  'learn',
+  'inform',
+  'note',
+  'argue',
+  'insist',
+  'maintain',
+  'recall',
 ] as const
