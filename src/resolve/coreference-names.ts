@@ -3,6 +3,7 @@ import type { Mention } from '../model.ts'
 import { foldName } from '../text/names.ts'
 import { joinOrganisationNames } from './coreference-organisations.ts'
 import { joinPersonNames } from './coreference-persons.ts'
+import { homonymOf } from './coreference-places.ts'
 import { countryOf, countryOfCapital, organisationName } from './organisation-names.ts'
 import { addName, nameOf, nearest, newParty, note, type PageView, type Party } from './parties.ts'
 
@@ -57,10 +58,13 @@ function placeParty(view: PageView, mention: Mention, parties: Party[], create: 
     !CITY_BEFORE.test(before) &&
     view.word(view.tokenAfter(mention.end)) !== ',' &&
     !isDateline(view, mention)
-  const key = country ? `country:${country}` : government ? `country:${seat}` : `place:${foldName(written)}`
+  const folded = foldName(written)
+  const which = country || government ? undefined : homonymOf(view, folded)
+  const key = country ? `country:${country}` : government ? `country:${seat}` : which ? `place:${folded} (${which})` : `place:${folded}`
   const found = parties.find(party => party.key === key)
   const party = found ?? create(index)
   party.key = key
+  if (which) note(party, view, 'place-by-context', `the page tells that “${written}” is the one in ${which}`, mention)
   if (government && !country) note(party, view, 'capital-for-government', `“${written}” stands for the government of ${seat}`, mention)
   return party
 }
