@@ -1,37 +1,117 @@
-import type { Derivation, Report, ResolvedPage, Why } from '../model.ts'
+import type { Derivation, Offsets, Report, ResolvedPage, Why } from '../model.ts'
 import { days } from '../text/calendar.ts'
 import { compare, groupBy } from '../text/group.ts'
 import { contentId } from '../text/hash.ts'
 import { overlap, spanOf } from '../text/spans.ts'
-import { retellingsOf } from './retellings.ts'
-import { type Reuse, reuseOf } from './reuse.ts'
+import { type Reuse, retellingsOf } from './retellings.ts'
+import { type ReusePair, type ReuseSource, reuseAmong } from './reuse-engine.ts'
+import { isLoose, kindOfReuse, natureOf } from './reuse-kind.ts'
+import type { Prepared } from './reuse-prepare.ts'
+import { directionReasons } from './reuse-reasons.ts'
 import { SCRAPER, tellsOf } from './tells.ts'
 
-/** Share of a page's words that comes from another from which on it is a copy, and below which it is only a rewrite. */
-const COPY = 0.75
+/** Share of a page that comes from another below which the two only happen to quote the same. */
 const PART = 0.15
+/** From this share on a page is a copy, whatever else was told again in other words. */
+const COPY = 0.75
+/** Log odds from which on the way that text went is known. */
+const KNOWN = 1
+/** What a scraper's traces, a credit and a translator's traces tell of the way, in log odds. */
+const SCRAPED = 6
+const CREDITED = 6
+const MACHINE = 3
 
-/** Which page took text from which, in which way. */
+/** Text that two pages share, from whichever comparison, told from the page that gave to the one that took. */
+interface Taking {
+  readonly from: ResolvedPage
+  readonly to: ResolvedPage
+  readonly kind: Derivation['kind']
+  readonly coverage: number
+  readonly passages: readonly { readonly from: Offsets; readonly to: Offsets }[]
+  readonly directed: boolean
+  readonly why: readonly Why[]
+}
+
+/** Which page took text from which, in which way: from its nearest parent only. */
 export function textDerivations(pages: readonly ResolvedPage[]): Derivation[] {
-  const byId = new Map(pages.map(page => [page.reading.id, page]))
-  const copies = reuseOf(pages)
+  const { pages: prepared, pairs } = reuseAmong(pages.map(sourceOf), (a, b) => oddsOf(pages[a]!, pages[b]!))
   const retold = new Map(retellingsOf(pages).map(reuse => [`${reuse.a}|${reuse.b}`, reuse]))
-  const found: Derivation[] = []
-  for (const reuse of copies) {
-    const key = `${reuse.a}|${reuse.b}`
+  const found: Taking[] = []
+  for (const pair of pairs) {
+    const [one, other] = [pages[pair.a]!, pages[pair.b]!]
+    const key = `${one.reading.id}|${other.reading.id}`
     const told = retold.get(key)
-    // Sentences told again in other words outweigh the few runs of words that a spinner leaves.
-    if (
-      told &&
-      Math.max(told.coverageA, told.coverageB) > 1.3 * Math.max(reuse.coverageA, reuse.coverageB) &&
-      Math.max(reuse.coverageA, reuse.coverageB) < COPY
-    )
-      continue
+    const most = Math.max(pair.comparison.coverageA, pair.comparison.coverageB)
+    // Sentences told again in other words outweigh the few that a spinner leaves.
+    if (told && Math.max(told.coverageA, told.coverageB) > 1.3 * most && most < COPY) continue
     retold.delete(key)
-    found.push(...taken(reuse, byId, false))
+    // Two newsrooms that report one event have sentences alike; only words in common or a whole text alike show that one took from the other.
+    if (most < PART || pair.relation.kind !== 'parent' || isLoose(pair.comparison)) continue
+    found.push(copied(pair, prepared, one, other))
   }
-  for (const reuse of retold.values()) found.push(...taken(reuse, byId, true))
-  return nearestParents(found)
+  for (const reuse of retold.values()) {
+    const [one, other] = [pages.find(page => page.reading.id === reuse.a)!, pages.find(page => page.reading.id === reuse.b)!]
+    if (Math.max(reuse.coverageA, reuse.coverageB) >= (yearsApart(one, other) ? COPY : PART)) found.push(toldAgain(reuse, one, other))
+  }
+  return nearestParents(found.map(derivationOf))
+}
+
+function sourceOf({ reading, published, publisher }: ResolvedPage): ReuseSource {
+  const { text, blocks } = reading.article
+  const site = reading.declared.url === undefined ? publisher?.name : (hostOf(reading.declared.url) ?? publisher?.name)
+  return {
+    text,
+    parts: blocks.filter(block => block.role === 'body'),
+    ...(site !== undefined && { site }),
+    ...(published && published.earliest === published.latest && { time: Date.parse(published.latest), reliable: true }),
+  }
+}
+
+function hostOf(url: string): string | undefined {
+  return /^[a-z]+:\/\/(?:www\.)?([^/:?#]+)/i.exec(url)?.[1]?.toLowerCase()
+}
+
+function copied({ comparison, relation, a, b }: ReusePair, prepared: readonly Prepared[], one: ResolvedPage, other: ResolvedPage): Taking {
+  const forward = relation.odds >= 0
+  const [from, to] = forward ? [one, other] : [other, one]
+  const [given, coverage] = forward ? [comparison.coverageA, comparison.coverageB] : [comparison.coverageB, comparison.coverageA]
+  const [first, second] = [prepared[a]!.text, prepared[b]!.text]
+  const passages = comparison.stretches.map(stretch => {
+    const inA = { start: first.sentenceStarts[stretch.fromA]!, end: first.sentenceEnds[stretch.toA]! }
+    const inB = { start: second.sentenceStarts[stretch.fromB]!, end: second.sentenceEnds[stretch.toB]! }
+    return forward ? { from: inA, to: inB } : { from: inB, to: inA }
+  })
+  const nature = natureOf(prepared[a]!, prepared[b]!, comparison)
+  const share = `${Math.round(coverage * 100)} % of the page`
+  const why = {
+    rule: nature === 'verbatim' ? 'same-words' : 'same-sentences',
+    detail: `${share} ${nature === 'verbatim' ? 'stands in the other too' : 'tells what sentences of the other tell, one by one'}, in ${passages.length} ${passages.length === 1 ? 'passage' : 'passages'}.`,
+    at: spanOf(to.reading.id, to.reading.article.text, passages[0]!.to),
+  }
+  const directed = Math.abs(relation.odds) >= KNOWN
+  return {
+    from,
+    to,
+    kind: nature === 'translated' ? retellingKind(from, to) : kindOfReuse(nature, given, coverage),
+    coverage,
+    passages,
+    directed,
+    why: [why, ...(directed ? [...givenReasons(from, to), ...directionReasons(comparison.facts, forward)] : [])],
+  }
+}
+
+function derivationOf({ from, to, passages, coverage, ...rest }: Taking): Derivation {
+  return {
+    id: contentId('derivation', from.reading.id, to.reading.id),
+    from: from.reading.id,
+    to: to.reading.id,
+    ...rest,
+    coverage: Math.round(coverage * 1000) / 1000,
+    passages: passages.map(passage => ({
+      from: spanOf(from.reading.id, from.reading.article.text, passage.from),
+      to: spanOf(to.reading.id, to.reading.article.text, passage.to),
+    })),
+  }
 }
 
 /**
@@ -82,45 +162,54 @@ function cited(report: Report): Derivation[] {
     })
 }
 
-function taken(reuse: Reuse, pages: ReadonlyMap<string, ResolvedPage>, retold: boolean): Derivation[] {
-  const [one, other] = [pages.get(reuse.a)!, pages.get(reuse.b)!]
+function toldAgain(reuse: Reuse, one: ResolvedPage, other: ResolvedPage): Taking {
   const order = directionOf(one, other, reuse)
-  const [from, to] = order.from === reuse.a ? [one, other] : [other, one]
+  const [from, to] = order.from === one.reading.id ? [one, other] : [other, one]
   const forward = from === one
-  const [coverage, back] = forward ? [reuse.coverageB, reuse.coverageA] : [reuse.coverageA, reuse.coverageB]
-  if (Math.max(coverage, back) < (yearsApart(one, other) ? COPY : PART)) return []
-  const passages = reuse.passages.map(passage => ({
-    from: spanOf(from.reading.id, from.reading.article.text, forward ? passage.a : passage.b),
-    to: spanOf(to.reading.id, to.reading.article.text, forward ? passage.b : passage.a),
-  }))
-  const kind = retold ? retellingKind(from, to) : coverage >= COPY ? (back >= COPY ? 'copies' : 'abridges') : 'rewrites'
-  const first = passages[0]!
-  const why: Why[] = [
-    retold
-      ? {
-          rule: 'same-sentences-other-words',
-          detail: `${passages.length} sentences tell the same in other words, such as “${first.from.exact.slice(0, 80)}” and “${first.to.exact.slice(0, 80)}”.`,
-          at: first.to,
-        }
-      : {
-          rule: 'same-words',
-          detail: `${Math.round(coverage * 100)} % of the words stand in the other page too, in ${passages.length} ${passages.length === 1 ? 'passage' : 'passages'}.`,
-          at: first.to,
-        },
-    ...order.why,
-  ]
-  return [
-    {
-      id: contentId('derivation', from.reading.id, to.reading.id),
-      from: from.reading.id,
-      to: to.reading.id,
-      kind,
-      coverage: Math.round(coverage * 1000) / 1000,
-      passages,
-      directed: order.why.length > 0,
-      why,
-    },
-  ]
+  const passages = reuse.passages.map(passage => (forward ? { from: passage.a, to: passage.b } : { from: passage.b, to: passage.a }))
+  const [first, second] = [from.reading.article.text, to.reading.article.text]
+  const shown = (text: string, at: Offsets): string => text.slice(at.start, Math.min(at.end, at.start + 80))
+  return {
+    from,
+    to,
+    kind: retellingKind(from, to),
+    coverage: forward ? reuse.coverageB : reuse.coverageA,
+    passages,
+    directed: order.why.length > 0,
+    why: [
+      {
+        rule: 'same-sentences-other-words',
+        detail: `${passages.length} sentences tell the same in other words, such as “${shown(first, passages[0]!.from)}” and “${shown(second, passages[0]!.to)}”.`,
+        at: spanOf(to.reading.id, second, passages[0]!.to),
+      },
+      ...order.why,
+    ],
+  }
+}
+
+const scraped = (page: ResolvedPage): boolean => page.reading.article.traces.some(trace => SCRAPER.has(trace.kind))
+const credits = (page: ResolvedPage, other: ResolvedPage): boolean =>
+  page.reading.article.agencies.some(agency => agency.name === other.publisher?.name)
+
+/** What traces and credits say for the first page having given to the second, in log odds. */
+function oddsOf(a: ResolvedPage, b: ResolvedPage): number {
+  const tells = tellsOf(b).length - tellsOf(a).length
+  return (
+    SCRAPED * (Number(scraped(b)) - Number(scraped(a))) +
+    CREDITED * (Number(credits(b, a)) - Number(credits(a, b))) +
+    (Math.abs(tells) >= 3 ? MACHINE * Math.sign(tells) : 0)
+  )
+}
+
+/** Reasons from traces, credits and dates for one page having given to the other. */
+function givenReasons(from: ResolvedPage, to: ResolvedPage): Why[] {
+  const why: Why[] = []
+  if (scraped(to) && !scraped(from)) why.push({ rule: 'scraper-traces', detail: 'The other page carries a scraper’s traces.' })
+  if (credits(to, from) && !credits(from, to)) why.push({ rule: 'credited', detail: 'The other page credits this newsroom.' })
+  const [one, other] = [from.published, to.published]
+  if (one && other && one.latest < other.earliest)
+    why.push({ rule: 'earlier', detail: `It is dated ${one.latest}, the other ${other.earliest}.` })
+  return why
 }
 
 /** Pages of other times share a newsroom's set phrases: only the better part of a page shows that one took it from the other. */
@@ -147,10 +236,7 @@ function retellingKind(from: ResolvedPage, to: ResolvedPage): Derivation['kind']
 /** Which way text went: by dates, then by credits and a scraper's traces, then by who has more of it. Without a reason the way is not known. */
 function directionOf(a: ResolvedPage, b: ResolvedPage, reuse: Reuse): { readonly from: string; readonly why: readonly Why[] } {
   const say = (from: ResolvedPage, rule: string, detail: string) => ({ from: from.reading.id, why: [{ rule, detail }] })
-  const scraped = (page: ResolvedPage) => page.reading.article.traces.filter(trace => SCRAPER.has(trace.kind)).length
-  if (scraped(a) > 0 !== scraped(b) > 0) return say(scraped(a) > 0 ? b : a, 'scraper-traces', 'The other page carries a scraper’s traces.')
-  const credits = (page: ResolvedPage, other: ResolvedPage) =>
-    page.reading.article.agencies.some(agency => agency.name === other.publisher?.name)
+  if (scraped(a) !== scraped(b)) return say(scraped(a) ? b : a, 'scraper-traces', 'The other page carries a scraper’s traces.')
   if (credits(a, b) !== credits(b, a)) return say(credits(a, b) ? b : a, 'credited', 'The other page credits this newsroom.')
   const [one, other] = [a.published, b.published]
   if (one && other && one.latest < other.earliest) return say(a, 'earlier', `It is dated ${one.latest}, the other ${other.earliest}.`)

@@ -1,7 +1,7 @@
 import { SCALE_WORDS } from '../language/en/harm.ts'
 import { commentators, vaguePeople } from '../language/en/media.ts'
 import { NUMBER_WORDS } from '../language/en/numbers.ts'
-import { PEOPLE_NOUNS } from '../language/en/sources.ts'
+import { AMOUNT_WORDS, PEOPLE_NOUNS } from '../language/en/sources.ts'
 import type { Offsets, Range, ResolvedPage, Saying } from '../model.ts'
 import { lateName } from './late.ts'
 
@@ -70,10 +70,14 @@ const POSSESSIVE = /^(?:the )?(?:paper|newspaper|report|agency|outlet|network|ma
 const TAIL =
   /[,;(–—]|\.(?=\s|$)|\b(?:who|familiar|with|close|in|of|from|to|that|on|at|for|briefed|present|quoted|involved|knowledgeable|inside|speaking|cited|interviewed|aware)\b/i
 
+/** "dozens of", "a group of the": how many, before who. */
+const AMOUNT = new RegExp(`^(?:an? )?(?:\\p{L}+ )?(?:${AMOUNT_WORDS.join('|')}) of (?:the )?`, 'iu')
+
 /** Reads a descriptor: how many, which noun, what narrows it. Nothing where no noun is left. */
 export function describe(words: string): Pick<Group, 'people' | 'head' | 'modifiers' | 'anaphor' | 'vague' | 'commentator'> | undefined {
   const definite = /^(?:the|these|those|both|all)\b/i.test(words) || /[’']s\b/.test(words.split(TAIL)[0] ?? '')
-  const front = words.slice(0, TAIL.exec(words)?.index ?? words.length)
+  const counted = AMOUNT.exec(words)?.[0].length ?? 0
+  const front = words.slice(counted, counted + (TAIL.exec(words.slice(counted))?.index ?? words.length))
   let parts = front.toLowerCase().replace(/’/g, "'").split(/\s+/).filter(Boolean)
   if (parts.length === 0) parts = words.toLowerCase().split(/\s+/)
   const possessor = parts.findIndex(part => part.endsWith("'s"))
@@ -130,10 +134,7 @@ export function groupsOf(page: ResolvedPage): Group[] {
     if (!read || (!read.vague && (page.speakers[index] ?? []).length > 0 && (read.anaphor || read.people.max === 1))) return
     // "The rescue chief said …", and two paragraphs on "Ada Roe, the rescue chief": named late, and so not unnamed.
     if (read.people.max === 1 && lateName(page, at) !== undefined) return
-    const people =
-      saying.anonymous && read.people.min === 1 && read.people.max === 1 && saying.anonymous.people.min > 1
-        ? saying.anonymous.people
-        : read.people
+    const people = saying.anonymous?.people ?? read.people
     groups.push({ page: reading.id, saying: index, at, words, ...read, people, anaphor: read.anaphor || /anaphor/.test(saying.rule) })
   })
   return groups.sort((a, b) => a.at.start - b.at.start)

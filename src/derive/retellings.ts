@@ -3,7 +3,6 @@ import { stopwords } from '../language/en/stopwords.ts'
 import type { Offsets, ResolvedPage } from '../model.ts'
 import { conceptsOf, jaccard, weigher } from '../text/concepts.ts'
 import { holds } from '../text/spans.ts'
-import type { Reuse } from './reuse.ts'
 
 /** How alike two sentences must be to be one told again in other words, where the order of the pages agrees too. */
 const ALIKE = 0.2
@@ -12,6 +11,16 @@ const SENTENCES = 4
 const SHARE = 0.4
 /** A concept in more sentences than this finds no candidates. */
 const COMMON = 25
+
+/** Text that two pages share. `a` and `b` are page ids, `a` < `b` in the order of the pages. */
+export interface Reuse {
+  readonly a: string
+  readonly b: string
+  readonly passages: readonly { readonly a: Offsets; readonly b: Offsets }[]
+  /** Share of each page's body that stands in the passages, 0..1. */
+  readonly coverageA: number
+  readonly coverageB: number
+}
 
 interface Match {
   readonly a: Offsets

@@ -87,8 +87,14 @@ export function judged(
   return score >= PAIR && !isStanding(a, b, comparison, shared, setting) ? { score, comparison } : undefined
 }
 
-/** All pairs of the texts that share text, sorted. Everything in memory, in one thread. */
-export function reuseAmong(sources: readonly ReuseSource[]): { readonly pages: readonly Prepared[]; readonly pairs: readonly ReusePair[] } {
+/**
+ * All pairs of the texts that share text, sorted. Everything in memory, in one thread. `moreOdds`: what else speaks for the first having given to
+ * the second.
+ */
+export function reuseAmong(
+  sources: readonly ReuseSource[],
+  moreOdds: (a: number, b: number) => number = () => 0,
+): { readonly pages: readonly Prepared[]; readonly pairs: readonly ReusePair[] } {
   const counts = newCounts(1 << 18, 1 << 20)
   const texts = sources.map(({ text, parts }) => readReuse(text, parts))
   for (const [page, text] of texts.entries()) countPage(counts, text, sources[page]!.site)
@@ -106,7 +112,7 @@ export function reuseAmong(sources: readonly ReuseSource[]): { readonly pages: r
     }
   const relations = relationsOf(
     found.map(({ a, b, comparison }) =>
-      kinOf(a, b, comparison, pages[a]!, pages[b]!, directionOdds(comparison.facts, sources[a]!, sources[b]!)),
+      kinOf(a, b, comparison, pages[a]!, pages[b]!, directionOdds(comparison.facts, sources[a]!, sources[b]!) + moreOdds(a, b)),
     ),
   )
   return { pages, pairs: found.map((pair, nth) => ({ ...pair, relation: relations[nth]! })) }
