@@ -78,6 +78,9 @@ export function nounPhraseAt(row: Row, from: number): { readonly end: number; re
     if (!(classes[next]! & NUMBER) && lower[next] !== '$') return undefined
     cursor = next
   }
+  // "More than two dozen drivers"
+  if (/^(?:more|fewer|less)$/.test(lower[from]!) && lower[from + 1] === 'than' && classes[from + 2]! & (NUMBER | DETERMINER))
+    cursor = from + 2
   let noun = false
   let last = cursor - 1
   for (; cursor < list.length; cursor++) {

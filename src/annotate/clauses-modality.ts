@@ -12,6 +12,7 @@ import {
 import type { Certainty, Saying } from '../model.ts'
 import type { Piece } from './clauses-pieces.ts'
 import type { Words } from './sayings-words.ts'
+import { FINITE } from './tag-classes.ts'
 
 const set = (list: readonly string[]) => new Set<string>(list)
 const MODAL = set(MODAL_HEDGES)
@@ -56,8 +57,15 @@ export function certaintyOf(words: Words, at: Piece, outer: Saying | undefined, 
   const ordered = outer && (outer.stance === 'orders' || outer.stance === 'threatens' || outer.stance === 'other')
   if (ordered && (opener.tag === 'TO' || opener.tag === 'VB')) return 'future'
   if (ordered && infinitiveIn(words, at)) return 'future'
+  // "ordered the harbour closed", "demanded an apology": asked for, not done
+  if (outer?.stance === 'orders' && !finiteIn(words, at)) return 'future'
   if (opener.tag === 'VB' && !PAST_OR_REPORTED.test(opener.tag)) return 'future'
   return 'stated'
+}
+
+function finiteIn(words: Words, at: Piece): boolean {
+  for (let index = at.first; index < at.last; index++) if (words.classes[index]! & FINITE) return true
+  return false
 }
 
 /** "supporters to stay alert": no finite verb, an infinitive after those who are asked. */

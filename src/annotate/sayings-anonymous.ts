@@ -1,9 +1,20 @@
+import { VAGUE_AMOUNTS } from '../language/en/harm.ts'
 import { NUMBER_WORDS } from '../language/en/numbers.ts'
-import { BODY_NOUNS, NEWSROOM_ENDINGS, NEWSROOM_NOUNS, OFFICE_NOUNS, PEOPLE_NOUNS, VOICE_NOUNS } from '../language/en/sources.ts'
+import {
+  AMOUNT_WORDS,
+  BODY_NOUNS,
+  NEWSROOM_ENDINGS,
+  NEWSROOM_NOUNS,
+  OFFICE_NOUNS,
+  PEOPLE_NOUNS,
+  VOICE_NOUNS,
+} from '../language/en/sources.ts'
 import type { Range, Saying } from '../model.ts'
 import type { TokenSpan } from './sayings-frames.ts'
 import type { Words } from './sayings-words.ts'
+import { GERUND, NOUN, PARTICIPLE } from './tag-classes.ts'
 
+const AMOUNTS = new Set<string>(AMOUNT_WORDS)
 const PEOPLE = new Set<string>(PEOPLE_NOUNS)
 const BODIES = new Set<string>(BODY_NOUNS)
 const OFFICES = new Set<string>(OFFICE_NOUNS)
@@ -37,8 +48,12 @@ export function anonymousIn(
       break
     }
   }
+  // "dozens of witnesses", "a group of drivers"
+  const start = first
+  const amount = amountOf(words, first, source.last)
+  first = amount ?? first
   let front = first
-  while (front < source.last && !(TAIL.has(lower[front]!) && front > first)) front++
+  while (front < source.last && !(front > first && endsFront(words, front))) front++
   let head = front - 1
   while (head >= first && words.mark[head]) head--
   if (head < first) return undefined
@@ -61,17 +76,42 @@ export function anonymousIn(
   const definite = DEFINITE.has(opener) || (tokens[first + 1]?.tag === 'POS' && head > first)
   if (!plural && (definite || !(opener in NUMBERS)) && (OFFICES.has(noun) || !definite)) return undefined
   if (lower[head] === 'police') return undefined
-  const people = countOf(lower, first, head, plural)
+  const people = countOf(lower, start, head, plural)
   const last = trimEnd(words, source.last)
-  return { people, descriptor: { first, last }, anaphor: definite && head - first <= 2 && front >= source.last }
+  return {
+    people,
+    descriptor: { first: amount === undefined ? first : start, last },
+    anaphor: definite && head - first <= 2 && front >= source.last,
+  }
+}
+
+/** What ends the front part of a noun phrase: a preposition, a comma, a participle behind the noun ("a diplomat based in Orl"). */
+function endsFront(words: Words, at: number): boolean {
+  if (TAIL.has(words.lower[at]!)) return true
+  return (words.classes[at]! & (PARTICIPLE | GERUND)) !== 0 && (words.classes[at - 1]! & NOUN) !== 0
+}
+
+/** The first word behind "dozens of", "a group of", "most of the". */
+function amountOf({ lower }: Words, first: number, last: number): number | undefined {
+  let of = first
+  while (of < last && of < first + 4 && lower[of] !== 'of') of++
+  if (lower[of] !== 'of' || of + 1 >= last || of === first || !AMOUNTS.has(lower[of - 1]!)) return undefined
+  return of + 1
 }
 
 function countOf(lower: readonly string[], first: number, head: number, plural: boolean): Range {
   for (let at = first; at < head; at++) {
     const word = lower[at]!
-    if (/^\d{1,3}$/.test(word)) return { min: Number(word), max: Number(word) }
-    const value = NUMBERS[word]
-    if (value !== undefined && !(plural && value === 1)) return { min: value, max: value }
+    const vague = VAGUE_AMOUNTS[word]
+    if (vague && word !== 'half' && word !== 'both') return vague
+    const value = /^\d{1,3}$/.test(word) ? Number(word) : NUMBERS[word]
+    if (value === undefined || (plural && value === 1)) continue
+    // "half a dozen", "two dozen", "at least two", "more than two"
+    if (word === 'dozen' && lower[at - 2] === 'half') return { min: 6, max: 6 }
+    const many = lower[at + 1] === 'dozen' ? value * 12 : value
+    if (lower[at - 1] === 'least') return { min: many }
+    if (lower[at - 1] === 'than' && lower[at - 2] === 'more') return { min: many + 1 }
+    return { min: many, max: many }
   }
   return plural ? { min: 2 } : { min: 1, max: 1 }
 }

@@ -1,4 +1,4 @@
-import { CITING_VERBS, type Complement, DOCUMENT_NOUNS, PRINTED_NOUNS } from '../language/en/reporting.ts'
+import { CITING_VERBS, type Complement, DOCUMENT_NOUNS, PRINTED_NOUNS, WITHHOLDING_VERBS } from '../language/en/reporting.ts'
 import type { Stance } from '../model.ts'
 import { singular } from './sayings-anonymous.ts'
 import type { Chunk } from './sayings-chunks.ts'
@@ -10,6 +10,7 @@ import type { Words } from './sayings-words.ts'
 
 const DOCUMENTS = new Set<string>(DOCUMENT_NOUNS)
 const CITING = new Set<string>(CITING_VERBS)
+const WITHHOLDING = new Set<string>(WITHHOLDING_VERBS)
 const PRINTED = new Set<string>(PRINTED_NOUNS)
 const QUOTED_TAKES: ReadonlySet<Complement> = new Set<Complement>(['clause', 'of', 'about'])
 
@@ -71,12 +72,14 @@ export function dependent(
     if (chunk.kind !== 'vp' || chunk.form !== 'finite') continue
     const subject = subjectBefore(words, chunks, back)
     if (!subject) return undefined
+    // "refused to say who paid", "did not want to say": what is not said is nobody's word
+    const unsaid = chunk.negated || lemmasOf(words, chunk).some(lemma => WITHHOLDING.has(lemma))
     return {
       verb,
       after,
       subject: { ...subject, relative: true },
       found,
-      stance: stanceOf(found.kind),
+      stance: unsaid ? 'other' : stanceOf(found.kind),
       rule: phrase ? 'verb-dependent-phrase' : 'verb-dependent',
     }
   }

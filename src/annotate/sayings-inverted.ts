@@ -45,15 +45,7 @@ export function invertedAt(
     }
   }
   const leftEnd = before.kind === 'comma' ? at : at + 1
-  const behindInsertion = speech && chunks[to]?.kind === 'comma' ? insertionEnd(chunks, to) : undefined
-  const resume =
-    speech && chunks[to]?.kind === 'comma' && chunks[to + 1]?.kind === 'speech'
-      ? to + 1
-      : behindInsertion !== undefined
-        ? behindInsertion
-        : chunks[to]?.kind === 'colon' && chunks[to + 1]?.kind === 'speech'
-          ? to + 1
-          : undefined
+  const resume = speech ? resumed(chunks, to) : undefined
   return {
     verb,
     after,
@@ -63,6 +55,16 @@ export function invertedAt(
     stance: entry.stance.get('clause') ?? 'asserts',
     rule: 'verb-inverted',
   }
+}
+
+/** Where the quotation goes on: said Roe on Monday, “…”; said Roe, speaking of the harbour, “…”. */
+function resumed(chunks: readonly Chunk[], from: number): number | undefined {
+  let at = from
+  while (/^(?:in|np|adv)$/.test(chunks[at]?.kind ?? '') && at < from + 4) at++
+  const joint = chunks[at]?.kind
+  if (joint !== 'comma' && joint !== 'colon') return undefined
+  if (chunks[at + 1]?.kind === 'speech') return at + 1
+  return joint === 'comma' ? insertionEnd(chunks, at) : undefined
 }
 
 /** ", speaking of the harbour, “…”": where the quotation goes on behind an insertion. */

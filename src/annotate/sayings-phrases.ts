@@ -7,6 +7,7 @@ import {
   RESPONSIBILITY,
   SPEECH_NOUN_STANCES,
   SPEECH_NOUNS,
+  WITHHOLDING_VERBS,
 } from '../language/en/reporting.ts'
 import type { Stance } from '../model.ts'
 import { singular } from './sayings-anonymous.ts'
@@ -14,7 +15,7 @@ import type { Chunk } from './sayings-chunks.ts'
 import { complementAfter } from './sayings-contents.ts'
 import { leftOf } from './sayings-left.ts'
 import { PHRASES } from './sayings-lexicon.ts'
-import type { Placed } from './sayings-placed.ts'
+import { lemmasOf, type Placed } from './sayings-placed.ts'
 import { subjectBefore } from './sayings-sources.ts'
 import type { Words } from './sayings-words.ts'
 
@@ -22,6 +23,7 @@ const GIVING = new Set<string>(GIVING_VERBS)
 const SPOKEN = new Set<string>(SPEECH_NOUNS)
 const DOCUMENTS = new Set<string>(DOCUMENT_NOUNS)
 const READING = new Set<string>(DOCUMENT_VERBS)
+const WITHHOLDING = new Set<string>(WITHHOLDING_VERBS)
 const UNNAMED = new Set<string>(ANONYMITY_WORDS)
 const NOUN_TAKES: ReadonlySet<Complement> = new Set<Complement>(['clause'])
 
@@ -103,7 +105,13 @@ function baseOf(chunks: readonly Chunk[], from: number): number {
 /** "a clerk who asked not to be named said": the request is no saying of its own. */
 export function asksForAnonymity(words: Words, chunks: readonly Chunk[], verb: number): boolean {
   const next = chunks[verb + 1]
-  return next?.kind === 'vp' && next.form === 'infinitive' && next.negated === true && UNNAMED.has(words.lower[next.head]!)
+  // "who requested anonymity"
+  if (next?.kind === 'np') return words.lower[next.head] === 'anonymity'
+  if (next?.kind !== 'vp' || next.form !== 'infinitive') return false
+  if (chunks[verb + 2] && /^(?:anonymous|unnamed|unidentified)$/.test(words.lower[chunks[verb + 2]!.head]!)) return true
+  // "who asked not to be named", "who declined to be named"
+  const withheld = next.negated === true || lemmasOf(words, chunks[verb]!).some(lemma => WITHHOLDING.has(lemma))
+  return withheld && UNNAMED.has(words.lower[next.head]!)
 }
 
 /** The chunk of the noun in "claimed responsibility". */

@@ -27,7 +27,8 @@ export function subjectBefore(words: Words, chunks: readonly Chunk[], verb: numb
   const here = chunks[at]
   if (!here) return undefined
   if (here.kind === 'wh') return antecedent(words, chunks, at)
-  if (here.kind === 'vp' && at === verb - 1) return behindRelative(words, chunks, verb)
+  if ((here.kind === 'vp' || (here.kind === 'adj' && chunks[at - 1]?.kind === 'vp')) && at === verb - 1)
+    return behindRelative(words, chunks, verb)
   if (here.kind === 'np') {
     const whose = relativeBehind(words, chunks, at)
     if (whose !== undefined) return antecedent(words, chunks, whose)
@@ -85,7 +86,7 @@ function skipAdjuncts(words: Words, chunks: readonly Chunk[], from: number): num
 /** "a clerk who asked not to be named said": a relative clause of verbs alone belongs to the speaker. */
 function behindRelative(words: Words, chunks: readonly Chunk[], verb: number): Subject | undefined {
   let at = verb - 1
-  while (chunks[at]?.kind === 'vp') at--
+  while (chunks[at]?.kind === 'vp' || chunks[at]?.kind === 'adj') at--
   if (chunks[at]?.kind !== 'wh' || verb - at < 3) return undefined
   const subject = antecedent(words, chunks, at)
   return subject && subject.to <= at ? { ...subject, to: verb, relative: false } : undefined

@@ -26,7 +26,7 @@ export function speechFrames(words: Words, chunks: readonly Chunk[], known: read
 export function asideFrames(words: Words, chunks: readonly Chunk[]): Frame[] {
   const at = chunks.findLastIndex(chunk => chunk.kind === 'aside')
   const aside = chunks[at]
-  if (!aside || at < 2 || aside.last - aside.first < 4 || chunks.slice(at + 1).some(chunk => !/^(?:stop|other)$/.test(chunk.kind)))
+  if (!aside || at < 1 || aside.last - aside.first < 4 || chunks.slice(at + 1).some(chunk => !/^(?:stop|other)$/.test(chunk.kind)))
     return []
   const first = aside.first + 1
   const according = words.lower[first] === 'according' && words.lower[first + 1] === 'to'

@@ -68,7 +68,7 @@ export const REPORTING: readonly ReportingClass[] = [
       'confirm verify corroborate announce reveal disclose acknowledge admit concede recount reiterate emphasize emphasise stress underline underscore',
   },
   { stance: 'asserts', takes: ['clause', 'infinitive'], verbs: 'claim profess purport assert' },
-  { stance: 'asserts', takes: ['clause', 'quoted-object', 'name'], verbs: 'declare proclaim pronounce rule decree' },
+  { stance: 'asserts', takes: ['clause', 'quoted-object', 'name'], verbs: 'declare proclaim pronounce rule' },
   {
     stance: 'asserts',
     takes: ['clause'],
@@ -86,10 +86,13 @@ export const REPORTING: readonly ReportingClass[] = [
   {
     stance: 'asserts',
     takes: ['as'],
-    verbs:
-      'describe portray characterise characterize depict hail paint cast condemn denounce dismiss reject criticise criticize praise tout frame decry slam blast ridicule deride mock present identify cite rate',
+    verbs: 'describe portray characterise characterize depict hail paint cast praise tout frame present identify cite rate',
   },
-  { stance: 'asserts', takes: ['to'], verbs: 'refer allude' },
+  { stance: 'denies', takes: ['as'], verbs: 'dismiss reject' },
+  { stance: 'accuses', takes: ['as'], verbs: 'condemn denounce criticise criticize decry slam blast ridicule deride mock' },
+  // "Roe admitted hiding the letter"
+  { stance: 'asserts', takes: ['gerund'], verbs: 'admit acknowledge confess recall report' },
+  { stance: 'asserts', takes: ['to'], verbs: 'refer allude confess' },
   // thoughts that news reports like words
   {
     stance: 'asserts',
@@ -791,3 +794,6 @@ export const EVERYBODY = [
 
 /** Nouns for where somebody stands: "explained its position" does not say what it is. Lower case, singular. */
 export const POSITION_NOUNS = ['position', 'stance', 'stand', 'view', 'viewpoint', 'standpoint', 'opinion', 'attitude', 'outlook'] as const
+
+/** Before "to say", nothing is said. Lemmas. */
+export const WITHHOLDING_VERBS = ['decline', 'refuse'] as const

@@ -485,3 +485,22 @@ export const MEASURE_NOUNS = [
 
 /** Words after which one of several speakers is named: "ministers, including Ada Roe". */
 export const naming = ['including', 'among them', 'such as', 'led by', 'headed by', 'notably', 'among others'] as const
+
+/** Before "of", how many of those behind it: "a group of drivers". */
+export const AMOUNT_WORDS = [
+  'dozens',
+  'scores',
+  'hundreds',
+  'thousands',
+  'number',
+  'group',
+  'handful',
+  'couple',
+  'crowd',
+  'pair',
+  'majority',
+  'team',
+  'panel',
+  'string',
+  'series',
+] as const
