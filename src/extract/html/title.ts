@@ -31,7 +31,10 @@ export function titleOf(outline: Outline, root: Root, pieces: readonly Piece[], 
   ]
   const wanted = [...new Set(told.flatMap(title => [fold(title), fold(withoutSite(title, site))]))].filter(title => title !== '')
   const wantedWords = wanted.map(title => ({ title, words: new Set(title.split(' ')) }))
-  const raw = new Set(told)
+  // how often each is told, folded and as written: of two headings the one that more of the page's meta data bear out
+  const raw = new Map<string, number>()
+  for (const each of told)
+    for (const form of new Set([each, fold(each), fold(withoutSite(each, site))])) raw.set(form, (raw.get(form) ?? 0) + 1)
   let best: { block: number; score: number } | undefined
   for (const [index, block] of outline.blocks.entries()) {
     if (index === windowTitle || block.text.length > 400 || (index > root.first + 12 && !block.heading)) continue
@@ -77,7 +80,7 @@ function titleScore(
   wanted: readonly { readonly title: string; readonly words: ReadonlySet<string> }[],
   site: readonly string[],
   before: boolean,
-  raw: ReadonlySet<string>,
+  raw: ReadonlyMap<string, number>,
 ): number {
   const own = fold(text)
   if (own === '' || site.includes(own)) return 0
@@ -87,7 +90,7 @@ function titleScore(
   for (const [order, { title, words }] of wanted.entries()) {
     const same =
       title === own
-        ? 1 + (raw.has(text) ? 0.01 : 0)
+        ? 1 + 0.012 * (raw.get(title) ?? 0) + (raw.has(text) ? 0.01 : 0)
         : enough && (title.startsWith(own) || own.startsWith(title))
           ? 0.85 * (Math.min(own.length, title.length) / Math.max(own.length, title.length)) + 0.1
           : shared(ownWords, words)

@@ -87,7 +87,7 @@ export function shownDates(outline: Outline, root: Root, setting: DateSetting): 
       shown.push({
         day: day.day,
         block,
-        is: label === 'updated' || (place.updated && !label) ? 'updated' : 'published',
+        is: (label === 'updated' && cued) || (place.updated && !label) ? 'updated' : 'published',
         score,
         source: 'stamp',
         at,
@@ -210,7 +210,7 @@ function cueBefore(before: string): ShownDate['is'] | undefined {
   const published = publishedCue.exec(tail)
   const updated = updatedCue.exec(tail)
   if (updated && (!published || updated.index >= published.index)) return 'updated'
-  return published || plainCue.test(tail) || wroteCue.test(tail) ? 'published' : undefined
+  return published || plainCue.test(tail) ? 'published' : undefined
 }
 
 /** A label that opens a block: "Published", "Last updated:". */
