@@ -5,6 +5,7 @@ import {
   countryOf,
   gluedCountry,
   isAdjective,
+  isHeadsAlone,
   isQualifier,
   likeOrganisations,
   needsCountry,
@@ -87,14 +88,32 @@ function loneHead(
   blocks: ReadonlyMap<string, readonly Known[]>,
 ): { readonly party: Party; readonly rule: string } | undefined {
   const written = nameOf(view, mention)
-  if (/\s/.test(written) || view.word(view.tokenBefore(mention.start)) !== 'the' || (!name.generic && !OPENING.has(written)))
-    return undefined
+  if (/\s/.test(written)) return tailOf(view, mention, name, blocks)
+  if (view.word(view.tokenBefore(mention.start)) !== 'the' || (!name.generic && !OPENING.has(written))) return undefined
   const word = name.words[0]!
   // "the Federal regime" is not the Federal Border Guard.
   if (isQualifier(word)) return undefined
   const parties = new Set(
     (blocks.get(`word:${skeleton(word)}`) ?? [])
       .filter(known => known.name.words.length > 1 && known.name.words.includes(word))
+      .map(known => known.party),
+  )
+  const [party] = parties
+  return parties.size === 1 ? { party: party!, rule: 'short-name' } : undefined
+}
+
+/** "the Guard Corps" after "the Inland Guard Corps": common nouns that end one longer name alone. */
+function tailOf(
+  view: PageView,
+  mention: Mention,
+  name: OrganisationName,
+  blocks: ReadonlyMap<string, readonly Known[]>,
+): { readonly party: Party; readonly rule: string } | undefined {
+  if (!isHeadsAlone(name) || view.word(view.tokenBefore(mention.start)) !== 'the') return undefined
+  const tail = name.words.join(' ')
+  const parties = new Set(
+    (blocks.get(`word:${name.skeletons[0]}`) ?? [])
+      .filter(known => known.name.words.length > name.words.length && known.name.words.slice(-name.words.length).join(' ') === tail)
       .map(known => known.party),
   )
   const [party] = parties

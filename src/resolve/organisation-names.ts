@@ -76,6 +76,11 @@ function stem(word: string): string {
     : word
 }
 
+/** Whether every word is a common noun of bodies: "Guard Corps", not "Supreme Court". */
+export function isHeadsAlone(name: OrganisationName): boolean {
+  return name.words.every(word => HEADS.has(word))
+}
+
 /** Whether a folded word only qualifies a name and never stands for it alone: "federal", "national". */
 export function isQualifier(word: string): boolean {
   return DROP.has(word)

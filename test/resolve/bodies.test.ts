@@ -32,6 +32,17 @@ Stones were thrown at the embassy of Norway in Kampala on Tuesday, officials sai
   expect(forms.find(each => each.includes('The Norwegian Embassy'))).toContain('the Norwegian embassy in Kampala')
 })
 
+test('common nouns with “the” that end one longer name alone are that body', async () => {
+  const forms = await formsOf({
+    'a.txt':
+      'Boats leave\n\nApril 2, 2031\n\nThe Inland Guard Corps said on Monday that its boats would leave. The Guard Corps gave no reason.\n',
+    'b.txt':
+      'Two fronts\n\nApril 2, 2031\n\nThe Quay Workers Front and the Mill Workers Front met on Monday. The Workers Front was not named.\n',
+  })
+  expect(forms).toContainEqual(['Guard Corps', 'Inland Guard Corps'])
+  expect(forms.filter(each => each.some(form => form.endsWith('Workers Front')))).toHaveLength(3)
+})
+
 test('an embassy to a country is the one in its capital; one without a city stays on its page', async () => {
   const forms = await formsOf({
     'a.txt':
