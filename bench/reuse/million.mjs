@@ -58,7 +58,11 @@ export function makePages(source, count, file, goldFile) {
   }
   const sites = Array.from({ length: SITES }, () => {
     const names = [name(), name()]
-    return { id: `${names.join('').toLowerCase()}.example`, head: `The ${names.join(' ')} | Home News Sport`, foot: `About the ${names.join(' ')}: ${sentence(names)}` }
+    return {
+      id: `${names.join('').toLowerCase()}.example`,
+      head: `The ${names.join(' ')} | Home News Sport`,
+      foot: `About the ${names.join(' ')}: ${sentence(names)}`,
+    }
   })
   const [out, gold] = [openSync(file, 'w'), openSync(goldFile, 'w')]
   const kept = []

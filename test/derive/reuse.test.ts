@@ -1,0 +1,154 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type ReuseSource, reuseAmong } from '../../src/derive/reuse-engine.ts'
+import { kindOfReuse, natureOf } from '../../src/derive/reuse-kind.ts'
+import { flat, other, report, spun, translated } from '../support/copies.ts'
+
+const text = (sentences: readonly string[]): string => sentences.join(' ')
+const day = (number: number): number => Date.UTC(2031, 9, number)
+const original: ReuseSource = { text: text(report), parts: [{ start: 0, end: text(report).length }], site: 'osterby.example', time: day(8) }
+const page = (sentences: readonly string[], site: string, time?: number): ReuseSource => {
+  const whole = text(sentences)
+  return { text: whole, parts: [{ start: 0, end: whole.length }], site, ...(time !== undefined && { time }) }
+}
+
+/** The pairs by name, with the way (`>` the first gave) and the relation. */
+function pairsOf(sources: Readonly<Record<string, ReuseSource>>) {
+  const names = Object.keys(sources)
+  const { pages, pairs } = reuseAmong(Object.values(sources))
+  return pairs.map(({ a, b, comparison, relation, score }) => {
+    const forward = relation.odds >= 0
+    const [given, taken] = forward ? [comparison.coverageA, comparison.coverageB] : [comparison.coverageB, comparison.coverageA]
+    return {
+      pair: `${names[forward ? a : b]} > ${names[forward ? b : a]}`,
+      relation: relation.kind,
+      sure: Math.abs(relation.odds) >= 1,
+      kind: kindOfReuse(natureOf(pages[a]!, pages[b]!, comparison), given, taken),
+      taken,
+      score,
+      comparison,
+      pages: [pages[a]!, pages[b]!] as const,
+    }
+  })
+}
+
+describe('which pages share text', () => {
+  it('finds a copy, and leaves alone a page about the same place', () => {
+    const found = pairsOf({ original, copy: page(report.map(flat), 'b.example', day(9)), band: page(other, 'c.example', day(9)) })
+    expect(found.map(({ pair, kind }) => `${pair} ${kind}`)).toEqual(['original > copy copies'])
+  })
+
+  it('calls an abridged page abridged', () => {
+    const [found] = pairsOf({ original, short: page([...report.slice(0, 3), report[6]!], 'b.example', day(9)) })
+    expect(found).toMatchObject({ pair: 'original > short', kind: 'abridges' })
+    expect(found!.taken).toBeGreaterThan(0.95)
+  })
+
+  it('follows swapped words and says that they were spun', () => {
+    const [found] = pairsOf({ original, spun: page(report.map(spun), 'b.example', day(9)) })
+    expect(found).toMatchObject({ pair: 'original > spun' })
+    expect(found!.taken).toBeGreaterThan(0.9)
+  })
+
+  it('follows a text into another language by names, numbers and order', () => {
+    const found = pairsOf({ original, band: page(other, 'c.example', day(9)), spanish: page(translated, 'b.example', day(9)) })
+    expect(found.map(({ pair, kind }) => `${pair} ${kind}`)).toEqual(['original > spanish translates'])
+  })
+
+  it('takes a site’s furniture for no evidence', () => {
+    const footer =
+      'The Osterby Post has told the truth about the canals since the first barge, and lives from its readers in the whole of Marland.'
+    const make = (sentences: readonly string[]): ReuseSource => ({ text: `${text(sentences)}\n\n${footer}`, site: 'osterby.example' })
+    const many = Object.fromEntries(
+      report.map((sentence, at) => [
+        `p${at}`,
+        make([sentence, `${other[at % other.length]} It was the ${at + 2}th of its kind in Ferring.`]),
+      ]),
+    )
+    const pairs = pairsOf(many).filter(({ comparison, pages }) =>
+      comparison.stretches.every(({ fromA }) => pages[0].text.sentenceStarts[fromA]! >= pages[0].words.indexOf(footer)),
+    )
+    expect(pairs).toEqual([])
+  })
+})
+
+describe('which way the text went', () => {
+  it('goes by flattened quotation marks and by loss where no page is dated', () => {
+    const { time: _, ...undated } = original
+    const [found] = pairsOf({ short: page(report.slice(0, 6).map(flat), 'b.example'), original: undated })
+    expect(found).toMatchObject({ pair: 'original > short', sure: true })
+  })
+
+  it('says that it does not know of two pages that are the same', () => {
+    const { time: _, ...undated } = original
+    const [found] = pairsOf({ one: undated, two: { ...undated, site: 'b.example' } })
+    expect(found!.sure).toBe(false)
+  })
+
+  it('tells two copies of one page from parent and child', () => {
+    const found = pairsOf({
+      original,
+      one: page([...report.slice(0, 4), ...report.slice(6)].map(flat), 'b.example', day(9)),
+      two: page([...report.slice(0, 2), ...report.slice(3, 9)].map(flat), 'c.example', day(9)),
+    })
+    expect(Object.fromEntries(found.map(({ pair, relation }) => [pair, relation]))).toMatchObject({
+      'original > one': 'parent',
+      'original > two': 'parent',
+    })
+    expect(found.filter(({ relation }) => relation === 'sibling')).toHaveLength(1)
+  })
+
+  it('gives a copy of a copy to its nearest parent', () => {
+    const short = report.filter((_, at) => at !== 2 && at !== 5 && at !== 8)
+    const found = pairsOf({
+      original,
+      short: page(short.map(flat), 'b.example', day(9)),
+      again: page(short.slice(0, 6).map(flat), 'c.example', day(10)),
+    })
+    expect(Object.fromEntries(found.map(({ pair, relation }) => [pair, relation]))).toEqual({
+      'original > short': 'parent',
+      'original > again': 'ancestor',
+      'short > again': 'parent',
+    })
+  })
+})
+
+describe('laws of reuse', () => {
+  it('passages are whole sentences within the pages, whatever was left out', () => {
+    fc.assert(
+      fc.property(fc.subarray([...report], { minLength: 3 }), kept => {
+        const found = pairsOf({ original, copy: page(kept.map(flat), 'b.example', day(9)) })
+        expect(found).toHaveLength(1)
+        const [{ comparison, pages }] = found as [(typeof found)[0]]
+        for (const { fromA, toA, fromB, toB } of comparison.stretches) {
+          const [one, two] = [
+            pages[0].words.slice(pages[0].text.sentenceStarts[fromA], pages[0].text.sentenceEnds[toA]),
+            pages[1].words.slice(pages[1].text.sentenceStarts[fromB], pages[1].text.sentenceEnds[toB]),
+          ]
+          expect(two).toBe(flat(one))
+        }
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  it('finds the same pairs in whichever order the pages come', () => {
+    const sources = {
+      original,
+      copy: page(report.map(flat), 'b.example', day(9)),
+      spun: page(report.map(spun), 'c.example', day(10)),
+      band: page(other, 'd.example', day(9)),
+    }
+    const names = (entries: [string, ReuseSource][]) =>
+      pairsOf(Object.fromEntries(entries))
+        .map(({ pair, relation }) => (relation === 'sibling' ? pair.split(' > ').sort().join(' = ') : `${pair} ${relation}`))
+        .sort()
+    const expected = names(Object.entries(sources))
+    fc.assert(
+      fc.property(fc.shuffledSubarray(Object.entries(sources), { minLength: 4 }), entries => {
+        expect(names(entries)).toEqual(expected)
+      }),
+      { numRuns: 20 },
+    )
+  })
+})
