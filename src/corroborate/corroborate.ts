@@ -5,6 +5,7 @@ import { alignmentOf } from './alignment.ts'
 import { attributionsOf } from './attributions.ts'
 import { claimsOf } from './claims.ts'
 import { clustersOf } from './clusters.ts'
+import { uniqueOf, withCopies } from './copies.ts'
 import { eventsOf } from './events.ts'
 import { findingsOf } from './findings/findings.ts'
 import { mattersOf } from './matter.ts'
@@ -29,8 +30,9 @@ export function corroborate(resolution: Resolution, lineage: Lineage): CaseFile 
   const origins = new Map(said.flatMap(({ origins }) => origins.map(origin => [origin.id, origin])))
   const nations = nationsOf(entities.values())
   const matters = pages.flatMap((page, at) => mattersOf(page, said[at]!.statements, entities, nations))
-  const weight = weigher(matters.map(matter => matter.concepts))
-  const clusters = clustersOf(matters, weight, alignmentOf(lineage.derivations))
+  const unique = uniqueOf(matters, lineage.derivations)
+  const weight = weigher(unique.matters.map(matter => matter.concepts))
+  const clusters = withCopies(clustersOf(unique.matters, weight, alignmentOf(lineage.derivations)), unique)
   const byPage = new Map(pages.map(page => [page.reading.id, page]))
   const events = eventsOf(clusters, byPage, entities)
   const eventOf = new Map(events.flatMap(event => event.statements.map(id => [id, event.id])))

@@ -8,6 +8,8 @@ import { ownOutlets } from './citations.ts'
 
 /** Share of a page that must come from another before it is that page's report and none of its own. */
 const TAKEN = 0.4
+/** Share of one text from which on two pages are one text, whichever came first. */
+const SAME_TEXT = 0.9
 /** A page of which no more than the year is known, so many days, is not shown to be a cited report. */
 const WIDEST = 45
 
@@ -30,6 +32,16 @@ export function ownReports(
   const source = new Map<string, { readonly from: string; readonly coverage: number }>()
   for (const { from, to, coverage, directed } of derivations)
     if (directed && coverage >= TAKEN && coverage > (source.get(to)?.coverage ?? 0)) source.set(to, { from, coverage })
+  const rootOf = (page: string, hops = 0): string => {
+    const from = source.get(page)?.from
+    return from !== undefined && hops < 20 ? rootOf(from, hops + 1) : page
+  }
+  // Which of two pages with one text came first may not be known: it is one report all the same.
+  for (const { from, to, coverage, directed } of derivations) {
+    if (directed || coverage < SAME_TEXT || rootOf(from) === rootOf(to)) continue
+    const [one, other] = source.has(from) === source.has(to) ? [from, to].sort() : source.has(from) ? [from, to] : [to, from]
+    if (!source.has(other!)) source.set(other!, { from: one!, coverage })
+  }
   const seen = new Map<string, { readonly page: string; readonly why: Why }>()
   const own = new Map<string, string>()
   for (const page of pages) {

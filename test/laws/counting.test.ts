@@ -1,0 +1,110 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { investigate } from '../../src/investigate.ts'
+import type { CaseFile, Claim, Reading } from '../../src/model.ts'
+import { readingsOf } from '../support/case.ts'
+import { denial, elder, relay, second } from '../support/world.ts'
+
+const { packOf } = await import('../../bench/newsroom/packs/packs.mjs')
+const { worldOf } = await import('../../bench/newsroom/world.mjs')
+
+interface InventedPage {
+  readonly name: string
+  readonly text: string
+}
+
+/** The first pages of an invented world. */
+function pagesOf(seed: number, count: number): readonly InventedPage[] {
+  const [batch] = worldOf(packOf(seed % 2 ? 'development' : 'held-out'), { pages: count, seed }) as Iterable<{ pages: InventedPage[] }>
+  return batch!.pages.slice(0, count)
+}
+
+const read = (pages: readonly InventedPage[]) => readingsOf(Object.fromEntries(pages.map(({ name, text }) => [name, text])))
+
+/** The claim of every statement, by its page, place and chain. */
+function claimsIn(found: CaseFile): ReadonlyMap<string, Claim> {
+  const claims = new Map(found.claims.flatMap(claim => claim.statements.map(id => [id, claim] as const)))
+  return new Map(
+    found.statements.map(({ id, page, at, chain }) => [
+      `${page} ${at.start}-${at.end} ${at.exact} ${chain.map(link => link.party)}`,
+      claims.get(id)!,
+    ]),
+  )
+}
+
+const seeds = fc.integer({ min: 1, max: 12 })
+/** The same worlds in every run: laws of a statistical reading are kept where they were looked at, and looked at anew by changing this. */
+const runs = { numRuns: 3, seed: 2031 }
+
+describe('laws of the count, in invented worlds', () => {
+  test('copying a page adds no origin to any claim', async () => {
+    await fc.assert(
+      fc.asyncProperty(seeds, fc.nat(11), async (seed, nth) => {
+        const pages = pagesOf(seed, 12)
+        const { text } = pages[nth % pages.length]!
+        const readings = await read(pages)
+        const copy = await read([{ name: 'copy.txt', text: `${text.trimEnd()}\n\nSource link\n` }])
+        const [before, after] = [claimsIn(investigate(readings)), claimsIn(investigate([...readings, ...copy]))]
+        for (const [statement, { origins }] of before) {
+          const now = after.get(statement)?.origins
+          expect(now, statement).toBeDefined()
+          expect(now!.min, statement).toBeLessThanOrEqual(origins.min)
+          expect(now!.max, statement).toBeLessThanOrEqual(origins.max)
+        }
+      }),
+      runs,
+    )
+  })
+
+  test('the interval is in order, and never above the number of parties in the claim’s chains', async () => {
+    await fc.assert(
+      fc.asyncProperty(seeds, async seed => {
+        const found = investigate(await read(pagesOf(seed, 14)))
+        const statements = new Map(found.statements.map(statement => [statement.id, statement]))
+        for (const { origins, statements: ids, text } of found.claims) {
+          const parties = new Set(ids.flatMap(id => statements.get(id)!.chain.map(link => link.party)))
+          expect(origins.min, text).toBeLessThanOrEqual(origins.max)
+          expect(origins.max, text).toBeLessThanOrEqual(parties.size)
+        }
+      }),
+      runs,
+    )
+  })
+
+  test('the order of the pages changes nothing', async () => {
+    await fc.assert(
+      fc.asyncProperty(seeds, fc.infiniteStream(fc.nat()), async (seed, keys) => {
+        const readings = await read(pagesOf(seed, 10))
+        const shuffled = readings.map(reading => ({ reading, key: keys.next().value as number })).sort((a, b) => a.key - b.key)
+        expect(JSON.stringify(investigate(shuffled.map(({ reading }) => reading)))).toBe(JSON.stringify(investigate(readings)))
+      }),
+      runs,
+    )
+  })
+})
+
+describe('laws of the count, in one small case', () => {
+  const pages = { 'relay.txt': relay, 'second.txt': second, 'denial.txt': denial, 'elder.txt': elder }
+  const without = (readings: readonly Reading[], name: string) => readings.filter(({ locations }) => locations[0] !== name)
+
+  test.each(Object.keys(pages))('removing %s raises no minimum', async name => {
+    const readings = await readingsOf(pages)
+    const [all, rest] = [claimsIn(investigate(readings)), claimsIn(investigate(without(readings, name)))]
+    for (const [statement, { origins }] of rest) {
+      const before = all.get(statement)
+      if (before) expect(origins.min, statement).toBeLessThanOrEqual(before.origins.min)
+    }
+  })
+
+  test('a page that only relays changes no interval', async () => {
+    const readings = await readingsOf({
+      ...pages,
+      'again.txt': `Reading the neighbours\n\nMarch 6, 2031\n\n${relay.split('\n\n').find(paragraph => / (?:said|told|reported) /.test(paragraph))}\n`,
+    })
+    const [all, rest] = [claimsIn(investigate(readings)), claimsIn(investigate(without(readings, 'again.txt')))]
+    for (const [statement, { origins }] of rest) {
+      const now = all.get(statement)
+      if (now) expect([now.origins.min, now.origins.max], statement).toEqual([origins.min, origins.max])
+    }
+  })
+})
