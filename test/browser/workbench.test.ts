@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Board, ClaimRows, PartyRows } from '../../src/server/views/shapes.ts'
 import { hearsay, MAIN } from '../cli/hearsay.ts'
 import { CHROMIUM, folder, launch } from './browser.ts'
@@ -63,6 +63,9 @@ describe.skipIf(!CHROMIUM)('the workbench in a browser', () => {
       ['an address that is none', '/nowhere'],
     ]
   }, 120_000)
+  beforeEach(() => {
+    complaints.length = 0
+  })
   afterAll(async () => {
     await browser?.close()
     server?.kill()
@@ -142,7 +145,7 @@ describe.skipIf(!CHROMIUM)('the workbench in a browser', () => {
   it('narrows claims by a facet, and says how to come back where none is left', async () => {
     const page = await open(screens[1]![1])
     const all = Number(await page.locator('ol.rows > li').first().getAttribute('aria-setsize'))
-    await page.getByRole('link', { name: /^contested/ }).click()
+    await page.locator('.side-filters a').first().click()
     await page.waitForFunction(`Number(document.querySelector('ol.rows > li')?.getAttribute('aria-setsize')) < ${all}`)
     await page.getByLabel('Only claims with these words').fill('zeppelin')
     await page.getByText('No claim is left').waitFor()
@@ -177,7 +180,10 @@ describe.skipIf(!CHROMIUM)('the workbench in a browser', () => {
 
   it('exports what it shows', async () => {
     const page = await open('/export')
-    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'case.json' }).click()])
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'case.json', exact: true }).click(),
+    ])
     const saved = JSON.parse(readFileSync((await download.path())!, 'utf8'))
     expect(saved.pages.length).toBe((await json<Board>('/index.json')).pages)
     await page.close()
