@@ -1,8 +1,8 @@
 import { DEED_NOUNS, STATIVE } from '../language/en/harm.ts'
 import type { BlockRole } from '../model.ts'
+import { hasFinite, isSubordinator, phraseStart } from './noun-phrases.ts'
 import type { Chunk } from './sayings-chunks.ts'
 import { clauseAt } from './sayings-ends.ts'
-import { hasFinite, isSubordinator, phraseStart } from './sayings-sources.ts'
 import type { Words } from './sayings-words.ts'
 
 /** A half-open range of tokens that may be a clause; `saying` is its innermost saying, -1 the page itself. */

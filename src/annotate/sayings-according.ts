@@ -1,8 +1,8 @@
 import { MEASURE_NOUNS } from '../language/en/sources.ts'
+import { hasFinite, isSubordinator } from './noun-phrases.ts'
 import type { Chunk } from './sayings-chunks.ts'
 import { clauseAt } from './sayings-ends.ts'
 import { type Frame, finalChunk, sourcesOf, span, type TokenSpan } from './sayings-frames.ts'
-import { hasFinite, isSubordinator } from './sayings-sources.ts'
 import type { Stretch, Words } from './sayings-words.ts'
 
 const MEASURES = new Set<string>(MEASURE_NOUNS)

@@ -1,8 +1,9 @@
-import { type Complement, DOCUMENT_NOUNS, POSITION_NOUNS, SPEECH_NOUNS } from '../language/en/reporting.ts'
+import { type Complement, DOCUMENT_NOUNS, SPEECH_NOUNS } from '../language/en/reporting.ts'
+import { isSubordinator, phraseEnd } from './noun-phrases.ts'
 import { singular } from './sayings-anonymous.ts'
 import type { Chunk } from './sayings-chunks.ts'
+import { hasVerbAfter, insertionEnd, isRelative, prepositionFor, quotesWithin, tellsNothing } from './sayings-complements.ts'
 import { clauseAt } from './sayings-ends.ts'
-import { isSubordinator, phraseEnd } from './sayings-sources.ts'
 import type { Words } from './sayings-words.ts'
 
 /** What follows a reporting verb as its content. */
@@ -22,7 +23,6 @@ const ADJUNCT_PREPOSITIONS = new Set(
   ),
 )
 const SPOKEN = new Set<string>(SPEECH_NOUNS)
-const POSITIONS = new Set<string>(POSITION_NOUNS)
 /** "said in a statement that" goes on with what was said. */
 const DOCUMENTS = new Set<string>(DOCUMENT_NOUNS)
 const QUESTION_WORDS = new Set('what how why who where whether when which whom whose'.split(' '))
@@ -61,12 +61,14 @@ export function complementAfter(
     if (here.kind === 'speech') return open || takes.has('quoted-object') || takes.has('object') ? found('speech', at) : undefined
     if (here.kind === 'colon') return open && chunks[at + 1] ? found('colon', at + 1) : undefined
     if (here.kind === 'wh')
-      return (open || takes.has('object')) && QUESTION_WORDS.has(word(at)) && !told_relative(at) ? found('clause', at) : undefined
+      return (open || takes.has('object')) && QUESTION_WORDS.has(word(at)) && !isRelative(words, chunks, at)
+        ? found('clause', at)
+        : undefined
     if (here.kind === 'in' && (word(at) === 'whether' || (word(at) === 'if' && clausal && chunks[at + 1]?.kind === 'np')))
       return open ? found('clause', at) : undefined
     if (here.kind === 'comma') {
       if (chunks[at + 1]?.kind === 'speech') return open ? found('speech', at + 1) : undefined
-      const skipped = insertionEnd(at)
+      const skipped = insertionEnd(words, chunks, at)
       if (skipped === undefined) return undefined
       at = skipped
       continue
@@ -76,7 +78,7 @@ export function complementAfter(
         return takes.has('infinitive') || (told && takes.has('person-infinitive'))
           ? found(told ? 'person-infinitive' : 'infinitive', at)
           : undefined
-      if (here.form === 'gerund') return takes.has('gerund') || (open && hasVerbAfter(at)) ? found('gerund', at) : undefined
+      if (here.form === 'gerund') return takes.has('gerund') || (open && hasVerbAfter(chunks, at)) ? found('gerund', at) : undefined
       return undefined
     }
     if (here.kind === 'in' && !isSubordinator(words, here)) {
@@ -115,7 +117,7 @@ export function complementAfter(
     if (here.kind === 'adj') {
       if (open && clauseAt(words, chunks, at)) return found('clause', at)
       if (told && takes.has('name')) return found('name', at)
-      return takes.has('object') || (takes.has('quoted-object') && quotesWithin(at)) ? found('object', at) : undefined
+      return takes.has('object') || (takes.has('quoted-object') && quotesWithin(words, chunks, at)) ? found('object', at) : undefined
     }
     if (here.kind === 'np') {
       if (here.time && !(clausal && chunks[at + 1]?.kind === 'vp' && chunks[at + 1]!.form === 'finite' && turn > 0)) {
@@ -134,32 +136,12 @@ export function complementAfter(
         const then = tryAfterPerson(at, end)
         if (then) return then
       }
-      if (takes.has('object')) return tellsNothing(at) ? undefined : found('object', at)
-      return takes.has('quoted-object') && quotesWithin(at) ? found('quoted-object', at) : undefined
+      if (takes.has('object')) return tellsNothing(words, chunks, at) ? undefined : found('object', at)
+      return takes.has('quoted-object') && quotesWithin(words, chunks, at) ? found('quoted-object', at) : undefined
     }
     return undefined
   }
   return undefined
-
-  /** "announced the mayor’s position": which it is, is not told. */
-  function tellsNothing(at: number): boolean {
-    if (!POSITIONS.has(singular(words.lower[chunks[at]!.head]!))) return false
-    const next = chunks[at + 1]
-    return !(next?.kind === 'that' || next?.kind === 'colon' || (next?.kind === 'in' && /^(?:against|in)$/.test(word(at + 1))))
-  }
-
-  /** "promised “severe measures”": the phrase opens with, or holds, quotation marks. */
-  function quotesWithin(from: number): boolean {
-    let end = from + 1
-    while (
-      end < Math.min(chunks.length, from + 16) &&
-      !/^(?:comma|stop|colon|semicolon|that|wh)$/.test(chunks[end]!.kind) &&
-      chunks[end]!.form !== 'finite'
-    )
-      end++
-    for (let token = chunks[from]!.first - 1; token < chunks[end - 1]!.last; token++) if (words.mark[token] === 1) return true
-    return false
-  }
 
   function found(kind: Found['kind'], start: number): Found | undefined {
     if (!chunks[start]) return undefined
@@ -186,7 +168,7 @@ export function complementAfter(
       }
       if (here.kind === 'comma') {
         if (chunks[at + 1]?.kind === 'speech' && takes.has('person-clause')) return found('speech', at + 1)
-        const skipped = insertionEnd(at)
+        const skipped = insertionEnd(words, chunks, at)
         if (skipped !== undefined) {
           at = skipped
           continue
@@ -229,25 +211,6 @@ export function complementAfter(
     return person ? { kind, start: person.from, cueEnd: person.from, hearer: person } : undefined
   }
 
-  function prepositionFor(preposition: string, person: boolean): Complement | undefined {
-    if (person) {
-      if (preposition === 'of') return 'person-of'
-      if (preposition === 'for' || preposition === 'over') return 'person-for'
-      if (preposition === 'with') return 'person-with'
-      return preposition === 'about' ? 'person-about' : undefined
-    }
-    if (
-      preposition === 'of' ||
-      preposition === 'about' ||
-      preposition === 'for' ||
-      preposition === 'on' ||
-      preposition === 'against' ||
-      preposition === 'to'
-    )
-      return preposition
-    return preposition === 'upon' ? 'on' : undefined
-  }
-
   /** The end of the one addressed: "the council’s security committee", "a crowd in the capital". */
   function personEnd(from: number): number {
     const end = phraseEnd(words, chunks, from, { clauses: false })
@@ -257,39 +220,5 @@ export function complementAfter(
       if (wanted && takes.has(wanted)) return at
     }
     return end
-  }
-
-  /** ", in a statement," before the content: where the content begins, or nothing. */
-  function insertionEnd(comma: number): number | undefined {
-    for (let end = comma + 1; end < Math.min(chunks.length, comma + 8); end++) {
-      const kind = chunks[end]!.kind
-      if (kind === 'comma') {
-        const next = chunks[end + 1]
-        return next && (next.kind === 'that' || next.kind === 'speech') ? end + 1 : undefined
-      }
-      // ", citing two officials, that …"
-      if (
-        (kind === 'vp' && (end > comma + 1 || !/^(?:citing|quoting|referencing|invoking)$/.test(words.lower[chunks[end]!.head]!))) ||
-        kind === 'stop' ||
-        kind === 'speech' ||
-        kind === 'colon'
-      )
-        return undefined
-    }
-    return undefined
-  }
-
-  /** "asked who" asks; "the man who" does not. */
-  function told_relative(at: number): boolean {
-    return (word(at) === 'who' || word(at) === 'which') && chunks[at - 1]?.kind === 'np'
-  }
-
-  function hasVerbAfter(from: number): boolean {
-    for (let next = from + 1; next < Math.min(chunks.length, from + 8); next++) {
-      const chunk = chunks[next]!
-      if (chunk.kind === 'vp' && chunk.form === 'finite') return true
-      if (/^(?:comma|stop|colon|semicolon|that|wh|speech)$/.test(chunk.kind)) return false
-    }
-    return false
   }
 }

@@ -1,11 +1,12 @@
 import { CITING_VERBS, type Complement, DOCUMENT_NOUNS, PRINTED_NOUNS, WITHHOLDING_VERBS } from '../language/en/reporting.ts'
 import type { Stance } from '../model.ts'
+import { hasFinite, phraseEnd, phraseStart } from './noun-phrases.ts'
 import { singular } from './sayings-anonymous.ts'
 import type { Chunk } from './sayings-chunks.ts'
 import { complementAfter, type Found } from './sayings-contents.ts'
 import { leftOf } from './sayings-left.ts'
 import { lemmasOf, type Placed } from './sayings-placed.ts'
-import { hasFinite, phraseEnd, phraseStart, type Subject, subjectBefore } from './sayings-sources.ts'
+import { type Subject, subjectBefore } from './sayings-sources.ts'
 import type { Words } from './sayings-words.ts'
 
 const DOCUMENTS = new Set<string>(DOCUMENT_NOUNS)

@@ -1,7 +1,7 @@
 import { FINITE_GUARD } from '../language/en/clause-words.ts'
 import { REMARK_OPENINGS } from '../language/en/reporting.ts'
+import { hasFinite, isSubordinator } from './noun-phrases.ts'
 import type { Chunk } from './sayings-chunks.ts'
-import { hasFinite, isSubordinator } from './sayings-sources.ts'
 import type { Words } from './sayings-words.ts'
 
 /** Whether a finite clause starts at `from`: a subject and its verb, with nothing but the subject's own phrases between them. */

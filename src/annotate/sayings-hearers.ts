@@ -1,7 +1,7 @@
 import { TALK_NOUNS } from '../language/en/reporting.ts'
+import { phraseEnd } from './noun-phrases.ts'
 import type { Chunk } from './sayings-chunks.ts'
 import type { Placed } from './sayings-placed.ts'
-import { phraseEnd } from './sayings-sources.ts'
 import type { Words } from './sayings-words.ts'
 
 const TALKS = new Set<string>(TALK_NOUNS)

@@ -1,8 +1,8 @@
 import { HEARSAY_ADVERBS } from '../language/en/reporting.ts'
+import { phraseStart, startsClause } from './noun-phrases.ts'
 import type { Chunk } from './sayings-chunks.ts'
 import { contentEnd } from './sayings-ends.ts'
 import { type Frame, finalChunk, span } from './sayings-frames.ts'
-import { phraseStart, startsClause } from './sayings-sources.ts'
 import type { Words } from './sayings-words.ts'
 
 const ADVERBS = new Set<string>(HEARSAY_ADVERBS)

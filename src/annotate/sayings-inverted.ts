@@ -1,9 +1,9 @@
+import { hasFinite, phraseEnd } from './noun-phrases.ts'
 import type { Chunk } from './sayings-chunks.ts'
 import type { Found } from './sayings-contents.ts'
 import { leftStart } from './sayings-left.ts'
 import { ENTRIES } from './sayings-lexicon.ts'
 import { lemmasOf, type Placed } from './sayings-placed.ts'
-import { hasFinite, phraseEnd } from './sayings-sources.ts'
 import type { Words } from './sayings-words.ts'
 
 /** “…,” said Ada Roe, who …: the verb stands right behind the words and the speaker behind the verb. */

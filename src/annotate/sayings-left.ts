@@ -1,5 +1,6 @@
+import { hasFinite, isSubordinator } from './noun-phrases.ts'
 import type { Chunk } from './sayings-chunks.ts'
-import { hasFinite, isSubordinator, type Subject } from './sayings-sources.ts'
+import type { Subject } from './sayings-sources.ts'
 import type { Words } from './sayings-words.ts'
 
 /** Where the content before "Roe said" ends: just before the comma. False where nothing can be the content. */

@@ -1,8 +1,8 @@
+import { hasFinite, isSubordinator } from './noun-phrases.ts'
 import type { Chunk } from './sayings-chunks.ts'
 import type { Found } from './sayings-contents.ts'
 import type { Limits } from './sayings-ends.ts'
 import type { Placed } from './sayings-placed.ts'
-import { hasFinite, isSubordinator } from './sayings-sources.ts'
 import type { Words } from './sayings-words.ts'
 
 export function isPhrase(found: Found | undefined): boolean {

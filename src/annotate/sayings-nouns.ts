@@ -1,11 +1,11 @@
 import { CITING_VERBS, CRY_NOUNS, SPEECH_NOUN_STANCES, SPEECH_NOUNS } from '../language/en/reporting.ts'
+import { phraseEnd } from './noun-phrases.ts'
 import { singular } from './sayings-anonymous.ts'
 import type { Chunk } from './sayings-chunks.ts'
 import { clauseAt, contentEnd } from './sayings-ends.ts'
 import { type Frame, finalChunk, span, type TokenSpan } from './sayings-frames.ts'
 import { lemmasOf } from './sayings-placed.ts'
 import type { Read } from './sayings-read.ts'
-import { phraseEnd } from './sayings-sources.ts'
 import type { Words } from './sayings-words.ts'
 
 const CRIES = new Set<string>(CRY_NOUNS)

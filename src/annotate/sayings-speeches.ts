@@ -1,8 +1,9 @@
+import { isSubordinator, phraseEnd, phraseStart } from './noun-phrases.ts'
 import type { Chunk } from './sayings-chunks.ts'
 import { type Frame, sourcesOf, span } from './sayings-frames.ts'
 import { ENTRIES, PHRASES } from './sayings-lexicon.ts'
 import { lemmasOf } from './sayings-placed.ts'
-import { isSubordinator, phraseEnd, phraseStart, subjectBefore } from './sayings-sources.ts'
+import { subjectBefore } from './sayings-sources.ts'
 import type { Words } from './sayings-words.ts'
 import { NAME, PRONOUN } from './tag-classes.ts'
 

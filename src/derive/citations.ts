@@ -1,4 +1,4 @@
-import { genericMedia } from '../language/en/media.ts'
+import { genericMedia, oneOfTheMedia } from '../language/en/media.ts'
 import type { Entity, Offsets, ResolvedPage, Saying, When } from '../model.ts'
 import { overlap } from '../text/spans.ts'
 
@@ -123,8 +123,12 @@ const MEDIA = new RegExp(
   'iu',
 )
 
+const ONE = new RegExp(String.raw`\ban? ((?:[\p{L}-]+ ){0,2}(?:${oneOfTheMedia.join('|')}))\b`, 'iu')
+
 /** "US media", "the local press": a newsroom whose name was lost. */
 function genericIn(words: string): { readonly words: string; readonly start: number } | undefined {
+  const one = ONE.exec(words)
+  if (one) return { words: one[1]!, start: one.index + one[0].length - one[1]!.length }
   const found = MEDIA.exec(words)
   if (!found) return undefined
   const trimmed = found[0].replace(

@@ -24,7 +24,7 @@ describe('how many unnamed people', () => {
     ['A Western diplomat based in Orl said the army would stay.', { min: 1, max: 1 }],
     ['An engineer who wished to remain anonymous said the dam was weak.', { min: 1, max: 1 }],
     ['Three people close to the mayor said she would leave.', { min: 3, max: 3 }],
-  ])('%s', (text, people) => expect(anonymous(text).map(one => (one === 'named' ? one : one.people))).toEqual([people]))
+  ])('%s', (text, people) => expect(anonymous(text).map(one => (typeof one === 'string' ? one : one.people))).toEqual([people]))
 })
 
 describe('asking to stay unnamed says nothing', () => {
@@ -32,5 +32,5 @@ describe('asking to stay unnamed says nothing', () => {
     ['An official, who declined to be named, said the dam was weak.', 'An official, who declined to be named'],
     ['A clerk who requested anonymity said the list was secret.', 'A clerk who requested anonymity'],
     ['One aide, who insisted on anonymity, said the king was ill.', 'One aide, who insisted on anonymity'],
-  ])('%s', (text, words) => expect(anonymous(text).map(one => (one === 'named' ? one : one.words))).toEqual([words]))
+  ])('%s', (text, words) => expect(anonymous(text).map(one => (typeof one === 'string' ? one : one.words))).toEqual([words]))
 })
