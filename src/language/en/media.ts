@@ -3,6 +3,23 @@
 /** Nouns for newsrooms without a name: "US media", "the local press". What is cited so has lost its name. */
 export const genericMedia = ['media', 'press', 'newspapers', 'papers', 'outlets', 'broadcasters'] as const
 
+/** One newsroom of which no name is said: "a local newspaper", "a Marlish broadcaster". With "the" it is one named before. */
+export const oneOfTheMedia = [
+  'newspaper',
+  'daily',
+  'weekly',
+  'tabloid',
+  'broadcaster',
+  'magazine',
+  'outlet',
+  'news agency',
+  'news site',
+  'news website',
+  'radio station',
+  'television station',
+  'television channel',
+] as const
+
 /** Nouns for unnamed people that say nothing of who they are: they may be any group of the same report. */
 export const vaguePeople = ['source', 'people', 'person', 'individual', 'insider', 'those', 'one', 'other'] as const
 
