@@ -90,14 +90,37 @@ const tailed = new RegExp(`(?:${[...gluedTails, 'ed', 'ing'].join('|')})$`)
 /** Words glued where a link or a line ended: "DalmarkAccording", "Varrencomposed". Both halves must be words of this page or of the language. */
 function gluedWords(text: string, blocks: readonly Offsets[]): readonly Offsets[] {
   const suspects = blocks.flatMap(block =>
-    [...text.slice(block.start, block.end).matchAll(/\p{L}{6,}/gu)]
-      .filter(([word]) => word.length <= 40 && (hasInnerCapital(word) || (isCapitalised(word) && tailed.test(word))))
-      .map(match => ({ word: match[0], start: block.start + match.index, end: block.start + match.index + match[0].length })),
+    wordsWithCapitals(text, block).filter(({ word }) => hasInnerCapital(word) || (isCapitalised(word) && tailed.test(word))),
   )
   if (suspects.length === 0) return []
   const words = new Map<string, number>()
   for (const [word] of text.matchAll(/\p{L}+/gu)) words.set(word, (words.get(word) ?? 0) + 1)
   return suspects.filter(({ word }) => gluedSentences(word, words) || gluedName(word, words)).map(({ start, end }) => ({ start, end }))
+}
+
+/** Words of 6 to 40 letters that hold a capital, or a letter beyond ASCII that may be one. */
+function wordsWithCapitals(text: string, { start, end }: Offsets): readonly (Offsets & { readonly word: string })[] {
+  const found: (Offsets & { readonly word: string })[] = []
+  for (let at = start; at < end; at++) {
+    const from = at
+    let capitals = false
+    let foreign = false
+    for (; at < end; at++) {
+      const code = text.charCodeAt(at)
+      if (code >= 97 && code <= 122) continue
+      if (code >= 65 && code <= 90) capitals = true
+      else if (code >= 0xaa) foreign = true
+      else break
+    }
+    if (at - from < 6 || !(capitals || foreign)) continue
+    if (!foreign) {
+      if (at - from <= 40) found.push({ word: text.slice(from, at), start: from, end: at })
+      continue
+    }
+    for (const match of text.slice(from, at).matchAll(/\p{L}{6,40}/gu))
+      found.push({ word: match[0], start: from + match.index, end: from + match.index + match[0].length })
+  }
+  return found
 }
 
 function isCapitalised(word: string): boolean {

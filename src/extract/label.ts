@@ -171,10 +171,11 @@ function closesArticle(pieces: readonly Piece[], roles: readonly (BlockRole | un
 /** "Home > World > Asia", "Home https://… World https://…": a trail of links to where the page stands. */
 function isBreadcrumb(line: string): boolean {
   if (line.length > 600) return false
-  const links = line.match(/https?:\/\/\S+/g)?.length ?? 0
+  const links = line.includes('http') ? (line.match(/https?:\/\/\S+/g)?.length ?? 0) : 0
   if (links >= 2 && /^[\p{Lu}\d]/u.test(line) && line.replace(/https?:\/\/\S+/g, '').trim().length < 200 && breadcrumbStart.test(line))
     return true
   if (breadcrumbStart.test(line)) return !/[.!?]$/.test(line) && countWords(line) <= 40
+  if (!/[>»›→]/.test(line)) return false
   const steps = line.split(/\s+[>»›→]\s+/)
   return steps.length >= 3 && steps.every(step => countWords(step) <= 14) && !endsSentence(line)
 }

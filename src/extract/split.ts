@@ -15,7 +15,8 @@ function cut(text: string, piece: Piece): readonly Piece[] {
   if (date !== undefined) return parts(text, piece, [[0, 'date'], [date]])
   if (breadcrumbStart.test(line)) return [piece]
   const dateline = datelineOf(line)
-  const closing = line.length > 60 && captionScore(line) < 0.5 ? closingAgency(line) : undefined
+  const agency = line.length > 60 ? closingAgency(line) : undefined
+  const closing = agency && captionScore(line) < 0.5 ? agency : undefined
   if (!dateline && !closing) return [piece]
   return parts(text, piece, [
     ...(dateline ? ([[0, 'dateline']] as const) : []),

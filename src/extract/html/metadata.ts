@@ -56,8 +56,15 @@ const machineTimes = [
 ] as const
 
 function namesWriter(name: string, { rel, itemprop, href, class: names }: Attributes): boolean {
-  if (/\bauthor\b/i.test(rel ?? '') || /^author$|^creator$/i.test(itemprop ?? '')) return true
+  if (rel !== undefined && /\bauthor\b/i.test(rel)) return true
+  if (itemprop !== undefined && /^author$|^creator$/i.test(itemprop)) return true
   return (name === 'a' && href !== undefined && writerAddress.test(href)) || (names !== undefined && writerMark.test(names))
+}
+
+/** Most elements have no attribute that anything is read from. */
+function isBare(attributes: Attributes): boolean {
+  for (const _ in attributes) return false
+  return true
 }
 
 /** Gathers a page's meta data while its mark-up is read. */
@@ -88,6 +95,7 @@ export function metadataReader(): MetadataReader {
       }
     },
     element(name, attributes, block) {
+      if (name !== 'time' && isBare(attributes)) return
       const property = attributes.itemprop ?? attributes.property ?? ''
       const named = `${property} ${attributes.class ?? ''} ${attributes.id ?? ''}`
       if (writers.size < mostMarks && namesWriter(name, attributes)) writers.add(block)

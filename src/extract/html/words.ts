@@ -25,18 +25,17 @@ export interface Part {
 }
 
 const nothing: Part = { body: false }
+const bodyPart: Part = { body: true }
 const cache = new Map<string, Part>()
 
 export function partOf(tag: string, attributes: Attributes): Part {
-  const names = `${attributes.class ?? ''} ${attributes.id ?? ''}`.slice(0, 600)
-  const { role, itemprop } = attributes
-  const words = names.trim() === '' ? nothing : wordsOf(names)
-  const body = words.body || /\barticleBody\b/i.test(itemprop ?? '')
-  if (whole.has(tag)) return { body: body || (tag === 'article' && role === 'article') }
-  if (body) return { body }
-  if (attributes.hidden !== undefined || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributes.style ?? '')) {
+  const { class: classes, id, role, itemprop, style } = attributes
+  const words = classes || id ? wordsOf((id ? `${classes ?? ''} ${id}` : classes!).slice(0, 600)) : nothing
+  const body = words.body || (itemprop !== undefined && /\barticleBody\b/i.test(itemprop))
+  if (whole.has(tag)) return body || (tag === 'article' && role === 'article') ? bodyPart : nothing
+  if (body) return bodyPart
+  if (attributes.hidden !== undefined || (style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)))
     return { body, region: hidden }
-  }
   const own = byTag.get(tag) ?? (role ? byAria.get(role.toLowerCase()) : undefined)
   if (own) return { body, region: own }
   if (words.region) return words
@@ -49,6 +48,7 @@ const itemDate = regions.find(rule => rule.role === 'date')
 const itemAuthor = regions.find(rule => rule.role === 'byline')
 
 function itemRegion(attributes: Attributes): RegionRule | undefined {
+  if (attributes.itemprop === undefined && attributes.rel === undefined) return undefined
   if (/^date(?:Published|Modified|Created)$/i.test(attributes.itemprop ?? '')) return itemDate
   if (/^author$/i.test(attributes.itemprop ?? '') || /\bauthor\b/i.test(attributes.rel ?? '')) return itemAuthor
   return undefined
@@ -68,6 +68,7 @@ function readWords(list: string): Part {
   let told: Part | undefined
   let body = false
   for (const name of list.split(/\s+/)) {
+    if (name === '') continue
     const part = nameOf(name)
     body ||= part.body
     if (part.region) told ??= part
