@@ -11,34 +11,45 @@ const months = new Map(monthNames.flatMap((names, index) => names.map(name => [n
 const year = '(?:1[89]|2[05])\\d\\d'
 /** A word that may be a month; the map decides. */
 const word = "(?<m>\\p{L}[\\p{L}\\p{M}’']{1,14})"
-const patterns = [
-  new RegExp(`(?<![\\d\\p{L}])(?<y>${year})(?:[-/]|\\.\\s?)(?<n>0?[1-9]|1[0-2])(?:[-/]|\\.\\s?)(?<d>0?[1-9]|[12]\\d|3[01])(?!\\d)`, 'gu'),
-  new RegExp(`(?<![\\p{L}\\d])${word}\\.?\\s{1,3}(?<d>\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,3}(?<y>${year})(?!\\d)`, 'gu'),
-  new RegExp(
-    `(?<![\\p{L}\\d])(?<d>\\d{1,2})(?:st|nd|rd|th|er|ος|η|º|°|ª|\\.)?,?[\\s-]{0,3}(?:of |de |d’|d'|di )?${word}(?:/\\p{L}+)?\\.?[,،]?[\\s-]{1,3}(?:de |del )?(?<y>${year})(?!\\d)`,
-    'gu',
-  ),
-  /(?<![\d.,/])(?<d>0?[1-9]|[12]\d|3[01])\.\s?(?<n>0?[1-9]|1[0-2])\.\s?(?<y>(?:19|20)\d\d)(?!\d)/gu,
-  /(?<![\d.,/-])(?<a>\d{1,2})[/-](?<b>\d{1,2})[/-](?<y>(?:19|20)\d\d)(?!\d)/gu,
-  /(?<!\d)(?<y>(?:19|20)\d\d)[年년]\s?(?<n>\d{1,2})[月월]\s?(?<d>\d{1,2})[日일]/gu,
+/** Each with a sign without which it finds nothing: a quick no for most texts. */
+const patterns: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /\d[-/.]\s?\d/,
+    new RegExp(`(?<![\\d\\p{L}])(?<y>${year})(?:[-/]|\\.\\s?)(?<n>0?[1-9]|1[0-2])(?:[-/]|\\.\\s?)(?<d>0?[1-9]|[12]\\d|3[01])(?!\\d)`, 'gu'),
+  ],
+  [
+    /\d(?:st|nd|rd|th)?,?\s{1,3}[12]\d{3}/,
+    new RegExp(`(?<![\\p{L}\\d])${word}\\.?\\s{1,3}(?<d>\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,3}(?<y>${year})(?!\\d)`, 'gu'),
+  ],
+  [
+    /[^\d\s.,/:-][.,،]?[\s-]{1,3}(?:de |del )?[12]\d{3}/,
+    new RegExp(
+      `(?<![\\p{L}\\d])(?<d>\\d{1,2})(?:st|nd|rd|th|er|ος|η|º|°|ª|\\.)?,?[\\s-]{0,3}(?:of |de |d’|d'|di )?${word}(?:/\\p{L}+)?\\.?[,،]?[\\s-]{1,3}(?:de |del )?(?<y>${year})(?!\\d)`,
+      'gu',
+    ),
+  ],
+  [/\d\.\s?\d/, /(?<![\d.,/])(?<d>0?[1-9]|[12]\d|3[01])\.\s?(?<n>0?[1-9]|1[0-2])\.\s?(?<y>(?:19|20)\d\d)(?!\d)/gu],
+  [/\d[-/]\d/, /(?<![\d.,/-])(?<a>\d{1,2})[/-](?<b>\d{1,2})[/-](?<y>(?:19|20)\d\d)(?!\d)/gu],
+  [/[年년]/, /(?<!\d)(?<y>(?:19|20)\d\d)[年년]\s?(?<n>\d{1,2})[月월]\s?(?<d>\d{1,2})[日일]/gu],
   // "2031. május 4.", "2031 m. gegužės 4 d.", "2031. gada 4. maijs", "2031ko maiatzaren 4a"
-  new RegExp(`(?<!\\d)(?<y>${year})(?:\\.|\\s?m\\.|e?ko|,)?\\s${word}\\.?\\s(?<d>\\d{1,2})(?!\\d)`, 'gu'),
-  new RegExp(`(?<!\\d)(?<y>${year})\\. gada (?<d>\\d{1,2})\\.\\s?${word}`, 'gu'),
-  new RegExp(`(?<!\\d)(?<d>\\d{1,2}) tháng (?<n>\\d{1,2})(?:,? năm)?,? (?<y>${year})(?!\\d)`, 'gu'),
-] as const
+  [/\d{4}\D{1,4}\s?\D{2,20}\d/, new RegExp(`(?<!\\d)(?<y>${year})(?:\\.|\\s?m\\.|e?ko|,)?\\s${word}\\.?\\s(?<d>\\d{1,2})(?!\\d)`, 'gu')],
+  [/gada/, new RegExp(`(?<!\\d)(?<y>${year})\\. gada (?<d>\\d{1,2})\\.\\s?${word}`, 'gu')],
+  [/tháng/, new RegExp(`(?<!\\d)(?<d>\\d{1,2}) tháng (?<n>\\d{1,2})(?:,? năm)?,? (?<y>${year})(?!\\d)`, 'gu')],
+]
 /** Years of two digits, for places that are known to hold a date. */
-const shortPatterns = [
-  /(?<![\d.,/])(?<d>0?[1-9]|[12]\d|3[01])\.(?<n>0?[1-9]|1[0-2])\.(?<y>\d\d)(?![\d.])/gu,
-  /(?<![\d.,/-])(?<a>\d{1,2})[/-](?<b>\d{1,2})[/-](?<y>\d\d)(?![\d/-])/gu,
-  new RegExp(`(?<![\\p{L}\\d])(?<d>\\d{1,2})\\.?[\\s-]${word}\\.?[\\s-]’?'?(?<y>\\d\\d)(?![\\d:.])`, 'gu'),
-] as const
+const shortPatterns: readonly (readonly [RegExp, RegExp])[] = [
+  [/\d\.\d/, /(?<![\d.,/])(?<d>0?[1-9]|[12]\d|3[01])\.(?<n>0?[1-9]|1[0-2])\.(?<y>\d\d)(?![\d.])/gu],
+  [/\d[-/]\d/, /(?<![\d.,/-])(?<a>\d{1,2})[/-](?<b>\d{1,2})[/-](?<y>\d\d)(?![\d/-])/gu],
+  [/[^\d\s][\s-]’?'?\d\d/, new RegExp(`(?<![\\p{L}\\d])(?<d>\\d{1,2})\\.?[\\s-]${word}\\.?[\\s-]’?'?(?<y>\\d\\d)(?![\\d:.])`, 'gu')],
+]
 
 /** Every full date (with its year) printed in `text`, in order, none overlapping. `dayFirst` reads 3/5/2031 as 3 May, `short` 3.5.31 too. */
 export function daysIn(text: string, dayFirst = false, short = false): readonly PrintedDay[] {
   const found: PrintedDay[] = []
   const latin = latinDigits(text)
-  if (!(short ? /\d\D/ : /\d{4}/).test(latin)) return found
-  for (const pattern of short ? [...patterns, ...shortPatterns] : patterns) {
+  if (!(short ? /\d\D/ : /(?:1[89]|2[05])\d\d/).test(latin)) return found
+  for (const [sign, pattern] of short ? [...patterns, ...shortPatterns] : patterns) {
+    if (!sign.test(latin)) continue
     for (const match of latin.matchAll(pattern)) {
       const { y, n, m, d, a, b } = match.groups as Record<string, string | undefined>
       const month = n ? Number(n) : m ? months.get(m.normalize('NFC').toLowerCase()) : undefined
