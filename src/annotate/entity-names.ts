@@ -44,6 +44,21 @@ export function namesIn(
 
 const features = new Int32Array(FEATURES)
 
+/** Room for the stretch being read: made once and again only where a longer one comes, since small arrays by the thousand cost more than the sums. */
+let room = roomFor(256, 0)
+
+function roomFor(words: number, labels: number) {
+  return {
+    size: words * labels,
+    scores: new Int32Array(labels),
+    emitted: new Int32Array(words * labels),
+    back: new Uint8Array(words * labels),
+    path: new Uint8Array(words),
+    row: new Int32Array(labels),
+    next: new Int32Array(labels),
+  }
+}
+
 /** Finds the best labels for the words [from, to) of a sentence and adds the names that they spell. */
 function decode(
   model: EntityModel,
@@ -58,11 +73,9 @@ function decode(
   const { transitions } = model
   const into = predecessors(labels)
   const count = to - from
-  const scores = new Int32Array(labels)
-  const emitted = new Int32Array(count * labels)
-  const back = new Uint8Array(count * labels)
-  let row = new Int32Array(labels).fill(NEVER)
-  let next = new Int32Array(labels)
+  if (room.size < count * labels || room.scores.length !== labels) room = roomFor(Math.max(256, 2 * count), labels)
+  const { scores, emitted, back, path } = room
+  let { row, next } = room
   for (let at = 0; at < count; at++) {
     score(model.weights, features, featuresAt(rows, from + at, firstToken, lastToken, features), scores)
     emitted.set(scores, at * labels)
@@ -88,7 +101,6 @@ function decode(
   let label = 0
   for (let other = 1; other < labels; other++)
     if (row[other]! + transitions[other * labels]! > row[label]! + transitions[label * labels]!) label = other
-  const path = new Uint8Array(count)
   for (let at = count - 1; at >= 0; at--) {
     path[at] = label
     label = back[at * labels + label]!
