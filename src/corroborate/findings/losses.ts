@@ -2,13 +2,13 @@ import { attributing } from '../../language/en/denials.ts'
 import { verbForms } from '../../language/en/forms.ts'
 import type { Finding, Link, Span } from '../../model.ts'
 import { compare, groupBy } from '../../text/group.ts'
-import { overlap } from '../../text/spans.ts'
+import { holds, overlap, spanOf } from '../../text/spans.ts'
 import type { Matter } from '../matter.ts'
 import { likeness } from '../sameness.ts'
 import { byWorth, claimsOfMatters, type Finder, type FindingContext, finding, membersOf, pageName, quoted } from './context.ts'
 
 /** What a relay lost of the chain: the source altogether, the newsroom's name, or how many the sources were. */
-export const losses: Finder = context => [...attributions(context), ...outlets(context), ...counts(context)]
+export const losses: Finder = context => [...attributions(context), ...hearsay(context), ...outlets(context), ...counts(context)]
 
 /** How alike two statements must be before one can be the other without its source. */
 const ALIKE = 0.4
@@ -66,6 +66,95 @@ function isPlain({ statement }: Matter, context: FindingContext): boolean {
   const around = article.text.slice(sentence.start, statement.at.start) + article.text.slice(statement.at.end, sentence.end)
   return !REPORTING.test(around) && !/^(?:citing|quoting)\b/i.test(statement.at.exact)
 }
+
+/**
+ * What a report knows that somebody said in private, on a page that rests on that report but gives it as his own word: "the Gazette learned
+ * that Roe told her aides …" became "Roe has said …", with no day, no hearer and no quotation. Once a page and speaker.
+ */
+function hearsay(context: FindingContext): Finding[] {
+  const reports = groupBy([...context.matters.values()], matter => matter.statement.page)
+  const found = new Map<string, Finding>()
+  for (const poor of context.matters.values()) {
+    const { page, chain } = poor.statement
+    const speaker = chain[0]?.party
+    const key = `${page}|${speaker}`
+    if (chain.length !== 1 || speaker === undefined || poor.headline || found.has(key) || !isBare(poor, context)) continue
+    if (context.entities.get(speaker)?.kind !== 'person') continue
+    const rests = new Set(reports.get(page)!.flatMap(matter => [...matter.reports]))
+    const [rich] = [...context.matters.values()]
+      .filter(
+        other =>
+          other.statement.page !== page &&
+          !other.headline &&
+          other.statement.chain.length > 1 &&
+          other.statement.chain.at(-1)!.party === speaker &&
+          [...other.reports].some(report => rests.has(report)) &&
+          other.statement.negated === poor.statement.negated &&
+          isOrder(other, context) === isOrder(poor, context) &&
+          topics(other, poor, context) > 0,
+      )
+      .sort((a, b) => topics(b, poor, context) - topics(a, poor, context) || byWorth(poor, context)(a, b))
+    if (!rich) continue
+    found.set(
+      key,
+      finding({
+        kind: 'drift',
+        aspect: 'attribution-lost',
+        sides: [framed(rich, context), framed(poor, context)],
+        nearer: 0,
+        claims: claimsOfMatters(context, rich, poor),
+        severity: 'minor',
+        message: `${pageName(context, page)} gives as ${context.entities.get(speaker)!.name}’s own word what ${pageName(context, rich.statement.page)} has through others: ${quoted(poor.statement.at)}`,
+        rule: 'private-words-as-own',
+      }),
+    )
+  }
+  return [...found.values()]
+}
+
+/** How telling the words are, names left out, that two statements share. */
+function topics(a: Matter, b: Matter, context: FindingContext): number {
+  return [...a.concepts]
+    .filter(concept => !/^[#@~]/.test(concept) && b.concepts.has(concept) && context.weight(concept) >= TOPIC)
+    .reduce((sum, concept) => sum + context.weight(concept), 0)
+}
+
+/** A word that stands in fewer statements than one in ten. */
+const TOPIC = Math.log(11)
+
+/** Whether a page tells neither when, nor to whom, nor in which words something was said. */
+function isBare(matter: Matter, context: FindingContext): boolean {
+  const page = context.pages.get(matter.statement.page)!
+  const index = sayingOf(matter, context)
+  const saying = page.reading.annotation.sayings[index]
+  return saying !== undefined && saying.quoted === 'indirect' && saying.hearer === undefined && page.sayingTimes[index] === undefined
+}
+
+/** An order and a view are two acts, though they be of one matter. */
+function isOrder(matter: Matter, context: FindingContext): boolean {
+  return context.pages.get(matter.statement.page)!.reading.annotation.sayings[sayingOf(matter, context)]?.stance === 'orders'
+}
+
+/** The smallest saying whose content holds a statement; -1 where there is none. */
+function sayingOf({ statement }: Matter, context: FindingContext): number {
+  const { sayings } = context.pages.get(statement.page)!.reading.annotation
+  const size = (index: number) => sayings[index]!.content.reduce((sum, at) => sum + at.end - at.start, 0)
+  const holding = sayings.flatMap((saying, index) => (saying.content.some(at => holds(at, statement.at)) ? [index] : []))
+  return holding.sort((a, b) => size(a) - size(b))[0] ?? -1
+}
+
+/** A statement with its own source and verb: "Roe told her aides that the mill must close". */
+function framed(matter: Matter, context: FindingContext): Span {
+  const { reading } = context.pages.get(matter.statement.page)!
+  const saying = reading.annotation.sayings[sayingOf(matter, context)]
+  const parts = [matter.statement.at, ...(saying?.source ?? []), ...(saying?.cue ?? [])]
+  const start = Math.min(...parts.map(part => part.start))
+  const end = Math.max(...parts.map(part => part.end))
+  return end - start > LONGEST ? matter.statement.at : spanOf(reading.id, reading.article.text, { start, end })
+}
+
+/** A side longer than this, in code units, is shown without its frame. */
+const LONGEST = 420
 
 /** A page that rests on a report and no longer names its newsroom; once a page and report (counting rule 7). */
 function outlets(context: FindingContext): Finding[] {

@@ -213,7 +213,7 @@ function kindred(context: FindingContext): Finding[] {
   for (const members of byReport.values()) {
     for (const [nth, a] of members.entries()) {
       for (const b of members.slice(nth + 1)) {
-        if (a.statement.page === b.statement.page || likeness(a, b, context.weight) < KINDRED) continue
+        if (a.statement.page === b.statement.page || likeness(withoutParties(a), withoutParties(b), context.weight) < KINDRED) continue
         const [sentenceA, sentenceB] = [around(a, context), around(b, context)]
         const base = { kind: 'conflict' as const, sides: [a.statement.at, b.statement.at], claims: claimsOfMatters(context, a, b) }
         const [levelA, levelB] = [settled(sentenceA), settled(sentenceB)]
@@ -242,6 +242,12 @@ function kindred(context: FindingContext): Finding[] {
     }
   }
   return found
+}
+
+/** Who says it is not what is said: a newsroom's name in its own report likens nothing. */
+function withoutParties(matter: Matter): Matter {
+  const parties = new Set(matter.statement.chain.map(link => `@${link.party}`))
+  return { ...matter, concepts: new Set([...matter.concepts].filter(concept => !parties.has(concept))) }
 }
 
 /** "Until after the vote" says how long, not when something was said. */
