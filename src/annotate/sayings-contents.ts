@@ -214,6 +214,8 @@ export function complementAfter(
   /** The end of the one addressed: "the council’s security committee", "a crowd in the capital". */
   function personEnd(from: number): number {
     const end = phraseEnd(words, chunks, from, { clauses: false })
+    // "told Ada Roe of Radio Vell, “…”"
+    if (chunks[end]?.kind === 'comma' && chunks[end + 1]?.kind === 'speech') return end
     // "blamed the company for the accident": a preposition that the verb asks for is no part of the person
     for (let at = from + 1; at < end; at++) {
       const wanted = chunks[at]!.kind === 'in' ? prepositionFor(word(at), true) : undefined

@@ -64,7 +64,8 @@ function spokenBehind(words: Words, chunks: readonly Chunk[], speech: number, kn
   if (first?.kind !== 'np' || first.time) return undefined
   const verb = mainVerb(words, chunks, at)
   if (verb === undefined || taken(known, chunks[verb]!.head)) return undefined
-  if (!reports(words, chunks[verb]!) && !(isSomebody(words, first) && endsThere(chunks, verb))) return undefined
+  const held = isSomebody(words, first) || endsWithComma(words, chunks, speech)
+  if (!reports(words, chunks[verb]!) && !reads(words, chunks[verb]!) && !(held && endsThere(chunks, verb))) return undefined
   let to = verb
   while (to > at + 1 && /^(?:comma|dash|adv)$/.test(chunks[to - 1]!.kind)) to--
   return frameOf(words, chunks, speech, verb, at, to, 'speech-after')
@@ -81,9 +82,12 @@ function spokenBefore(words: Words, chunks: readonly Chunk[], speech: number, kn
     const subject = taken(known, chunk.head) ? undefined : subjectBefore(words, chunks, at)
     const noun = subject && chunks[subject.from]
     // "he demurred: “…”"
-    const begins = joint === 'colon' && at === speech - 2 && noun?.kind === 'np' && isSomebody(words, noun)
+    const begins = joint === 'colon' && at === speech - 2 && noun?.kind === 'np' && (isSomebody(words, noun) || reads(words, chunk))
     if (subject && (begins || reports(words, chunk))) return frameOf(words, chunks, speech, at, subject.from, subject.to, 'speech-before')
-    break
+    // "said in spring, when the story broke, “…”": behind the clause that tells when
+    const opener = chunks.findLastIndex((other, place) => place < at && (other.kind === 'wh' || isSubordinator(words, other)))
+    if (opener < 1 || chunks[opener - 1]!.kind !== 'comma') break
+    at = opener
   }
   return joint === 'colon' ? labelled(words, chunks, speech) : undefined
 }
@@ -121,6 +125,17 @@ function mainVerb(words: Words, chunks: readonly Chunk[], from: number): number 
 function endsThere(chunks: readonly Chunk[], verb: number): boolean {
   const next = chunks[verb + 1]
   return !next || next.time === true || /^(?:stop|comma|in|adv|speech|dash|wh)$/.test(next.kind)
+}
+
+/** “…,” — with its comma inside or right behind it. */
+function endsWithComma(words: Words, chunks: readonly Chunk[], at: number): boolean {
+  const { quotation } = words.speeches[words.speech[chunks[at]!.first]!]!
+  return chunks[at + 1]?.kind === 'comma' || /,\s*$/.test(words.text.slice(quotation.inner.start, quotation.inner.end))
+}
+
+/** “…,” the letter reads. */
+function reads(words: Words, chunk: Chunk): boolean {
+  return /^reads?$/.test(words.lower[chunk.head]!)
 }
 
 function reports(words: Words, chunk: Chunk): boolean {
