@@ -25,7 +25,8 @@ newspaper|Tages-Anzeiger||tagesanzeiger.ch|CH|TX Group
 newspaper|Le Temps||letemps.ch|CH
 magazine|Der Spiegel|Spiegel|spiegel.de|DE
 magazine|Stern||stern.de|DE|RTL Group
-magazine|Focus|Focus Online|focus.de|DE|Burda
+magazine|~Focus|Focus Magazin||DE|Burda
+online|Focus Online||focus.de|DE|Burda
 agency|Evangelischer Pressedienst|~epd|epd.de|DE
 agency|Katholische Nachrichten-Agentur||kna.de,katholisch.de|DE
 agency|~dpa-AFX||dpa-afx.de|DE|dpa

@@ -33,7 +33,7 @@ broadcaster|Univision||univision.com|US|TelevisaUnivision
 broadcaster|Telemundo||telemundo.com|US|NBCUniversal
 broadcaster|NewsNation||newsnationnow.com|US|Nexstar
 broadcaster|Bloomberg Television|Bloomberg TV||US|Bloomberg
-broadcaster|CBC|CBC News,Canadian Broadcasting Corporation|cbc.ca|CA|CBC/Radio-Canada
+broadcaster|CBC News|CBC,Canadian Broadcasting Corporation|cbc.ca|CA|CBC/Radio-Canada
 broadcaster|CTV News|CTV|ctvnews.ca|CA|Bell Media
 broadcaster|Global News||globalnews.ca|CA|Corus
 newspaper|The New York Times|NYT,N.Y. Times|nytimes.com,nyti.ms|US|New York Times Company
