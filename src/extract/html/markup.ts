@@ -51,6 +51,7 @@ const closes = new Map<string, ReadonlySet<string>>([
   ['th', new Set(['td', 'th', 'p'])],
   ['option', new Set(['option'])],
   ['body', new Set(['head', 'title'])],
+  ['html', new Set(['head', 'title'])],
 ])
 
 export const blockNames: ReadonlySet<string> = new Set([

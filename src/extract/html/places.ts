@@ -57,12 +57,18 @@ function standfirst(
     const hint = hints[index]
     const region = root.regions[index]
     const { mass, links } = outline.blocks[index]!
-    if (prose === 0 && index <= root.first + 6 && region?.role === 'teaser' && region.tags === undefined && links < 0.3 && mass > 0)
+    if (prose === 0 && index <= root.first + 6 && region?.role === 'teaser' && links < 0.3 && isCalledTeaser(outline, index))
       set(index, countWords(pieces[index]!.text) >= 8 ? 'subtitle' : hint?.role)
     if (hint?.role === 'subtitle' && prose > 0 && index >= root.first && (hint.heading || countWords(pieces[index]!.text) > 25))
       set(index, undefined)
     if (hint?.inside && region === undefined) prose += mass
   }
+}
+
+function isCalledTeaser({ elements, blocks }: Outline, index: number): boolean {
+  let at = blocks[index]!.element
+  while (at > 0 && elements[at]!.region === undefined) at = elements[at]!.parent
+  return elements[at]!.called === 'teaser'
 }
 
 /** A box in the running text that holds a picture and a few words, and words that a picture near by has for those who cannot see it. */
