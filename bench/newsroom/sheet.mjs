@@ -12,6 +12,8 @@ export function sheetOf(draft, { pack, nation, random, name }) {
     return `${first} ${random.pick(pack.names.last)}`
   }
   const parts = partsOf(day)
+  // Whose text it is: a copy credits the newsroom that it copied, which need not be an agency.
+  const source = draft.from?.newsroom ?? nation.agency
   const values = {
     ...draft.matter.base,
     author: author(),
@@ -25,8 +27,8 @@ export function sheetOf(draft, { pack, nation, random, name }) {
     mm: String(random.whole(0, 59)).padStart(2, '0'),
     R: newsroom ? newsroom.name : random.pick(['TrendPulse', 'Newsflow 24', 'The Click Wire']),
     PLACE: draft.matter.place.toUpperCase(),
-    ABC: nation.agency.abc,
-    agency: nation.agency.name,
+    ABC: source.kind === 'agency' ? source.abc : source.name,
+    agency: source.name,
   }
   const say = form => expand(form, values, random)
   const title = tidy(draft.title.replaceAll('“', '“'))

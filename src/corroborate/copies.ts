@@ -2,6 +2,7 @@ import type { Derivation } from '../model.ts'
 import { groupBy } from '../text/group.ts'
 import type { Cluster } from './clusters.ts'
 import { byPlace, type Matter } from './matter.ts'
+import { apart } from './sameness.ts'
 
 /** Statements of which each stands for itself, and those that only say its words again on a copied page. */
 export interface Unique {
@@ -31,11 +32,15 @@ export function uniqueOf(matters: readonly Matter[], derivations: readonly Deriv
   const again = new Map<string, readonly Matter[]>()
   const kept: Matter[] = []
   for (const group of groups.values()) {
-    const [first, ...others] = [...group].sort(
-      (a, b) => Number(taken.has(a.statement.page)) - Number(taken.has(b.statement.page)) || byPlace(a, b),
-    )
-    kept.push(first!)
-    if (others.length > 0) again.set(first!.statement.id, others)
+    let open = [...group].sort((a, b) => Number(taken.has(a.statement.page)) - Number(taken.has(b.statement.page)) || byPlace(a, b))
+    // A page of another year that has the same standing sentence says it of another time (counting rule 12).
+    while (open.length > 0) {
+      const [first, ...rest] = open
+      const others = rest.filter(other => !apart(first!, other))
+      kept.push(first!)
+      if (others.length > 0) again.set(first!.statement.id, others)
+      open = rest.filter(other => !others.includes(other))
+    }
   }
   return { matters: kept, again }
 }
