@@ -53,8 +53,10 @@ export function storiesOf(
     .map((members): Story => {
       const ids = members.map(page => page.reading.id).sort(compare)
       const own = claimsIn.get(root(ids[0]!)) ?? []
-      const keys = new Set(own.flatMap(claim => claim.origins.list.map(id => countingKey(origins.get(id)!))))
-      const min = own.reduce((most, claim) => Math.max(most, claim.origins.min), 0)
+      const heard = new Map(own.flatMap(claim => claim.origins.list.map(id => [countingKey(origins.get(id)!), origins.get(id)!] as const)))
+      // Named ones are told apart; each unnamed one, and each newsroom that names nobody, may be any other of them.
+      const named = [...heard.values()].filter(origin => origin.kind === 'named').length
+      const min = own.reduce((most, claim) => Math.max(most, claim.origins.min), named)
       const when = span(members.flatMap(page => (page.published ? [page.published] : [])))
       return {
         id: contentId('story', ...ids),
@@ -63,7 +65,7 @@ export function storiesOf(
         pages: ids,
         claims: own.map(claim => claim.id),
         reports: reportsIn.get(root(ids[0]!))?.length ?? 0,
-        origins: { min, max: keys.size },
+        origins: { min, max: heard.size },
       }
     })
     .sort((a, b) => b.pages.length - a.pages.length || compare(b.when?.latest ?? '', a.when?.latest ?? '') || compare(a.id, b.id))
