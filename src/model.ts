@@ -305,8 +305,10 @@ export interface Saying {
   readonly hearer?: Offsets
   /** What the source stood in: "citing three sources" names whom the cited outlet heard. */
   readonly citing?: readonly Offsets[]
-  /** The rule that found it. */
+  /** The rule that found it; 'model' where the trained model did. */
   readonly rule: string
+  /** What spoke most for it where the model found it, in words for a reader. */
+  readonly signs?: readonly string[]
 }
 
 /** A clause in the page's own voice or inside a content that says that something happened, is so, will be, or was ordered. */
@@ -493,6 +495,8 @@ export interface Attribution {
   /** Of the saying */
   readonly when?: When
   readonly within?: string
+  /** The rule that found it, or what the trained model saw */
+  readonly why?: readonly Why[]
 }
 
 /** One clause in one page that says something, never two predications. chain: outermost first, the page itself never a link; [] is the page's own voice. The chain is part of the id. */

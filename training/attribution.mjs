@@ -39,7 +39,6 @@ const log = (...words) => console.log(`${((Date.now() - started) / 1000).toFixed
 const classBytes = readFileSync(classesFile)
 const classes = openWeights(new Uint8Array(classBytes), 'HSCLASS1')
 const fine = readDictionary(classes)
-const coarse = readDictionary(classes)
 
 const { tagger } = loadModels()
 const publishers = new Map()
@@ -54,7 +53,7 @@ function read({ text, publisher, attributions }, number) {
   const article = { text, blocks, byline: [], authors: [], agencies: [], dates: [], traces: [], problems: [] }
   const annotation = annotate(article, { tagger })
   const { tokens, sentences } = annotation
-  const sight = sightOf(text, annotation, annotation.sayings, fine, coarse)
+  const sight = sightOf(text, annotation, annotation.sayings, fine)
   const ranges = spans =>
     spans.flatMap(([start, end]) => {
       const first = tokenAt(tokens, start)
@@ -215,12 +214,11 @@ const halves = [0, 1].map(half => {
   return readChain({ bytes, view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), at: 0 }, LINK_LABELS)
 })
 const shares = (spans, others) => {
-  const inside = (list, at) => list.some(([first, last]) => first <= at && at < last)
-  let both = 0
-  let either = 0
-  for (const [first, last] of spans) for (let at = first; at < last; at++) inside(others, at) ? (both++, either++) : either++
-  for (const [first, last] of others) for (let at = first; at < last; at++) if (!inside(spans, at)) either++
-  return both / (either || 1)
+  const tokens = list => new Set(list.flatMap(([first, last]) => Array.from({ length: last - first }, (_, index) => first + index)))
+  const mine = tokens(spans)
+  const theirs = tokens(others)
+  const both = [...mine].filter(at => theirs.has(at)).length
+  return both / (mine.size + theirs.size - both || 1)
 }
 const judged = train.flatMap(({ sight, gold, chances, number }) => {
   const { candidates, traces } = candidatesOf(sight, chances, halves[1 - (number % 2)], sums())
@@ -265,7 +263,7 @@ const packedLinks = packChain(second, keptLinks, LINK_LABELS)
 for (const { rows, weights, bytes } of [packedTokens, packedLinks]) log(rows, 'rows', weights, 'weights', bytes.length, 'bytes')
 const bytes = Buffer.concat([
   Buffer.from(ATTRIBUTION_MARK),
-  classBytes.subarray('HSCLASS1'.length),
+  classBytes.subarray('HSCLASS1'.length, classes.at),
   packedTokens.bytes,
   packedLinks.bytes,
   Buffer.from(Float32Array.from(rank).buffer),

@@ -1,4 +1,5 @@
 import type { Annotation, Article } from '../model.ts'
+import { completed } from './attribution-sayings.ts'
 import { clauses } from './clauses.ts'
 import { namesIn } from './entity-names.ts'
 import { mentions } from './mentions.ts'
@@ -20,7 +21,8 @@ export function annotateWith(article: Article, models: Models): { readonly annot
   const { tokens, sentences } = words(article, models)
   const quoted = quotations(article)
   const syntax = syntaxOf(article, { tokens, sentences, quotations: quoted })
-  const said = sayings(article, { tokens, sentences, quotations: quoted }, syntax)
+  const byRule = sayings(article, { tokens, sentences, quotations: quoted }, syntax)
+  const said = models.attribution ? completed(syntax.words, { tokens, sentences, quotations: quoted }, byRule, models.attribution) : byRule
   const annotation = {
     tokens,
     sentences,

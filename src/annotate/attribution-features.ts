@@ -2,7 +2,31 @@ import { apart, type Sight } from './attribution-sight.ts'
 import { mix } from './weights.ts'
 
 /** How many features a token has in the first pass. */
-export const TOKEN_FEATURES = 92
+export const TOKEN_FEATURES = 66
+
+/** What the features tell of, in words for a reader: each name holds up to the given feature. */
+const TOLD: readonly (readonly [number, string])[] = [
+  [0, 'the word itself'],
+  [4, 'the words beside it'],
+  [6, 'two words together'],
+  [15, 'the parts of speech around it'],
+  [18, 'the word with the parts of speech beside it'],
+  [20, 'its ending'],
+  [21, 'its capitals and length'],
+  [26, 'the class of words it belongs to'],
+  [30, 'what the lists of verbs of saying tell of it and its neighbours'],
+  [35, 'what the rules read here'],
+  [41, 'the quotation marks around it'],
+  [47, 'the verb of saying before it'],
+  [54, 'the verb of saying behind it'],
+  [56, 'what stands between two verbs of saying'],
+  [60, 'the verbs nearest to it'],
+  [62, 'how the sentence begins'],
+  [TOKEN_FEATURES, 'its place in the sentence'],
+]
+
+/** What feature `index` tells of. */
+export const toldBy = (index: number): string => TOLD.find(([last]) => index <= last)![1]
 
 /** What a token beyond the page's ends is. */
 const BEYOND = 0x5bd1e995
@@ -12,11 +36,10 @@ const BEYOND = 0x5bd1e995
  * which nothing is seen but the neighbouring sentences' signatures.
  */
 export function tokenFeatures(sight: Sight, at: number, first: number, last: number, out: Int32Array): void {
-  const { word, tag, fine, coarse, lexical, quote, rule, shape, suffix } = sight
+  const { word, tag, fine, lexical, quote, rule, shape, suffix } = sight
   const w = (index: number) => (index < first || index >= last ? BEYOND : word[index]!)
   const t = (index: number) => (index < first || index >= last ? 63 : tag[index]!)
   const c = (index: number) => (index < first || index >= last ? 511 : fine[index]!)
-  const k = (index: number) => (index < first || index >= last ? 63 : coarse[index]!)
   const r = (index: number) => (index < first || index >= last ? 7 : rule[index]!)
   const q = (index: number) => (index < first || index >= last ? 15 : quote[index]!)
   const x = (index: number) => (index < first || index >= last ? 0 : lexical[index]!)
@@ -35,7 +58,6 @@ export function tokenFeatures(sight: Sight, at: number, first: number, last: num
   const c0 = c(at)
   const cl = c(at - 1)
   const cr = c(at + 1)
-  const k0 = k(at)
   const r0 = r(at)
   const q0 = q(at)
   const x0 = x(at)
@@ -79,10 +101,6 @@ export function tokenFeatures(sight: Sight, at: number, first: number, last: num
   add(wr2)
   add(mix(wl, w0))
   add(mix(w0, wr))
-  add(mix(wl2, wl))
-  add(mix(wr, wr2))
-  add(mix(mix(wl, w0), wr))
-  add(t0)
   add(tl * 64 + t0)
   add(t0 * 64 + tr)
   add((tl * 64 + t0) * 64 + tr)
@@ -95,39 +113,24 @@ export function tokenFeatures(sight: Sight, at: number, first: number, last: num
   add(mix(w0, t0))
   add(mix(wl, t0 * 64 + tl))
   add(mix(wr, t0 * 64 + tr))
-  add(mix(w0, tl * 64 + tr))
   add(suffix[at]!)
   add(mix(suffix[at]!, tl))
   add(mix(shape[at]!, t0))
   add(c0)
   add(cl * 512 + c0)
   add(c0 * 512 + cr)
-  add(mix(cl * 512 + c0, cr))
-  add(mix(c(at - 2) * 512 + cl, c0))
-  add(mix(c0 * 512 + cr, c(at + 2)))
-  add(mix(k(at - 2) * 64 + k(at - 1), (k0 * 64 + k(at + 1)) * 64 + k(at + 2)))
   add(mix(w0, cr))
   add(mix(w0, cl))
-  add(x0)
   add(mix(x0, t0))
   add(mix(x0, tl * 64 + tr))
-  add(mix(x(at - 1), x0))
-  add(mix(x0, x(at + 1)))
   add(mix(x(at - 1), t0))
   add(mix(x(at + 1), t0))
-  add(rules)
   add(mix(rules, t0))
   add(mix(r0, w0))
   add(mix(rules, (r(at - 2) * 8 + r(at + 2)) * 64 + r(at - 3)))
-  add(mix(rules, q0))
-  add(mix(r0, x0))
   add(mix(r0 * 64 + t0, tl * 64 + tr))
   add(mix(r0, c0))
-  add(mix(rules, sign))
-  add(quotes)
   add(mix(quotes, t0))
-  add(mix(quotes, sign))
-  add(mix(quotes, r0))
   add(mix(quotes, before * 1024 + after))
   add(mix(q0 * 8 + r0, sign * 2 + newBlock))
   add(mix(q0 * 8 + r0, before))
@@ -139,7 +142,6 @@ export function tokenFeatures(sight: Sight, at: number, first: number, last: num
   add(mix(sayLexical, mix(sayPath, t0)))
   add(mix(sayLexical, sayFar * 64 + t0))
   add(mix(mix(sayTag, sayRule), mix(sayPath, r0)))
-  add(mix(mix(sayTag, sayPath), t0 * 64 + tr))
   add(mix(nextWord, nextPath))
   add(mix(nextWord, nextFar * 16 + r0))
   add(mix(nextLexical, nextPath))
@@ -149,12 +151,8 @@ export function tokenFeatures(sight: Sight, at: number, first: number, last: num
   add(mix(mix(nextTag, nextPath), t0 * 64 + tl))
   add(mix(mix(sayWord, nextWord), r0))
   add(mix(mix(sayPath, nextPath), mix(sayRule * 8 + nextRule, q0)))
-  add(mix(mix(sayPath, nextPath), t0))
   add(mix(verbWord, t0))
   add(mix(verb2Word, t0))
-  add(mix(verbWord, w0))
-  add(mix(verb2Word, w0))
-  add(mix(mix(verbWord, verb2Word), r0))
   add(mix(verb < 0 ? 0 : tag[verb]! * 16 + apart(at - verb), t0))
   add(mix(verb2 < 0 ? 0 : tag[verb2]! * 16 + apart(verb2 - at), t0))
   add(mix(opens, r0))
@@ -162,8 +160,6 @@ export function tokenFeatures(sight: Sight, at: number, first: number, last: num
   add(mix(Math.min(5, at - start) * 8 + Math.min(5, end - at), mix(sign, r0)))
   add(mix(Math.min(5, at - start), t0 * 64 + tr))
   add(mix(Math.min(3, end - 1 - at), t0 * 64 + tl))
-  add(mix(mix(sayWord, sayPath), mix(r0, q0)))
-  add(mix(mix(nextWord, nextPath), mix(r0, q0)))
   if (n !== TOKEN_FEATURES) throw new Error(`${n} features, not ${TOKEN_FEATURES}`)
 }
 

@@ -2,7 +2,7 @@ import { apart, CONTENT, CUE, LABELS, OUTSIDE, type Sight, SOURCE, walked } from
 import { mix } from './weights.ts'
 
 /** How many features a token has in the second pass. */
-export const LINK_FEATURES = 66
+export const LINK_FEATURES = 49
 /** Labels of the second pass: outside, and the beginning and inside of the source and the content of one cue. */
 export const LINK_LABELS = 5
 export const LINK_SOURCE = 1
@@ -39,7 +39,7 @@ const step = (value: number): number => (value < 0.05 ? 0 : value < 0.3 ? 1 : va
 
 /** The cues worth a look, in order, and the traces. `chances`: LABELS numbers a token, as the first pass gives them. */
 export function cuesOf(sight: Sight, chances: Float32Array): { cues: Cue[]; traces: Traces } {
-  const { count, sentence, firsts, lasts, blocks } = sight
+  const { count, sentence, lasts } = sight
   const cues: Cue[] = []
   const traces: Traces = {
     code: new Uint8Array(count),
@@ -75,14 +75,25 @@ export function cuesOf(sight: Sight, chances: Float32Array): { cues: Cue[]; trac
       if (chances[last * LABELS + CUE + 1]! < 0.5 * held || chances[last * LABELS + CUE]! > chances[last * LABELS + CUE + 1]!) break
       last++
     }
-    let low = home
-    while (low > 0 && home - low < REACH && blocks[low - 1] === blocks[home]) low--
-    let high = home
-    while (high + 1 < blocks.length && high - home < REACH && blocks[high + 1] === blocks[home]) high++
-    cues.push({ first: at, last, chance, from: firsts[low]!, to: lasts[high]! })
+    cues.push({ first: at, last, chance, from: 0, to: 0 })
     lastCue = last
   }
-  return { cues, traces }
+  return { cues: cues.map(cue => ({ ...cue, ...windowOf(sight, traces, cue) })), traces }
+}
+
+/** The cue's sentence, and its neighbours in the block for as long as they hold what may be content. */
+function windowOf({ sentence, firsts, lasts, blocks }: Sight, { content }: Traces, { first }: Cue): { from: number; to: number } {
+  const home = sentence[first]!
+  const holds = (number: number) => {
+    if (blocks[number] !== blocks[home]) return false
+    for (let at = firsts[number]!; at < lasts[number]!; at++) if (content[at] !== 0) return true
+    return false
+  }
+  let low = home
+  while (low > 0 && home - low < REACH && holds(low - 1)) low--
+  let high = home
+  while (high + 1 < blocks.length && high - home < REACH && holds(high + 1)) high++
+  return { from: firsts[low]!, to: lasts[high]! }
 }
 
 /** What is worked out once for one cue, for every token of its window. */
@@ -184,16 +195,13 @@ export function linkFeatures(sight: Sight, traces: Traces, look: Look, at: numbe
     out[n] = mix(value, 1301 + n)
     n++
   }
-  add(mix(c0, place))
   add(mix(c0, mix(place, others)))
   add(mix(c0, mix(place, path)))
   add(mix(c0, mix(side, near)))
   add(mix(cs, side))
   add(mix(cs, order))
-  add(mix(c0, mix(order, others)))
   add(mix(order, mix(others, place)))
   add(mix(order, mix(path, place)))
-  add(mix(order, mix(headWord, side)))
   add(mix(order, mix(headClass, side)))
   add(mix(mix(order, cuePiece === 0 ? 0 : cuePiece === piece ? 1 : 2), place))
   add(mix(order, mix(chance, place)))
@@ -204,37 +212,25 @@ export function linkFeatures(sight: Sight, traces: Traces, look: Look, at: numbe
   add(mix(mix(headWord, side), near))
   add(mix(mix(headClass, side), path))
   add(mix(mix(headClass, side), mix(near, t0)))
-  add(mix(mix(words, side), path))
   add(mix(mix(tags, side), mix(near, t0)))
-  add(mix(mix(tags, side), mix(path, c0)))
   add(mix(mix(tags, side), order))
   add(mix(t0, mix(side, near)))
   add(mix((t(at - 1) * 64 + t0) * 64 + t(at + 1), side))
-  add(mix((t(at - 1) * 64 + t0) * 64 + t(at + 1), mix(side, near)))
   add(mix((t(at - 2) * 64 + t(at - 1)) * 64 + t0, side))
   add(mix((t0 * 64 + t(at + 1)) * 64 + t(at + 2), side))
   add(mix(w0, side))
   add(mix(w0, mix(side, near)))
   add(mix(w(at - 1), mix(side, t0)))
   add(mix(w(at + 1), mix(side, t0)))
-  add(mix(mix(w(at - 1), w0), side))
-  add(mix(mix(w0, w(at + 1)), side))
   add(mix(mix(w(at - 1), c0), side))
-  add(mix(mix(w(at + 1), c0), side))
   add(mix(w0, c0))
   add(mix(fine[at]!, mix(side, c0)))
-  add(mix(mix(headWord, w0), side))
-  add(mix(mix(headWord, fine[at]!), side))
-  add(mix(r0, c0))
   add(mix(r0, place))
   add(mix(r0, mix(place, others)))
   add(mix(r0, mix(c0, order)))
-  add(mix(rs, ruled === 0 ? 0 : 1))
   add(mix(rs, cs))
   add(mix(rs, mix(t0, ruled === 0 ? 0 : 1)))
   add(mix(r0, mix(headWord, side)))
-  add(mix(r0, mix(w(at - 1), w0)))
-  add(mix(r0, mix(w(at + 1), w0)))
   add(mix(q(at) * 16 + q(at + 1), mix(place, c0)))
   add(mix((q(at - 1) * 16 + q(at)) * 16 + q(at + 1), mix(side, c0)))
   add(mix((q(at - 1) * 16 + q(at)) * 16 + q(at + 1), mix(cs, place)))
@@ -246,10 +242,8 @@ export function linkFeatures(sight: Sight, traces: Traces, look: Look, at: numbe
   add(mix(mix(tag[cue.first - 1] ?? 0, tag[cue.last] ?? 0), mix(side, c0)))
   add(mix(mix(word[cue.last] ?? 0, side), mix(near, c0)))
   add(mix(mix(word[cue.first - 1] ?? 0, side), mix(near, c0)))
-  add(mix(mix(quote[cue.last] ?? 0, side), mix(order, c0)))
   add(mix(firstOf(sight, at), mix(place, c0)))
   add(mix(firstOf(sight, at), mix(place, order)))
-  add(side)
   if (n !== LINK_FEATURES) throw new Error(`${n} features, not ${LINK_FEATURES}`)
 }
 

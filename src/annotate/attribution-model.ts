@@ -6,21 +6,20 @@ import { type Cursor, openWeights, readDictionary, type Table } from './weights.
 
 /** The weights of both passes over a page, unpacked. */
 export interface AttributionModel {
-  /** Word → class + 1, a fine and a coarse clustering of words that stand in like places. */
+  /** Word → class + 1, a clustering of words that stand in like places. */
   readonly fine: Table
-  readonly coarse: Table
   readonly tokens: Chain
   readonly links: Chain
   /** Weights of the signs by which candidates are ranked. */
   readonly rank: Float64Array
 }
 
-export const ATTRIBUTION_MARK = 'HSATTR2'
+export const ATTRIBUTION_MARK = 'HSATTR3'
 
 const unpacked = new WeakMap<Uint8Array, AttributionModel>()
 
 /**
- * Unpacks a weights file, once for each array of bytes: two dictionaries of word classes, then two chains, then the
+ * Unpacks a weights file, once for each array of bytes: a dictionary of word classes, then two chains, then the
  * weights of the signs (f32). Throws where the bytes are no
  * such file.
  */
@@ -30,7 +29,6 @@ export function unpackAttribution(bytes: Uint8Array): AttributionModel {
   const cursor = openWeights(bytes, ATTRIBUTION_MARK)
   const model = {
     fine: readDictionary(cursor),
-    coarse: readDictionary(cursor),
     tokens: readChain(cursor, LABELS),
     links: readChain(cursor, LINK_LABELS),
     rank: Float64Array.from({ length: SIGNS }, (_, index) => cursor.view.getFloat32(cursor.at + 4 * index, true)),
@@ -50,39 +48,44 @@ export function readChain(cursor: Cursor, labels: number): Chain {
   let at = cursor.at + 8
   let size = 16
   while (size < 1.6 * count) size *= 2
-  const table = new Int32Array(4 * size)
-  const slots = new Int32Array(count)
+  const table = new Int32Array(2 * size)
+  const keys = new Int32Array(count)
   let key = 0
   for (let row = 0; row < count; row++) {
-    let shift = 0
-    let more = 0
+    let shift = 1
     for (;;) {
       const byte = bytes[at++]!
-      more += (byte & 127) * 2 ** shift
-      shift += 7
+      key += (byte & 127) * shift
+      shift *= 128
       if (byte < 128) break
     }
-    key += more
-    let slot = (key << 2) & (4 * size - 1)
-    while (table[slot + 3] !== 0) slot = (slot + 4) & (4 * size - 1)
-    table[slot] = key | 0
-    table[slot + 3] = 1
-    slots[row] = slot
+    keys[row] = key
   }
   let value = at + count
-  const packed = new Int8Array(table.buffer)
+  const weights = new Int8Array(table.buffer)
+  const list = new Int32Array(7)
   for (let row = 0; row < count; row++) {
     const mask = bytes[at + row]!
-    for (let label = 0; label < labels; label++)
-      if (mask & (1 << label)) packed[4 * (slots[row]! + 1) + label] = (bytes[value++]! << 24) >> 24
+    list.fill(0)
+    for (let label = 0; label < labels; label++) if (mask & (1 << label)) list[label] = (bytes[value++]! << 24) >> 24
+    // what is the same for all labels says nothing: each against the first
+    const first = list[0]!
+    let slot = (keys[row]! << 1) & (2 * size - 1)
+    while (table[slot] !== 0 || table[slot + 1] !== 0) slot = (slot + 2) & (2 * size - 1)
+    let any = false
+    for (let label = 1; label < labels; label++) {
+      const weight = Math.max(-127, Math.min(127, list[label]! - first))
+      if (weight !== 0) any = true
+      weights[4 * slot + (label < 3 ? label - 1 : label + 1)] = weight
+    }
+    if (any) table[slot] = table[slot]! | ((keys[row]! >>> 16) << 16)
   }
   const pairUnit = view.getFloat32(value, true)
   const contexts = view.getUint32(value + 4, true)
   value += 8
-  const transitions = Float64Array.from(
-    { length: contexts * labels * labels },
-    (_, index) => pairUnit * ((bytes[value + index]! << 24) >> 24),
+  const factors = Float64Array.from({ length: contexts * labels * labels }, (_, index) =>
+    Math.exp(pairUnit * ((bytes[value + index]! << 24) >> 24)),
   )
-  cursor.at = value + transitions.length
-  return { labels, unit, table, transitions }
+  cursor.at = value + factors.length
+  return { labels, unit, table, factors }
 }

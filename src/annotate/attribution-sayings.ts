@@ -3,40 +3,97 @@ import { overlap } from '../text/spans.ts'
 import { type Guess, guesses } from './attribution.ts'
 import { tokenAt } from './attribution-sight.ts'
 import { anonymousIn } from './sayings-anonymous.ts'
+import { joined } from './sayings-joined.ts'
 import { ENTRIES } from './sayings-lexicon.ts'
 import { nest } from './sayings-nesting.ts'
 import { VERB_FORMS, type Words } from './sayings-words.ts'
 
+/** How likely one must be to stand in a case, where each wrong one makes a source of somebody who said nothing. */
+const SURE = 0.7
+
 /** How likely an attribution must be: where that was set, the F1 of whole attributions is best on articles held out of the training. */
-const LIKELY = 0.3
+const LIKELY = 0.27
 
 /**
- * Every attribution of a page as people mark them: the model's spans, with what the rules know of the same cue (stance, hearers, how many
- * people, what was cited). `sayings` are those by rule. In the order of the text.
+ * Every attribution of a page as people mark them, in the order of the text. The model decides what is one and where it ends, and the rules
+ * what it never sees often enough: the bounds of direct quotations, and quotations that it leaves to nobody ("NAME:" in transcripts). What
+ * the rules know of the same cue stays: stance, hearers, how many people, what was cited.
  */
-export function attributions(
+export function attributions(words: Words, annotation: Annotation, weights: Uint8Array): Saying[] {
+  const rules = joined(annotation).sayings
+  const kept: Saying[] = []
+  const found = guesses(words.text, annotation, annotation.sayings, weights).filter(({ chance }) => chance >= LIKELY)
+  for (const guess of found.sort((a, b) => b.chance - a.chance)) {
+    const saying = sayingOf(words, guess, ruleOf(rules, guess))
+    const { content } = saying
+    if (!kept.some(other => shared(other.content, content) > 0.5 * Math.min(length(other.content), length(content)))) kept.push(saying)
+  }
+  for (const { within: _, ...rule } of rules) {
+    if (rule.quoted === 'indirect' || rule.source.length === 0 || rule.cue.length === 0) continue
+    if (!kept.some(other => shared(other.cue, rule.cue) > 0 || shared(other.content, rule.content) > 0)) kept.push(rule)
+  }
+  return nest(kept)
+}
+
+/**
+ * The sayings by rule and those that the rules miss, of which the model is sure and that touch none of them. People mark plans, wishes and
+ * decisions as attributions, too ("plans to", "wants"), and what is only named ("questioned the plan"); what a case counts is told, by a
+ * source: the cue must hold a word of telling, the content a verb that is somebody's or a quotation.
+ */
+export function completed(
   words: Words,
   parts: Pick<Annotation, 'tokens' | 'sentences' | 'quotations'>,
-  sayings: readonly Saying[],
+  rules: readonly Saying[],
   weights: Uint8Array,
-): Saying[] {
-  const found = guesses(words.text, parts, sayings, weights)
-  return nest(found.filter(({ chance }) => chance >= LIKELY).map(guess => sayingOf(words, guess, ruleOf(sayings, guess))))
+): readonly Saying[] {
+  const more = guesses(words.text, parts, rules, weights)
+    .filter(({ chance, source, cue }) => chance >= SURE && source.length > 0 && tells(words, cue))
+    .map(guess => sayingOf(words, guess, undefined))
+    .filter(saying => {
+      if (saying.stance === 'other' || (saying.quoted === 'indirect' && !saying.content.some(at => isClause(words, at)))) return false
+      const mine = [...saying.source, ...saying.cue, ...saying.content]
+      return !rules.some(rule => shared(mine, [...rule.cue, ...rule.content]) > 0)
+    })
+  return more.length === 0 ? rules : nest([...rules.map(({ within: _, ...rule }) => rule), ...more])
 }
+
+/** Whether a cue holds a verb that may take a clause or a quotation as what was said. */
+function tells(words: Words, cue: Offsets): boolean {
+  const { first, last } = tokensOf(words, cue)
+  for (let at = first; at < last; at++)
+    for (const lemma of VERB_FORMS.get(words.lower[at]!) ?? []) {
+      const entry = ENTRIES.get(lemma)
+      if (entry && TELLING.some(one => entry.takes.has(one))) return true
+    }
+  return false
+}
+
+/** Whether a verb with a subject stands in a span. */
+function isClause(words: Words, span: Offsets): boolean {
+  const { first, last } = tokensOf(words, span)
+  for (let at = first + 1; at < last; at++) if (/^(?:VBD|VBZ|VBP|MD)$/.test(words.tokens[at]!.tag)) return true
+  return false
+}
+
+const TELLING = ['clause', 'person-clause', 'quoted-object'] as const
+
+const length = (spans: readonly Offsets[]): number => spans.reduce((sum, { start, end }) => sum + end - start, 0)
+const shared = (spans: readonly Offsets[], others: readonly Offsets[]): number =>
+  spans.reduce((sum, at) => sum + others.reduce((part, other) => part + overlap(at, other), 0), 0)
 
 /** The saying by rule that shares the cue of a guess; of several, the one whose source is the same. */
 function ruleOf(sayings: readonly Saying[], { cue, source }: Guess): Saying | undefined {
-  const same = sayings.filter(saying => saying.cue.some(at => overlap(at, cue) > 0))
-  return same.find(saying => saying.source.some(at => source.some(other => overlap(at, other) > 0))) ?? same[0]
+  const same = sayings.filter(saying => shared(saying.cue, [cue]) > 0)
+  return same.find(saying => shared(saying.source, source) > 0) ?? same[0]
 }
 
 /** The record of a guess. */
 function sayingOf(words: Words, guess: Guess, rule: Saying | undefined): Saying {
-  const { source, content } = guess
+  const { source } = guess
   const cue = [guess.cue]
+  const content = rule?.quoted === 'direct' ? rule.content : guess.content
   const quoted = quotedOf(words, content)
-  const shared = rule?.source.some(at => source.some(other => overlap(at, other) > 0))
-  if (rule && (shared || (source.length === 0 && rule.source.length === 0))) {
+  if (rule && (shared(rule.source, source) > 0 || (source.length === 0 && rule.source.length === 0))) {
     const { within: _, ...known } = rule
     return { ...known, cue, source: rule.source.length > 1 ? rule.source : source, content, quoted }
   }
@@ -49,6 +106,7 @@ function sayingOf(words: Words, guess: Guess, rule: Saying | undefined): Saying 
     stance: stanceOf(words, guess.cue),
     ...(people && { anonymous: { people: people.people, descriptor: offsetsOf(words, people.descriptor) } }),
     rule: people?.anaphor ? 'model:anaphor' : 'model',
+    signs: guess.signs,
   }
 }
 

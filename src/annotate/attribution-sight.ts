@@ -3,7 +3,7 @@ import { BODY_NOUNS, NEWSROOM_NOUNS, OFFICE_NOUNS, PEOPLE_NOUNS, VOICE_NOUNS } f
 import type { Annotation, Saying } from '../model.ts'
 import { VERB_FORMS } from './sayings-words.ts'
 import { describe, LOWER_WORD, ROW, SHAPE_WORD, SUFFIX_WORD } from './tag-features.ts'
-import { find, mix, type Table } from './weights.ts'
+import { find, type Table } from './weights.ts'
 
 /**
  * What the model of attributions sees of one page, as numbers in parallel arrays: words as hashes, tags, classes, the verbs nearby, the
@@ -16,9 +16,8 @@ export interface Sight {
   readonly suffix: Int32Array
   readonly shape: Int32Array
   readonly tag: Int32Array
-  /** Word classes, fine and coarse; 0 where it has none. */
+  /** The class of words that stand in like places; 0 where it has none. */
   readonly fine: Int32Array
-  readonly coarse: Int32Array
   /** What the word lists say of the word: 0, a class of verbs that report, a kind of noun. */
   readonly lexical: Int32Array
   /** 0 outside quotations, 1 opening mark, 2 first word inside, 3 inside, 4 last inside, 5 closing mark; + 8 where it holds few words. */
@@ -108,13 +107,12 @@ function lexicon(): Map<number, number> {
   return table
 }
 
-/** Reads the numbers off one page. `sayings` are those by rule; `fine` and `coarse` are the model's word classes. */
+/** Reads the numbers off one page. `sayings` are those by rule; `fine` are the model's word classes. */
 export function sightOf(
   text: string,
   { tokens, sentences, quotations }: Pick<Annotation, 'tokens' | 'sentences' | 'quotations'>,
   sayings: readonly Saying[],
   fine: Table,
-  coarse: Table,
 ): Sight {
   const count = tokens.length
   const ints = () => new Int32Array(count)
@@ -125,7 +123,6 @@ export function sightOf(
     shape: ints(),
     tag: ints(),
     fine: ints(),
-    coarse: ints(),
     lexical: ints(),
     quote: new Uint8Array(count),
     rule: new Uint8Array(count),
@@ -151,7 +148,6 @@ export function sightOf(
     sight.shape[index] = rows[at + SHAPE_WORD]!
     sight.tag[index] = TAG_NUMBERS.get(tokens[index]!.tag) ?? 0
     sight.fine[index] = find(fine, word)
-    sight.coarse[index] = find(coarse, word)
     sight.lexical[index] = LEXICON.get(word) ?? 0
   }
   seeQuotations(sight, tokens, quotations)
@@ -280,5 +276,3 @@ export function apart(distance: number): number {
   const step = size < 4 ? size : size < 6 ? 4 : size < 10 ? 5 : size < 20 ? 6 : 7
   return distance < 0 ? step + 8 : step
 }
-
-export const pairOf = (a: number, b: number): number => mix(a, b)

@@ -1,6 +1,6 @@
 import type { Annotation, Offsets, Saying } from '../model.ts'
-import { type Chain, chances, likeliest, reserve, type Sums, scorePairs, scoreToken, sums } from './attribution-chain.ts'
-import { TOKEN_FEATURES, tokenContexts, tokenFeatures } from './attribution-features.ts'
+import { type Chain, chances, likeliest, reserve, type Sums, scorePairs, scoreToken, sums, votes } from './attribution-chain.ts'
+import { TOKEN_FEATURES, tokenContexts, tokenFeatures, toldBy } from './attribution-features.ts'
 import {
   cuesOf,
   LINK_CONTENT,
@@ -14,7 +14,7 @@ import {
 } from './attribution-links.ts'
 import { unpackAttribution } from './attribution-model.ts'
 import { type Candidate, rank, SIGNS, signsOf } from './attribution-rank.ts'
-import { LABELS, type Sight, sightOf } from './attribution-sight.ts'
+import { CUE, LABELS, type Sight, sightOf } from './attribution-sight.ts'
 
 /** One attribution as the model sees it. */
 export interface Guess {
@@ -23,6 +23,8 @@ export interface Guess {
   readonly content: readonly Offsets[]
   /** How likely it is one, 0..1. */
   readonly chance: number
+  /** What spoke most for its cue, in words for a reader. */
+  readonly signs: readonly string[]
 }
 
 /**
@@ -37,7 +39,7 @@ export function guesses(
   weights: Uint8Array,
 ): Guess[] {
   const model = unpackAttribution(weights)
-  const sight = sightOf(text, parts, sayings, model.fine, model.coarse)
+  const sight = sightOf(text, parts, sayings, model.fine)
   const room = sums()
   const likely = tokenChances(sight, model.tokens, room)
   const { candidates, traces } = candidatesOf(sight, likely, model.links, room)
@@ -54,8 +56,33 @@ export function guesses(
       source: source.map(offsets),
       content: content.map(offsets),
       chance: rank(model.rank, signs),
+      signs: strongest(sight, model.tokens, cue.first),
     }
   })
+}
+
+/** What spoke most for a cue at token `at`: the three strongest kinds of features. */
+function strongest(sight: Sight, chain: Chain, at: number): string[] {
+  const [first, last] = blockOf(sight, sight.sentence[at]!)
+  const features = new Int32Array(TOKEN_FEATURES)
+  tokenFeatures(sight, at, first, last, features)
+  const sums = new Map<string, number>()
+  for (const [index, vote] of votes(chain, features, TOKEN_FEATURES, CUE).entries())
+    sums.set(toldBy(index), (sums.get(toldBy(index)) ?? 0) + vote)
+  return [...sums]
+    .filter(([, sum]) => sum > 0)
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, 3)
+    .map(([name]) => name)
+}
+
+/** The tokens of the block of a sentence, half-open. */
+function blockOf({ blocks, firsts, lasts }: Sight, sentence: number): readonly [number, number] {
+  let low = sentence
+  while (low > 0 && blocks[low - 1] === blocks[sentence]) low--
+  let high = sentence
+  while (high + 1 < blocks.length && blocks[high + 1] === blocks[sentence]) high++
+  return [firsts[low]!, lasts[high]!]
 }
 
 /** LABELS numbers a token: how likely each label of the first pass is. */
@@ -65,10 +92,7 @@ export function tokenChances(sight: Sight, chain: Chain, room: Sums): Float32Arr
   const contexts = new Int32Array(3)
   let sentence = 0
   while (sentence < sight.blocks.length) {
-    const first = sight.firsts[sentence]!
-    let next = sentence + 1
-    while (next < sight.blocks.length && sight.blocks[next] === sight.blocks[sentence]) next++
-    const last = sight.lasts[next - 1]!
+    const [first, last] = blockOf(sight, sentence)
     reserve(room, last - first, LABELS)
     for (let at = first; at < last; at++) {
       tokenFeatures(sight, at, first, last, features)
@@ -77,7 +101,7 @@ export function tokenChances(sight: Sight, chain: Chain, room: Sums): Float32Arr
       scorePairs(chain, at - first, contexts[0]!, contexts[1]!, contexts[2]!, room)
     }
     chances(chain, last - first, room, all, first * LABELS)
-    sentence = next
+    while (sentence < sight.blocks.length && sight.firsts[sentence]! < last) sentence++
   }
   return all
 }

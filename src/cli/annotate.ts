@@ -35,7 +35,7 @@ export function annotated(record: Fact, models: Models, fields: Fields): Fact {
     const { annotation: found, syntax } = annotateWith(article, models)
     const annotation = joined(found)
     const target = record.targetSpan
-    const sayings = models.attribution ? attributions(syntax.words, annotation, found.sayings, models.attribution) : annotation.sayings
+    const sayings = models.attribution ? attributions(syntax.words, found, models.attribution) : annotation.sayings
     return {
       sentences: annotation.sentences.map(pair),
       attributions: attributionsOf(article, { ...annotation, sayings, clauses: [] }),

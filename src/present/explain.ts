@@ -146,6 +146,7 @@ function attribution(index: CaseIndex, record: Attribution): string[] {
       ...(record.when ? [whenWords(record.when)] : []),
       ...(record.within ? [`within ${record.within}`] : []),
     ].join(' · '),
+    ...reasons(index, record.why ?? []),
   ]
 }
 
