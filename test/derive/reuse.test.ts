@@ -1,7 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { editsOf } from '../../src/derive/reuse-edits.ts'
 import { type ReuseSource, reuseAmong } from '../../src/derive/reuse-engine.ts'
+
 import { kindOfReuse, natureOf } from '../../src/derive/reuse-kind.ts'
+import { readReuse } from '../../src/derive/reuse-words.ts'
 import { flat, other, report, spun, translated } from '../support/copies.ts'
 
 const text = (sentences: readonly string[]): string => sentences.join(' ')
@@ -150,5 +153,18 @@ describe('laws of reuse', () => {
       }),
       { numRuns: 20 },
     )
+  })
+})
+
+describe('edits', () => {
+  it('tells which words were changed, lost and brought in', () => {
+    const [one, two] = ['Some 340 barges wait in the upper basin today.', 'Some 34 barges may wait in the basin today.']
+    const [a, b] = [readReuse(one), readReuse(two)]
+    const edits = editsOf(a, b, { fromA: 0, toA: 0, fromB: 0, toB: 0, alike: 1 })
+    expect(edits.map(({ a, b }) => [one.slice(a.start, a.end), two.slice(b.start, b.end)])).toEqual([
+      ['340', '34'],
+      ['', 'may'],
+      ['upper', ''],
+    ])
   })
 })
