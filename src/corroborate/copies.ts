@@ -2,7 +2,7 @@ import type { Derivation } from '../model.ts'
 import { groupBy } from '../text/group.ts'
 import type { Cluster } from './clusters.ts'
 import { byPlace, type Matter } from './matter.ts'
-import { apart } from './sameness.ts'
+import { gap } from './sameness.ts'
 
 /** Statements of which each stands for itself, and those that only say its words again on a copied page. */
 export interface Unique {
@@ -36,7 +36,7 @@ export function uniqueOf(matters: readonly Matter[], derivations: readonly Deriv
     // A page of another year that has the same standing sentence says it of another time (counting rule 12).
     while (open.length > 0) {
       const [first, ...rest] = open
-      const others = rest.filter(other => !apart(first!, other))
+      const others = rest.filter(other => !yearsApart(first!, other))
       kept.push(first!)
       if (others.length > 0) again.set(first!.statement.id, others)
       open = rest.filter(other => !others.includes(other))
@@ -63,6 +63,13 @@ export function withCopies(clusters: readonly Cluster[], { again }: Unique): Clu
       ],
     }
   })
+}
+
+/** Days between two pages beyond which one is no copy of the other, whatever they share. */
+const SEASON = 60
+
+function yearsApart(a: Matter, b: Matter): boolean {
+  return a.published !== undefined && b.published !== undefined && gap(a.published, b.published) > SEASON
 }
 
 /** Page → one name for all pages that text joins to it. */

@@ -3,6 +3,7 @@ import { stopwords } from '../../language/en/stopwords.ts'
 import type { Finding, Offsets, ResolvedPage } from '../../model.ts'
 import { conceptsOf } from '../../text/concepts.ts'
 import { holds, spanOf } from '../../text/spans.ts'
+import { gap } from '../sameness.ts'
 import { claimsOfMatters, type Finder, type FindingContext, finding, pageName, quoted } from './context.ts'
 
 /** Words that two sentences must have in common, as a share of the longer one, to be one sentence with words swapped. */
@@ -11,6 +12,8 @@ const COMMON = 0.6
 const SWAPS = 3
 /** Swapped words together on either side; longer stretches are rewriting. */
 const LONGEST = 3
+/** Days between two pages beyond which what they share are set phrases of the trade, not one text. */
+const SEASON = 60
 /** Swaps told of one page, the weightiest. */
 const SHOWN = 2
 
@@ -37,6 +40,7 @@ export const rewordings: Finder = context => {
   for (const [to, from] of context.parents) {
     const [page, source] = [context.pages.get(to), context.pages.get(from)]
     if (!page || !source) continue
+    if (page.published && source.published && gap(page.published, source.published) > SEASON) continue
     const swaps = swapsOf(source, page, context)
     if (swaps.length < SWAPS) continue
     for (const swap of [...swaps].sort((a, b) => b.weight - a.weight || a.to.start - b.to.start).slice(0, SHOWN)) {
