@@ -33,15 +33,27 @@ const read = new Set(['body', 'heading', 'dateline'])
 
 /** What a record predicts, in the shapes of the scorer: body and paragraphs, title, names, date, outlet. */
 export function predictionOf(record) {
+  const lines = linesOf(record)
   return {
-    body: record.blocks
-      .filter(({ role }) => read.has(role))
-      .map(({ start, end }) => record.text.slice(start, end))
-      .join('\n'),
-    paragraphs: record.paragraphs,
+    body: lines.join('\n'),
+    paragraphs: lines,
     title: record.title,
     names: record.authors,
     date: record.published,
     outlet: record.publisher,
   }
+}
+
+/** The lines that a reader of the article reads; a dateline stands in its paragraph's line. */
+function linesOf({ text, blocks }) {
+  const lines = []
+  let last
+  for (const block of blocks.filter(({ role }) => read.has(role))) {
+    const isOneLine = last?.role === 'dateline' && !text.slice(last.end, block.start).includes('\n')
+    const start = isOneLine ? last.start : block.start
+    if (isOneLine) lines.pop()
+    lines.push(text.slice(start, block.end))
+    last = block
+  }
+  return lines
 }
