@@ -41,9 +41,9 @@ export function readNames(cursor: Cursor): string[] {
   return names
 }
 
-/** A dictionary: u32 number of words, u32 hashes, u8 values; the table holds value + 1, or what `valueOf` makes of it, + 1. */
-export function readDictionary(cursor: Cursor, valueOf: (byte: number) => number = byte => byte): Table {
-  return readTable(cursor, byte => valueOf(byte) + 1)
+/** A dictionary: u32 number of words, u32 hashes, u8 values; the table holds value + 1, or what `meaning` makes of it, + 1. */
+export function readDictionary(cursor: Cursor, meaning: (byte: number) => number = byte => byte): Table {
+  return readTable(cursor, byte => meaning(byte) + 1)
 }
 
 /** Weights as described above. */
