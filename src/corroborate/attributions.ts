@@ -1,6 +1,6 @@
-import type { Attribution, Lineage, Offsets, ResolvedPage, Saying } from '../model.ts'
+import type { Attribution, Lineage, Offsets, ResolvedPage, Saying, When } from '../model.ts'
 import { attributionId } from '../text/ids.ts'
-import { spanOf } from '../text/spans.ts'
+import { holds, spanOf } from '../text/spans.ts'
 
 /** Beginning of a rule's name → what it goes by. */
 const REASONS: readonly (readonly [string, string])[] = [
@@ -40,7 +40,7 @@ export function attributionsOf(page: ResolvedPage, lineage: Lineage): Attributio
       page: reading.id,
       content: spans(saying.content),
       source: spans(saying.source),
-      cue: spans(saying.cue),
+      cue: spans([...saying.cue, ...occasionOf(page, saying, when)]),
       quoted: saying.quoted,
       stance: saying.stance,
       speakers: lineage.sources.get(reading.id)?.[index] ?? [],
@@ -49,4 +49,18 @@ export function attributionsOf(page: ResolvedPage, lineage: Lineage): Attributio
       why: [{ rule: saying.rule, detail: reasonOf(saying) }],
     }
   })
+}
+
+/**
+ * The phrase in front of a source that tells on what occasion it spoke, where that phrase dates the saying: "At a Tuesday service in Carrow,
+ * the abbess warned". A bare day is none.
+ */
+function occasionOf({ reading }: ResolvedPage, saying: Saying, when: When | undefined): readonly Offsets[] {
+  const [source] = saying.source
+  if (!source || !when?.at || when.at.page !== reading.id) return []
+  const { text } = reading.article
+  const sentence = reading.annotation.sentences.find(one => one.start <= source.start && source.start < one.end)
+  if (!sentence || !holds({ start: sentence.start, end: source.start }, when.at)) return []
+  const front = /^((?:in|at|during)\s[^,;:“”"]{12,160}),\s*(?:the\s)?$/iu.exec(text.slice(sentence.start, source.start))
+  return front ? [{ start: sentence.start, end: sentence.start + front[1]!.length }] : []
 }
