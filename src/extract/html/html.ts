@@ -55,10 +55,12 @@ export function extractHtml(capture: Capture, html: string): Article {
   const dates = pageDates(outline, root, setting, address.url, capture.declared, article.dates)
   const disagreements = [headline?.other ? headline.detail : undefined, dateDisagreement(dates)].filter(problem => problem !== undefined)
   const { title: _title, publisher: _publisher, language: _language, url: _url, ...rest } = withRest(article, text, end)
+  const { broken } = outline.metadata.linked
+  const unread = broken ? [`${broken} ${broken === 1 ? 'script' : 'scripts'} of JSON-LD could not be read as such`] : []
   const cut = outline.blocks.at(-1)?.overflow ? [`only the first ${outline.blocks.length - 1} blocks of the page were told apart`] : []
   return {
     ...rest,
-    problems: [...rest.problems, ...outline.problems, ...cut, ...disagreements],
+    problems: [...rest.problems, ...outline.problems, ...unread, ...cut, ...disagreements],
     ...(span ? { title: span } : {}),
     ...(headline ? { headline: { text: headline.text, detail: headline.detail } } : {}),
     byline: people.byline,

@@ -15,6 +15,8 @@ export interface LinkedData {
   readonly url?: string
   /** The article's own words (`articleBody`), often cut or full of tags: a hint where on the page it stands. */
   readonly body?: string
+  /** How many scripts could not be parsed. */
+  readonly broken?: number
 }
 
 const articleType = /(?:Article|BlogPosting|Report|LiveBlog|NewsItem|Review|Posting)$/i
@@ -46,7 +48,8 @@ export function readLinkedData(scripts: readonly string[], address?: string): Li
     articles[0] ??
     nodes.find(node => node.datePublished)
   const picked = broken.length > 0 ? pick(broken.join('\n')) : undefined
-  if (!main) return picked ?? nothing
+  const unread = broken.length > 0 ? { broken: broken.length } : {}
+  if (!main) return { ...(picked ?? nothing), ...unread }
   const publisher =
     nameOf(main.publisher, byId) ?? nodes.filter(node => typesOf(node).includes('NewsMediaOrganization')).map(node => nameOf(node, byId))[0]
   const authors = authorsOf(main.author ?? main.creator, byId, publisher)
@@ -67,6 +70,7 @@ export function readLinkedData(scripts: readonly string[], address?: string): Li
     ...optional('language', text('inLanguage')),
     ...optional('url', text('url')),
     ...optional('body', text('articleBody')),
+    ...unread,
   }
 }
 
