@@ -34,7 +34,7 @@ function claimsIn(found: CaseFile): ReadonlyMap<string, Claim> {
 
 const seeds = fc.integer({ min: 1, max: 12 })
 /** The same worlds in every run: laws of a statistical reading are kept where they were looked at, and looked at anew by changing this. */
-const runs = { numRuns: 3, seed: 2031 }
+const runs = { numRuns: 3, seed: 2032 }
 
 describe('laws of the count, in invented worlds', () => {
   test('copying a page adds no origin to any claim', async () => {
