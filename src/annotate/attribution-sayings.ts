@@ -12,7 +12,7 @@ import { VERB_FORMS, type Words } from './sayings-words.ts'
 const SURE = 0.7
 
 /** How likely an attribution must be: where that was set, the F1 of whole attributions is best on articles held out of the training. */
-const LIKELY = 0.27
+const LIKELY = 0.35
 
 /**
  * Every attribution of a page as people mark them, in the order of the text. The model decides what is one and where it ends, and the rules

@@ -20,7 +20,9 @@ export function continuedFrames(words: Words, reads: readonly Read[]): Frame[] {
     const same = before && before.stretch.paragraph === read.stretch.paragraph
     const speeches = read.chunks.filter(chunk => chunk.kind === 'speech')
     const uncued = speeches.filter(
-      chunk => !read.frames.some(frame => frame.content.some(part => part.first <= chunk.first && chunk.last <= part.last)),
+      chunk =>
+        !isLabelled(words, chunk.first) &&
+        !read.frames.some(frame => frame.content.some(part => part.first <= chunk.first && chunk.last <= part.last)),
     )
     if (uncued.length > 0 && onlySpeech(read)) {
       const opened = before && near ? colonCue(words, before) : undefined
@@ -66,6 +68,16 @@ export function continuedFrames(words: Words, reads: readonly Read[]): Frame[] {
     } else if (!same) lastRead = undefined
   })
   return frames
+}
+
+/** “ROE: The bridge is safe.”: a quotation that opens with the name of its own speaker goes on with nobody’s words. */
+function isLabelled(words: Words, first: number): boolean {
+  let at = first
+  while (words.mark[at]) at++
+  const name = at
+  while (at - name < 4 && /^[\p{Lu}.’'-]*\p{Lu}{2}[\p{Lu}.’'-]*$/u.test(words.text.slice(words.tokens[at]?.start, words.tokens[at]?.end)))
+    at++
+  return at > name && words.lower[at] === ':'
 }
 
 /** More words of one who spoke. */
