@@ -132,6 +132,9 @@ function spansLong(pages: Int32Array, from: number, to: number, days: Int32Array
   return last - first > STANDING
 }
 
+/** What a pair must tell at least: one run of words that stands on four pages, a pair of anchors more than once. */
+export const LEAST = 70
+
 /** Pairs of pages worth comparing, sorted; `runs` and `anchors` tell how many grams of each kind they share, `tells` how much those tell. */
 export interface Candidates {
   readonly a: Int32Array
@@ -145,7 +148,7 @@ export interface Candidates {
 }
 
 /** The pairs of one block of entries that tell enough. */
-export function candidatesOf(entries: Int32Array, least = 100): Candidates {
+export function candidatesOf(entries: Int32Array, least = LEAST): Candidates {
   const first = entries.length === 0 ? 0 : (entries[0]! >>> 16) << 16
   const starts = new Int32Array(BLOCK + 1)
   for (let at = 0; at < entries.length; at += 2) starts[entries[at]! - first + 1]!++
@@ -187,14 +190,14 @@ export function candidatesOf(entries: Int32Array, least = 100): Candidates {
   return { a, b, runs, anchors, tells, old, rare }
 }
 
-/** What a pair must tell so that there are no more than `most` pairs: hundredths, 100 where all may stay. */
+/** What a pair must tell so that there are no more than `most` pairs: hundredths, LEAST where all may stay. */
 export function leastTelling(lists: readonly Candidates[], most: number): number {
   const counts = new Float64Array(1001)
   for (const { tells } of lists) for (const value of tells) counts[Math.min(1000, value)]!++
   let kept = 0
-  for (let value = 1000; value >= 100; value--) {
+  for (let value = 1000; value >= LEAST; value--) {
     kept += counts[value]!
     if (kept > most) return Math.min(1000, value + 1)
   }
-  return 100
+  return LEAST
 }

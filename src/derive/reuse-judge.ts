@@ -68,6 +68,8 @@ const TAIL = 0.6
  */
 export function isStanding(a: Prepared, b: Prepared, comparison: Comparison, shared: Shared, { sameSite, apart }: Setting): boolean {
   const { coverageA, coverageB, alike, stretches } = comparison
+  // Who names the other site beside the words says whence they are.
+  if (comparison.facts.credit !== 0) return false
   const most = Math.max(coverageA, coverageB)
   const sentences = stretches.reduce((sum, { fromB, toB }) => sum + toB - fromB + 1, 0)
   if (shared.runs > 0 && alike / sentences < SAME_MATTER && traitsOf(a).language === traitsOf(b).language) return true

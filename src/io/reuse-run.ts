@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Counts, newCounts } from '../derive/reuse-counts.ts'
 import { dayOf } from '../derive/reuse-engine.ts'
-import { type Candidates, leastTelling, type Settings } from '../derive/reuse-join.ts'
+import { type Candidates, LEAST, leastTelling, type Settings } from '../derive/reuse-join.ts'
 import { UserError } from './errors.ts'
 import { rowsOf } from './reuse-found.ts'
 import { type Fields, type Piece, type Read, readPiece } from './reuse-records.ts'
@@ -235,7 +235,7 @@ async function siftAll(run: Run, spill: Spill, pages: number): Promise<Candidate
   }
   const sifted = await inOrder(work(), entries => run('siftBlock', entries))
   const least = leastTelling(sifted, Math.max(ANYWAY, EACH * pages))
-  return least <= 100 ? sifted : sifted.map(list => only(list, least))
+  return least <= LEAST ? sifted : sifted.map(list => only(list, least))
 }
 
 function only(list: Candidates, least: number): Candidates {
