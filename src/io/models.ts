@@ -9,7 +9,11 @@ export function loadModels(): Models {
   const tagger = weights('tagger')
   const entities = weights('entities')
   const attribution = weights('attribution')
-  return { ...(tagger && { tagger }), ...(entities && { entities }), ...(attribution && { attribution: brotliDecompressSync(attribution) }) }
+  return {
+    ...(tagger && { tagger }),
+    ...(entities && { entities }),
+    ...(attribution && { attribution: brotliDecompressSync(attribution) }),
+  }
 }
 
 function weights(name: string): Uint8Array | undefined {
