@@ -64,6 +64,7 @@ export function corroborate(resolution: Resolution, lineage: Lineage): CaseFile 
       ]),
     ),
   })
+  const told = contested(claims, findings)
   const used = new Set(claims.flatMap(claim => claim.origins.list))
   return {
     format: FORMAT,
@@ -73,11 +74,11 @@ export function corroborate(resolution: Resolution, lineage: Lineage): CaseFile 
     attributions: pages.flatMap(page => attributionsOf(page, lineage)),
     statements,
     events,
-    claims: contested(claims, findings),
+    claims: told,
     origins: [...origins.values()].filter(origin => used.has(origin.id)).sort((a, b) => compare(a.id, b.id)),
     derivations: lineage.derivations,
     findings,
-    stories: storiesOf(pages, claims, byId, lineage.reports, lineage.derivations, origins),
+    stories: storiesOf(pages, told, byId, lineage.reports, lineage.derivations, origins),
   }
 }
 

@@ -64,7 +64,7 @@ function box(view: HtmlView, { node, x, y, stands }: Placed): string {
   ]
   const label = stands.length > 1 ? `${stands.length} pages like ${node.label}` : node.label
   const inner = `<rect x="${x}" y="${y}" width="${BOX.width}" height="${BOX.height}" rx="${node.kind === 'page' ? 6 : 15}"/><text x="${x + 10}" y="${y + BOX.height / 2 + 4}">${text(shorten(look ? `${look.mark} ${label}` : label, 21))}</text><title>${text(label)}</title>`
-  const target = node.kind === 'page' || node.kind === 'report' ? node.id : undefined
+  const target = node.kind === 'page' ? node.id : undefined
   return target === undefined
     ? `<g class="${classes.join(' ')}">${inner}</g>`
     : `<a class="${classes.join(' ')}" href="#${text(target)}" tabindex="-1">${inner}</a>`
