@@ -86,7 +86,9 @@ function decode(
     for (let label = 0; label < labels; label++) {
       let best = 4 * NEVER
       let through = 0
-      for (const before of into[label]!) {
+      const befores = into[label]!
+      for (let which = 0; which < befores.length; which++) {
+        const before = befores[which]!
         const value = row[before]! + transitions[before * labels + label]!
         if (value > best) {
           best = value

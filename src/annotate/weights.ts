@@ -71,7 +71,8 @@ function readTable(cursor: Cursor, numberOf: (byte: number, index: number) => nu
   const keys = new Int32Array(new Uint8Array(bytes.subarray(base, base + 4 * count)).buffer)
   const values = bytes.subarray(base + 4 * count, base + 5 * count)
   let size = 16
-  while (size < 1.5 * count) size *= 2
+  // Most features of a text are in no table: a table that is half empty says so at the first look.
+  while (size < 2.5 * count) size *= 2
   const mask = 2 * size - 1
   const table = new Int32Array(2 * size)
   for (let index = 0; index < count; index++) {
