@@ -146,7 +146,9 @@ describe.skipIf(!CHROMIUM)('the workbench in a browser', () => {
     const page = await open(screens[1]![1])
     const all = Number(await page.locator('ol.rows > li').first().getAttribute('aria-setsize'))
     await page.locator('.side-filters a').first().click()
-    await page.waitForFunction(`Number(document.querySelector('ol.rows > li')?.getAttribute('aria-setsize')) < ${all}`)
+    await expect
+      .poll(async () => Number(await page.locator('ol.rows > li').first().getAttribute('aria-setsize')), { timeout: 20_000 })
+      .toBeLessThan(all)
     await page.getByLabel('Only claims with these words').fill('zeppelin')
     await page.getByText('No claim is left').waitFor()
     await page.close()
@@ -224,9 +226,9 @@ describe.skipIf(!CHROMIUM)('the workbench in a browser', () => {
     expect((await json<PartyRows>('/parties.json?kind=person&limit=500')).total).toBe(rows.total - 1)
     await page.goto(`${address}/parties/${merged!.id}`)
     await page.getByRole('button', { name: 'take back' }).click()
-    await page.waitForFunction(
-      `fetch('/parties.json?kind=person&limit=500').then(answer => answer.json()).then(view => view.total === ${rows.total})`,
-    )
+    await expect
+      .poll(async () => (await json<PartyRows>('/parties.json?kind=person&limit=500')).total, { timeout: 60_000 })
+      .toBe(rows.total)
     await page.getByLabel('and the name').fill('Nobody Atall')
     await page.getByRole('button', { name: 'are different' }).click()
     await page.getByRole('alert').waitFor()
