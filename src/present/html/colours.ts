@@ -17,6 +17,11 @@ export interface OriginLook {
 const GOLDEN = 137.508
 const FIRST_HUE = 255
 
+/** Its hue, 0..359. */
+export function hueAt(at: number): number {
+  return Math.round(FIRST_HUE + at * GOLDEN) % 360
+}
+
 /** The look of every origin of the listed claims, those behind most pages and claims first. */
 export function originLooks(index: CaseIndex): ReadonlyMap<string, OriginLook> {
   const weights = new Map<string, { claims: Claim[]; pages: number }>()
@@ -35,12 +40,13 @@ export function originLooks(index: CaseIndex): ReadonlyMap<string, OriginLook> {
       .sort(([a, x], [b, y]) => y.pages - x.pages || y.claims.length - x.claims.length || (a < b ? -1 : 1))
       .map(([id, { claims }], at) => [
         id,
-        { className: `o${at}`, mark: letters(at), hue: Math.round(FIRST_HUE + at * GOLDEN) % 360, origin: index.origins.get(id)!, claims },
+        { className: `o${at}`, mark: letters(at), hue: hueAt(at), origin: index.origins.get(id)!, claims },
       ]),
   )
 }
 
-function letters(at: number): string {
+/** The letters of the origin at this place of the order: A, B, … Z, AA, … */
+export function letters(at: number): string {
   const last = String.fromCharCode(65 + (at % 26))
   return at < 26 ? last : letters(Math.floor(at / 26) - 1) + last
 }

@@ -3,6 +3,7 @@ import { numberOf, textOf } from '../../io/sqlite.ts'
 import { metaOf, type Store } from '../../io/store.ts'
 import type { CaseIndex } from '../../present/case-index.ts'
 import { indexOf, labelsOf } from '../../present/case-index.ts'
+import { hueAt, letters } from '../../present/html/colours.ts'
 import type { OriginLook, PageName } from './shapes.ts'
 
 /** A case as the screens see it: the store, and what is the same on all of them. */
@@ -14,10 +15,6 @@ export interface Desk {
   readonly labels: ReadonlyMap<string, string>
   readonly look: (origin: string | undefined) => OriginLook | undefined
 }
-
-/** Hues turn by the golden angle, so that neighbours in the list are far apart. */
-const GOLDEN = 137.508
-const FIRST_HUE = 255
 
 export function openDesk(store: Store): Desk {
   const pages = store.sqlite.rows('SELECT id, location FROM pages ORDER BY number')
@@ -54,18 +51,12 @@ function lookOf(store: Store, id: string, rank: number | undefined): OriginLook 
   return {
     id,
     mark: rank === undefined ? '·' : letters(at),
-    hue: Math.round(FIRST_HUE + at * GOLDEN) % 360,
+    hue: hueAt(at),
     kind: (textOf(row, 'kind') ?? 'named') as OriginLook['kind'],
     label: textOf(row, 'label') ?? '',
     interested: numberOf(row, 'interested') === 1,
     ...(report !== undefined && { report }),
   }
-}
-
-/** A, B, … Z, AA, … */
-function letters(at: number): string {
-  const last = String.fromCharCode(65 + (at % 26))
-  return at < 26 ? last : letters(Math.floor(at / 26) - 1) + last
 }
 
 /** A part of the case with look-ups, its pages called as in the whole case. */

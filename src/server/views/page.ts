@@ -91,11 +91,15 @@ function claimsOf(desk: Desk, page: string): PageView['claims'] {
 
 /** Runs that were told to read a path that the page lies at or under. */
 function logOf(desk: Desk, locations: readonly string[]): PageView['log'] {
+  const isUnder = (path: string): boolean => {
+    const bare = path.replace(/^(?:\.\/)+/, '').replace(/\/+$/, '')
+    if (bare === '' || bare === '-') return false
+    // Whole parts only: `pages` is no beginning of `pages-2`.
+    return locations.some(location => `/${location.replaceAll('#', '/')}/`.includes(`/${bare.replace(/^\//, '')}/`))
+  }
   return desk.store.sqlite
     .rows("SELECT at, command, detail FROM log WHERE command = 'read' ORDER BY number LIMIT 500")
-    .filter(row =>
-      (textOf(row, 'detail') ?? '').split(' ').some(path => locations.some(location => location.includes(path.replace(/^\.\//, '')))),
-    )
+    .filter(row => (textOf(row, 'detail') ?? '').split(' ').some(isUnder))
     .slice(0, 20)
     .map(row => ({ at: textOf(row, 'at') ?? '', command: textOf(row, 'command') ?? '' }))
 }

@@ -1,4 +1,4 @@
-/** What the screens of the workbench are made of: the JSON twin of each. The front end imports these types and nothing else. */
+/** What the screens of the workbench are made of: the JSON twin of each. The front end imports these types, and the pure parts of present/. */
 import type { Block, Claim, DateCandidate, Entity, Finding, Judgement, Origin, Page, Range, When } from '../../model.ts'
 import type { ProvenanceEdge, ProvenanceNode } from '../../present/graph.ts'
 
