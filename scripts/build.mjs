@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto'
 import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, relative, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 
 const given = process.argv.slice(2).filter(word => !word.startsWith('--'))
 const out = given[0] ?? 'dist'
@@ -52,4 +53,10 @@ if (hasWeb) {
 }
 
 if (existsSync(join(out, 'cli/main.js'))) chmodSync(join(out, 'cli/main.js'), 0o755)
+if (status === 0) {
+  const module = file => import(pathToFileURL(resolve(out, 'cli', file)).href)
+  const [{ buildProgram }, { outlineOf }, { manualPage }] = await Promise.all(['run.js', 'outline.js', 'manual.js'].map(module))
+  const program = await buildProgram()
+  writeFileSync(join(out, 'hearsay.1'), manualPage(outlineOf(program), program.version(), program.description()))
+}
 process.exit(isWebFine ? (status ?? 1) : 1)

@@ -24,7 +24,13 @@ const COMMANDS: Readonly<Record<string, () => Promise<Add>>> = {
   events: async () => (await import('./events.ts')).addEvents,
   cluster: async () => (await import('./cluster.ts')).addCluster,
   times: async () => (await import('./times.ts')).addTimes,
+  mcp: async () => (await import('./mcp.ts')).addMcp,
+  doctor: async () => (await import('./doctor.ts')).addDoctor,
+  completion: async () => (await import('./completion.ts')).addCompletion,
 }
+
+/** Commands that tell of all the others. */
+const TELLING = ['completion']
 
 export const COMMAND_NAMES: readonly string[] = Object.keys(COMMANDS)
 
@@ -43,7 +49,7 @@ export async function buildProgram(names: readonly string[] = COMMAND_NAMES): Pr
 
 function namesFor(word: string | undefined): readonly string[] {
   if (word === '--version') return []
-  return word !== undefined && COMMAND_NAMES.includes(word) ? [word] : COMMAND_NAMES
+  return word !== undefined && COMMAND_NAMES.includes(word) && !TELLING.includes(word) ? [word] : COMMAND_NAMES
 }
 
 /** Runs one command line; the exit code. */
