@@ -1,19 +1,22 @@
 import type { Command } from 'commander'
 import { type RunResult, readInto } from '../io/case.ts'
-import { EXIT } from '../io/errors.ts'
+import { EXIT, UserError } from '../io/errors.ts'
+import { fetchPages, isAddress } from '../io/fetch-pages.ts'
 import { caseOf, jsonOf } from '../io/lists.ts'
 import { outletFile } from '../io/outlets.ts'
 import { checkPaths } from '../io/paths.ts'
 import { renderHtml } from '../present/html.ts'
 import { renderMarkdown } from '../present/markdown.ts'
 import { renderReport } from '../present/report.ts'
+import { neutral } from '../present/words.ts'
 import { writeOut } from './export.ts'
+import { addFetchOptions, agentFor, type FetchOptions, pagesFolder, permissionOf, politeFor } from './fetch-options.ts'
 import { caseOption, fieldsOption, jobsOption, outletsOption, quietOption } from './options.ts'
 import { colored, print, tell, width } from './output.ts'
 import { showProgress } from './progress.ts'
 import { interruptible, stepsOf, withStore } from './session.ts'
 
-export interface ReadOptions {
+export interface ReadOptions extends FetchOptions {
   readonly case: string
   readonly json?: boolean
   readonly html?: string
@@ -25,11 +28,11 @@ export interface ReadOptions {
 }
 
 export function addRead(program: Command): void {
-  program
+  const command = program
     .command('read')
     .summary('read pages into a case and report')
     .description('Reads pages into a case file and prints the report: what is claimed, who stands behind it, what changed on the way.')
-    .argument('<path...>', 'files, folders, archives, or - for standard input')
+    .argument('<path...>', 'files, folders, archives, web addresses, or - for standard input')
     .addOption(caseOption())
     .option('--json', 'print the whole case as JSON (hearsay-case/1) instead of the report')
     .option('--html <file>', 'write the report as one self-contained HTML page, too')
@@ -38,16 +41,22 @@ export function addRead(program: Command): void {
     .addOption(jobsOption())
     .addOption(fieldsOption())
     .addOption(outletsOption())
-    .action(async (paths: string[], options: ReadOptions) => {
-      process.exitCode = await readPages(paths, options)
-    })
+  addFetchOptions(command).action(async (words: string[], options: ReadOptions) => {
+    process.exitCode = await readPages(words, options)
+  })
 }
 
-async function readPages(paths: readonly string[], options: ReadOptions): Promise<number> {
+async function readPages(words: readonly string[], options: ReadOptions): Promise<number> {
   const started = performance.now()
-  checkPaths(paths)
+  const given = words.filter(word => !isAddress(word))
+  checkPaths(given)
+  const addresses = words.filter(isAddress)
   const outlets = options.outlets === undefined ? undefined : outletFile(options.outlets)
   return withStore(options.case, { create: true }, async store => {
+    const fetched = addresses.length > 0 ? await fetchFirst(addresses, options) : undefined
+    const paths = [...given, ...(fetched === undefined ? [] : [fetched])]
+    if (paths.length === 0)
+      throw new UserError('Nothing was fetched, and nothing else was to be read: the case is as it was.', EXIT.unreadable)
     const progress = showProgress(options.quiet ?? false)
     const result = await interruptible(interruption =>
       readInto(store, paths, {
@@ -71,6 +80,23 @@ async function readPages(paths: readonly string[], options: ReadOptions): Promis
     }
     return result.captured > 0 && result.unreadable === result.captured ? EXIT.unreadable : EXIT.fine
   })
+}
+
+/** Fetches the addresses into an archive beside the case, and says which could not be had. The archive; undefined where none could. */
+async function fetchFirst(addresses: readonly string[], options: ReadOptions): Promise<string | undefined> {
+  const folder = pagesFolder(options)
+  const { file, fetched, failed } = await interruptible(async ({ signal }) => {
+    const found = await fetchPages(addresses, politeFor(options, signal), {
+      folder,
+      permission: permissionOf(options),
+      agent: agentFor(options),
+    })
+    if (signal.aborted) throw new UserError(`Stopped. What was fetched is kept in ${folder}; nothing was read.`, EXIT.interrupted)
+    return found
+  })
+  for (const { address, reason } of failed) tell(`${neutral(address)}: not fetched, ${neutral(reason)}`)
+  if (file !== undefined && !options.quiet) tell(`${fetched.length === 1 ? '1 page' : `${fetched.length} pages`} fetched, kept in ${file}`)
+  return file
 }
 
 /** "5 pages read in 0.8 s (5 new) · case: hearsay.db" */
