@@ -46,7 +46,9 @@ export function addCaptures(store: Store, captures: readonly Capture[]): { reado
         ])
       }
       sqlite.run(
-        'INSERT OR REPLACE INTO captures (page, location, sha256, media_type, content, declared, problems) VALUES (?, ?, ?, ?, ?, ?, ?)',
+        `INSERT INTO captures (page, location, sha256, media_type, content, declared, problems) VALUES (?, ?, ?, ?, ?, ?, ?)
+         ON CONFLICT (page, location) DO UPDATE SET sha256 = excluded.sha256, media_type = excluded.media_type, content = excluded.content,
+           declared = excluded.declared, problems = excluded.problems`,
         [page, capture.location, ...values],
       )
       sqlite.run('DELETE FROM readings WHERE page = ?', [page])

@@ -7,7 +7,7 @@ import { EXIT, UserError } from './errors.ts'
 import { captures } from './files.ts'
 import { allJudgements } from './judgements.ts'
 import { replaceLists } from './lists.ts'
-import { caseNewsrooms, keepOutlets } from './outlets.ts'
+import { caseNewsrooms, keepOutlets, keepOwnersAsOne, ownersAsOne } from './outlets.ts'
 import { checkPaths } from './paths.ts'
 import { mapper } from './pool.ts'
 import { addReadings, allReadings, charactersToMap, unreadPages } from './readings.ts'
@@ -31,6 +31,8 @@ export interface RunOptions {
   readonly fields?: Fields
   /** A person's own list of newsrooms (CSV), kept with the case. */
   readonly outlets?: string
+  /** Whether newsrooms of one owner count as one, kept with the case. */
+  readonly ownersAsOne?: boolean
   readonly onStep?: (step: Step) => void
   /** Ends the run between two steps; what is done stays done. */
   readonly signal?: AbortSignal
@@ -58,9 +60,10 @@ export async function readInto(store: Store, paths: readonly string[], options: 
   checkPaths(paths)
   const fields = JSON.stringify(options.fields ?? {})
   if (options.outlets !== undefined) keepOutlets(store, options.outlets)
+  if (options.ownersAsOne !== undefined) keepOwnersAsOne(store, options.ownersAsOne)
   store.sqlite.transaction(() => {
     for (const path of paths) {
-      store.sqlite.run('INSERT OR IGNORE INTO intakes (path, fields) VALUES (?, ?)', [path === '-' ? path : resolve(path), fields])
+      store.sqlite.run('INSERT INTO intakes (path, fields) VALUES (?, ?) ON CONFLICT DO NOTHING', [path === '-' ? path : resolve(path), fields])
     }
     addLog(store, 'read', paths.join(' '))
   })
@@ -139,7 +142,7 @@ export async function bringUpToDate(
     const name = foldName(store, stages.fold)
     const readings = allReadings(store)
     options.onStep?.({ stage: 'investigating', pages: readings.length })
-    const file = investigate(readings, allJudgements(store), caseNewsrooms(store))
+    const file = investigate(readings, allJudgements(store), caseNewsrooms(store), { ownersAsOne: ownersAsOne(store) })
     store.sqlite.transaction(() => {
       if (foldName(store, stages.fold) !== name) return
       replaceLists(store, file)

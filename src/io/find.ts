@@ -44,7 +44,7 @@ export function pagesMeant(store: Store, words: string, several: boolean): reado
   const pages = findPages(store, words)
   if (pages.length === 0) {
     throw new UserError(
-      `No page of ${store.file} is called '${words}': give a page id, the beginning of one, or a path as \`hearsay show pages\` lists them.`,
+      `No page of ${store.name} is called '${words}': give a page id, the beginning of one, or a path as \`hearsay show pages\` lists them.`,
     )
   }
   if (pages.length > 1 && !several) {

@@ -1,112 +1,231 @@
-import type { Entity, Judgement } from '../model.ts'
+import { findingKey } from '../corroborate/judged-places.ts'
+import type { Claim, Entity, Finding, Judgement, Origin, Statement } from '../model.ts'
 import { foldName } from '../text/names.ts'
 import { UserError } from './errors.ts'
 import { numberOf, type Row, textOf } from './sqlite.ts'
 import { addLog, type Store, touch } from './store.ts'
 
-/** What a person says of two parties; `undo` takes the last such judgement of the two back. */
-export const VERDICTS = ['same', 'different', 'undo'] as const
-export type Verdict = (typeof VERDICTS)[number]
+/** What a person can say, and of how many things: parties, claims, origins, a finding. `add` names a claim and a witness outside the pile. */
+export const VERDICTS = {
+  same: 2,
+  different: 2,
+  merge: 2,
+  split: 1,
+  dismiss: 1,
+  interested: 1,
+  disinterested: 1,
+  one: 2,
+  two: 2,
+  add: 2,
+} as const satisfies Readonly<Record<Judgement['kind'], 1 | 2>>
 
-/** People's decisions that stand, in the order in which they were made; those that name a page which is not in the case are set aside. */
+/** A decision as a person words it: ids, places or names. */
+export interface Verdict {
+  readonly kind: Judgement['kind']
+  readonly a: string
+  readonly b?: string
+  readonly note?: string
+  readonly address?: string
+}
+
+/** A decision as it was written down, with its number in the log. */
+export type Logged = Judgement & { readonly number: number; readonly takenBack: boolean }
+
+/** Every decision that was made, also those taken back, in order. */
+export function judgementLog(store: Store): readonly Logged[] {
+  const rows = store.sqlite.rows('SELECT number, kind, a, b, note, address, at FROM decisions ORDER BY number')
+  const back = new Set(rows.filter(row => textOf(row, 'kind') === 'undo').map(row => Number(textOf(row, 'a'))))
+  return rows
+    .filter(row => textOf(row, 'kind') !== 'undo')
+    .map(row => ({ ...judgementOf(row), number: numberOf(row, 'number'), takenBack: back.has(numberOf(row, 'number')) }))
+}
+
+/** People's decisions that stand, in the order in which they were made; also those about what is not in the case now. */
 export function allJudgements(store: Store): readonly Judgement[] {
-  return store.sqlite
-    .rows(
-      `SELECT number, kind, a, b, at FROM judgements
-       WHERE number NOT IN (SELECT judgement FROM withdrawals)
-       AND NOT EXISTS (SELECT 1 FROM (SELECT a AS id UNION SELECT b) WHERE id LIKE 'page-%' AND substr(id, 1, instr(id || ':', ':') - 1) NOT IN (SELECT page FROM captures))
-       ORDER BY number`,
-    )
-    .map(judgementOf)
+  return judgementLog(store)
+    .filter(judgement => !judgement.takenBack)
+    .map(({ takenBack: _, ...judgement }) => judgement)
 }
 
 function judgementOf(row: Row): Judgement {
+  const [b, note, address] = [textOf(row, 'b'), textOf(row, 'note'), textOf(row, 'address')]
   return {
-    kind: textOf(row, 'kind') === 'same' ? 'same' : 'different',
+    kind: textOf(row, 'kind'),
     a: textOf(row, 'a') ?? '',
-    b: textOf(row, 'b') ?? '',
+    ...(b !== undefined && { b }),
+    ...(address !== undefined && { address }),
+    ...(note !== undefined && { note }),
     at: textOf(row, 'at') ?? '',
-  }
+  } as Judgement
 }
 
 /**
- * Writes a decision down; the lists of the case no longer follow from what is there until it is brought up to date. `a` and `b` are names as
- * written on a page, places of mention ("page-…:start-end") or ids of entities. Throws UserError where the case knows no such party, or
- * nothing is there to take back.
+ * Writes a decision down, by places that stay when the case grows; the lists of the case no longer follow from what is there until it is brought up
+ * to date. Its number. Throws UserError where the case has nothing that is so called.
  */
-export function judge(store: Store, verdict: Verdict, a: string, b: string, at = new Date().toISOString()): void {
-  if (verdict === 'undo') {
-    takeBack(store, a, b, at)
-    return
-  }
-  const [one, two] = [partyMeant(store, a), partyMeant(store, b)]
-  if (one === two)
-    throw new UserError(`'${a}' and '${b}' are one name as written: name two, or two places where it stands (page-…:start-end).`)
-  store.sqlite.transaction(() => {
-    store.sqlite.run('INSERT INTO judgements (kind, a, b, at) VALUES (?, ?, ?, ?)', [verdict, one, two, at])
+export function judge(store: Store, verdict: Verdict, at = new Date().toISOString()): number {
+  const { a, b } = placed(store, verdict)
+  const { kind, note, address } = verdict
+  return store.sqlite.transaction(() => {
+    store.sqlite.run('INSERT INTO decisions (kind, a, b, note, address, at) VALUES (?, ?, ?, ?, ?, ?)', [
+      kind,
+      a,
+      b ?? null,
+      note ?? null,
+      address ?? null,
+      at,
+    ])
     touch(store)
-    addLog(store, 'judge', `${verdict} ${one} | ${two}`)
+    addLog(store, 'judge', [kind, a, ...(b === undefined ? [] : ['|', b])].join(' '))
+    return numberOf(store.sqlite.first('SELECT max(number) AS number FROM decisions'), 'number')
   })
 }
 
-function takeBack(store: Store, a: string, b: string, at: string): void {
-  const meant = (words: string): readonly string[] => {
-    try {
-      return [words, partyMeant(store, words)]
-    } catch (error) {
-      if (error instanceof UserError) return [words]
-      throw error
+/** Takes a decision back, by its number or by what it is on (then the last one on it). The decision. Throws UserError where there is none. */
+export function takeBack(store: Store, which: number | readonly [string, string], at = new Date().toISOString()): Logged {
+  const standing = judgementLog(store).filter(judgement => !judgement.takenBack)
+  const last = typeof which === 'number' ? standing.find(one => one.number === which) : lastOn(store, standing, which)
+  if (!last) {
+    const what = typeof which === 'number' ? `No judgement ${which} stands` : `Nobody judged '${which[0]}' and '${which[1]}'`
+    throw new UserError(`${what}: \`hearsay judge list\` shows what was judged.`)
+  }
+  store.sqlite.transaction(() => {
+    store.sqlite.run("INSERT INTO decisions (kind, a, at) VALUES ('undo', ?, ?)", [String(last.number), at])
+    touch(store)
+    addLog(store, 'judge', `undo ${last.number}`)
+  })
+  return last
+}
+
+function lastOn(store: Store, standing: readonly Logged[], [one, other]: readonly [string, string]): Logged | undefined {
+  const meant = (words: string): ReadonlySet<string> =>
+    new Set([words, ...[partyMeant, statementMeant].flatMap(find => whereFound(() => find(store, words)))])
+  const [ones, others] = [meant(one), meant(other)]
+  return standing.findLast(judgement => {
+    if (!('b' in judgement)) return false
+    const { a, b } = judgement
+    return (ones.has(a) && others.has(b)) || (ones.has(b) && others.has(a))
+  })
+}
+
+function whereFound(find: () => string): readonly string[] {
+  try {
+    return [find()]
+  } catch (error) {
+    if (error instanceof UserError) return []
+    throw error
+  }
+}
+
+/** What a judgement keeps of a person's words. */
+function placed(store: Store, { kind, a, b = '', note, address }: Verdict): { readonly a: string; readonly b?: string } {
+  switch (kind) {
+    case 'merge': {
+      const [one, other] = [statementMeant(store, a), statementMeant(store, b)]
+      if (claimOf(store, one) === claimOf(store, other)) throw new UserError(`'${a}' and '${b}' are one claim already.`)
+      return { a: one, b: other }
+    }
+    case 'split':
+      return { a: statementMeant(store, a) }
+    case 'dismiss':
+      return { a: findingMeant(store, a) }
+    case 'interested':
+    case 'disinterested':
+      return { a: partyMeant(store, a) }
+    case 'add':
+      if (b.trim() === '') throw new UserError('Who says so? Name the witness.')
+      if (note === undefined && address === undefined)
+        throw new UserError(`What shows that ${b.trim()} says so? Give a note, or an address where it can be looked up.`)
+      return { a: statementMeant(store, a), b: b.trim() }
+    default: {
+      const [one, other] = [partyMeant(store, a), partyMeant(store, b)]
+      if (one === other)
+        throw new UserError(`'${a}' and '${b}' are one name as written: name two, or two places where it stands (page-…:start-end).`)
+      return { a: one, b: other }
     }
   }
-  const [ones, twos] = [JSON.stringify(meant(a)), JSON.stringify(meant(b))]
-  const [last] = store.sqlite.rows(
-    `SELECT number FROM judgements WHERE number NOT IN (SELECT judgement FROM withdrawals)
-     AND ((a IN (SELECT value FROM json_each(?1)) AND b IN (SELECT value FROM json_each(?2)))
-       OR (a IN (SELECT value FROM json_each(?2)) AND b IN (SELECT value FROM json_each(?1))))
-     ORDER BY number DESC LIMIT 1`,
-    [ones, twos],
-  )
-  if (!last) throw new UserError(`Nobody judged '${a}' and '${b}': \`hearsay judge list\` shows what was judged.`)
-  store.sqlite.transaction(() => {
-    store.sqlite.run('INSERT INTO withdrawals (judgement, at) VALUES (?, ?)', [numberOf(last, 'number'), at])
-    touch(store)
-    addLog(store, 'judge', `undo ${a} | ${b}`)
-  })
 }
 
-/** What a judgement keeps of a person's words: a place of mention, or a name as it is written on some page; never a cluster. */
+const PLACE = /^(page-[0-9a-f]+):(\d+)-(\d+)$/
+
+function knownPlace(store: Store, words: string): string | undefined {
+  const place = PLACE.exec(words)
+  if (!place) return undefined
+  if (store.sqlite.first('SELECT 1 FROM captures WHERE page = ? LIMIT 1', [place[1]!])) return words
+  throw new UserError(`No page of ${store.name} is called '${place[1]}': \`hearsay show pages\` lists them.`)
+}
+
+/** The one record of a list whose id begins so; undefined where there is none. */
+function recordMeant<Found>(store: Store, list: string, words: string): Found | undefined {
+  const found = store.sqlite.rows(`SELECT json FROM ${list} WHERE substr(id, 1, length(?1)) = ?1 ORDER BY id LIMIT 2`, [words])
+  if (found.length > 1 && !store.sqlite.first(`SELECT 1 FROM ${list} WHERE id = ?`, [words]))
+    throw new UserError(`'${words}' begins several ids: give more of it.`)
+  return found[0] && JSON.parse(textOf(found[0], 'json') ?? '{}')
+}
+
+/** A place of mention, or a name as it is written on some page; never a cluster. */
 function partyMeant(store: Store, words: string): string {
-  const place = /^(page-[0-9a-f]+):(\d+)-(\d+)$/.exec(words)
-  if (place) {
-    if (store.sqlite.rows('SELECT 1 FROM captures WHERE page = ?', [place[1]!]).length > 0) return words
-    throw new UserError(`No page of ${store.file} is called '${place[1]}': \`hearsay show pages\` lists them.`)
+  const place = knownPlace(store, words)
+  if (place !== undefined) return place
+  if (/^origin-[0-9a-f]+$/.test(words)) {
+    const origin = recordMeant<Origin>(store, 'origins', words)
+    if (!origin) throw new UserError(`No origin of ${store.name} has the id '${words}': \`hearsay explain\` tells the origins of a claim.`)
+    return origin.entity === undefined ? origin.label : partyMeant(store, origin.entity)
   }
   if (/^entity-[0-9a-f]+$/.test(words)) {
-    const found = store.sqlite
-      .rows('SELECT json FROM entities WHERE substr(id, 1, length(?1)) = ?1 ORDER BY id LIMIT 2', [words])
-      .map(entityOf)
-    if (found.length > 1) throw new UserError(`'${words}' begins several ids: give more of it.`)
-    const mention = found[0]?.mentions[0]
+    const entity = recordMeant<Entity>(store, 'entities', words)
+    const mention = entity?.mentions[0]
     if (mention) return `${mention.page}:${mention.start}-${mention.end}`
-    throw new UserError(`No party of ${store.file} has the id '${words}': \`hearsay show people\` lists them.`)
+    if (entity) return entity.name
+    throw new UserError(`No party of ${store.name} has the id '${words}': \`hearsay show people\` lists them.`)
   }
   const folded = foldName(words)
   for (const row of store.sqlite.rows('SELECT json FROM entities ORDER BY id')) {
-    const entity = entityOf(row)
+    const entity: Entity = JSON.parse(textOf(row, 'json') ?? '{}')
     if (entity.forms.some(form => foldName(form.text) === folded)) return words
   }
+  if (store.sqlite.rows('SELECT label FROM origins').some(row => foldName(textOf(row, 'label') ?? '') === folded)) return words
   throw new UserError(
-    `Nobody in ${store.file} is called '${words}': give a name as a page writes it, or an id as \`hearsay show people\` lists them.`,
+    `Nobody in ${store.name} is called '${words}': give a name as a page writes it, or an id as \`hearsay show people\` lists them.`,
   )
 }
 
-function entityOf(row: Row): Entity {
-  return JSON.parse(textOf(row, 'json') ?? '{}')
+/** The place of a statement; of a claim the place of its clearest one. */
+function statementMeant(store: Store, words: string): string {
+  const place = knownPlace(store, words)
+  if (place !== undefined) return place
+  const placeOf = ({ at }: Statement): string => `${at.page}:${at.start}-${at.end}`
+  if (/^statement-[0-9a-f]+$/.test(words)) {
+    const statement = recordMeant<Statement>(store, 'statements', words)
+    if (statement) return placeOf(statement)
+  }
+  if (/^claim-[0-9a-f]+$/.test(words)) {
+    const former = textOf(store.sqlite.first('SELECT claim FROM former_ids WHERE former = ?', [words]), 'claim')
+    const claim = recordMeant<Claim>(store, 'claims', former ?? words)
+    const statements = claim
+      ? store.sqlite
+          .rows('SELECT json FROM statements WHERE claim = ? ORDER BY number', [claim.id])
+          .map((row): Statement => JSON.parse(textOf(row, 'json') ?? '{}'))
+      : []
+    const [clearest] = [...statements.filter(statement => statement.at.exact === claim?.text), ...statements]
+    if (clearest) return placeOf(clearest)
+  }
+  throw new UserError(`Nothing in ${store.name} is called '${words}': give a claim or a statement as \`hearsay show claims\` and \`hearsay explain\` name them.`)
 }
 
-/** Every decision that was made, also those taken back, in order. */
-export function judgementLog(store: Store): readonly (Judgement & { readonly number: number; readonly takenBack: boolean })[] {
-  return store.sqlite
-    .rows('SELECT number, kind, a, b, at, number IN (SELECT judgement FROM withdrawals) AS back FROM judgements ORDER BY number')
-    .map(row => ({ ...judgementOf(row), number: numberOf(row, 'number'), takenBack: numberOf(row, 'back') === 1 }))
+function findingMeant(store: Store, words: string): string {
+  const finding = /^finding-[0-9a-f]+$/.test(words) ? recordMeant<Finding>(store, 'findings', words) : undefined
+  if (finding) return findingKey(finding)
+  throw new UserError(`No finding of ${store.name} has the id '${words}': \`hearsay show findings\` lists them.`)
+}
+
+/** The claim of the statement at a place; the place itself where there is none. */
+function claimOf(store: Store, place: string): string {
+  const [, page, start, end] = PLACE.exec(place) ?? []
+  const row = store.sqlite.first('SELECT claim FROM statements WHERE page = ? AND start = ? AND "end" = ?', [
+    page ?? '',
+    Number(start),
+    Number(end),
+  ])
+  return textOf(row, 'claim') ?? place
 }

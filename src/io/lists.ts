@@ -1,9 +1,9 @@
-import type { CaseFile, Claim, Page } from '../model.ts'
+import type { CaseFile, Claim, Judged, Page } from '../model.ts'
 import { FORMAT } from '../model.ts'
 import { type Row, textOf, type Value } from './sqlite.ts'
 import type { Store } from './store.ts'
 
-type ListName = Exclude<keyof CaseFile, 'format'>
+type ListName = Exclude<keyof CaseFile, 'format' | 'judged'>
 
 /** The lists of hearsay-case/1 in the order in which they are printed. */
 export const LISTS = [
@@ -142,48 +142,67 @@ const COLUMNS: Writers = {
   }),
 }
 
-const JOINS = ['locations', 'links', 'former_ids', 'finding_sides', 'finding_claims', 'story_pages', 'story_claims']
+const JOINS = ['judged', 'locations', 'links', 'former_ids', 'finding_sides', 'finding_claims', 'story_pages', 'story_claims']
+/** Rows handed to the database at a time. */
+const ROWS = 500
 
 /** Puts a case in place of the one that the lists hold. To be called within a transaction. */
 export function replaceLists(store: Store, file: CaseFile): void {
   const { sqlite } = store
   for (const table of [...LISTS, ...JOINS]) sqlite.run(`DELETE FROM ${table}`)
   const claimOf = new Map(file.claims.flatMap((claim: Claim) => claim.statements.map(id => [id, claim.id] as const)))
-  const insert = (table: string, columns: Columns): void => {
-    const names = Object.keys(columns)
-    const places = names.map(() => '?').join(', ')
-    sqlite.run(
-      `INSERT INTO ${table} (${names.map(name => `"${name}"`).join(', ')}) VALUES (${places})`,
-      names.map(name => columns[name] ?? null),
-    )
-  }
-  const fill = <Name extends ListName>(name: Name): void => {
-    const write = COLUMNS[name]
-    file[name].forEach((record, index) => {
-      insert(name, { number: index + 1, json: JSON.stringify(record), ...write(record, claimOf) })
-    })
-  }
-  for (const name of LISTS) fill(name)
-  for (const page of file.pages) for (const location of page.locations) insert('locations', { page: page.id, location })
-  for (const statement of file.statements) {
-    statement.chain.forEach(({ party, report, attribution, inherited }, step) => {
-      insert('links', { statement: statement.id, step, party, report, attribution, inherited: yes(inherited ?? false) })
-    })
-  }
-  for (const claim of file.claims) {
-    for (const former of claim.formerIds) sqlite.run('INSERT OR REPLACE INTO former_ids (former, claim) VALUES (?, ?)', [former, claim.id])
-  }
-  for (const finding of file.findings) {
-    finding.sides.forEach(({ page, start, end, exact }, side) => {
-      insert('finding_sides', { finding: finding.id, side, page, start, end, words: exact })
-    })
-    for (const claim of new Set(finding.claims)) insert('finding_claims', { finding: finding.id, claim })
-  }
-  for (const story of file.stories) {
-    for (const page of new Set(story.pages)) insert('story_pages', { story: story.id, page })
-    for (const claim of new Set(story.claims)) insert('story_claims', { story: story.id, claim })
-  }
+  for (const name of LISTS) insertAll(store, name, rowsOf(file, name, claimOf))
+  for (const [table, rows] of Object.entries(joinsOf(file))) insertAll(store, table, rows)
   for (const table of ['pages_search', 'claims_search']) sqlite.run(`INSERT INTO ${table} (${table}) VALUES ('rebuild')`)
+}
+
+function* rowsOf<Name extends ListName>(file: CaseFile, name: Name, claimOf: ReadonlyMap<string, string>): Generator<Columns> {
+  const write = COLUMNS[name]
+  let number = 0
+  for (const record of file[name]) yield { number: ++number, json: JSON.stringify(record), ...write(record, claimOf) }
+}
+
+/** The rows that tell which records belong together. */
+function joinsOf(file: CaseFile): Readonly<Record<string, Iterable<Columns>>> {
+  const each = function* <Item>(items: Iterable<Item>, rows: (item: Item) => Iterable<Columns>): Generator<Columns> {
+    for (const item of items) yield* rows(item)
+  }
+  const former = new Map(file.claims.flatMap(claim => claim.formerIds.map(id => [id, claim.id] as const)))
+  return {
+    judged: (file.judged ?? []).map((record, at) => ({ number: at + 1, id: record.id, json: JSON.stringify(record) })),
+    locations: each(file.pages, page => page.locations.map(location => ({ page: page.id, location }))),
+    links: each(file.statements, statement =>
+      statement.chain.map(({ party, report, attribution, inherited }, step) => ({
+        statement: statement.id,
+        step,
+        party,
+        report,
+        attribution,
+        inherited: yes(inherited ?? false),
+      })),
+    ),
+    former_ids: each(former, ([id, claim]) => [{ former: id, claim }]),
+    finding_sides: each(file.findings, finding =>
+      finding.sides.map(({ page, start, end, exact }, side) => ({ finding: finding.id, side, page, start, end, words: exact })),
+    ),
+    finding_claims: each(file.findings, finding => [...new Set(finding.claims)].map(claim => ({ finding: finding.id, claim }))),
+    story_pages: each(file.stories, story => [...new Set(story.pages)].map(page => ({ story: story.id, page }))),
+    story_claims: each(file.stories, story => [...new Set(story.claims)].map(claim => ({ story: story.id, claim }))),
+  }
+}
+
+/** Rows that all have the same columns, a few hundred at a time. */
+function insertAll(store: Store, table: string, rows: Iterable<Columns>): void {
+  let names: readonly string[] = []
+  let held: (readonly Value[])[] = []
+  for (const row of rows) {
+    if (names.length === 0) names = Object.keys(row)
+    held.push(names.map(name => row[name] ?? null))
+    if (held.length < ROWS) continue
+    store.sqlite.insert(table, names, held)
+    held = []
+  }
+  if (held.length > 0) store.sqlite.insert(table, names, held)
 }
 
 function wordsOf(spans: readonly { readonly exact: string }[]): string | undefined {
@@ -223,7 +242,17 @@ export function caseOf(store: Store): CaseFile {
     derivations: list('derivations'),
     findings: list('findings'),
     stories: list('stories'),
+    ...withJudged(judgedOf(store)),
   }
+}
+
+/** What people's decisions came to. */
+export function judgedOf(store: Store): readonly Judged[] {
+  return store.sqlite.rows('SELECT json FROM judged ORDER BY number').map(row => JSON.parse(textOf(row, 'json') ?? '{}'))
+}
+
+function withJudged(judged: readonly Judged[]): Pick<CaseFile, 'judged'> {
+  return judged.length > 0 ? { judged } : {}
 }
 
 /** The whole case as JSON text, piece by piece, one record a line. */
@@ -237,6 +266,8 @@ export function* jsonOf(store: Store): Generator<string> {
     }
     yield separator === ',' ? '\n]' : `${separator}]`
   }
+  const judged = judgedOf(store)
+  if (judged.length > 0) yield `,\n"judged":[\n${judged.map(record => JSON.stringify(record)).join(',\n')}\n]`
   yield '}\n'
 }
 

@@ -1,6 +1,6 @@
 import type { Reading } from '../model.ts'
 import { deflated, inflated, locationsOf } from './captures.ts'
-import { bytesOf, numberOf, textOf } from './sqlite.ts'
+import { bytesOf, numberOf, textOf } from './database.ts'
 import { type Store, touch } from './store.ts'
 
 /** Pages without a reading by these map stages, in order of id: never read, read by an older Hearsay, or captured at a further location since. */
@@ -26,17 +26,18 @@ export function charactersToMap(store: Store, stages: string): number {
 /** Keeps readings, in one transaction. The reading of a page that was removed meanwhile is let go. */
 export function addReadings(store: Store, readings: readonly Reading[], stages: string): void {
   const { sqlite } = store
+  const packed = readings.map(reading => [reading.id, stages, deflated(JSON.stringify(reading))] as const)
   sqlite.transaction(() => {
-    for (const reading of readings) {
-      if (!sqlite.first('SELECT 1 FROM captures WHERE page = ? LIMIT 1', [reading.id])) continue
-      sqlite.run('INSERT OR REPLACE INTO readings (page, stages, deflated) VALUES (?, ?, ?)', [
-        reading.id,
-        stages,
-        deflated(JSON.stringify(reading)),
-      ])
+    for (const [page, ...values] of packed) {
+      if (!sqlite.first('SELECT 1 FROM captures WHERE page = ? LIMIT 1', [page])) continue
+      sqlite.run(
+        `INSERT INTO readings (page, stages, deflated) VALUES (?, ?, ?)
+         ON CONFLICT (page) DO UPDATE SET stages = excluded.stages, deflated = excluded.deflated`,
+        [page, ...values],
+      )
     }
     touch(store)
-  })
+  }, 'beside')
 }
 
 /** All readings in order of page id, each with every location of its page. */

@@ -8,7 +8,10 @@ export const APPLICATION_ID = 0x48525359
 
 export interface Migration {
   readonly name: string
+  /** For SQLite; PostgreSQL's words are made of the same (see postgres-tables.ts), so that both have the same tables. */
   readonly sql: string
+  /** What only PostgreSQL needs besides: its tables for full-text search. */
+  readonly postgres?: string
 }
 
 /** What was read, and what people decided. Everything else can be made again from these. */
@@ -199,11 +202,34 @@ CREATE TRIGGER withdrawals_are_never_removed BEFORE DELETE ON withdrawals
 BEGIN SELECT RAISE(ABORT, 'withdrawals are append-only: judge anew'); END;
 `
 
+/** One log of decisions of every kind; taking one back is a line of it. */
+const DECISIONS = `
+CREATE TABLE decisions (
+  number INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL,
+  a TEXT NOT NULL,
+  b TEXT,
+  note TEXT,
+  address TEXT,
+  at TEXT NOT NULL
+);
+INSERT INTO decisions (number, kind, a, b, at) SELECT number, kind, a, b, at FROM judgements;
+INSERT INTO decisions (kind, a, at) SELECT 'undo', judgement, at FROM withdrawals ORDER BY number;
+DROP TABLE withdrawals;
+DROP TABLE judgements;
+CREATE TRIGGER decisions_are_never_changed BEFORE UPDATE ON decisions
+BEGIN SELECT RAISE(ABORT, 'decisions are append-only: add another one'); END;
+CREATE TRIGGER decisions_are_never_removed BEFORE DELETE ON decisions
+BEGIN SELECT RAISE(ABORT, 'decisions are append-only: add another one'); END;
+CREATE TABLE judged (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, json TEXT NOT NULL);
+`
+
 export const MIGRATIONS: readonly Migration[] = [
   { name: 'captures, readings, judgements', sql: INPUTS },
   { name: 'the lists of hearsay-case/1', sql: LISTS },
   { name: 'search and views', sql: SEARCH_AND_VIEWS },
   { name: 'judgements taken back', sql: WITHDRAWALS },
+  { name: 'decisions of every kind', sql: DECISIONS },
 ]
 
 /** `PRAGMA user_version` of a case file that is up to date. */

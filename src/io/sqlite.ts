@@ -1,21 +1,7 @@
 import Libsql from 'libsql'
+import type { Database, Row, Value } from './database.ts'
 
-export type Value = string | number | bigint | Uint8Array | null
-export type Row = Readonly<Record<string, Value | ArrayBuffer>>
-
-/** One open SQLite file. Statements are compiled once and kept by their text. */
-export interface Sqlite {
-  /** Runs a statement that gives no rows; how many rows it changed. */
-  readonly run: (sql: string, values?: readonly Value[]) => number
-  readonly first: (sql: string, values?: readonly Value[]) => Row | undefined
-  /** All rows at once: a statement left half-read would keep other processes from writing. Page through what is long. */
-  readonly rows: (sql: string, values?: readonly Value[]) => readonly Row[]
-  /** Several statements without values. */
-  readonly script: (sql: string) => void
-  /** Runs `work` in a write transaction: all of it, or nothing. Waits for other writers, then throws SQLITE_BUSY. */
-  readonly transaction: <Result>(work: () => Result) => Result
-  readonly close: () => void
-}
+export { bytesOf, type Database as Sqlite, numberOf, type Row, textOf, type Value } from './database.ts'
 
 /** How long a writer waits for another process before it gives up, in milliseconds. */
 const PATIENCE = 30_000
@@ -27,7 +13,7 @@ interface Prepared {
 }
 
 /** Opens (or creates) an SQLite file. A file that is no database fails at the first statement, not here. */
-export function openSqlite(file: string): Sqlite {
+export function openSqlite(file: string): Database {
   const database = new Libsql(file, { timeout: PATIENCE })
   const prepared = new Map<string, Prepared>()
   const prepare = (sql: string): Prepared => {
@@ -38,10 +24,16 @@ export function openSqlite(file: string): Sqlite {
     return statement
   }
   return {
+    kind: 'sqlite',
     // Values always go in as one array: the driver takes a lone object for named values and aborts the process.
     run: (sql, values = []) => prepare(sql).run([...values]).changes,
     first: (sql, values = []) => prepare(sql).get([...values]),
     rows: (sql, values = []) => prepare(sql).all([...values]),
+    insert: (table, columns, rows) => {
+      const names = columns.map(name => `"${name}"`).join(', ')
+      const statement = prepare(`INSERT INTO ${table} (${names}) VALUES (${columns.map(() => '?').join(', ')})`)
+      for (const row of rows) statement.run(row)
+    },
     script: sql => {
       database.exec(sql)
     },
@@ -61,20 +53,4 @@ export function openSqlite(file: string): Sqlite {
       database.close()
     },
   }
-}
-
-/** A column as text; absent where it is NULL. */
-export function textOf(row: Row | undefined, column: string): string | undefined {
-  const value = row?.[column]
-  return value === null || value === undefined ? undefined : String(value)
-}
-
-/** A column as a number; 0 where it is NULL. */
-export function numberOf(row: Row | undefined, column: string): number {
-  return Number(row?.[column] ?? 0)
-}
-
-/** A column as bytes. */
-export function bytesOf(row: Row, column: string): Uint8Array {
-  return new Uint8Array(row[column] as ArrayBuffer)
 }

@@ -11,6 +11,7 @@ export function isSettled(store: Store): boolean {
   const revision = metaOf(store, 'folded')?.split(' ').at(-1) ?? '0'
   return (
     revision === String(revisionOf(store)) &&
-    store.sqlite.first('SELECT 1 FROM captures WHERE page NOT IN (SELECT page FROM readings) LIMIT 1') === undefined
+    store.sqlite.first('SELECT 1 FROM captures WHERE NOT EXISTS (SELECT 1 FROM readings WHERE readings.page = captures.page) LIMIT 1') ===
+      undefined
   )
 }

@@ -1,13 +1,20 @@
 import { existsSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
+import type { Database } from './database.ts'
 import { codeOf, UserError } from './errors.ts'
+import { isPostgres, shownPlace } from './postgres.ts'
+import { openPostgresCase } from './postgres-store.ts'
 import { APPLICATION_ID, MIGRATIONS, type Migration, SCHEMA_VERSION } from './schema.ts'
-import { numberOf, openSqlite, type Sqlite, textOf } from './sqlite.ts'
+import { numberOf, openSqlite, textOf } from './sqlite.ts'
 
-/** One case: an SQLite file. */
+/** One case: an SQLite file, or a schema of a PostgreSQL database. */
 export interface Store {
+  /** As it was asked for: the path of a file, or the address of a database. */
   readonly file: string
-  readonly sqlite: Sqlite
+  /** As a person is told of it: the same without a password. */
+  readonly name: string
+  /** Whichever database it is: its interface is the one that SQLite's has. */
+  readonly sqlite: Database
 }
 
 /**
@@ -16,6 +23,10 @@ export interface Store {
  */
 export function openStore(file: string, options: { readonly create?: boolean; readonly migrations?: readonly Migration[] } = {}): Store {
   const migrations = options.migrations ?? MIGRATIONS
+  if (isPostgres(file)) {
+    const { name, database } = guarded(file, () => openPostgresCase(file, options.create ?? false, migrations))
+    return { file, name, sqlite: database }
+  }
   if (!existsSync(file)) {
     if (!options.create) throw new UserError(`There is no case file ${file}: make one with \`hearsay read PATH… --case ${file}\`.`)
     if (!existsSync(dirname(file)))
@@ -31,11 +42,11 @@ export function openStore(file: string, options: { readonly create?: boolean; re
       sqlite.close()
       throw error
     }
-    return { file, sqlite }
+    return { file, name: file, sqlite }
   })
 }
 
-function migrate(file: string, sqlite: Sqlite, migrations: readonly Migration[]): void {
+function migrate(file: string, sqlite: Database, migrations: readonly Migration[]): void {
   const version = (): number => numberOf(sqlite.first('PRAGMA user_version'), 'user_version')
   const application = numberOf(sqlite.first('PRAGMA application_id'), 'application_id')
   const empty = sqlite.first('SELECT name FROM sqlite_master LIMIT 1') === undefined
@@ -64,8 +75,9 @@ export function guarded<Result>(file: string, work: () => Result): Result {
   }
 }
 
-/** An error of SQLite as a UserError; any other as it is. */
+/** An error of SQLite or PostgreSQL as a UserError; any other as it is. */
 export function explained(file: string, error: unknown): unknown {
+  if (isPostgres(file)) return explainedPostgres(shownPlace(file), error)
   switch (codeOf(error).replace(/^(SQLITE_[A-Z]+)_.*/, '$1')) {
     case 'SQLITE_NOTADB':
       return new UserError(
@@ -92,6 +104,25 @@ export function explained(file: string, error: unknown): unknown {
   }
 }
 
+function explainedPostgres(name: string, error: unknown): unknown {
+  const code = codeOf(error)
+  if (!(error instanceof Error && code.startsWith('POSTGRES_'))) return error
+  if (/_(?:28\w{3}|42501)$/.test(code))
+    return new UserError(`PostgreSQL refuses ${name}: check user, password and rights (${error.message}).`)
+  if (/_3D000$/.test(code)) return new UserError(`There is no such database as in ${name}: make it first, with \`createdb\`.`)
+  if (/_55P03$/.test(code))
+    return new UserError(`Another Hearsay is writing to ${name} and has not finished: wait for it to end, then try again.`)
+  if (/_53\w{3}$/.test(code))
+    return new UserError(
+      `The server of ${name} has no room or memory left (${error.message}): make room and run the same command again; it carries on.`,
+    )
+  if (/_(?:57P\w\w|08\w{3}|E[A-Z_]+|)$/.test(code))
+    return new UserError(
+      `The server of ${name} cannot be reached (${error.message || code}): check the address, and that it runs. What was kept stays kept.`,
+    )
+  return error
+}
+
 /** A value of the `meta` table. */
 export function metaOf(store: Store, key: string): string | undefined {
   return textOf(store.sqlite.first('SELECT value FROM meta WHERE key = ?', [key]), 'value')
@@ -103,7 +134,11 @@ export function setMeta(store: Store, key: string, value: string): void {
 
 /** Notes in the same transaction as a change to captures, readings or judgements that the lists no longer follow from them. */
 export function touch(store: Store): void {
-  setMeta(store, 'revision', String(revisionOf(store) + 1))
+  // Counted by the database: two writers side by side must not make one step of it.
+  store.sqlite.run(
+    `INSERT INTO meta (key, value) VALUES ('revision', '1')
+     ON CONFLICT (key) DO UPDATE SET value = CAST(CAST(meta.value AS INTEGER) + 1 AS TEXT)`,
+  )
 }
 
 /** Grows with every change to captures, readings or judgements. */
