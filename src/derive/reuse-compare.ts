@@ -1,5 +1,5 @@
 import { cellsOf, matched } from './reuse-align.ts'
-import { type DirectionFacts, directionFacts } from './reuse-facts.ts'
+import { creditsIn, type DirectionFacts, directionFacts } from './reuse-facts.ts'
 import { grown } from './reuse-grow.ts'
 import { length, type Stretch, stretchesOf } from './reuse-passages.ts'
 import type { Prepared } from './reuse-prepare.ts'
@@ -15,6 +15,9 @@ export interface Comparison {
   readonly mass: number
   readonly verbatim: Verbatim
   readonly facts: DirectionFacts
+  /** Sentences of A that say that their neighbours are from B's site, and of B that say it of A's. */
+  readonly creditedA: readonly number[]
+  readonly creditedB: readonly number[]
 }
 
 /** Compares two pages sentence by sentence; nothing where no sentence of one tells what the other does. */
@@ -29,12 +32,24 @@ export function compare(a: Prepared, b: Prepared): Comparison | undefined {
     lengthB += length(b.text, stretch.fromB, stretch.toB)
   }
   const [coverageA, coverageB] = [Math.min(1, lengthA / (a.bodyLength || 1)), Math.min(1, lengthB / (b.bodyLength || 1))]
+  const creditedA = creditsIn(
+    a,
+    b,
+    stretches.map(({ fromA, toA }) => [fromA, toA]),
+  )
+  const creditedB = creditsIn(
+    b,
+    a,
+    stretches.map(({ fromB, toB }) => [fromB, toB]),
+  )
   return {
     stretches,
     alike,
     mass: cells.reduce((sum, cell) => sum + (cell.mutual ? cell.shared : 0), 0),
     verbatim: verbatimOf(cells, a.text, b.text),
-    facts: directionFacts(a, b, cells, stretches, coverageA, coverageB),
+    facts: directionFacts(a, b, cells, stretches, coverageA, coverageB, creditedA, creditedB),
+    creditedA,
+    creditedB,
     coverageA,
     coverageB,
   }

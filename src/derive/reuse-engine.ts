@@ -20,7 +20,7 @@ import {
   whole,
 } from './reuse-join.ts'
 import { isStanding, pairScore, type Setting, type Shared } from './reuse-judge.ts'
-import { type Kin, type Relation, relationsOf } from './reuse-lineage.ts'
+import { type Explained, type Kin, type Relation, relationsOf } from './reuse-lineage.ts'
 import { type Prepared, prepare } from './reuse-prepare.ts'
 import { type ReuseText, readReuse, wordHash } from './reuse-words.ts'
 
@@ -141,32 +141,34 @@ export function candidatesAmong(prints: readonly Fingerprint[], settings: Settin
 
 /** A pair as its family tree needs it. */
 export function kinOf(a: number, b: number, comparison: Comparison, one: Prepared, other: Prepared, odds: number): Kin {
-  const { stretches, verbatim } = comparison
-  return {
-    a,
-    b,
-    odds,
-    stretches: stretches.length,
-    ofA: {
-      told: toldOf(
-        one,
-        stretches.map(({ fromA, toA }) => [fromA, toA]),
-      ),
-      verbatim: verbatim.inA,
-    },
-    ofB: {
-      told: toldOf(
-        other,
-        stretches.map(({ fromB, toB }) => [fromB, toB]),
-      ),
-      verbatim: verbatim.inB,
-    },
-  }
+  return { a, b, odds, stretches: comparison.stretches.length, ...explainedBy(comparison, one, other) }
 }
 
-/** The words of the sentences from each first to each last. */
-export function toldOf({ text }: Prepared, stretches: readonly (readonly [number, number])[]): Bits {
-  const told = newBits(text.hashes.length)
-  for (const [from, to] of stretches) setBits(told, text.sentences[from]!, text.sentences[to + 1]!)
-  return told
+/** Which words of each page the other explains. Words that credit the other are explained by it too. */
+export function explainedBy(
+  { stretches, verbatim, creditedA, creditedB }: Comparison,
+  { text: one }: Prepared,
+  { text: other }: Prepared,
+): Pick<Kin, 'ofA' | 'ofB'> {
+  const of = (text: ReuseText, told: readonly (readonly [number, number])[], credited: readonly number[], verbatim: Bits): Explained => {
+    const bits = { told: newBits(text.hashes.length), verbatim: verbatim.slice() }
+    for (const [from, to] of told) setBits(bits.told, text.sentences[from]!, text.sentences[to + 1]!)
+    for (const sentence of credited)
+      for (const list of [bits.told, bits.verbatim]) setBits(list, text.sentences[sentence]!, text.sentences[sentence + 1]!)
+    return bits
+  }
+  return {
+    ofA: of(
+      one,
+      stretches.map(({ fromA, toA }) => [fromA, toA]),
+      creditedA,
+      verbatim.inA,
+    ),
+    ofB: of(
+      other,
+      stretches.map(({ fromB, toB }) => [fromB, toB]),
+      creditedB,
+      verbatim.inB,
+    ),
+  }
 }

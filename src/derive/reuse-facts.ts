@@ -60,6 +60,8 @@ export function directionFacts(
   stretches: readonly Stretch[],
   coverageA: number,
   coverageB: number,
+  creditedA: readonly number[],
+  creditedB: readonly number[],
 ): DirectionFacts {
   const one = sideOf(
     a,
@@ -86,21 +88,7 @@ export function directionFacts(
     rarity: one.own < 3 || other.own < 3 ? 0 : other.ownWeight / other.own - one.ownWeight / one.own,
     unknown: share(one.unknown, other.unknown),
     damage: share(one.damage, other.damage),
-    credit:
-      Number(
-        credits(
-          b,
-          a,
-          stretches.map(({ fromB, toB }) => [fromB, toB]),
-        ),
-      ) -
-      Number(
-        credits(
-          a,
-          b,
-          stretches.map(({ fromA, toA }) => [fromA, toA]),
-        ),
-      ),
+    credit: Math.sign(creditedB.length) - Math.sign(creditedA.length),
     wire: Number(traitsB.wire) - Number(traitsA.wire),
     names: share(traitsA.halfNames, traitsB.halfNames),
     lead: traitsA.lead - traitsB.lead,
@@ -170,12 +158,12 @@ function hasLetter(words: string, from: number, to: number): boolean {
   return false
 }
 
-/** Whether a page names the other's site right before or after what they share: "The Osterby Post first reported:". */
-function credits(taker: Prepared, giver: Prepared, stretches: readonly (readonly [number, number])[]): boolean {
+/** The sentences of a page that name the other's site right before or after what they share: "The Osterby Post first reported:". */
+export function creditsIn(taker: Prepared, giver: Prepared, stretches: readonly (readonly [number, number])[]): number[] {
   const { text } = taker
   const [giving, taking] = [traitsOf(giver).masthead, traitsOf(taker).masthead]
-  return stretches.some(([from, to]) =>
-    [from - 1, to + 1].some(sentence => {
+  return stretches.flatMap(([from, to]) =>
+    [from - 1, to + 1].filter(sentence => {
       if (sentence < taker.bodyFrom || sentence >= text.sentences.length - 1) return false
       let [named, all] = [0, 0]
       for (let at = text.sentences[sentence]!; at < text.sentences[sentence + 1]!; at++) {

@@ -1,4 +1,4 @@
-import { type Bits, countBits, countCommon, countMissing } from '../text/bits.ts'
+import { addBits, type Bits, countBits, countCommon, countMissing } from '../text/bits.ts'
 
 /** A pair as the family tree of its pages needs it. */
 export interface Kin {
@@ -28,6 +28,17 @@ const MISSED = 0.05
 const MISSED_WORDS = 0.06
 /** Share of their smaller part from which on two explanations are of the same. */
 const SAME = 0.4
+/** Part of the stretches of another pair from which on text stands in the order of the one: a copy of a page that was put in another order. */
+const FEWER = 0.6
+/**
+ * Of a page put together out of several: the part of a giving page's text that it has at most, the part of its own passage that another page has too at
+ * most, how much it has from elsewhere, measured by that passage, the part of it that is from the two, and what all this says, in log odds.
+ */
+const PARTLY = 0.9
+const PARTED = 0.2
+const REST = 0.4
+const WHOLE = 0.7
+const COMPILED = 4
 /** Log odds under which a page is no possible parent. */
 const UNLIKELY = -2
 /** Possible parents that are weighed against each other. */
@@ -53,12 +64,13 @@ export function relationsOf(kin: readonly Kin[]): Relation[] {
     add(b, edge)
   })
   const between = new Map(kin.map(({ a, b }, edge) => [keyOf(a, b), edge]))
-  let odds: Float64Array = Float64Array.from(kin, pair => pair.odds)
+  const own = withCompilations(kin, edges, between)
+  let odds: Float64Array = own
   const kept = new Uint8Array(kin.length)
   for (let pass = 0; pass < PASSES; pass++) {
     kept.fill(0)
     for (const [page, own] of edges) for (const edge of nearest(page, own, kin, odds, between)) kept[edge] = 1
-    odds = settled(kin, edges, kept)
+    odds = settled(kin, own, edges, kept)
   }
   const parents = new Map<number, number[]>()
   kin.forEach(({ a, b }, edge) => {
@@ -74,6 +86,46 @@ export function relationsOf(kin: readonly Kin[]): Relation[] {
     if (descends(a, b, parents)) return { kind: 'ancestor', odds: Math.min(-3, odds[edge]!) }
     return { kind: 'sibling', odds: odds[edge]! }
   })
+}
+
+/**
+ * Log odds of each pair, with what its pages share with others weighed in: a page of which one part stands in one page and the rest in another, which
+ * have nothing in common, was put together out of the two. They have more than it took; what it alone gave would have no more.
+ */
+function withCompilations(
+  kin: readonly Kin[],
+  edges: ReadonlyMap<number, readonly number[]>,
+  between: ReadonlyMap<number, number>,
+): Float64Array {
+  const sideOf = (edge: number, page: number): Bits => (kin[edge]!.a === page ? kin[edge]!.ofA : kin[edge]!.ofB).told
+  const otherOf = (edge: number, page: number): number => (kin[edge]!.a === page ? kin[edge]!.b : kin[edge]!.a)
+  const extents = new Map([...edges].map(([page, own]) => [page, union(own.map(edge => sideOf(edge, page)))]))
+  const odds = Float64Array.from(kin, pair => pair.odds)
+  for (const [page, all] of edges) {
+    const own = all.filter(edge => {
+      const giver = otherOf(edge, page)
+      return countBits(sideOf(edge, giver)) <= PARTLY * countBits(extents.get(giver)!)
+    })
+    for (const edge of own.length < 2 ? [] : own) {
+      const giver = otherOf(edge, page)
+      const elsewhere = own.filter(rival => {
+        const other = otherOf(rival, page)
+        return rival !== edge && !between.has(keyOf(Math.min(giver, other), Math.max(giver, other)))
+      })
+      if (elsewhere.length === 0) continue
+      const [taken, rest] = [sideOf(edge, page), union(elsewhere.map(rival => sideOf(rival, page)))]
+      const [size, more] = [countBits(taken), countMissing(rest, taken)]
+      if (countCommon(rest, taken) < PARTED * size && more > REST * size && size + more > WHOLE * countBits(extents.get(page)!))
+        odds[edge]! += kin[edge]!.a === giver ? COMPILED : -COMPILED
+    }
+  }
+  return odds
+}
+
+function union(lists: readonly Bits[]): Bits {
+  const all = lists[0]!.slice()
+  for (const list of lists.slice(1)) addBits(all, list)
+  return all
 }
 
 /** The pairs with the pages that explain a page best: the nearest, and others only for what that leaves unexplained. */
@@ -110,7 +162,8 @@ function nearest(
   function better(first: number, second: number): boolean {
     const [one, two] = [covers(first, second), covers(second, first)]
     if (one !== two) return one
-    if (one && kin[first]!.stretches !== kin[second]!.stretches) return kin[first]!.stretches < kin[second]!.stretches
+    const [few, many] = [kin[first]!.stretches, kin[second]!.stretches]
+    if (one && (few <= FEWER * many || many <= FEWER * few)) return few < many
     return comesFirst(first, second)
   }
 
@@ -137,8 +190,8 @@ function nearest(
  * Log odds of each kept pair with all others weighed in, by passing messages along them (sum-product): where two pairs meet in one passage of a page,
  * it can have come through one of them only.
  */
-function settled(kin: readonly Kin[], edges: ReadonlyMap<number, readonly number[]>, kept: Uint8Array): Float64Array {
-  const odds = Float64Array.from(kin, ({ odds }) => Math.max(-8, Math.min(8, odds)))
+function settled(kin: readonly Kin[], own: Float64Array, edges: ReadonlyMap<number, readonly number[]>, kept: Uint8Array): Float64Array {
+  const odds = own.map(value => Math.max(-8, Math.min(8, value)))
   const meeting = new Map<number, readonly (readonly number[])[]>()
   for (const [page, own] of edges) {
     const here = own.filter(edge => kept[edge])

@@ -1,5 +1,5 @@
 import type { Comparison } from '../derive/reuse-compare.ts'
-import { toldOf } from '../derive/reuse-engine.ts'
+import { explainedBy } from '../derive/reuse-engine.ts'
 import { NATURES, type Nature, natureOf } from '../derive/reuse-kind.ts'
 import type { Kin } from '../derive/reuse-lineage.ts'
 import type { Prepared } from '../derive/reuse-prepare.ts'
@@ -31,18 +31,9 @@ export function packed(
   one: Prepared,
   other: Prepared,
 ): Int32Array {
-  const { stretches, verbatim, coverageA, coverageB } = comparison
-  const told = [
-    toldOf(
-      one,
-      stretches.map(({ fromA, toA }) => [fromA, toA]),
-    ),
-    toldOf(
-      other,
-      stretches.map(({ fromB, toB }) => [fromB, toB]),
-    ),
-  ]
-  const bits = [told[0]!, verbatim.inA, told[1]!, verbatim.inB]
+  const { stretches, coverageA, coverageB } = comparison
+  const { ofA, ofB } = explainedBy(comparison, one, other)
+  const bits = [ofA.told, ofA.verbatim, ofB.told, ofB.verbatim]
   const row = new Int32Array(HEAD + 4 * stretches.length + bits.reduce((sum, list) => sum + list.length, 0))
   row.set([
     row.length,
@@ -54,8 +45,8 @@ export function packed(
     Math.round(coverageB * MILLION),
     NATURES.indexOf(natureOf(one, other, comparison)),
     stretches.length,
-    told[0]!.length,
-    told[1]!.length,
+    ofA.told.length,
+    ofB.told.length,
   ])
   let at = HEAD
   for (const { fromA, toA, fromB, toB } of stretches) {
