@@ -63,7 +63,10 @@ export async function readInto(store: Store, paths: readonly string[], options: 
   if (options.ownersAsOne !== undefined) keepOwnersAsOne(store, options.ownersAsOne)
   store.sqlite.transaction(() => {
     for (const path of paths) {
-      store.sqlite.run('INSERT INTO intakes (path, fields) VALUES (?, ?) ON CONFLICT DO NOTHING', [path === '-' ? path : resolve(path), fields])
+      store.sqlite.run('INSERT INTO intakes (path, fields) VALUES (?, ?) ON CONFLICT DO NOTHING', [
+        path === '-' ? path : resolve(path),
+        fields,
+      ])
     }
     addLog(store, 'read', paths.join(' '))
   })

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
+import { numberOf, type Row, textOf } from './database.ts'
 import { UserError } from './errors.ts'
-import { numberOf, type Row, textOf } from './sqlite.ts'
+import { claimsWith, type Phrase, pagesWith } from './full-text.ts'
 import type { Store } from './store.ts'
 
 export interface PageFound {
@@ -24,7 +25,7 @@ export function findPages(store: Store, words: string): readonly PageFound[] {
     ["substr(location, 1, length(?) + 1) IN (? || '#', ? || '/')", [words, words, words]],
     ...(/^page-[0-9a-f]+$/.test(words) ? [['substr(page, 1, length(?)) = ?', [words, words]] as const] : []),
     ...(/^[0-9a-f]{8,64}$/.test(words) ? [['substr(sha256, 1, length(?)) = ?', [words, words]] as const] : []),
-    ["substr(location, -length(?) - 1) = '/' || ?", [words, words]],
+    ["length(location) > length(?) AND substr(location, length(location) - length(?)) = '/' || ?", [words, words, words]],
   ]
   for (const [where, values] of attempts) {
     const found = store.sqlite.rows(`SELECT DISTINCT page FROM captures WHERE ${where} ORDER BY page`, values)
@@ -84,32 +85,19 @@ export interface SearchResult {
  * together; nothing else is syntax, so that any pasted text can be searched for.
  */
 export function search(store: Store, words: string, limit: number): SearchResult {
-  const query = matchQuery(words)
-  if (query === undefined)
+  const phrases = phrasesOf(words)
+  if (phrases.length === 0)
     throw new UserError(`There is no word to search for in '${words}': give at least one word with letters or digits.`)
-  const claims = store.sqlite.rows(
-    `SELECT c.* FROM claims_search s JOIN claims c ON c.number = s.rowid
-     WHERE claims_search MATCH ? ORDER BY c.listed DESC, bm25(claims_search), c.number LIMIT ?`,
-    [query, limit],
-  )
-  const pages = store.sqlite.rows(
-    `SELECT p.id, p.location, p.title, p.published_earliest, snippet(pages_search, -1, '«', '»', '…', 24) AS excerpt
-     FROM pages_search s JOIN pages p ON p.number = s.rowid
-     WHERE pages_search MATCH ? ORDER BY bm25(pages_search, 3.0, 1.0), p.number LIMIT ?`,
-    [query, limit],
-  )
-  return { claims: claims.map(claimHit), pages: pages.map(pageHit) }
+  return { claims: claimsWith(store, phrases, limit).map(claimHit), pages: pagesWith(store, phrases, limit).map(pageHit) }
 }
 
-/** Words as a full-text query of SQLite; undefined where there is no word. */
-export function matchQuery(words: string): string | undefined {
-  const terms = [...words.matchAll(/"([^"]*)"(\*?)|(\S+)/g)].flatMap(([, phrase, star, word]) => {
+/** What a person's words ask for; none where there is no word. */
+export function phrasesOf(words: string): readonly Phrase[] {
+  return [...words.matchAll(/"([^"]*)"(\*?)|(\S+)/g)].flatMap(([, phrase, star, word]) => {
     const text = phrase ?? word ?? ''
-    const prefix = star === '*' || (phrase === undefined && /[\p{L}\p{N}]\*$/u.test(text))
-    if (!/[\p{L}\p{N}]/u.test(text)) return []
-    return [`"${text.replace(/\*+$/, '').replaceAll('"', '""')}"${prefix ? '*' : ''}`]
+    const isBegun = star === '*' || (phrase === undefined && /[\p{L}\p{N}]\*$/u.test(text))
+    return /[\p{L}\p{N}]/u.test(text) ? [{ text: text.replace(/\*+$/, ''), isBegun }] : []
   })
-  return terms.length > 0 ? terms.join(' ') : undefined
 }
 
 function claimHit(row: Row): ClaimHit {

@@ -62,7 +62,7 @@ export function postgresTables(sql: string): string {
 
 /** Statements, each without its semicolon; a trigger is one. */
 function statementsOf(sql: string): readonly string[] {
-  const found = sql.replace(/--.*$/gm, '').match(/CREATE TRIGGER[\s\S]*?\bEND;|(?:'(?:[^']|'')*'|[^;'])+;/g) ?? []
+  const found = sql.replace(/--.*$/gm, '').match(/\s*CREATE TRIGGER[\s\S]*?\bEND;|(?:'(?:[^']|'')*'|[^;'])+;/g) ?? []
   return found.map(statement => statement.trim().replace(/\s*;$/, '')).filter(statement => statement !== '')
 }
 

@@ -1,3 +1,5 @@
+import { POSTGRES_SEARCH } from './full-text.ts'
+
 /**
  * The tables of a case file, as numbered steps. A step that has been released is never edited: a change is a new step.
  * What each table holds is told in docs/formats.md.
@@ -169,7 +171,7 @@ CREATE VIEW citations AS
   JOIN json_each(r.json, '$.citedBy') c
   LEFT JOIN entities e ON e.id = r.outlet
   LEFT JOIN pages p ON p.id = json_extract(c.value, '$.page')
-  ORDER BY outlet, r.earliest, cited_by;
+  ORDER BY outlet NULLS FIRST, r.earliest NULLS FIRST, cited_by NULLS FIRST, words;
 
 CREATE VIEW chains AS
   SELECT s.claim, s.id AS statement, p.location AS page, s.words, l.step, e.name AS party, e.kind AS party_is, l.inherited
@@ -227,7 +229,7 @@ CREATE TABLE judged (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, json T
 export const MIGRATIONS: readonly Migration[] = [
   { name: 'captures, readings, judgements', sql: INPUTS },
   { name: 'the lists of hearsay-case/1', sql: LISTS },
-  { name: 'search and views', sql: SEARCH_AND_VIEWS },
+  { name: 'search and views', sql: SEARCH_AND_VIEWS, postgres: POSTGRES_SEARCH },
   { name: 'judgements taken back', sql: WITHDRAWALS },
   { name: 'decisions of every kind', sql: DECISIONS },
 ]

@@ -73,7 +73,7 @@ export function storyHead(desk: Desk, id: string): StoryHead | undefined {
     facets(
       `SELECT e.id AS value, e.name AS label, count(DISTINCT s.claim) AS count
        FROM statements s JOIN links l ON l.statement = s.id JOIN entities e ON e.id = l.party JOIN claims c ON c.id = s.claim
-       WHERE s.claim IN (${own}) AND c.listed AND e.kind IN (${kinds}) GROUP BY e.id ORDER BY count DESC, e.name LIMIT ${FACETS}`,
+       WHERE s.claim IN (${own}) AND c.listed AND e.kind IN (${kinds}) GROUP BY e.id, e.name ORDER BY count DESC, e.name, e.id LIMIT ${FACETS}`,
     )
   return {
     ...card,

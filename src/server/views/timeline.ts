@@ -14,7 +14,10 @@ export function timelineView(desk: Desk, id: string): TimelineView | undefined {
   if (!story) return undefined
   const events = eventsOf(desk, id)
   const pages = desk.store.sqlite
-    .rows('SELECT p.json FROM story_pages s JOIN pages p ON p.id = s.page WHERE s.story = ? ORDER BY p.published_earliest, p.number', [id])
+    .rows(
+      'SELECT p.json FROM story_pages s JOIN pages p ON p.id = s.page WHERE s.story = ? ORDER BY p.published_earliest NULLS FIRST, p.number',
+      [id],
+    )
     .map((row): Page => JSON.parse(textOf(row, 'json') ?? '{}'))
   const index = indexed(desk, {})
   const named = { ...index, pages: new Map(pages.map(page => [page.id, page] as const)) }
@@ -61,7 +64,7 @@ function eventsOf(desk: Desk, story: string): readonly TimelineItem[] {
 function reportsOf(desk: Desk, story: string): readonly TimelineItem[] {
   return desk.store.sqlite
     .rows(
-      `SELECT DISTINCT r.json, e.name, r.number FROM story_claims x JOIN statements s ON s.claim = x.claim JOIN links l ON l.statement = s.id
+      `SELECT DISTINCT r.json, e.name, r.number, r.earliest FROM story_claims x JOIN statements s ON s.claim = x.claim JOIN links l ON l.statement = s.id
        JOIN reports r ON r.id = l.report LEFT JOIN entities e ON e.id = r.outlet
        WHERE x.story = ? AND r.earliest IS NOT NULL ORDER BY r.earliest, r.number`,
       [story],
@@ -80,7 +83,7 @@ function reportsOf(desk: Desk, story: string): readonly TimelineItem[] {
 function changesOf(desk: Desk, story: string): TimelineView['changes'] {
   return desk.store.sqlite
     .rows(
-      `SELECT DISTINCT f.json FROM findings f JOIN finding_claims fc ON fc.finding = f.id
+      `SELECT DISTINCT f.json, f.number FROM findings f JOIN finding_claims fc ON fc.finding = f.id
        WHERE f.kind = 'changed-over-time' AND fc.claim IN (SELECT claim FROM story_claims WHERE story = ?) ORDER BY f.number`,
       [story],
     )
