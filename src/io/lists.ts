@@ -1,5 +1,6 @@
 import type { CaseFile, Claim, Judged, Page } from '../model.ts'
 import { FORMAT } from '../model.ts'
+import { refillSearch } from './full-text.ts'
 import { type Row, textOf, type Value } from './sqlite.ts'
 import type { Store } from './store.ts'
 
@@ -153,7 +154,7 @@ export function replaceLists(store: Store, file: CaseFile): void {
   const claimOf = new Map(file.claims.flatMap((claim: Claim) => claim.statements.map(id => [id, claim.id] as const)))
   for (const name of LISTS) insertAll(store, name, rowsOf(file, name, claimOf))
   for (const [table, rows] of Object.entries(joinsOf(file))) insertAll(store, table, rows)
-  for (const table of ['pages_search', 'claims_search']) sqlite.run(`INSERT INTO ${table} (${table}) VALUES ('rebuild')`)
+  refillSearch(store)
 }
 
 function* rowsOf<Name extends ListName>(file: CaseFile, name: Name, claimOf: ReadonlyMap<string, string>): Generator<Columns> {
@@ -273,10 +274,9 @@ export function* jsonOf(store: Store): Generator<string> {
 
 /** One list as CSV (RFC 4180), its columns as in the table of the case file; `page` texts and `json` are left out. */
 export function* csvOf(store: Store, name: ListName): Generator<string> {
-  const names = store.sqlite
-    .rows(`SELECT name FROM pragma_table_info('${name}') ORDER BY cid`)
-    .map(row => textOf(row, 'name') ?? '')
-    .filter(column => column !== 'json' && column !== 'number' && !(name === 'pages' && column === 'text'))
+  const names = columnsOf(store, name).filter(
+    column => column !== 'json' && column !== 'number' && !(name === 'pages' && column === 'text'),
+  )
   yield `${names.join(',')}\r\n`
   for (let last = 0; ; ) {
     const rows = store.sqlite.rows(`SELECT * FROM ${name} WHERE number > ? ORDER BY number LIMIT 500`, [last])
@@ -285,6 +285,14 @@ export function* csvOf(store: Store, name: ListName): Generator<string> {
     if (!end) return
     last = Number(end.number)
   }
+}
+
+function columnsOf({ sqlite }: Store, table: string): readonly string[] {
+  const rows =
+    sqlite.kind === 'sqlite'
+      ? sqlite.rows(`SELECT name FROM pragma_table_info('${table}') ORDER BY cid`)
+      : sqlite.rows('SELECT attname AS name FROM pg_attribute WHERE attrelid = to_regclass(?) AND attnum > 0 ORDER BY attnum', [table])
+  return rows.map(row => textOf(row, 'name') ?? '')
 }
 
 /** A cell that a spreadsheet shows as it is: what it would take for a formula gets an apostrophe before it. */
