@@ -88,7 +88,9 @@ export function verbGroupAt(row: Row, from: number): VerbGroup | undefined {
     if (!auxiliary || !(classes[next]! & VERB)) break
     if (not) negated = true
     if (classes[next]! & GERUND && !BE.has(lower[main]!)) break
-    passive = (classes[next]! & PARTICIPLE) !== 0 && BE.has(lower[main]!)
+    // "is said": a past tense right behind a form of "be" is a participle that the tagger mistook
+    const past = PARTICIPLE | (/^['’]/.test(lower[main]!) ? 0 : FINITE)
+    passive = (classes[next]! & past) !== 0 && BE.has(lower[main]!)
     main = next
   }
   let end = main + 1

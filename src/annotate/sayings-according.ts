@@ -1,10 +1,13 @@
+import { TELLING_NOUNS } from '../language/en/reporting-frames.ts'
 import { MEASURE_NOUNS } from '../language/en/sources.ts'
 import { hasFinite, isSubordinator } from './noun-phrases.ts'
 import type { Chunk } from './sayings-chunks.ts'
 import { clauseAt } from './sayings-ends.ts'
 import { type Frame, finalChunk, sourcesOf, span, type TokenSpan } from './sayings-frames.ts'
+import { dealingIn } from './sayings-hearers.ts'
 import type { Stretch, Words } from './sayings-words.ts'
 
+const TELLINGS = new Set<string>(TELLING_NOUNS)
 const MEASURES = new Set<string>(MEASURE_NOUNS)
 
 /** A frame whose content is the stretch before it: the stop or the space that should part them is lost or stray. */
@@ -22,12 +25,25 @@ export function accordingFrames(
   const backward: Backward[] = []
   const last = finalChunk(chunks)
   for (let at = 0; at < last; at++) {
+    const owner = chunks[at]!.kind === 'in' ? ownedTelling(words, chunks, at) : undefined
+    if (owner) {
+      const content = besideInsertion(words, chunks, at, at + 2, last)
+      if (content.length > 0) frames.push({ ...owner, content, stance: 'asserts', rule: 'in-whose-words', head: chunks[at + 1]!.head })
+      continue
+    }
     if (chunks[at]!.kind !== 'according') continue
-    const opens = isOpening(words, chunks, at)
+    const opens = isOpening(chunks, at)
     const end = sourceEnd(words, chunks, at + 1, last, opens)
     if (end <= at + 1 || goesByIt(words, chunks, at + 1, end)) continue
     const source = parallelReports(words, chunks, at + 1, end)
-    const base = { source, cue: [span(chunks, at, at + 1)], stance: 'asserts' as const, head: chunks[at]!.first }
+    const heard = dealingIn(words, chunks, { from: at, to: end })
+    const base = {
+      source,
+      cue: [span(chunks, at, at + 1)],
+      stance: 'asserts' as const,
+      head: chunks[at]!.first,
+      ...(heard && { hearer: span(chunks, heard.from, heard.to) }),
+    }
     if (opens) {
       // a full clause behind the comma is the content all the same: "… near Vell.According to Roe, nobody was hurt."
       const forward = chunks[end]?.kind === 'comma' && clauseAt(words, chunks, end + 1) && endsSentence(words, stretch)
@@ -36,22 +52,59 @@ export function accordingFrames(
         continue
       }
       let start = end
-      while (start < last && /^(?:comma|dash)$/.test(chunks[start]!.kind)) start++
+      while (start < last && /^(?:comma|dash|colon)$/.test(chunks[start]!.kind)) start++
       if (start < last)
         frames.push({ ...base, content: [span(chunks, start, frontEnd(words, chunks, start, last))], rule: 'according-front' })
       else if (at === 0) backward.push({ frame: { ...base, rule: 'according-backward' } })
       continue
     }
-    const content: TokenSpan[] = []
-    const from = scopeStart(words, chunks, at)
-    let to = at
-    while (to > from && /^(?:comma|dash)$/.test(chunks[to - 1]!.kind)) to--
-    if (to > from) content.push(span(chunks, from, to))
-    const resume = chunks[end]?.kind === 'comma' ? end + 1 : end
-    if (resume < last && !hasFinite(chunks, from, to) && hasFinite(chunks, resume, last)) content.push(span(chunks, resume, last))
+    const content = aroundInsertion(words, chunks, at, end, last)
     if (content.length > 0) frames.push({ ...base, content, rule: 'according-end' })
   }
   return { frames, backward }
+}
+
+/** What stands before an insertion and, where the clause goes on, behind it: "The bridge, according to Roe, was closed". */
+function aroundInsertion(words: Words, chunks: readonly Chunk[], at: number, end: number, last: number): TokenSpan[] {
+  const content: TokenSpan[] = []
+  const from = scopeStart(words, chunks, at)
+  let to = at
+  while (to > from && /^(?:comma|dash)$/.test(chunks[to - 1]!.kind)) to--
+  if (to > from) content.push(span(chunks, from, to))
+  const resume = chunks[end]?.kind === 'comma' ? end + 1 : end
+  // "The bridge, according to Roe, was closed", "The bridge was, in her words, a ruin"
+  const torn = hasFinite(chunks, from, to) ? chunks[to - 1]!.kind === 'vp' : hasFinite(chunks, resume, last)
+  if (resume < last && torn) content.push(span(chunks, resume, last))
+  return content
+}
+
+/** "In her words, …", "…, by the mayor’s own account": whose telling it is, set off by a comma. */
+function ownedTelling(words: Words, chunks: readonly Chunk[], at: number): Pick<Frame, 'source' | 'cue'> | undefined {
+  const noun = chunks[at + 1]
+  if (noun?.kind !== 'np' || !/^(?:in|by|on)$/.test(words.lower[chunks[at]!.first]!) || !TELLINGS.has(words.lower[noun.head]!))
+    return undefined
+  const before = chunks[at - 1]
+  if (before && before.kind !== 'comma' && !/^(?:comma|colon|stop)$/.test(chunks[at + 2]?.kind ?? '')) return undefined
+  const { tokens } = words
+  if (tokens[noun.first]!.tag === 'PRP$')
+    return {
+      source: [{ first: noun.first, last: noun.first + 1 }],
+      cue: [span(chunks, at, at + 1), { first: noun.first + 1, last: noun.last }],
+    }
+  let genitive = noun.head - 1
+  while (genitive > noun.first && tokens[genitive]!.tag !== 'POS') genitive--
+  if (genitive <= noun.first) return undefined
+  return {
+    source: [{ first: noun.first, last: genitive }],
+    cue: [span(chunks, at, at + 1), { first: genitive + 1, last: noun.last }],
+  }
+}
+
+/** What "in her words" frames: all behind it at the head of a clause, what stands before it at the end. */
+function besideInsertion(words: Words, chunks: readonly Chunk[], at: number, end: number, last: number): TokenSpan[] {
+  if (!isOpening(chunks, at)) return chunks[at - 1]?.kind === 'comma' ? aroundInsertion(words, chunks, at, end, last) : []
+  if (!/^(?:comma|colon)$/.test(chunks[end]?.kind ?? '') || end + 1 >= last) return []
+  return [span(chunks, end + 1, frontEnd(words, chunks, end + 1, last))]
 }
 
 /** "went according to plan", "paid according to age": what something goes by tells nothing. */
@@ -61,7 +114,7 @@ function goesByIt(words: Words, chunks: readonly Chunk[], from: number, to: numb
 }
 
 /** At the head of the sentence, or of a clause after "but", "and", ";" or a comma that closes an opening phrase. */
-function isOpening(_words: Words, chunks: readonly Chunk[], at: number): boolean {
+function isOpening(chunks: readonly Chunk[], at: number): boolean {
   for (let back = at - 1; back >= 0; back--) {
     const chunk = chunks[back]!
     if (chunk.kind === 'semicolon' || chunk.kind === 'stop' || chunk.kind === 'colon') return true

@@ -30,24 +30,17 @@ const TAIL = new Set(
 )
 const DEFINITE = new Set(['the', 'these', 'those', 'both', 'all', 'his', 'her', 'its', 'their', 'that', 'this'])
 
-/** Unnamed people in a source: how many, and the words for them; whether the words point back ("the sources"). */
+const NONE: ReadonlySet<string> = new Set()
+
+/** Unnamed people in a source: how many, and the words for them; whether the words point back ("the sources"). `withheld`: nouns for people whose names the page says it keeps to itself. */
 export function anonymousIn(
   words: Words,
   source: TokenSpan,
+  withheld: ReadonlySet<string> = NONE,
 ): { readonly people: Range; readonly descriptor: TokenSpan; readonly anaphor: boolean } | undefined {
   const { lower, tokens } = words
   let first = source.first
-  // "interviews with officials", "reports from two officials": the people behind the paper
-  for (let at = first; at < source.last - 1; at++) {
-    if (
-      TAIL.has(lower[at]!) &&
-      /^(?:interviews?|conversations?|talks|accounts?|testimony|statements|comments|briefings?|information)$/.test(lower[at - 1] ?? '') &&
-      /^(?:with|from|by|of)$/.test(lower[at]!)
-    ) {
-      first = at + 1
-      break
-    }
-  }
+  first = behindPaper(lower, source) ?? first
   // "dozens of witnesses", "a group of drivers"
   const start = first
   const amount = amountOf(words, first, source.last)
@@ -72,9 +65,10 @@ export function anonymousIn(
   }
   const opener = lower[first]!
   const plural = /s$/.test(lower[head]!) || lower[head] === 'people' || lower[head] === 'police'
-  if (!plural && VOICES.has(noun) && opener !== 'one') return undefined
+  const kept = withheld.has(noun)
+  if (!plural && VOICES.has(noun) && opener !== 'one' && !kept) return undefined
   const definite = DEFINITE.has(opener) || (tokens[first + 1]?.tag === 'POS' && head > first)
-  if (!plural && (definite || !(opener in NUMBERS)) && (OFFICES.has(noun) || !definite)) return undefined
+  if (!plural && !kept && (definite || !(opener in NUMBERS)) && (OFFICES.has(noun) || !definite)) return undefined
   if (lower[head] === 'police') return undefined
   const people = countOf(lower, start, head, plural)
   const last = trimEnd(words, source.last)
@@ -83,6 +77,18 @@ export function anonymousIn(
     descriptor: { first: amount === undefined ? first : start, last },
     anaphor: definite && head - first <= 2 && front >= source.last,
   }
+}
+
+const ACCOUNTS = /^(?:interviews?|conversations?|talks|accounts?|testimony|statements?|comments?|remarks|briefings?|information|details)$/
+
+/** "interviews with officials", "an account given to the Gazette by two officials": where the people behind a paper or a talk are named. */
+function behindPaper(lower: readonly string[], { first, last }: TokenSpan): number | undefined {
+  let paper = first
+  while (paper < last && !ACCOUNTS.test(lower[paper]!) && !TAIL.has(lower[paper]!)) paper++
+  if (!ACCOUNTS.test(lower[paper] ?? '')) return undefined
+  if (/^(?:with|from|by|of)$/.test(lower[paper + 1] ?? '') && paper + 2 < last) return paper + 2
+  for (let at = paper + 2; at < last - 1 && lower[at] !== ','; at++) if (/^(?:by|from)$/.test(lower[at]!)) return at + 1
+  return undefined
 }
 
 /** What ends the front part of a noun phrase: a preposition, a comma, a participle behind the noun ("a diplomat based in Orl"). */

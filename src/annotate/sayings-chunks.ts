@@ -1,3 +1,4 @@
+import { ACCORDING_PHRASES } from '../language/en/reporting-frames.ts'
 import { isTimeWord } from '../language/en/time-words.ts'
 import { classOf, DIGIT, LETTER } from '../text/characters.ts'
 import { nounPhraseAt } from './chunk-nouns.ts'
@@ -42,6 +43,10 @@ export interface Chunk {
   readonly time?: boolean
 }
 
+/** First word → the phrases that name whom something is told by. */
+const ACCORDING = new Map<string, (readonly string[])[]>()
+for (const phrase of ACCORDING_PHRASES) ACCORDING.set(phrase[0]!, [...(ACCORDING.get(phrase[0]!) ?? []), phrase])
+
 /** Cuts a stretch into chunks. Quotation marks that belong to no speech are passed over; what stands in round or square brackets is one 'aside'. */
 export function chunksOf(words: Words, stretch: Stretch): Chunk[] {
   const chunks: Chunk[] = []
@@ -64,8 +69,9 @@ export function chunksOf(words: Words, stretch: Stretch): Chunk[] {
       push(kind, end)
       continue
     }
-    if (word === 'according' && lower[at + 1] === 'to') {
-      push('according', at + 2)
+    const according = accordingAt(lower, at)
+    if (according > 0) {
+      push('according', at + according)
       continue
     }
     const group = verbGroupAt(row, at)
@@ -156,6 +162,12 @@ function joinedVerbs(words: Words, chunks: readonly Chunk[]): Chunk[] {
     const verb = mended.findLast((other, place) => place < at - 1 && other.kind === 'vp')
     return verb?.form === 'finite' && !verb.passive
   }
+}
+
+/** How many words of a phrase such as "according to", "in the words of" start here. */
+function accordingAt(lower: readonly string[], at: number): number {
+  const phrases = ACCORDING.get(lower[at]!)
+  return phrases?.find(phrase => phrase.every((word, offset) => lower[at + offset] === word))?.length ?? 0
 }
 
 function markOf(word: string): ChunkKind | undefined {

@@ -78,6 +78,12 @@ export function complementAfter(
         return takes.has('infinitive') || (told && takes.has('person-infinitive'))
           ? found(told ? 'person-infinitive' : 'infinitive', at)
           : undefined
+      // "said in remarks carried by the agency that"
+      const carried = here.form === 'participle' && chunks[at - 1]?.kind === 'np' && at > after
+      if (carried && chunks[at + 1]?.kind === 'in' && chunks[at + 2]?.kind === 'np') {
+        at = phraseEnd(words, chunks, at + 2, { clauses: false })
+        continue
+      }
       if (here.form === 'gerund') return takes.has('gerund') || (open && hasVerbAfter(chunks, at)) ? found('gerund', at) : undefined
       return undefined
     }

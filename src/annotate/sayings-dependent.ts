@@ -104,8 +104,8 @@ export function chained(
   if (previous?.kind === 'in' && words.lower[previous.first] === 'as') {
     const quoting = quotedAs(words, chunks, verb)
     if (!quoting) return undefined
-    const said = found ?? complementAfter(words, chunks, verb, after, QUOTED_TAKES)
     const by = quotedBy(words, chunks, verb)
+    const said = found ?? complementAfter(words, chunks, verb, after, QUOTED_TAKES)
     if (said)
       return {
         verb,
@@ -118,7 +118,7 @@ export function chained(
     const outer = before.findLast(one => one.verb < verb && (one.rule === 'quoting' || one.leftEnd !== undefined))
     const left = outer?.leftEnd ?? leftOf(words, chunks, quoting, false)
     return typeof left === 'number'
-      ? { verb, after, subject: quoting, leftEnd: left, stance: 'asserts', rule: 'quoted-as-saying' }
+      ? { verb, after, subject: quoting, leftEnd: left, stance: 'asserts', rule: 'quoted-as-saying', ...(by && { hearer: by }) }
       : undefined
   }
   if (!found) return undefined
@@ -217,8 +217,13 @@ export function quotingFrame(words: Words, chunks: readonly Chunk[], verb: numbe
 
 /** "was quoted by Radio Vell as saying" */
 function quotedBy(words: Words, chunks: readonly Chunk[], saying: number): Found['hearer'] {
+  const behind = chunks[saying + 1]
+  const newsroom = chunks[saying + 2]
+  // "was quoted as saying by Radio Vell"
+  if (behind?.kind === 'in' && /^(?:by|in|on)$/.test(words.lower[behind.first]!) && newsroom?.kind === 'np' && !newsroom.time)
+    return { from: saying + 2, to: phraseEnd(words, chunks, saying + 2, { clauses: false }) }
   const by = chunks.findLastIndex(
-    (chunk, at) => at < saying - 1 && at > saying - 6 && chunk.kind === 'in' && words.lower[chunk.first] === 'by',
+    (chunk, at) => at < saying - 1 && at > saying - 6 && chunk.kind === 'in' && /^(?:by|in|on)$/.test(words.lower[chunk.first]!),
   )
   if (by < 0 || chunks[by + 1]?.kind !== 'np' || chunks[by - 1]?.passive !== true) return undefined
   return { from: by + 1, to: saying - 1 }

@@ -6,7 +6,7 @@ import { contentEnd } from './sayings-ends.ts'
 import { hearerOf } from './sayings-hearers.ts'
 import { leftStart } from './sayings-left.ts'
 import { colonEnd, isPhrase, limitsFor, phraseContentEnd, speechEnd } from './sayings-limits.ts'
-import { lemmasOf, type Placed } from './sayings-placed.ts'
+import { type ChunkRange, lemmasOf, type Placed } from './sayings-placed.ts'
 import type { Subject } from './sayings-sources.ts'
 import type { Stretch, Words } from './sayings-words.ts'
 
@@ -43,9 +43,9 @@ export function frameOf(
   const { verb, subject, inverted, found } = one
   const last = finalChunk(chunks)
   const start = subject?.from ?? verb
-  const content: TokenSpan[] = []
+  const content: TokenSpan[] = one.topic ? [span(chunks, one.topic.from, one.topic.to)] : []
   if (one.leftEnd !== undefined) {
-    let from = leftStart(chunks, one.leftEnd)
+    let from = one.leftFrom ?? leftStart(chunks, one.leftEnd)
     const earlier = placed.findLast(
       other => other.verb < verb && (other.leftEnd !== undefined || other.found?.kind === 'speech') && other.verb < one.leftEnd! - 1,
     )
@@ -89,10 +89,11 @@ export function frameOf(
     if (end > from) content.push(span(chunks, from, end))
   }
   if (content.length === 0) return undefined
-  const source: TokenSpan[] = subject
-    ? sourcesOf(words, chunks, subject.from, trimSource(chunks, subject))
-    : inverted
-      ? sourcesOf(words, chunks, inverted.from, inverted.to)
+  const speaker = one.agent ?? inverted
+  const source: TokenSpan[] = speaker
+    ? sourcesOf(words, chunks, speaker.from, speaker.to)
+    : subject && !one.nobody
+      ? sourcesOf(words, chunks, subject.from, trimSource(chunks, subject))
       : []
   const cueLast = found
     ? Math.max(chunks[verb]!.last, cueEndToken(chunks, found, verb))
@@ -102,14 +103,23 @@ export function frameOf(
   const cueFirst = chunks[opening < verb && start < verb ? opening : verb]!.first
   const cue: TokenSpan[] = inverted
     ? [{ first: chunks[verb]!.first, last: chunks[one.after - 1]!.last }]
-    : aroundInsertion(chunks, found, verb, { first: cueFirst, last: cueLast })
-  const heard = found?.hearer ?? hearerOf(words, chunks, one)
+    : one.agent
+      ? aroundAgent(chunks, verb, one.agent, cueLast)
+      : aroundInsertion(chunks, found, verb, { first: cueFirst, last: cueLast })
+  const heard = one.hearer ?? found?.hearer ?? hearerOf(words, chunks, one)
   const hearer = heard && span(chunks, heard.from, heard.to)
   const lemmas = lemmasOf(words, chunks[verb]!)
   const negated = chunks[verb]!.negated === true && one.stance === 'asserts'
   const stance = negated ? (lemmas.some(lemma => NEGATION_RAISERS.has(lemma)) ? 'denies' : 'other') : one.stance
   const rule = subject?.relative && !/^verb-dependent/.test(one.rule) ? `${one.rule}:relative` : one.rule
   return { source, cue, content, stance, rule, ...(hearer && { hearer }), head: chunks[verb]!.head }
+}
+
+/** "was reported by | the Gazette | on Monday that": the speaker parts the cue in two. */
+function aroundAgent(chunks: readonly Chunk[], verb: number, agent: ChunkRange, last: number): TokenSpan[] {
+  const front = span(chunks, verb, agent.from)
+  const rest = { first: chunks[agent.to - 1]!.last, last }
+  return rest.last > rest.first ? [front, rest] : [front]
 }
 
 /** "reported on Monday, citing two officials, that": what stands between two commas is no part of the cue. */

@@ -11,8 +11,15 @@ export interface Entry {
 /** Lemma → entry of every reporting verb. */
 export const ENTRIES: ReadonlyMap<string, Entry> = entries()
 
-/** Lemma → fixed phrases that follow it, each as words, longest first. */
-export const PHRASES: ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly stance: Stance }[]> = phrases()
+/** A fixed phrase behind a verb; `spoken`: see `REPORTING_PHRASES`. */
+export interface Phrase {
+  readonly words: readonly string[]
+  readonly stance: Stance
+  readonly spoken?: true
+}
+
+/** Lemma → fixed phrases that follow it, longest first. */
+export const PHRASES: ReadonlyMap<string, readonly Phrase[]> = phrases()
 
 export const PHRASE_TAKES: ReadonlySet<Complement> = new Set<Complement>(['clause', 'of', 'about', 'for', 'infinitive'])
 
@@ -31,11 +38,11 @@ function entries(): ReadonlyMap<string, Entry> {
   return table
 }
 
-function phrases(): ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly stance: Stance }[]> {
-  const table = new Map<string, { words: readonly string[]; stance: Stance }[]>()
-  for (const { verb, rest, stance } of REPORTING_PHRASES) {
+function phrases(): ReadonlyMap<string, readonly Phrase[]> {
+  const table = new Map<string, Phrase[]>()
+  for (const { verb, rest, stance, spoken } of REPORTING_PHRASES) {
     const list = table.get(verb) ?? []
-    for (const phrase of rest) list.push({ words: phrase.split(' '), stance })
+    for (const phrase of rest) list.push({ words: phrase.split(' '), stance, ...(spoken && { spoken }) })
     table.set(verb, list)
   }
   for (const list of table.values()) list.sort((a, b) => b.words.length - a.words.length)

@@ -74,9 +74,12 @@ export function citedIn(words: Words, reads: readonly Read[], frame: Frame): Tok
   for (let at = 0; at < chunks.length; at++) {
     const chunk = chunks[at]!
     if (chunk.kind !== 'vp' || chunk.form !== 'gerund' || !lemmasOf(words, chunk).some(lemma => CITING.has(lemma))) continue
-    if (chunk.first < frame.head || chunks[at + 1]?.kind !== 'np') continue
+    if (chunks[at + 1]?.kind !== 'np') continue
+    // "The Gazette, citing two officials, said"
+    const within = frame.source.some(({ first, last }) => first < chunk.first && chunk.first < last)
+    if (chunk.first < frame.head && !within) continue
     const nearest = read.frames.filter(other => other.head < chunk.first).sort((a, b) => b.head - a.head)[0]
-    if (nearest && nearest.head !== frame.head) continue
+    if (!within && nearest && nearest.head !== frame.head) continue
     const end = phraseEnd(words, chunks, at + 1)
     return [span(chunks, at + 1, end)]
   }

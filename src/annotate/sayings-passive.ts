@@ -1,10 +1,11 @@
 import { PASSIVE_HEDGES } from '../language/en/reporting.ts'
 import type { Chunk } from './sayings-chunks.ts'
 import { complementAfter } from './sayings-contents.ts'
+import { endsFrame, leftOf } from './sayings-left.ts'
 import { ENTRIES, PHRASE_TAKES } from './sayings-lexicon.ts'
-import { phraseAfter } from './sayings-phrases.ts'
+import { fits, phraseAfter } from './sayings-phrases.ts'
 import type { Placed } from './sayings-placed.ts'
-import { subjectBefore } from './sayings-sources.ts'
+import { isIt, subjectBefore } from './sayings-sources.ts'
 import type { Words } from './sayings-words.ts'
 
 const HEDGES = new Set<string>(PASSIVE_HEDGES)
@@ -17,11 +18,16 @@ export function passive(words: Words, chunks: readonly Chunk[], verb: number, le
     return {
       verb,
       after: verb + 1,
-      ...(subject && { subject }),
+      ...(subject && { subject, ...(!subject.relative && { topic: subject }) }),
+      nobody: true,
       found: { kind: 'infinitive', start: verb + 1, cueEnd: verb + 1 },
       stance: 'hedges',
       rule: 'passive-hedge',
     }
+  // "…, it was reported on Monday"
+  const said = subject && isIt(words, chunks, subject) && lemmas.some(lemma => HEDGES.has(lemma))
+  const left = said && endsFrame(words, chunks, verb + 1) ? leftOf(words, chunks, subject, false) : undefined
+  if (typeof left === 'number') return { verb, after: verb + 1, leftEnd: left, stance: 'hedges', rule: 'passive-hedge' }
   if (
     next?.kind === 'that' &&
     chunks[verb - 1]?.kind === 'np' &&
@@ -34,7 +40,9 @@ export function passive(words: Words, chunks: readonly Chunk[], verb: number, le
   const phrase = phraseAfter(words, chunks, verb, ['be'])
   if (!phrase || !subject) return undefined
   const found = complementAfter(words, chunks, verb, phrase.after, PHRASE_TAKES)
-  return found ? { verb, after: phrase.after, subject, found, stance: phrase.stance, rule: 'verb-phrase' } : undefined
+  return found && fits(words, chunks, verb, phrase, found)
+    ? { verb, after: phrase.after, subject, found, stance: phrase.stance, rule: 'verb-phrase' }
+    : undefined
 }
 
 /** "Roe said to insist on …" in a headline, "the group, believed to have links to …": a passive without its auxiliary. */
@@ -54,7 +62,8 @@ export function bareHedge(words: Words, chunks: readonly Chunk[], verb: number, 
   return {
     verb,
     after: verb + 1,
-    ...(subject && { subject: { ...subject, relative: before.kind === 'comma' } }),
+    ...(subject && { subject: { ...subject, relative: before.kind === 'comma' }, ...(before.kind !== 'comma' && { topic: subject }) }),
+    nobody: true,
     found: { kind: 'infinitive', start: verb + 1, cueEnd: verb + 1 },
     stance: 'hedges',
     rule: 'passive-hedge',

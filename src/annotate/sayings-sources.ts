@@ -45,6 +45,11 @@ export function subjectBefore(words: Words, chunks: readonly Chunk[], verb: numb
   return undefined
 }
 
+/** "it is said that": nobody. */
+export function isIt(words: Words, chunks: readonly Chunk[], { from, to }: Subject): boolean {
+  return to - from === 1 && words.lower[chunks[from]!.head] === 'it'
+}
+
 /** Adverbs and times between subject and verb: "officials on Monday also said". */
 function skipAdjuncts(words: Words, chunks: readonly Chunk[], from: number): number {
   let at = from

@@ -2,10 +2,11 @@ import { isSubordinator, phraseEnd, phraseStart } from './noun-phrases.ts'
 import type { Chunk } from './sayings-chunks.ts'
 import { type Frame, sourcesOf, span } from './sayings-frames.ts'
 import { ENTRIES, PHRASES } from './sayings-lexicon.ts'
+import { isSomebody } from './sayings-phrases.ts'
 import { lemmasOf } from './sayings-placed.ts'
 import { subjectBefore } from './sayings-sources.ts'
 import type { Words } from './sayings-words.ts'
-import { NAME, PRONOUN } from './tag-classes.ts'
+import { NAME } from './tag-classes.ts'
 
 /**
  * Quotations that no other rule gave to anybody, where their sentence still shows who speaks: “…,” Ada Roe, who was there, began. “…,” she
@@ -143,11 +144,6 @@ function reports(words: Words, chunk: Chunk): boolean {
     const takes = ENTRIES.get(lemma)?.takes
     return takes?.has('clause') || takes?.has('person-clause') || (lemma !== 'be' && PHRASES.has(lemma))
   })
-}
-
-/** A name or a pronoun, or a lone noun for a person. */
-function isSomebody(words: Words, noun: Chunk): boolean {
-  return (words.classes[noun.head]! & (NAME | PRONOUN)) !== 0 && words.lower[noun.head] !== 'it'
 }
 
 function taken(known: readonly Frame[], head: number): boolean {

@@ -69,7 +69,7 @@ export function withFiniteVerbs(text: string, tokens: readonly Token[], lower: r
       const noun = tag(at) !== 'NN' || NOUN.test(tag(at - 1))
       if (noun && opensClause(at) && aloneInClause(at) && followedAsVerb(at)) set(at, 'VBD')
     } else if (form.third && tag(at) === 'NNS') {
-      if (singularBefore(at) && (opensClause(at) ? contentFollows(at) || spokenBefore(at) : false)) set(at, 'VBZ')
+      if (singularBefore(at) && (opensClause(at) ? contentFollows(at) || spokenBefore(at) || closesSentence(at) : false)) set(at, 'VBZ')
     }
   }
   return repaired ?? tokens
@@ -135,6 +135,15 @@ export function withFiniteVerbs(text: string, tokens: readonly Token[], lower: r
     let at = verb - 1
     while (at > verb - 14 && !BOUNDARY.test(tag(at)) && !/^(?:VB|MD)/.test(tag(at))) at--
     return CLOSER.test(lower[at] ?? '') && /^[,?!]$/.test(lower[at - 1] ?? '') && !/^(?:NN|JJ|VBG|CD)/.test(tag(verb + 1))
+  }
+
+  /** "The bridge was closed, a court filing shows." */
+  function closesSentence(verb: number): boolean {
+    let at = verb - 1
+    while (at > verb - 6 && INSIDE.test(tag(at)) && tag(at) !== 'DT') at--
+    if (tag(verb + 1) !== '.' || tag(at) !== 'DT' || tag(at - 1) !== ',') return false
+    for (let back = at - 2; back > at - 40 && back >= 0 && tag(back) !== '.'; back--) if (FINITE.test(tag(back))) return true
+    return false
   }
 
   function contentFollows(verb: number): boolean {

@@ -1,17 +1,20 @@
 import { type Complement, EVERYBODY, FEELING_VERBS, UNKNOWING_VERBS } from '../language/en/reporting.ts'
 import type { Stance } from '../model.ts'
 import { hasFinite } from './noun-phrases.ts'
+import { agentPassive, asReported } from './sayings-agents.ts'
+import { isNewsroom } from './sayings-anonymous.ts'
 import type { Chunk } from './sayings-chunks.ts'
 import { complementAfter, type Found } from './sayings-contents.ts'
 import { chained, dependent, quotingFrame, relativeGap, sharedSubject } from './sayings-dependent.ts'
-import { type Frame, frameOf } from './sayings-frames.ts'
+import { type Frame, frameOf, span } from './sayings-frames.ts'
 import { invertedAt } from './sayings-inverted.ts'
 import { endsFrame, leftOf, resumption } from './sayings-left.ts'
 import { ENTRIES, PHRASE_TAKES, PHRASES } from './sayings-lexicon.ts'
 import { bareHedge, passive } from './sayings-passive.ts'
-import { asksForAnonymity, claimOfResponsibility, phraseAfter, readOut, speechNounAfter } from './sayings-phrases.ts'
+import { asksForAnonymity, claimOfResponsibility, fits, isLet, letKnow, phraseAfter, readOut, speechNounAfter } from './sayings-phrases.ts'
 import { lemmasOf, type Placed } from './sayings-placed.ts'
 import { type Subject, subjectBefore } from './sayings-sources.ts'
+import { answered, isUnsaid, leftOpen } from './sayings-unsaid.ts'
 import type { Stretch, Words } from './sayings-words.ts'
 import { NUMBER } from './tag-classes.ts'
 
@@ -63,33 +66,57 @@ function isCommonFeeling(words: Words, chunks: readonly Chunk[], subject: Subjec
   return lemmas.some(lemma => FEELINGS.has(lemma))
 }
 
+/** Whether the verb that hangs on "declined" has words behind it: "declined to say whether", "refused to confirm or deny that". */
+function saidBehind(words: Words, chunks: readonly Chunk[], verb: number): boolean {
+  if (chunks[verb + 2] && leftOpen(words, chunks, verb + 2, lemmasOf(words, chunks[verb + 2]!))) return true
+  return dependent(words, chunks, verb, verb + 1, entryOf(words, chunks, verb), () => 'other', false) !== undefined
+}
+
+/** What a verb group takes by the lists; nothing where they do not know it. */
+function entryOf(words: Words, chunks: readonly Chunk[], verb: number): ReadonlySet<Complement> {
+  for (const lemma of lemmasOf(words, chunks[verb]!)) {
+    const takes = ENTRIES.get(lemma)?.takes
+    if (takes) return takes
+  }
+  return new Set()
+}
+
 /** Decides for one verb group whether it is a cue, who speaks and on which side the content stands. */
 function placeVerb(words: Words, chunks: readonly Chunk[], verb: number, before: readonly Placed[]): Placed | undefined {
   const group = chunks[verb]!
   const lemmas = lemmasOf(words, group)
   if (lemmas.length === 0) return undefined
-  if (group.passive) return passive(words, chunks, verb, lemmas)
+  if (group.passive) return agentPassive(words, chunks, verb, lemmas) ?? passive(words, chunks, verb, lemmas)
+  if (group.form === 'participle') {
+    const reported = agentPassive(words, chunks, verb, lemmas)
+    if (reported?.rule === 'as-clause') return reported
+  }
   const bare = bareHedge(words, chunks, verb, lemmas)
   if (bare) return bare
+  const open = leftOpen(words, chunks, verb, lemmas)
+  if (open) return open
   const claimed = group.form === 'finite' ? claimOfResponsibility(words, chunks, verb, lemmas) : undefined
   if (claimed) return claimed
   if (asksForAnonymity(words, chunks, verb)) return undefined
+  const told = letKnow(words, chunks, verb, lemmas)
+  if (isLet(words, chunks, verb)) return undefined
   const read = readOut(words, chunks, verb, lemmas)
   if (read) return read
   const noun = speechNounAfter(words, chunks, verb, lemmas)
-  const phrase = phraseAfter(words, chunks, verb, lemmas) ?? noun
+  const phrase = told ?? phraseAfter(words, chunks, verb, lemmas) ?? noun
   const lemma = lemmas.find(one => ENTRIES.has(one))
   const entry = lemma === undefined ? undefined : ENTRIES.get(lemma)
   if (!phrase && !entry) return undefined
   const takes: ReadonlySet<Complement> = phrase ? PHRASE_TAKES : entry!.takes
   const after = phrase ? phrase.after : verb + 1
-  if (group.form === 'infinitive' || group.form === 'base')
+  if (group.form === 'infinitive' || (group.form === 'base' && !told))
     return dependent(words, chunks, verb, after, takes, stanceOf, phrase !== undefined)
   if (group.form === 'gerund') return chained(words, chunks, verb, after, takes, stanceOf, before)
 
   const quoting = quotingFrame(words, chunks, verb)
   if (quoting) return quoting
-  const found = complementAfter(words, chunks, verb, after, takes)
+  const follows = complementAfter(words, chunks, verb, after, takes)
+  const found = follows && phrase && !fits(words, chunks, verb, phrase, follows) ? undefined : follows
   // "they do not know how": what is not known is said by nobody
   if (group.negated && found?.kind === 'clause' && lemmas.some(one => UNKNOWING.has(one))) return undefined
   const clausal = takes.has('clause') || takes.has('person-clause')
@@ -109,27 +136,34 @@ function placeVerb(words: Words, chunks: readonly Chunk[], verb: number, before:
   const shared = own ? undefined : sharedSubject(words, chunks, verb, before)
   const subject = (own && clausal ? speakerBehind(words, chunks, own) : own) ?? shared
   if (!subject || isCommonFeeling(words, chunks, subject, lemmas)) return undefined
+  const answer = clausal ? answered(words, chunks, verb, subject) : undefined
+  if (answer) return answer
   // “…,” she recalled of a talk they had, “…” he asked when it was over: the words before are the content
-  const told = found && found.kind !== 'speech' && found.kind !== 'colon' && chunks[found.start - 1]?.kind !== 'that'
-  if (told && clausal && !subject.relative) {
+  const recalled = found && found.kind !== 'speech' && found.kind !== 'colon' && chunks[found.start - 1]?.kind !== 'that'
+  if (recalled && clausal && !subject.relative) {
     const spoken = leftOf(words, chunks, subject, true)
     if (typeof spoken === 'number' && leadsOn(words, chunks, spoken))
       return { verb, after, subject, leftEnd: spoken, stance: stanceOf('clause'), rule: 'verb-after' }
   }
   if (found && found.kind !== 'colon') {
+    const unsaid = isUnsaid(words, chunks, lemmas, found)
+    // "declined to say whether …" is read at "say"
+    if (unsaid && saidBehind(words, chunks, found.start)) return undefined
     const bothSides = found.kind === 'speech' && leftOf(words, chunks, subject, true)
     return {
       verb,
       after,
       subject,
-      found,
+      found: told && isNewsroom(words, span(chunks, told.hearer.from, told.hearer.to)) ? { ...found, hearer: told.hearer } : found,
       ...(bothSides !== undefined && bothSides !== false && { leftEnd: bothSides }),
       // "said the war began and called on …": the cue is the second verb alone; "similarly said Sunday said that" is one cue
       ...(shared && chunks[verb - 1]?.kind === 'cc' && { shared: true }),
-      stance: stanceOf(found.kind),
+      stance: unsaid ? 'other' : stanceOf(found.kind),
       rule: noun ? 'noun-clause' : `verb-${found.kind}`,
     }
   }
+  const beside = clausal && !found ? asReported(words, chunks, verb, subject) : undefined
+  if (beside) return beside
   const left = clausal && !subject.relative ? leftOf(words, chunks, subject, false) : undefined
   if (found)
     return {

@@ -12,6 +12,7 @@ import type { Read } from './sayings-read.ts'
 import { asideFrames, speechFrames } from './sayings-speeches.ts'
 import { transcriptFrames } from './sayings-transcripts.ts'
 import { verbFrames } from './sayings-verbs.ts'
+import { withheldNames } from './sayings-withheld.ts'
 import type { Words } from './sayings-words.ts'
 import { type Syntax, syntaxOf } from './syntax.ts'
 
@@ -50,7 +51,8 @@ export function sayings(
   for (const frame of transcriptFrames(words, reads))
     reads.find(({ stretch }) => stretch.first <= frame.head && frame.head < stretch.last)?.frames.push(frame)
   const frames = [...reads.flatMap(read => read.frames), ...continuedFrames(words, reads)]
-  const found = distinct(frames.filter(frame => !isBroken(words, frame))).map(frame => sayingOf(words, reads, frame))
+  const withheld = withheldNames(words, reads)
+  const found = distinct(frames.filter(frame => !isBroken(words, frame))).map(frame => sayingOf(words, reads, frame, withheld))
   return nest(found)
 }
 
@@ -85,11 +87,11 @@ function distinct(frames: readonly Frame[]): Frame[] {
   })
 }
 
-function sayingOf(words: Words, reads: readonly Read[], frame: Frame): Saying {
+function sayingOf(words: Words, reads: readonly Read[], frame: Frame, withheld: ReadonlySet<string>): Saying {
   const offsets = (at: TokenSpan): Offsets => ({ start: words.tokens[at.first]!.start, end: words.tokens[at.last - 1]!.end })
   const content = frame.content.map(at => contentSpan(words, at))
   const citing = frame.citing ?? citedIn(words, reads, frame)
-  const people = [...frame.source, ...(citing ?? [])].map(at => anonymousIn(words, at)).find(found => found !== undefined)
+  const people = [...frame.source, ...(citing ?? [])].map(at => anonymousIn(words, at, withheld)).find(found => found !== undefined)
   const hearer = frame.hearer && isNewsroom(words, frame.hearer) ? offsets(frame.hearer) : undefined
   return {
     content,

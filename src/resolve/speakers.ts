@@ -8,19 +8,25 @@ const TAIL =
 
 /** Papers and occasions through which a party speaks: "a report by the Gazette", "statements from the ministry". */
 const VEHICLE =
-  /^(?:an?|the|its|his|her|their|this|that|several|some|new|recent|separate|earlier|media|news|official|written|joint|\s)*(?:reports?|statements?|accounts?|articles?|stor(?:y|ies)|interviews?|comments?|remarks?|announcements?|coverage|dispatch(?:es)?|posts?|tweets?|stud(?:y|ies)|data|figures|documents?|analys[ie]s|editorial|broadcasts?|releases?|words)\b/iu
+  /^(?:an?|the|its|his|her|their|this|that|several|some|new|recent|separate|earlier|media|news|official|written|joint|\s)*(?:reports?|statements?|accounts?|articles?|stor(?:y|ies)|interviews?|comments?|remarks?|announcements?|coverage|dispatch(?:es)?|posts?|tweets?|stud(?:y|ies)|data|figures|documents?|analys[ie]s|editorial|broadcasts?|(?:press |news |media )?releases?|words|notices?|letters?|notes?|memos?|memorandums?|e-?mails?|messages?|filings?|bulletins?|advisor(?:y|ies)|briefings?|testimony|papers?|surveys?|polls?|audits?|reviews?|assessments?|communiqu[eé]s?|speech(?:es)?|press conferences?|leaflets?|circulars?|videos?|recordings?|transcripts?)\b/iu
 
 /** Entity ids of the named speakers of one saying, one for each source; [] where nobody is named. Pronouns and nominals count by whom they stand for. */
 export function speakersOf(saying: Saying, view: PageView, entities: readonly (string | undefined)[]): string[] {
   const { text } = view
   const found: string[] = []
   const relative = saying.cue[0] !== undefined && /^(?:who|which|that)\b/i.test(text.slice(saying.cue[0].start, saying.cue[0].end))
-  for (const source of saying.source.flatMap(whole => partsOf(whole, view))) {
+  for (const source of [...saying.source, ...heardBy(saying, view)].flatMap(whole => partsOf(whole, view))) {
     const index = speakerBefore(source, view, entities) ?? speakingMention(source, relative, view, entities)
     const entity = index === undefined ? undefined : entities[index]
     if (entity !== undefined && !found.includes(entity)) found.push(entity)
   }
   return found
+}
+
+/** "The Gazette reported, citing Ada Roe": whom a newsroom heard speaks as well. */
+function heardBy({ source, citing }: Saying, view: PageView): readonly Offsets[] {
+  const newsroom = source.some(at => view.around(at, 0).some(index => view.mentions[index]!.kind === 'outlet'))
+  return newsroom ? (citing ?? []) : []
 }
 
 /** "Ada Roe, in Velland, | warned", "Roe said Sunday | said": a place or day right after the name is no speaker. */
@@ -87,10 +93,19 @@ function speakingMention(
     )
   })
   if (heads.length > 0) return best(heads)
+  // "Ada Roe's letter, seen by the Gazette"
+  const owner = inside.find(index => {
+    const behind = /^['’]s?\s+(.*)/su.exec(text.slice(mentions[index]!.end, source.end))
+    return mentions[index]!.start <= source.start + 5 && mentions[index]!.form === 'name' && behind !== null && VEHICLE.test(behind[1]!)
+  })
+  if (owner !== undefined) return owner
   if (VEHICLE.test(words)) {
     const parties = inside.filter(index => mentions[index]!.form === 'name' && mentions[index]!.kind !== 'place')
+    const behind = (prepositions: RegExp) => parties.find(index => prepositions.test(text.slice(source.start, mentions[index]!.start)))
+    // "an account given to the Gazette by Ada Roe" is hers
     return (
-      parties.find(index => /\b(?:by|from|of|in|to|with)\s+(?:\S+\s+){0,3}$/u.test(text.slice(source.start, mentions[index]!.start))) ??
+      behind(/\b(?:by|from)\s+(?:\S+\s+){0,3}$/u) ??
+      behind(/\b(?:of|in|to|with)\s+(?:\S+\s+){0,3}$/u) ??
       (parties.length === 1 ? parties[0] : undefined)
     )
   }

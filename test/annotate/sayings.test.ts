@@ -63,7 +63,7 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly string[]>> = {
   ],
   'nobody is named': [
     '<content>The minister</content> <cue>reportedly</cue> <content>left the country on Sunday</content>.',
-    '<source>The general</source> <cue>is believed</cue> <content>to have fled to Zoland</content>.',
+    '<content>The general</content> <cue>is believed</cue> <content>to have fled to Zoland</content>.',
     '<content>Two engineers were</content> <cue>allegedly</cue> <content>beaten by guards</content>.',
   ],
   'quoted as saying': [

@@ -472,11 +472,15 @@ export const PASSING_VERBS = [
   'put',
 ] as const
 
-/** Fixed phrases that act as one reporting verb: words as written after the verb, which is given by lemma. */
+/**
+ * Fixed phrases that act as one reporting verb: words as written after the verb, which is given by lemma. `spoken`: only with a quotation, a
+ * colon or "that", where somebody, not something, is so: "the mayor was clear: …".
+ */
 export const REPORTING_PHRASES: readonly {
   readonly verb: string
   readonly rest: readonly string[]
   readonly stance: ReportingClass['stance']
+  readonly spoken?: true
 }[] = [
   {
     verb: 'make',
@@ -551,7 +555,7 @@ export const REPORTING_PHRASES: readonly {
   },
   {
     verb: 'let',
-    rest: ['it be known', 'slip', 'it slip', 'on', 'them know', 'him know', 'her know', 'us know', 'it be understood'],
+    rest: ['it be known', 'be known', 'slip', 'it slip', 'on', 'them know', 'him know', 'her know', 'us know', 'it be understood'],
     stance: 'asserts',
   },
   {
@@ -675,6 +679,38 @@ export const REPORTING_PHRASES: readonly {
       'doubtful',
     ],
     stance: 'asserts',
+  },
+  {
+    verb: 'be',
+    rest: [
+      'clear',
+      'very clear',
+      'quite clear',
+      'absolutely clear',
+      'blunt',
+      'more blunt',
+      'emphatic',
+      'categorical',
+      'unequivocal',
+      'unambiguous',
+      'explicit',
+      'firm',
+      'frank',
+      'candid',
+      'forthright',
+      'outspoken',
+      'direct',
+      'brief',
+      'curt',
+      'terse',
+      'succinct',
+      'defiant',
+      'dismissive',
+      'scathing',
+      'insistent',
+    ],
+    stance: 'asserts',
+    spoken: true,
   },
 ]
 
