@@ -1,7 +1,7 @@
-import { boxMarks } from '../../language/boxes.ts'
 import type { BlockRole } from '../../model.ts'
 import { fold } from '../fold.ts'
 import { countWords, type Hint, isProse, type Piece } from '../piece.ts'
+import { isBoxMark, pathOf } from './announced.ts'
 import type { Outline } from './outline.ts'
 import type { Root } from './root.ts'
 
@@ -24,6 +24,7 @@ export function withPlaces(outline: Outline, root: Root, pieces: readonly Piece[
   for (const index of captions(outline, root, pieces, hints)) set(index, 'caption')
   for (const index of offers(outline, root, pieces, hints)) set(index, 'teaser')
   for (const index of boxes(outline, root, pieces)) if (index !== title && hints[index]?.role === undefined) set(index, 'teaser')
+  for (const index of above(outline, root, hints, shown)) set(index, 'other')
   if (title !== undefined) {
     const wanted = fold(pieces[title]!.text)
     for (let index = root.first; index < root.end && index < pieces.length; index++)
@@ -69,6 +70,17 @@ function isCalledTeaser({ elements, blocks }: Outline, index: number): boolean {
   let at = blocks[index]!.element
   while (at > 0 && elements[at]!.region === undefined) at = elements[at]!.parent
   return elements[at]!.called === 'teaser'
+}
+
+/** List items and linked lines inside the article's element, but above the headline under which its paragraphs stand: a ticker of other pages. */
+function above({ blocks }: Outline, root: Root, hints: readonly (Hint | undefined)[], title: number | undefined): readonly number[] {
+  if (title === undefined || title <= root.first || title >= root.end || blocks[title]!.heading === undefined) return []
+  const open = (from: number, end: number) =>
+    Array.from({ length: end - from }, (_, offset) => from + offset).filter(index => hints[index]?.role === undefined)
+  const mass = (indices: readonly number[]) => indices.reduce((sum, index) => sum + blocks[index]!.mass, 0)
+  const before = open(root.first, title)
+  const isTicker = before.every(index => blocks[index]!.mass === 0 || blocks[index]!.listed || blocks[index]!.links > 0.1)
+  return isTicker && mass(open(title + 1, Math.min(root.end, hints.length))) >= Math.max(500, 0.4 * mass(before)) ? before : []
 }
 
 /** A box in the running text that holds a picture and a few words, and words that a picture near by has for those who cannot see it. */
@@ -161,7 +173,7 @@ function boxes(outline: Outline, root: Root, pieces: readonly Piece[]): readonly
   const marks = new Map<number, boolean>()
   const isMark = (index: number) => {
     const text = blocks[index]!.text
-    const known = marks.get(index) ?? (text.length < 60 && boxMarks.test(text))
+    const known = marks.get(index) ?? isBoxMark(text)
     marks.set(index, known)
     return known
   }
@@ -181,19 +193,16 @@ function boxes(outline: Outline, root: Root, pieces: readonly Piece[]): readonly
 }
 
 /** What stands under a heading that announces other pages, up to the next heading of its level or a paragraph beside the article's own. */
-function under({ elements, blocks }: Outline, root: Root, heading: number): readonly number[] {
-  const around = (index: number) => {
-    const { parent } = elements[blocks[index]!.element]!
-    return [parent, elements[parent]?.parent ?? -1]
-  }
-  const own = new Set<number>()
+function under(outline: Outline, root: Root, heading: number): readonly number[] {
+  const { blocks } = outline
+  const own = new Set<string>()
   for (let index = root.first; index < heading; index++)
-    if (blocks[index]!.mass > 0 && !root.regions[index]) for (const element of around(index)) own.add(element)
+    if (blocks[index]!.mass > 0 && !root.regions[index]) own.add(pathOf(outline, index, 0))
   if (own.size === 0) return []
   const found = [heading]
   for (let index = heading + 1; index < root.end; index++) {
     const { mass, heading: level } = blocks[index]!
-    if (mass > 0 ? around(index).some(element => own.has(element)) : level !== undefined && level < blocks[heading]!.heading!) break
+    if (mass > 0 ? own.has(pathOf(outline, index, 0)) : level !== undefined && level < blocks[heading]!.heading!) break
     found.push(index)
   }
   return found

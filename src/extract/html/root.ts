@@ -1,4 +1,5 @@
 import type { RegionRule } from '../../language/markup.ts'
+import { announcedBlocks } from './announced.ts'
 import type { Element, Outline } from './outline.ts'
 import { type Belief, believe, heaviest, massOf, overfull, proseSums } from './regions.ts'
 import { type Told, toldBlocks } from './told.ts'
@@ -33,14 +34,15 @@ export function rootOf(outline: Outline): Root {
     if (element.region && element.region.role !== 'caption' && told && 2 * massOf(element, told.sums) > massOf(element, sums))
       refused.add(index)
   for (const index of overfull(outline, sums)) refused.add(index)
-  let belief = believe(outline, sums, refused)
+  const announced = announcedBlocks(outline)
+  let belief = believe(outline, sums, refused, announced)
   for (let round = 0; round < rounds; round++) {
     const kept = belief.prose[blocks.length]!
     if (kept >= total * 0.2 && kept >= Math.min(total, 300)) break
     const more = heaviest(outline, sums, refused, round >= 2 || kept === 0)
     if (more.length === 0) break
     for (const index of more) refused.add(index)
-    belief = believe(outline, sums, refused)
+    belief = believe(outline, sums, refused, announced)
   }
   const element = elements[told ? toldOr(elements, told.sums, belief.prose, chosen(outline, belief)) : chosen(outline, belief)]!
   // a box inside the article's element that holds most of its prose is no box
@@ -55,7 +57,7 @@ export function rootOf(outline: Outline): Root {
     const more = heaviest(outline, sums, refused, false, range)
     if (more.length === 0) break
     for (const index of more) refused.add(index)
-    belief = believe(outline, sums, refused)
+    belief = believe(outline, sums, refused, announced)
   }
   return { ...range, regions: belief.regions, ...(told ? { told } : {}) }
 }

@@ -22,9 +22,11 @@ export function toldBlocks({ blocks, metadata }: Outline): Told | undefined {
   return sums.at(-1)! >= Math.max(least, words.length * 0.4) ? { sums } : undefined
 }
 
-/** Letters and digits alone: tags, entities and spaces differ between the data and the page. */
+/** Letters and digits alone: tags (also those written as entities), entities and spaces differ between the data and the page. */
 function bare(text: string): string {
   return text
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
     .replace(/<[^<>]{0,400}>|&#?\w{1,8};/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, '')
     .toLowerCase()

@@ -15,6 +15,9 @@ const endings = new Set<string>(stateEndings)
 /** Elements that hold the page or its main part: their classes tell of the page, not of a part. */
 const whole = new Set(['html', 'body', 'main', 'article'])
 
+/** Parts of tables: their classes tell of the data ("player", "banner"), not of the page; layout by tables names its cells. */
+const rows = new Set(['tr', 'th', 'tbody', 'thead', 'tfoot'])
+
 /** What an element's name and attributes say it is. */
 export interface Part {
   readonly region?: RegionRule
@@ -38,7 +41,7 @@ export function partOf(tag: string, attributes: Attributes): Part {
     return { body, region: hidden }
   const own = byTag.get(tag) ?? (role ? byAria.get(role.toLowerCase()) : undefined)
   if (own) return { body, region: own }
-  if (words.region) return words
+  if (words.region && (words.region.never || !rows.has(tag))) return words
   const region = itemRegion(attributes)
   return region ? { body, region } : nothing
 }

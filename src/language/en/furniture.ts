@@ -203,11 +203,39 @@ export const furnitureLines: readonly FurnitureRule[] = [
       /^(?:(?:do you )?(?:have|got|know) (?:a|any)(?:thing)? (?:news )?(?:tip|story|more|question|comment)s?\b.{0,160}|send (?:us )?(?:your )?(?:tips?|news|stories|feedback)\b.{0,120}|report (?:an? )?(?:error|typo|correction)s?\b.{0,60}|(?:to )?contact (?:the|this) (?:author|reporter|writer|journalist)s?\b.{0,160})$/iu,
     example: 'Have a news tip? Write to us.',
   },
+  {
+    name: 'reporter-contact',
+    role: 'author-box',
+    pattern:
+      /^(?:(?:[Pp]lease )?(?:[Ee]-?[Mm]ail|[Cc]ontact|[Rr]each|[Ww]rite to|[Ff]ollow) (?:the (?:author|reporter|writer)|(?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}?[\p{L}.'’-]*)\s?(?:at|via|on|by|:)?\s(?:e-?mail |twitter |x |at )*[\w.+-]*@[\w.-]+\b.{0,200})$/u,
+    example: 'Email Ada Roe at aroe@gazette.example or follow her @adaroe.',
+  },
+  {
+    name: 'picture-counter',
+    role: 'caption',
+    pattern:
+      /^(?:(?:images?|photos?|pictures?|slides?|figures?) \d{1,3} (?:of|\/) \d{1,3}|\d{1,3} (?:of|\/) \d{1,3} (?:images|photos|pictures|slides))$/iu,
+    example: 'Image 2 of 7',
+  },
+  {
+    name: 'affiliate-note',
+    role: 'other',
+    pattern:
+      /^(?=.*\b(?:links?|purchas|buy|products?|retailers?|partners?))[^“”"]{0,260}\b(?:we|our (?:site|team|partners)|this (?:site|post|article|page)|\p{Lu}[\p{L}]+) (?:(?:may|might|can|will|could) )?(?:also )?(?:earns?|receives?|gets?|collects?|contains?|includes?) [^“”"]{0,60}\b(?:commissions?|affiliate (?:links?|fees?|commissions?)|paid promotions?|compensation)\b.{0,200}$/iu,
+    example: 'If you buy through links on this page, we may earn a small commission.',
+  },
+  {
+    name: 'appeal',
+    role: 'registration',
+    pattern:
+      /^(?:if you (?:enjoyed|liked|loved|appreciated?|found) (?:this|our|what you) .{0,300}|(?:did you )?(?:like|love|enjoy|enjoying|liked|enjoyed) (?:this|our|what you(?:['’]re| are)) (?:story|article|post|piece|coverage|reading|work|reporting)\?.{0,160})$/iu,
+    example: 'Like this story? Share it with a friend!',
+  },
 ]
 
 /** A mark after which headlines of other pages stand. Whole line. */
 export const teaserMarks =
-  /^[-–—*|\s]*(?:read (?:more|also|next|this|on|further)|also read|must read|more(?: (?:on (?:this|that|the|these)(?: (?:story|topic|subject|issue|matter|theme|news))?|from .{2,40}|like this|stories|news|coverage|to read|reading|about this|here))?|related(?: (?:articles?|stories|posts?|news|content|coverage|topics|reading|links|video))?|see (?:also|more)|further reading|recommended(?: (?:for you|reading|stories|articles))?|you (?:may|might) (?:also )?(?:like|be interested in|have missed)(?: (?:this|these))?|you may like|up next|next up|don['’]?t miss|editor['’]?s?['’]? (?:picks?|choice)|keep reading|continue reading|suggested (?:reading|articles|for you)|in case you missed it|watch(?: (?:also|more|now|next))?|what to read next|trending(?: now)?|top stories|latest news|in pictures|other stories|sponsored stories|from (?:the|our) (?:web|partners|network))\s*[:>»›…]*[-–—*|\s]*$/iu
+  /^[-–—*|\s]*(?:read (?:more|also|next|this|on|further)|also read|must read|more(?: (?:on (?:this|that|the|these)(?: (?:story|topic|subject|issue|matter|theme|news))?|from .{2,40}|like this|stories|news|coverage|to read|reading|about this|here|(?:great |top |good |big |hot )?(?:[\p{Lu}][\p{L}\p{N}&'’.-]* ){1,3}(?:stories|news|articles|coverage|headlines|reads|features|posts)))?|related(?: (?:articles?|stories|posts?|news|content|coverage|topics|reading|links|video))?|see (?:also|more)|further reading|recommended(?: (?:for you|reading|stories|articles))?|you (?:may|might) (?:also )?(?:like|be interested in|have missed)(?: (?:this|these))?|you may like|up next|next up|don['’]?t miss|editor['’]?s?['’]? (?:picks?|choice)|keep reading|continue reading|suggested (?:reading|articles|for you)|in case you missed it|watch(?: (?:also|more|now|next))?|what to read next|trending(?: now)?|top stories|latest news|in pictures|other stories|sponsored stories|from (?:the|our) (?:web|partners|network))\s*[:>»›…]*[-–—*|\s]*$/iu
 
 /** The same marks with the headline on the same line: "READ ALSO: Bridge to reopen". */
 export const inlineTeaserMarks =
