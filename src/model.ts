@@ -176,6 +176,8 @@ export interface TimeExpression extends Offsets {
   readonly symbol: TimeSymbol
   /** Time of day as in TIMEX3: '21:01' or a part of the day, 'MO' 'AF' 'EV' 'NI'. */
   readonly clock?: string
+  /** The zone of the clock as written: 'GMT', 'local time', '+05:30'. */
+  readonly zone?: string
 }
 
 export type TimeUnit =

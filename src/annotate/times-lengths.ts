@@ -1,5 +1,5 @@
 import { REFERENCES } from '../language/en/times.ts'
-import { AMOUNT, amountOf, any, clockOf, LONG_UNIT, NUMBER, UNIT, unitOf, WEEKDAY, weekdayOf } from './times-lexicon.ts'
+import { AMOUNT, amountOf, any, clockOf, LONG_UNIT, NUMBER, UNIT, unitOf, WEEKDAY, weekdayOf, ZONE } from './times-lexicon.ts'
 import { type TimeRule, whole } from './times-rules.ts'
 
 const SETS = {
@@ -75,10 +75,10 @@ export const LENGTH_RULES: readonly TimeRule[] = [
     needs: ['clock'],
     example: 'The train left at 11:40 p.m. local time.',
     pattern: whole(
-      `(?<clock>\\d{1,2}[:.]\\d{2}\\s*(?:[ap]\\.m\\.|[ap]m)|\\d{1,2}\\s*(?:[ap]\\.m\\.|[ap]m)|(?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d)?)(?:\\s*(?:hrs|hours|GMT|UTC|ET|EST|EDT|local\\s+time))?|(?<four>(?:[01]\\d|2[0-3])[0-5]\\d)\\s*(?:hrs|GMT|UTC)|(?<word>noon|midnight)`,
+      `(?<clock>\\d{1,2}[:.]\\d{2}\\s*(?:[ap]\\.m\\.|[ap]m)|\\d{1,2}\\s*(?:[ap]\\.m\\.|[ap]m)|(?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d)?)(?:\\s*(?:hrs|hours))?(?:\\s*${ZONE})?|(?<four>(?:[01]\\d|2[0-3])[0-5]\\d)(?:\\s*(?:hrs|hours))?\\s*${ZONE}|(?<hrs>(?:[01]\\d|2[0-3])[0-5]\\d)\\s*hrs|(?<word>noon|midnight)(?:\\s*${ZONE})?`,
     ),
-    read: ({ clock, four, word }) => {
-      const value = word ? (word.toLowerCase() === 'noon' ? '12:00' : '24:00') : clockOf((clock ?? four)!)
+    read: ({ clock, four, hrs, word }) => {
+      const value = word ? (word.toLowerCase() === 'noon' ? '12:00' : '24:00') : clockOf((clock ?? four ?? hrs)!)
       return value === undefined ? undefined : { type: 'TIME', symbol: { kind: 'clock' }, clock: value }
     },
   },

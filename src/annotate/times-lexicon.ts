@@ -1,6 +1,7 @@
 import { MONTHS, SEASONS } from '../language/en/months.ts'
-import { AMOUNTS, DAY_PARTS, DIGITS, ORDINALS, PARTS, TENS, UNITS, ZONES } from '../language/en/times.ts'
+import { AMOUNTS, DAY_PARTS, DIGITS, ORDINALS, PARTS, TENS, UNITS } from '../language/en/times.ts'
 import { WEEKDAYS } from '../language/en/weekdays.ts'
+import { ZONES } from '../language/en/zones.ts'
 import type { Range, TimePart, TimeUnit } from '../model.ts'
 
 /** The source of an expression that matches any of these words, longest first, whatever the white space within them. */
@@ -56,7 +57,9 @@ export const DAY_PART = any(DAY_PARTS.flatMap(part => part.words))
 export const ORDINAL = any(ORDINALS)
 export const DAY = '[0-3]?\\d'
 export const YEAR = '(?:1\\d{3}|20\\d{2})'
-export const CLOCK = `(?:\\d{1,2}[:.]\\d{2}(?::\\d{2})?\\s*(?:[ap]\\.?m\\b\\.?)?|\\d{1,2}\\s*[ap]\\.?m\\b\\.?)(?:\\s*${any(ZONES)}\\b)?`
+/** "GMT", "Moscow time". */
+export const ZONE = `(?:${any(ZONES.flatMap(zone => zone.words))}(?![\\p{L}\\d]))`
+export const CLOCK = `(?:\\d{1,2}[:.]\\d{2}(?::\\d{2})?\\s*(?:[ap]\\.?m\\b\\.?)?|\\d{1,2}\\s*[ap]\\.?m\\b\\.?)(?:\\s*${ZONE})?`
 
 const fold = (text: string) => text.toLowerCase().replace(/\s+/g, ' ').trim()
 const table = <Value>(rows: readonly (readonly [readonly string[], Value])[]) =>
@@ -70,6 +73,15 @@ const parts = table(PARTS.map(part => [part.words, part.part]))
 const dayParts = table(DAY_PARTS.map(part => [part.words, part.code]))
 const ordinals = table(ORDINALS.map((word, index) => [[word], index + 1]))
 const amounts = table(AMOUNTS.map(amount => [amount.words, { min: amount.min, max: amount.max }]))
+
+const zones = table(ZONES.flatMap(zone => zone.words.map(word => [[word], word] as const)))
+const ENDS_IN_ZONE = new RegExp(`(?:${ZONE}|(?<=:\\d\\d(?:\\.\\d+)?)[+-]\\d\\d:?\\d\\d)$`, 'iu')
+
+/** The zone in which a time of day is written, at the end of its words: 'GMT', '+05:30'. */
+export const zoneOf = (text: string): string | undefined => {
+  const written = ENDS_IN_ZONE.exec(text)?.[0]
+  return written && (zones.get(fold(written)) ?? written)
+}
 
 export const monthOf = (text: string) => months.get(fold(text).replace(/\.$/, ''))
 export const weekdayOf = (text: string) => weekdays.get(fold(text).replace(/\.$/, ''))

@@ -1,7 +1,7 @@
 import type { Article, Offsets, Sentence, TimeExpression } from '../model.ts'
 import { DATE_RULES } from './times-dates.ts'
 import { LENGTH_RULES } from './times-lengths.ts'
-import { DAY_PART, dayPartOf } from './times-lexicon.ts'
+import { DAY_PART, dayPartOf, zoneOf } from './times-lexicon.ts'
 import { RELATIVE_RULES } from './times-relative.ts'
 import type { TimeRule } from './times-rules.ts'
 import { SHIFT_RULES } from './times-shifts.ts'
@@ -58,7 +58,9 @@ function timesIn(text: string, line: Offsets, sentences: readonly Sentence[]): T
         toldInPast: () => toldInPast(text, sentence, at),
       }
       const reading = rule.read(match.groups ?? {}, context)
-      if (reading) readings.push({ ...at, ...reading, rank })
+      if (!reading) continue
+      const zone = reading.clock?.includes(':') ? zoneOf(match[0]) : undefined
+      readings.push({ ...at, ...reading, ...(zone && { zone }), rank })
     }
   }
   readings.sort((a, b) => a.start - b.start || b.end - a.end || a.rank - b.rank)

@@ -2,6 +2,7 @@ import type { DateCandidate, Reading, When } from '../model.ts'
 import { addDays, type Days, dayNumber, days, intersect, weekdayUpTo } from '../text/calendar.ts'
 import { spanOf } from '../text/spans.ts'
 import { type Clues, earliestOf, latestOf, sameWeekday } from './dates-clues.ts'
+import { momentOf, otherDayInUtc } from './dates-zones.ts'
 
 /** Wider than this tells too little to count as a date of publication, in days. */
 const WIDEST = 45
@@ -25,7 +26,13 @@ function agreeing(best: DateCandidate, all: readonly DateCandidate[]): string {
 }
 
 function whenOfCandidate(reading: Reading, date: DateCandidate, how: string): When {
-  return { earliest: date.earliest, latest: date.latest, how, ...(date.at && { at: spanOf(reading.id, reading.article.text, date.at) }) }
+  const { day, clock, zone } = momentOf(date.earliest)
+  return {
+    earliest: date.earliest,
+    latest: date.latest,
+    how: `${how}${otherDayInUtc(day, clock, zone)}`,
+    ...(date.at && { at: spanOf(reading.id, reading.article.text, date.at) }),
+  }
 }
 
 /** The publication as bounds, dated pictures, weekdays and calendar events together allow it; absent where they leave too much room. */

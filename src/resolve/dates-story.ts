@@ -2,10 +2,12 @@ import { US_POLITICS } from '../language/en/calendar.ts'
 import type { BlockRole, Reading, TimeExpression, TimeUnit, When } from '../model.ts'
 import { type Days, dayNumber, days, yearOf } from '../text/calendar.ts'
 import { spanOf } from '../text/spans.ts'
+import { clockDays } from './dates-clocks.ts'
 import { historyYears } from './dates-history.ts'
 import { isHinge, sentenceOf } from './dates-reach.ts'
 import { shifted } from './dates-shift.ts'
 import { type Anchors, meaning } from './dates-values.ts'
+import { otherDayInUtc } from './dates-zones.ts'
 
 /** Blocks that tell the story; a date in any other never becomes "the day" from which "a day later" counts. */
 const TELLING: ReadonlySet<BlockRole> = new Set(['title', 'subtitle', 'heading', 'body', 'dateline'])
@@ -79,9 +81,16 @@ export function storyTimes(reading: Reading, published: When | undefined): (When
     if (!value) return undefined
     if (telling && !strays.has(time) && symbol.kind !== 'stretch' && symbol.kind !== 'clock' && !isHinge(time))
       told.push({ value, line, start: time.start })
-    return { ...value, how: reason(time, anchors, text), at: spanOf(reading.id, text, time) }
+    return {
+      ...value,
+      how: `${reason(time, anchors, text)}${otherDayInUtc(value.earliest, time.clock, time.zone)}`,
+      at: spanOf(reading.id, text, time),
+    }
   })
+  const clocks = clockDays(text, annotation.times, values)
   return values.map((value, index) => {
+    const told = clocks.get(index)
+    if (told) return { ...told, at: spanOf(reading.id, text, annotation.times[index]!) }
     const time = annotation.times[index]!
     if (time.symbol.kind !== 'shift' || time.symbol.anchor !== 'clause') return value
     // "Two days after the raid, the council met on Friday": in front, it takes the date that the main clause gives after it.

@@ -1,5 +1,6 @@
 import type { Offsets, Range, Reading, TimeExpression, TimeUnit, When } from '../model.ts'
 import { addDays, type Days, dayNumber, days, isoWeek, monthOf, yearOf } from '../text/calendar.ts'
+import { offsetOn, writtenOffset } from './dates-zones.ts'
 
 const LETTERS: Readonly<Record<TimeUnit, string>> = {
   second: 'TS',
@@ -63,17 +64,19 @@ function endsOf(text: string, { start, end, symbol, clock }: TimeExpression, whe
 }
 
 /**
- * The value of a time expression as TIMEX3 writes it ('2031-05', 'P2W', '2031-W18', 'PRESENT_REF'); absent where it could not be told.
+ * The value of a time expression as TIMEX3 writes it ('2031-05', '2031-05-04T21:00-04:00', 'P2W', '2031-W18', 'PRESENT_REF'); absent where it could not be told.
  * `when` is what `resolve` made of it.
  */
-export function timexValue({ symbol, clock }: TimeExpression, when: Days | When | undefined): string | undefined {
+export function timexValue({ symbol, clock, zone }: TimeExpression, when: Days | When | undefined): string | undefined {
   if (symbol.kind === 'reference') return `${symbol.to.toUpperCase()}_REF`
   if (symbol.kind === 'duration' || symbol.kind === 'set') return period(symbol.unit, symbol.amount)
   if (!when) return symbol.kind === 'stretch' ? period(symbol.unit, symbol.amount) : undefined
   if (symbol.kind === 'stretch') return period(symbol.unit, symbol.amount)
   if (symbol.kind === 'shift' && symbol.anchor !== 'clause' && isOpen(symbol.amount)) return `${symbol.direction.toUpperCase()}_REF`
   const value = dateValue(when, unitOf(symbol, when))
-  return clock && /^-?\d{4}-\d\d-\d\d$/.test(value) ? `${value}T${clock}` : value
+  if (!clock || !/^-?\d{4}-\d\d-\d\d$/.test(value)) return value
+  const offset = zone === undefined ? undefined : offsetOn(zone, value)
+  return `${value}T${clock}${offset === undefined ? '' : writtenOffset(offset)}`
 }
 
 function period(unit: TimeUnit, { min, max }: Range): string {

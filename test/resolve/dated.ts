@@ -14,6 +14,11 @@ export async function dated(pages: Readonly<Record<string, string>>) {
   return {
     published: (name: string) => short(pick(name).dates.published),
     how: (name: string) => pick(name).dates.published?.how,
+    /** How the value of the first expression with these words was found. */
+    reason: (name: string, words: string) => {
+      const { reading, dates } = pick(name)
+      return dates.times[reading.annotation.times.findIndex(time => reading.article.text.slice(time.start, time.end) === words)]?.how
+    },
     others: (name: string) => pick(name).dates.otherDates.map(({ is, when }) => `${is} ${short(when)}`),
     /** The value of the first expression with these words. */
     time(name: string, words: string) {

@@ -96,36 +96,6 @@ export const PARTS = [
   },
 ] as const
 
-export const ZONES = [
-  'GMT',
-  'UTC',
-  'EST',
-  'EDT',
-  'ET',
-  'CST',
-  'CDT',
-  'CT',
-  'MST',
-  'MDT',
-  'PST',
-  'PDT',
-  'PT',
-  'BST',
-  'CET',
-  'CEST',
-  'EET',
-  'MSK',
-  'IST',
-  'JST',
-  'Z',
-  'local time',
-  'Eastern time',
-  'Pacific time',
-  'Eastern',
-  'Central',
-  'Pacific',
-] as const
-
 /** Words that point at the present, past or future without a place in the calendar. */
 export const REFERENCES = [
   {
