@@ -22,7 +22,7 @@ const LIKELY = 0.35
 export function attributions(words: Words, annotation: Annotation, weights: Uint8Array): Saying[] {
   const rules = joined(annotation).sayings
   const kept: Saying[] = []
-  const found = guesses(words.text, annotation, annotation.sayings, weights).filter(({ chance }) => chance >= LIKELY)
+  const found = guesses(words.text, annotation, annotation.sayings, weights, { least: LIKELY })
   for (const guess of found.sort((a, b) => b.chance - a.chance)) {
     const saying = sayingOf(words, guess, ruleOf(rules, guess))
     const { content } = saying
@@ -46,8 +46,15 @@ export function completed(
   rules: readonly Saying[],
   weights: Uint8Array,
 ): readonly Saying[] {
-  const more = guesses(words.text, parts, rules, weights)
-    .filter(({ chance, source, cue }) => chance >= SURE && source.length > 0 && tells(words, cue))
+  const without = new Uint8Array(words.tokens.length)
+  for (const { cue, content } of rules)
+    for (const span of [...cue, ...content]) {
+      const { first, last } = tokensOf(words, span)
+      without.fill(1, first, last)
+    }
+  const within = words.lower.map((word, at) => (without[at] === 0 && TELLING_FORMS.has(word) ? 1 : 0))
+  const more = guesses(words.text, parts, rules, weights, { least: SURE, within: Uint8Array.from(within), without })
+    .filter(({ source }) => source.length > 0)
     .map(guess => sayingOf(words, guess, undefined))
     .filter(saying => {
       if (saying.stance === 'other' || (saying.quoted === 'indirect' && !saying.content.some(at => isClause(words, at)))) return false
@@ -57,16 +64,14 @@ export function completed(
   return more.length === 0 ? rules : nest([...rules.map(({ within: _, ...rule }) => rule), ...more])
 }
 
-/** Whether a cue holds a verb that may take a clause or a quotation as what was said. */
-function tells(words: Words, cue: Offsets): boolean {
-  const { first, last } = tokensOf(words, cue)
-  for (let at = first; at < last; at++)
-    for (const lemma of VERB_FORMS.get(words.lower[at]!) ?? []) {
-      const entry = ENTRIES.get(lemma)
-      if (entry && TELLING.some(one => entry.takes.has(one))) return true
-    }
-  return false
-}
+const TELLING = ['clause', 'person-clause', 'quoted-object'] as const
+
+/** Forms of the verbs that may take a clause or a quotation as what was said. */
+const TELLING_FORMS: ReadonlySet<string> = new Set(
+  [...VERB_FORMS]
+    .filter(([, lemmas]) => lemmas.some(lemma => TELLING.some(one => ENTRIES.get(lemma)?.takes.has(one))))
+    .map(([form]) => form),
+)
 
 /** Whether a verb with a subject stands in a span. */
 function isClause(words: Words, span: Offsets): boolean {
@@ -74,8 +79,6 @@ function isClause(words: Words, span: Offsets): boolean {
   for (let at = first + 1; at < last; at++) if (/^(?:VBD|VBZ|VBP|MD)$/.test(words.tokens[at]!.tag)) return true
   return false
 }
-
-const TELLING = ['clause', 'person-clause', 'quoted-object'] as const
 
 const length = (spans: readonly Offsets[]): number => spans.reduce((sum, { start, end }) => sum + end - start, 0)
 const shared = (spans: readonly Offsets[], others: readonly Offsets[]): number =>

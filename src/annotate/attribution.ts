@@ -2,6 +2,7 @@ import type { Annotation, Offsets, Saying } from '../model.ts'
 import { type Chain, chances, likeliest, reserve, type Sums, scorePairs, scoreToken, sums, votes } from './attribution-chain.ts'
 import { TOKEN_FEATURES, tokenContexts, tokenFeatures, toldBy } from './attribution-features.ts'
 import {
+  type Cue,
   cuesOf,
   LINK_CONTENT,
   LINK_FEATURES,
@@ -27,6 +28,16 @@ export interface Guess {
   readonly signs: readonly string[]
 }
 
+/** Which guesses are sought: the work for others is left out. */
+export interface Sought {
+  /** The least chance. */
+  readonly least: number
+  /** Only cues that hold one of these tokens: 1 for each. */
+  readonly within?: Uint8Array
+  /** Only cues that hold none of these: 1 for each. */
+  readonly without?: Uint8Array
+}
+
 /**
  * Who says what, by the trained model: a first pass over each block labels sources, cues and contents, a second looks round each cue for
  * its own source and content, and what comes of it is ranked. `sayings` are those by rule, which the model sees as one sign among others.
@@ -37,25 +48,32 @@ export function guesses(
   parts: Pick<Annotation, 'tokens' | 'sentences' | 'quotations'>,
   sayings: readonly Saying[],
   weights: Uint8Array,
+  sought: Sought = { least: 0 },
 ): Guess[] {
+  const { least, within, without } = sought
+  if (within && !within.includes(1)) return []
   const model = unpackAttribution(weights)
   const sight = sightOf(text, parts, sayings, model.fine)
   const room = sums()
-  const likely = tokenChances(sight, model.tokens, room)
-  const { candidates, traces } = candidatesOf(sight, likely, model.links, room)
+  const likely = tokenChances(sight, model.tokens, room, within)
+  const isSought = ({ first, last }: Cue) =>
+    (!within || within.subarray(first, last).includes(1)) && !without?.subarray(first, last).includes(1)
+  const { candidates, traces } = candidatesOf(sight, likely, model.links, room, isSought)
   const offsets = ([first, last]: readonly [number, number]): Offsets => ({
     start: parts.tokens[first]!.start,
     end: parts.tokens[last - 1]!.end,
   })
   const signs = new Float64Array(SIGNS)
-  return candidates.map(candidate => {
+  return candidates.flatMap(candidate => {
     signsOf(sight, traces, likely, candidate, signs)
+    const chance = rank(model.rank, signs)
+    if (chance < least) return []
     const { cue, source, content } = candidate
     return {
       cue: offsets([cue.first, cue.last]),
       source: source.map(offsets),
       content: content.map(offsets),
-      chance: rank(model.rank, signs),
+      chance,
       signs: strongest(sight, model.tokens, cue.first),
     }
   })
@@ -85,14 +103,16 @@ function blockOf({ blocks, firsts, lasts }: Sight, sentence: number): readonly [
   return [firsts[low]!, lasts[high]!]
 }
 
-/** LABELS numbers a token: how likely each label of the first pass is. */
-export function tokenChances(sight: Sight, chain: Chain, room: Sums): Float32Array {
+/** LABELS numbers a token: how likely each label of the first pass is; all 0 in blocks that hold none of the tokens `within`. */
+export function tokenChances(sight: Sight, chain: Chain, room: Sums, within?: Uint8Array): Float32Array {
   const all = new Float32Array(sight.count * LABELS)
   const features = new Int32Array(TOKEN_FEATURES)
   const contexts = new Int32Array(3)
   let sentence = 0
   while (sentence < sight.blocks.length) {
     const [first, last] = blockOf(sight, sentence)
+    while (sentence < sight.blocks.length && sight.firsts[sentence]! < last) sentence++
+    if (within && !within.subarray(first, last).includes(1)) continue
     reserve(room, last - first, LABELS)
     for (let at = first; at < last; at++) {
       tokenFeatures(sight, at, first, last, features)
@@ -101,23 +121,24 @@ export function tokenChances(sight: Sight, chain: Chain, room: Sums): Float32Arr
       scorePairs(chain, at - first, contexts[0]!, contexts[1]!, contexts[2]!, room)
     }
     chances(chain, last - first, room, all, first * LABELS)
-    while (sentence < sight.blocks.length && sight.firsts[sentence]! < last) sentence++
   }
   return all
 }
 
-/** What the second pass finds round each cue that the first pass thinks possible; cues without content are left out. */
+/** What the second pass finds round each cue that the first pass thinks possible and that is sought; cues without content are left out. */
 export function candidatesOf(
   sight: Sight,
   likely: Float32Array,
   chain: Chain,
   room: Sums,
+  isSought: (cue: Cue) => boolean = () => true,
 ): { readonly candidates: Candidate[]; readonly traces: Traces } {
   const { cues, traces } = cuesOf(sight, likely)
   const features = new Int32Array(LINK_FEATURES)
   const contexts = new Int32Array(3)
   const candidates: Candidate[] = []
   for (const cue of cues) {
+    if (!isSought(cue)) continue
     const count = cue.to - cue.from
     const look = lookAt(sight, cue)
     reserve(room, count, LINK_LABELS)
