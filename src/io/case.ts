@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { investigate } from '../investigate.ts'
 import type { Capture, Reading } from '../model.ts'
-import { addCaptures, captureOf } from './captures.ts'
+import { addCaptures } from './captures.ts'
 import { EXIT, UserError } from './errors.ts'
 import { captures } from './files.ts'
 import { allJudgements } from './judgements.ts'
@@ -10,10 +10,11 @@ import { replaceLists } from './lists.ts'
 import { caseNewsrooms, keepOutlets, keepOwnersAsOne, ownersAsOne } from './outlets.ts'
 import { checkPaths } from './paths.ts'
 import { mapper } from './pool.ts'
-import { addReadings, allReadings, charactersToMap, unreadPages } from './readings.ts'
+import { addReadings, allReadings, unreadLoad, unreadPages } from './readings.ts'
 import { numberOf, textOf } from './sqlite.ts'
 import { stageVersions } from './stages.ts'
 import { addLog, metaOf, revisionOf, type Store, setMeta } from './store.ts'
+import { capturesOf, SHARED, shareWork } from './work.ts'
 
 type Fields = Readonly<Record<string, string>>
 
@@ -158,8 +159,15 @@ export async function bringUpToDate(
 }
 
 async function mapPages(store: Store, stages: string, options: RunOptions): Promise<number> {
-  const pages = unreadPages(store, stages)
-  const load = { pages: pages.length, characters: charactersToMap(store, stages) }
+  const load = unreadLoad(store, stages)
+  if (load.pages === 0) return 0
+  // In PostgreSQL other machines may help; for a few pages nobody is asked.
+  if (store.sqlite.kind === 'postgres' && load.pages >= SHARED) {
+    const onRead = (done: number): void => options.onStep?.({ stage: 'reading', done, total: load.pages })
+    await shareWork(store, { ...(options.jobs && { jobs: options.jobs }), ...(options.signal && { signal: options.signal }), onRead })
+    stopIfAsked(options)
+    return load.pages
+  }
   let done = 0
   let unkept: Reading[] = []
   let keptAt = performance.now()
@@ -168,22 +176,15 @@ async function mapPages(store: Store, stages: string, options: RunOptions): Prom
     unkept = []
     keptAt = performance.now()
   }
-  for await (const readings of mapper(load, options.jobs)(capturesOf(store, pages))) {
+  for await (const readings of mapper(load, options.jobs)(capturesOf(store, unreadPages(store, stages)))) {
     unkept.push(...readings)
     done += readings.length
-    options.onStep?.({ stage: 'reading', done, total: pages.length })
+    options.onStep?.({ stage: 'reading', done, total: load.pages })
     if (unkept.length >= BATCH_PAGES || performance.now() - keptAt > BATCH_MILLISECONDS || options.signal?.aborted) keep()
     stopIfAsked(options)
   }
   if (unkept.length > 0) keep()
   return done
-}
-
-function* capturesOf(store: Store, pages: readonly string[]): Generator<Capture> {
-  for (const page of pages) {
-    const capture = captureOf(store, page)
-    if (capture) yield capture
-  }
 }
 
 /** Names the inputs and the code that the lists should follow from. */

@@ -10,12 +10,14 @@ const WORTH_THREADS = 500_000
 const YOUNG_MEGABYTES = 12
 /** Captures a task; small, so that a killed run loses little and the threads finish together. */
 const TASK = 4
+/** A page that takes a thread longer than this is given up, in milliseconds. */
+const PATIENCE = 600_000
 
 /** Maps captures to readings, handing back some at a time in any order. */
 export type Mapper = (captures: Iterable<Capture>) => AsyncGenerator<readonly Reading[]>
 
 /** As many threads as there are cores, but no more than eight. */
-function defaultJobs(): number {
+export function defaultJobs(): number {
   return Math.min(8, availableParallelism())
 }
 
@@ -44,15 +46,7 @@ async function* inThisThread(captures: Iterable<Capture>): AsyncGenerator<readon
 }
 
 async function* inThreads(captures: Iterable<Capture>, jobs: number): AsyncGenerator<readonly Reading[]> {
-  const { Tinypool } = await import('tinypool')
-  const filename = fileURLToPath(new URL('./worker.js', import.meta.url))
-  const pool = new Tinypool({
-    filename,
-    runtime: 'worker_threads',
-    minThreads: jobs,
-    maxThreads: jobs,
-    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
-  })
+  const readers = await newReaders(jobs)
   const running = new Map<number, Promise<{ readonly number: number; readonly readings: readonly Reading[] }>>()
   const settle = async () => {
     const { number, readings } = await Promise.race(running.values())
@@ -65,21 +59,44 @@ async function* inThreads(captures: Iterable<Capture>, jobs: number): AsyncGener
       const own = number++
       running.set(
         own,
-        pool.run(task).then(
-          readings => ({ number: own, readings: readings as readonly Reading[] }),
-          // A thread that died (out of memory, out of stack) takes only its own pages with it.
-          error => ({ number: own, readings: task.map(capture => bareReading(capture, String(error))) }),
-        ),
+        readers.read(task).then(readings => ({ number: own, readings })),
       )
       if (running.size >= 3 * jobs) yield await settle()
     }
     while (running.size > 0) yield await settle()
   } finally {
-    await pool.destroy()
+    await readers.end()
   }
 }
 
-function* tasks(captures: Iterable<Capture>): Generator<readonly Capture[]> {
+/** Threads that read pages until they are ended. */
+export interface Readers {
+  readonly read: (captures: readonly Capture[]) => Promise<readonly Reading[]>
+  readonly end: () => Promise<void>
+}
+
+export async function newReaders(jobs: number): Promise<Readers> {
+  const { Tinypool } = await import('tinypool')
+  const pool = new Tinypool({
+    filename: fileURLToPath(new URL('./worker.js', import.meta.url)),
+    runtime: 'worker_threads',
+    minThreads: jobs,
+    maxThreads: jobs,
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
+  })
+  const read = async (captures: readonly Capture[]): Promise<readonly Reading[]> => {
+    try {
+      return await pool.run(captures, { signal: AbortSignal.timeout(PATIENCE) })
+    } catch (error) {
+      // A page on which a thread dies (out of memory, out of stack, out of time) takes no other with it.
+      if (captures.length > 1) return (await Promise.all(captures.map(capture => read([capture])))).flat()
+      return captures.map(capture => bareReading(capture, String(error)))
+    }
+  }
+  return { read, end: () => pool.destroy() }
+}
+
+export function* tasks(captures: Iterable<Capture>): Generator<readonly Capture[]> {
   let task: Capture[] = []
   for (const capture of captures) {
     task.push(capture)

@@ -30,6 +30,13 @@ export function openPostgresCase(
   return { name: place.name, database }
 }
 
+/** Rows that a step copied with their numbers are counted on from. */
+const NUMBERS_GO_ON = `DO $$ DECLARE own record; BEGIN
+  FOR own IN SELECT table_name AS name FROM information_schema.columns WHERE table_schema = current_schema() AND is_identity = 'YES' LOOP
+    EXECUTE format('SELECT setval(pg_get_serial_sequence(%L, ''number''), (SELECT coalesce(max(number), 0) + 1 FROM %I), false)', own.name, own.name);
+  END LOOP;
+END $$`
+
 function stateOf(database: Database, { schema, name }: PostgresPlace): 'absent' | 'case' {
   const tables = database.rows(
     'SELECT c.relname AS name FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = ?',
@@ -63,5 +70,6 @@ function migrate(database: Database, place: PostgresPlace, migrations: readonly 
       database.script(`${postgresTables(sql)}${postgres ?? ''}`)
       database.run('INSERT INTO migrations (number, name) VALUES (?, ?)', [index + 1, name])
     }
+    database.script(NUMBERS_GO_ON)
   })
 }

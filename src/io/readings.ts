@@ -3,24 +3,39 @@ import { deflated, inflated, locationsOf } from './captures.ts'
 import { bytesOf, numberOf, textOf } from './database.ts'
 import { type Store, touch } from './store.ts'
 
-/** Pages without a reading by these map stages, in order of id: never read, read by an older Hearsay, or captured at a further location since. */
-export function unreadPages(store: Store, stages: string): readonly string[] {
-  return store.sqlite
-    .rows(
-      'SELECT DISTINCT page FROM captures WHERE NOT EXISTS (SELECT 1 FROM readings WHERE readings.page = captures.page AND stages = ?) ORDER BY page',
-      [stages],
-    )
-    .map(row => textOf(row, 'page') ?? '')
+const UNREAD = 'NOT EXISTS (SELECT 1 FROM readings WHERE readings.page = captures.page AND stages = ?)'
+/** Pages listed at a time. */
+const LISTED = 5_000
+
+/**
+ * Pages without a reading by these map stages, in order of id: never read, read by an older Hearsay, or captured at a further location since. They
+ * are asked for as they are taken, so that a large case is not listed in memory.
+ */
+export function* unreadPages(store: Store, stages: string): Generator<string> {
+  for (let last = ''; ; ) {
+    const rows = store.sqlite.rows(`SELECT DISTINCT page FROM captures WHERE page > ? AND ${UNREAD} ORDER BY page LIMIT ${LISTED}`, [
+      last,
+      stages,
+    ])
+    for (const row of rows) yield textOf(row, 'page') ?? ''
+    const end = rows.at(-1)
+    if (!end) return
+    last = textOf(end, 'page') ?? ''
+  }
 }
 
-/** How much source text those pages have, for deciding how to share the work. */
-export function charactersToMap(store: Store, stages: string): number {
-  const row = store.sqlite.first(
-    `SELECT sum(characters) AS sum FROM contents WHERE id IN (
-       SELECT content FROM captures WHERE NOT EXISTS (SELECT 1 FROM readings WHERE readings.page = captures.page AND stages = ?))`,
+/** How many those are, and how much source text they have, for deciding how to share the work. */
+export function unreadLoad(store: Store, stages: string): { readonly pages: number; readonly characters: number } {
+  const pages = store.sqlite.first(`SELECT count(DISTINCT page) AS pages FROM captures WHERE ${UNREAD}`, [stages])
+  const characters = store.sqlite.first(
+    `SELECT sum(characters) AS characters FROM contents WHERE id IN (SELECT content FROM captures WHERE ${UNREAD})`,
     [stages],
   )
-  return numberOf(row, 'sum')
+  return { pages: numberOf(pages, 'pages'), characters: numberOf(characters, 'characters') }
+}
+
+export function hasReading(store: Store, page: string, stages: string): boolean {
+  return store.sqlite.first('SELECT 1 FROM readings WHERE page = ? AND stages = ?', [page, stages]) !== undefined
 }
 
 /** Keeps readings, in one transaction. The reading of a page that was removed meanwhile is let go. */

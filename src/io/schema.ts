@@ -226,12 +226,18 @@ BEGIN SELECT RAISE(ABORT, 'decisions are append-only: add another one'); END;
 CREATE TABLE judged (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, json TEXT NOT NULL);
 `
 
+/** Pages that were being read when their process ended, for cases that several machines work on (see work.ts). */
+const TRIES = `
+CREATE TABLE tries (page TEXT PRIMARY KEY, stages TEXT NOT NULL, count INTEGER NOT NULL) WITHOUT ROWID;
+`
+
 export const MIGRATIONS: readonly Migration[] = [
   { name: 'captures, readings, judgements', sql: INPUTS },
   { name: 'the lists of hearsay-case/1', sql: LISTS },
   { name: 'search and views', sql: SEARCH_AND_VIEWS, postgres: POSTGRES_SEARCH },
   { name: 'judgements taken back', sql: WITHDRAWALS },
   { name: 'decisions of every kind', sql: DECISIONS },
+  { name: 'pages that ended their process', sql: TRIES },
 ]
 
 /** `PRAGMA user_version` of a case file that is up to date. */

@@ -1,0 +1,52 @@
+import type { Command } from 'commander'
+import { UserError } from '../io/errors.ts'
+import { isPostgres } from '../io/postgres.ts'
+import { caseOption, jobsOption, quietOption, wholeNumber } from './options.ts'
+import { tell } from './output.ts'
+import { interruptible, withStore } from './session.ts'
+
+interface Options {
+  readonly case: string
+  readonly jobs?: number
+  readonly idle?: number
+  readonly quiet?: boolean
+}
+
+/** Between two lines about what was done, in milliseconds. */
+const EVERY = 5_000
+
+export function addWork(program: Command): void {
+  program
+    .command('work')
+    .summary('help to read the pages of a case in PostgreSQL, from any machine')
+    .description(
+      'Takes batches of pages from a case in PostgreSQL, reads them and keeps the readings there, until it is stopped. Any number may run, on any machine; each may die at any moment.',
+    )
+    .addOption(caseOption())
+    .addOption(jobsOption())
+    .option('--idle <seconds>', 'end after so long without work (default: go on until stopped)', wholeNumber)
+    .addOption(quietOption())
+    .action(async (options: Options) => {
+      if (!isPostgres(options.case))
+        throw new UserError('Only a case in PostgreSQL can be worked on by several machines: give --case postgres://user@host/database.')
+      await withStore(options.case, {}, async store => {
+        const { work } = await import('../io/work.ts')
+        const started = performance.now()
+        let [count, toldAt] = [0, started]
+        const pages = await interruptible(({ signal }) =>
+          work(store, {
+            signal,
+            ...(options.jobs && { jobs: options.jobs }),
+            ...(options.idle && { idle: options.idle }),
+            onDone: read => {
+              count += read
+              if (options.quiet || performance.now() - toldAt < EVERY) return
+              toldAt = performance.now()
+              tell(`${count} pages read`)
+            },
+          }),
+        )
+        if (!options.quiet) tell(`${pages} pages read in ${((performance.now() - started) / 1000).toFixed(1)} s for ${store.name}`)
+      })
+    })
+}
