@@ -581,6 +581,8 @@ export interface Derivation {
   readonly passages: readonly { readonly from: Span; readonly to: Span }[]
   /** False: which way it went is not known */
   readonly directed: boolean
+  /** `to` is a later version of the page `from`, at the same address: one report, edited; it adds no origin */
+  readonly revision?: true
   readonly why: readonly Why[]
 }
 

@@ -6,6 +6,7 @@ type Add = (program: Command) => void
 /** Every command and where it lives. Only the one that is asked for is loaded, so that the program starts fast. */
 const COMMANDS: Readonly<Record<string, () => Promise<Add>>> = {
   read: async () => (await import('./read.ts')).addRead,
+  watch: async () => (await import('./watch.ts')).addWatch,
   judge: async () => (await import('./judge.ts')).addJudge,
   remove: async () => (await import('./remove.ts')).addRemove,
   rebuild: async () => (await import('./rebuild.ts')).addRebuild,

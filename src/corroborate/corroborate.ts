@@ -15,6 +15,7 @@ import { pageOf } from './pages.ts'
 import { representatives } from './representatives.ts'
 import { statementsOf } from './statements.ts'
 import { storiesOf } from './stories.ts'
+import { countedOnce, edited, firstVersions } from './versions.ts'
 
 /** Pages and lineage → the case: statements, claims, origins, findings, stories, by the counting rules. */
 export function corroborate(resolution: Resolution, lineage: Lineage): CaseFile {
@@ -42,7 +43,7 @@ export function corroborate(resolution: Resolution, lineage: Lineage): CaseFile 
     ...(eventOf.has(statement.id) && { event: eventOf.get(statement.id)! }),
   }))
   const byId = new Map(statements.map(statement => [statement.id, statement]))
-  const findings = findingsOf({
+  const found = findingsOf({
     pages: byPage,
     entities,
     reports: facts.reports,
@@ -64,7 +65,9 @@ export function corroborate(resolution: Resolution, lineage: Lineage): CaseFile 
       ]),
     ),
   })
-  const told = contested(claims, findings)
+  const first = firstVersions(lineage.derivations)
+  const findings = edited(found, first)
+  const told = contested(countedOnce(claims, statements, first), findings)
   const used = new Set(claims.flatMap(claim => claim.origins.list))
   return {
     format: FORMAT,

@@ -13,6 +13,7 @@ import { type Group, groupsOf } from './groups.ts'
 import { kindOf } from './kinds.ts'
 import { ownReports, pageReports } from './own.ts'
 import { genericOutletId, reportsOf } from './reports.ts'
+import { withRevisions } from './revision.ts'
 
 /** Who took what from whom: reports seen and unseen, unnamed sources, derivations, and the chain of every saying and clause. */
 export function derive(resolution: Resolution): Lineage {
@@ -21,7 +22,7 @@ export function derive(resolution: Resolution): Lineage {
   const entities = new Map([...resolution.entities, ...outlets.added].map(entity => [entity.id, entity]))
   for (const entity of newsroomsOf(resolution)) entities.set(entity.id, entity)
   const groups = new Map(resolution.pages.map(page => [page.reading.id, groupsOf(page)]))
-  const texts = textDerivations(resolution.pages)
+  const texts = withRevisions(resolution.pages, textDerivations(resolution.pages))
   const every = resolution.pages.flatMap(page => accountsOf(page, citationsOf(page, entities), outlets.byName, entities))
   // A copy that credits the agency whose page is here too cites that page, not another report of the agency.
   const originals = creditedOriginals(every, texts, pages, entities)

@@ -39,7 +39,7 @@ export function kindOf(
   })
 
   const taken = derivations
-    .filter(derivation => derivation.to === reading.id && derivation.directed && derivation.kind !== 'cites')
+    .filter(derivation => derivation.to === reading.id && derivation.directed && derivation.kind !== 'cites' && !derivation.revision)
     .sort((a, b) => b.coverage - a.coverage)[0]
   if (taken && taken.coverage >= 0.4) {
     const kind = taken.kind === 'translates' ? 'translation' : taken.kind === 'spins' ? 'spin' : 'copy'

@@ -32,6 +32,8 @@ export function ownReports(
   const source = new Map<string, { readonly from: string; readonly coverage: number }>()
   for (const { from, to, coverage, directed } of derivations)
     if (directed && coverage >= TAKEN && coverage > (source.get(to)?.coverage ?? 0)) source.set(to, { from, coverage })
+  // A later version of a page is the same report, however much of it was edited.
+  for (const { from, to, revision } of derivations) if (revision) source.set(to, { from, coverage: 1 })
   const rootOf = (page: string, hops = 0): string => {
     const from = source.get(page)?.from
     return from !== undefined && hops < 20 ? rootOf(from, hops + 1) : page

@@ -8,6 +8,8 @@ export type HeaderLines = readonly (readonly [name: string, value: string])[]
 export interface Request {
   readonly url: URL
   readonly headers: HeaderLines
+  /** What is sent with it, as a POST; without it the request is a GET. */
+  readonly body?: Uint8Array
 }
 
 /** An answer as it was sent: the body is still encoded, only the chunks of the transfer are put together. */
@@ -48,7 +50,7 @@ export class FetchError extends Error {
 
 /** Asks over the network, through a look-up that judges where names lead. One connection is opened for each request and closed behind it. */
 export function asker(lookup: LookupFunction, limits: FetchLimits = FETCH_LIMITS): Ask {
-  return ({ url, headers }, signal) =>
+  return ({ url, headers, body }, signal) =>
     new Promise((fulfil, reject) => {
       const fail = (error: Error): void => {
         clearTimeout(whole)
@@ -57,7 +59,7 @@ export function asker(lookup: LookupFunction, limits: FetchLimits = FETCH_LIMITS
       }
       const whole = setTimeout(() => fail(new FetchError(`it took longer than ${limits.whole / 1000} seconds`, true)), limits.whole)
       const request = (url.protocol === 'https:' ? https : http).request(url, {
-        method: 'GET',
+        method: body === undefined ? 'GET' : 'POST',
         headers: headers.flat(),
         agent: false,
         lookup,
@@ -91,7 +93,7 @@ export function asker(lookup: LookupFunction, limits: FetchLimits = FETCH_LIMITS
           if (!response.complete) fail(new FetchError('the connection broke before the whole answer was there', true))
         })
       })
-      request.end()
+      request.end(body)
     })
 }
 

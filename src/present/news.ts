@@ -1,0 +1,269 @@
+import type { CaseFile, Claim, Derivation, Finding, Page, Statement } from '../model.ts'
+import { contentId } from '../text/hash.ts'
+import { type CaseIndex, indexCase, labelOf } from './case-index.ts'
+import { chainLine } from './chain.ts'
+import { reportTitle } from './counts.ts'
+import { headingOf } from './heading.ts'
+import { newsroomOf } from './page-notes.ts'
+import { safe, shorten, whenWords } from './words.ts'
+
+/** What of a case was told already: enough to say what is new in a later one. */
+export interface Told {
+  readonly pages: readonly string[]
+  readonly claims: readonly {
+    readonly id: string
+    readonly statements: readonly string[]
+    readonly min: number
+    readonly max: number
+  }[]
+  readonly findings: readonly string[]
+  /** Reports that were cited and not there. */
+  readonly unseen: readonly string[]
+}
+
+/** What a new page does to the case, in the terms of its count. */
+export type Tiding =
+  | {
+      /** A claim that was there has an origin more, or may have. */
+      readonly is: 'adds-origin'
+      readonly claim: string
+      readonly words: string
+      readonly origins: readonly string[]
+      readonly chain: string
+      readonly before: Interval
+      readonly after: Interval
+    }
+  /** A claim that was there is told again, by way of somebody who was counted already, or of nobody. */
+  | {
+      readonly is: 'only-relays'
+      readonly claim: string
+      readonly words: string
+      readonly chain: string
+      /** False: the page names nobody for it. */
+      readonly isSourced: boolean
+    }
+  /** A claim that no other page makes. */
+  | {
+      readonly is: 'new-claim'
+      readonly claim: string
+      readonly words: string
+      readonly origins: readonly string[]
+      readonly chain: string
+      readonly after: Interval
+    }
+  | {
+      readonly is: 'contradicts'
+      readonly finding: string
+      readonly aspect: Finding['aspect']
+      readonly message: string
+      readonly sides: readonly { readonly page: string; readonly words: string }[]
+      readonly claims: readonly string[]
+    }
+  /** The page was here before and says something else now: it adds no origin. */
+  | { readonly is: 'revises'; readonly page: string; readonly changes: readonly string[] }
+  /** The page is a report that others cite and that was not here. */
+  | { readonly is: 'is-cited'; readonly report: string; readonly words: string; readonly by: number }
+
+export interface Interval {
+  readonly min: number
+  readonly max: number
+}
+
+/** What the whole page amounts to: the weightiest of its tidings. */
+export type Verdict = 'contradicts' | 'adds-origin' | 'revises' | 'new-claims' | 'only-relays' | 'no-claims'
+
+/** One new page with what it does. */
+export interface News {
+  /** The same page in the same state of the case gives the same id. */
+  readonly id: string
+  readonly verdict: Verdict
+  readonly page: {
+    readonly id: string
+    readonly name: string
+    readonly location: string
+    readonly url?: string
+    readonly title?: string
+    readonly newsroom?: string
+    readonly published?: string
+  }
+  readonly tidings: readonly Tiding[]
+}
+
+export function toldOf(file: CaseFile): Told {
+  return {
+    pages: file.pages.map(page => page.id),
+    claims: file.claims
+      .filter(claim => claim.listed)
+      .map(({ id, statements, origins }) => ({ id, statements, min: origins.min, max: origins.max })),
+    findings: file.findings.map(finding => finding.id),
+    unseen: file.reports.filter(report => report.page === undefined).map(report => report.id),
+  }
+}
+
+/** What the pages do that were not there when news were last told, the earliest first: of two that bring one origin the first brings it. */
+export function newsOf(told: Told, file: CaseFile): readonly News[] {
+  const index = indexCase(file)
+  const known = new Set(told.pages)
+  const fresh = file.pages.filter(page => !known.has(page.id)).sort((a, b) => compare(timeOf(a), timeOf(b)) || compare(a.id, b.id))
+  if (fresh.length === 0) return []
+  const context: Context = {
+    index,
+    told,
+    known,
+    before: new Map(told.claims.flatMap(claim => claim.statements.map(id => [id, claim] as const))),
+    claims: claimsByPage(index),
+    findings: new Set(told.findings),
+  }
+  return fresh.map(page => {
+    const tidings = tidingsOf(page, context)
+    known.add(page.id)
+    return {
+      id: contentId('news', page.id, ...tidings.map(tiding => JSON.stringify(tiding))),
+      verdict: verdictOf(tidings),
+      page: pageFacts(page, index),
+      tidings,
+    }
+  })
+}
+
+interface Context {
+  readonly index: CaseIndex
+  readonly told: Told
+  /** Pages told of, and new ones that were dealt with. */
+  readonly known: Set<string>
+  /** Statement → its claim as it was told. */
+  readonly before: ReadonlyMap<string, Told['claims'][number]>
+  readonly claims: ReadonlyMap<string, readonly Claim[]>
+  readonly findings: ReadonlySet<string>
+}
+
+function tidingsOf(page: Page, context: Context): readonly Tiding[] {
+  const revision = revised(page, context)
+  const counts = (context.claims.get(page.id) ?? [])
+    .flatMap(claim => counted(page, claim, context))
+    .sort((a, b) => ORDER[a.is] - ORDER[b.is])
+  return [
+    ...contradictions(page, context),
+    ...(revision ? [revision] : []),
+    ...cited(page, context),
+    // That an edited page still says what it said is no news.
+    ...(revision ? counts.filter(tiding => tiding.is !== 'only-relays') : counts),
+  ]
+}
+
+const ORDER = { 'adds-origin': 0, 'new-claim': 1, 'only-relays': 2 } as const
+
+/** What the page does to one claim that it makes. */
+function counted(page: Page, claim: Claim, { index, known, before }: Context): readonly (Tiding & { readonly is: keyof typeof ORDER })[] {
+  const statements = claim.statements.flatMap(id => index.statements.get(id) ?? [])
+  const own = statements.filter(statement => statement.page === page.id)
+  const others = statements.filter(statement => known.has(statement.page))
+  const heard = new Set(others.flatMap(statement => keyOf(index, statement) ?? []))
+  const added = own.filter(statement => {
+    const key = keyOf(index, statement)
+    return key !== undefined && !heard.has(key)
+  })
+  const telling = [...(added.length > 0 ? added : own)].sort(
+    (a, b) => Number(b.origin !== undefined) - Number(a.origin !== undefined) || b.chain.length - a.chain.length,
+  )[0]!
+  const common = { claim: claim.id, words: shorten(headingOf(index, claim).text, 200), chain: chainLine(index, telling) }
+  const origins = [...new Set(added.map(statement => safe(index.origins.get(statement.origin!)?.label ?? '')))]
+  const after = { min: claim.origins.min, max: claim.origins.max }
+  if (others.length === 0) return claim.listed ? [{ is: 'new-claim', ...common, origins, after }] : []
+  const was = others.map(statement => before.get(statement.id)).find(found => found !== undefined) ?? { min: 0, max: heard.size }
+  const grows = after.max > was.max || after.min > was.min
+  if (added.length > 0 && grows) return [{ is: 'adds-origin', ...common, origins, before: { min: was.min, max: was.max }, after }]
+  return [{ is: 'only-relays', ...common, isSourced: telling.origin !== undefined }]
+}
+
+/** What origins are told apart by: unnamed people of one report, and a report that names nobody, are one. */
+function keyOf(index: CaseIndex, { origin: id }: Statement): string | undefined {
+  const origin = id === undefined ? undefined : index.origins.get(id)
+  if (!origin) return undefined
+  return origin.kind === 'named' || origin.report === undefined ? origin.id : origin.report
+}
+
+function contradictions(page: Page, { index, findings }: Context): readonly Tiding[] {
+  return index.file.findings
+    .filter(finding => finding.kind === 'conflict' && !findings.has(finding.id) && finding.sides.some(side => side.page === page.id))
+    .map(({ id, aspect, message, sides, claims }) => ({
+      is: 'contradicts',
+      finding: id,
+      aspect,
+      message: safe(message),
+      sides: sides.map(side => ({ page: labelOf(index, side.page), words: shorten(side.exact, 200) })),
+      claims,
+    }))
+}
+
+function revised(page: Page, { index, known, findings }: Context): Tiding | undefined {
+  const from = index.file.derivations.find(derivation => isRevision(derivation) && derivation.to === page.id && known.has(derivation.from))
+  if (!from) return undefined
+  const pair = new Set([from.from, page.id])
+  const changes = index.file.findings
+    .filter(
+      finding =>
+        !findings.has(finding.id) && finding.sides.every(side => pair.has(side.page)) && finding.sides.some(side => side.page === page.id),
+    )
+    .map(finding => safe(finding.message))
+  return { is: 'revises', page: labelOf(index, from.from), changes: [...new Set(changes)] }
+}
+
+function isRevision(derivation: Derivation): boolean {
+  return derivation.revision === true
+}
+
+function cited(page: Page, { index, told }: Context): readonly Tiding[] {
+  const unseen = new Set(told.unseen)
+  return index.file.reports
+    .filter(report => report.page === page.id && unseen.has(report.id))
+    .map(report => ({
+      is: 'is-cited',
+      report: report.id,
+      words: reportTitle(index, report),
+      by: new Set(report.citedBy.map(span => span.page)).size,
+    }))
+}
+
+function verdictOf(tidings: readonly Tiding[]): Verdict {
+  const has = (is: Tiding['is']): boolean => tidings.some(tiding => tiding.is === is)
+  if (has('contradicts')) return 'contradicts'
+  if (has('adds-origin')) return 'adds-origin'
+  if (has('revises')) return 'revises'
+  if (tidings.some(tiding => tiding.is === 'new-claim' && tiding.after.max > 0)) return 'new-claims'
+  return has('only-relays') ? 'only-relays' : has('new-claim') ? 'new-claims' : 'no-claims'
+}
+
+function pageFacts(page: Page, index: CaseIndex): News['page'] {
+  const newsroom = newsroomOf(page)
+  const url = page.locations
+    .map(location => /#(https?:\/\/.+)$/.exec(location)?.[1] ?? /^https?:\/\/.+/.exec(location)?.[0])
+    .find(found => found !== undefined)
+  return {
+    id: page.id,
+    name: labelOf(index, page.id),
+    location: page.location,
+    ...(url !== undefined && { url }),
+    ...(page.title && { title: safe(page.title.exact) }),
+    ...(newsroom !== '' && { newsroom }),
+    ...(page.published && { published: whenWords(page.published) }),
+  }
+}
+
+function claimsByPage(index: CaseIndex): ReadonlyMap<string, readonly Claim[]> {
+  const found = new Map<string, Claim[]>()
+  for (const claim of index.file.claims) {
+    for (const page of new Set(claim.statements.flatMap(id => index.statements.get(id)?.page ?? []))) {
+      const own = found.get(page)
+      if (own) own.push(claim)
+      else found.set(page, [claim])
+    }
+  }
+  return found
+}
+
+function timeOf(page: Page): string {
+  return page.published?.earliest ?? '9999'
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
