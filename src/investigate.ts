@@ -3,8 +3,8 @@ import type { Models } from './annotate/models.ts'
 import { corroborate } from './corroborate/corroborate.ts'
 import { derive } from './derive/derive.ts'
 import { extract } from './extract/extract.ts'
-import { type Newsrooms, newsrooms } from './language/outlets.ts'
-import type { Capture, CaseFile, Judgement, Reading } from './model.ts'
+import { type Newsrooms, newsrooms, outlet } from './language/outlets.ts'
+import type { Capture, CaseFile, Judgement, PartyJudgement, Reading } from './model.ts'
 import { resolve } from './resolve/resolve.ts'
 
 /** The map stages: one capture → one reading. Depends on nothing but the capture, so it can be cached and run anywhere. */
@@ -23,10 +23,26 @@ export function read(capture: Capture, models: Models): Reading {
   }
 }
 
-/** The fold stages: all readings → the case. The same whatever the order of `readings`. `among` are the newsrooms known by name and host. */
-export function investigate(readings: readonly Reading[], judgements: readonly Judgement[] = [], among: Newsrooms = newsrooms()): CaseFile {
+/**
+ * The fold stages: all readings → the case. The same whatever the order of `readings`. `judgements` are people's decisions, in the order in which
+ * they were made; `among` are the newsrooms known by name and host; those of one owner count as one where asked for.
+ */
+export function investigate(
+  readings: readonly Reading[],
+  judgements: readonly Judgement[] = [],
+  among: Newsrooms = newsrooms(),
+  options: { readonly ownersAsOne?: boolean } = {},
+): CaseFile {
   const ordered = [...readings].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
-  const resolution = resolve(ordered, judgements, among)
+  const resolution = resolve(ordered, judgements.filter(isOfParties), among)
   const lineage = derive(resolution)
-  return corroborate(resolution, lineage)
+  return corroborate(resolution, lineage, {
+    judgements,
+    ownerOf: name => outlet(name, among)?.owner,
+    ownersAsOne: options.ownersAsOne ?? false,
+  })
+}
+
+function isOfParties(judgement: Judgement): judgement is PartyJudgement {
+  return judgement.kind === 'same' || judgement.kind === 'different'
 }

@@ -346,12 +346,49 @@ export interface Reading {
   readonly problems: readonly string[]
 }
 
-/** A person's decision, input to every run: never overruled. `a` and `b` are spans, statements or page ids, never clusters. */
-export interface Judgement {
+/** When a person decided, and why, in his own words. */
+interface Decided {
+  /** ISO 8601. */
+  readonly at: string
+  readonly note?: string
+  /** Its place in the list of judgements, counted from 1: what takes it back. */
+  readonly number?: number
+}
+
+/** Two parties are one, or two. `a` and `b` are places of mention ("page-…:start-end") or names as written, never clusters. */
+export interface PartyJudgement extends Decided {
   readonly kind: 'same' | 'different'
   readonly a: string
   readonly b: string
-  readonly at: string
+}
+
+/** On claims, by places of their statements: `a` and `b` say the same; `a` says what no other statement of its claim says. */
+export type ClaimJudgement =
+  | (Decided & { readonly kind: 'merge'; readonly a: string; readonly b: string })
+  | (Decided & { readonly kind: 'split'; readonly a: string })
+
+/**
+ * On origins, by parties as above: `a` has an interest in the matter, or none; `a` and `b` are one origin, or two that know it apart from each
+ * other; `b` is a witness outside the pile for the claim of the statement at `a`, to be found at `address`.
+ */
+export type OriginJudgement =
+  | (Decided & { readonly kind: 'interested' | 'disinterested'; readonly a: string })
+  | (Decided & { readonly kind: 'one' | 'two'; readonly a: string; readonly b: string })
+  | (Decided & { readonly kind: 'add'; readonly a: string; readonly b: string; readonly address?: string })
+
+/** On a finding: it is set aside. `a` is its aspect and the places of its sides: "quantity page-…:start-end page-…:start-end". */
+export type FindingJudgement = Decided & { readonly kind: 'dismiss'; readonly a: string }
+
+/** A person's decision, input to every run: never overruled by one. */
+export type Judgement = PartyJudgement | ClaimJudgement | OriginJudgement | FindingJudgement
+
+/** How a case is counted, apart from what its pages say. */
+export interface Counting {
+  readonly judgements: readonly Judgement[]
+  /** Newsroom's name → its owner or syndicate, where known. */
+  readonly ownerOf: (newsroom: string) => string | undefined
+  /** Newsrooms of one owner count as one. */
+  readonly ownersAsOne: boolean
 }
 
 // ---- resolve: Reading[] → Resolution -----------------------------------------------------------------------------
@@ -416,6 +453,29 @@ export interface CaseFile {
   readonly derivations: readonly Derivation[]
   readonly findings: readonly Finding[]
   readonly stories: readonly Story[]
+  /** People's decisions that stand, and what each does; absent where nobody decided anything */
+  readonly judged?: readonly Judged[]
+}
+
+/** A person's decision as the case applies it. */
+export interface Judged {
+  readonly id: string
+  readonly judgement: Judgement
+  /** False: nothing in the case is what it speaks of. It is kept, and applies again when that comes back */
+  readonly applies: boolean
+  /** One plain sentence: "By the analyst on 3 May 2033: …" */
+  readonly message: string
+  /** Claims as they are now that it bears on */
+  readonly claims: readonly string[]
+  /** What was set aside, as the machine found it */
+  readonly finding?: Finding
+}
+
+/** What the machine alone counts, beside a claim that a person's decision changed. */
+export interface MachineCount {
+  readonly text: string
+  readonly pages: number
+  readonly origins: { readonly min: number; readonly max: number }
 }
 
 /**
@@ -557,6 +617,10 @@ export interface Claim {
   readonly summary: string
   /** The rule that merged or kept apart each pair of sources */
   readonly why: readonly Why[]
+  /** What to know beside the count: "2 of the 3 newsrooms belong to one owner" */
+  readonly warnings?: readonly Why[]
+  /** Where a person's decision changed it: what the machine alone counts, one for each claim that it reads there */
+  readonly machine?: readonly MachineCount[]
 }
 
 /** Whom the innermost newsroom heard itself. `entity` is always set for 'named' and 'anonymous'. */
@@ -567,6 +631,8 @@ export interface Origin {
   readonly entity?: string
   readonly report?: string
   readonly interested: boolean
+  /** A witness outside the pile, whom a person added: where to be found, and what the person noted */
+  readonly added?: { readonly address?: string; readonly note?: string; readonly at: string }
 }
 
 /** from: a page or an unseen report. to: the page that took from it. */

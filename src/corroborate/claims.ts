@@ -2,20 +2,37 @@ import type { Claim, Origin, Statement, Why } from '../model.ts'
 import { compare, groupBy } from '../text/group.ts'
 import { contentId } from '../text/hash.ts'
 import type { Cluster } from './clusters.ts'
+import { addedTo, type Rulings, raised, rulingReasons } from './judged-origins.ts'
 import { countingKey, countOrigins, type OriginFacts } from './origins.ts'
+import { checker, type Owners, ownerWarnings } from './owners.ts'
 import { summaryOf } from './summary.ts'
 
 /** Clusters as claims: with origins counted, state, witnesses and a sentence. `contested` and `listed` by findings come later. */
-export function claimsOf(clusters: readonly Cluster[], origins: ReadonlyMap<string, Origin>, facts: OriginFacts): Claim[] {
-  return clusters.map(cluster => claimOf(cluster, origins, facts)).sort((a, b) => compare(a.id, b.id))
+export function claimsOf(
+  clusters: readonly Cluster[],
+  origins: ReadonlyMap<string, Origin>,
+  facts: OriginFacts,
+  owners: Owners,
+  rulings: Rulings,
+): Claim[] {
+  return clusters.map(cluster => claimOf(cluster, origins, facts, owners, rulings)).sort((a, b) => compare(a.id, b.id))
 }
 
-function claimOf(cluster: Cluster, origins: ReadonlyMap<string, Origin>, facts: OriginFacts): Claim {
+function claimOf(cluster: Cluster, origins: ReadonlyMap<string, Origin>, facts: OriginFacts, owners: Owners, rulings: Rulings): Claim {
   const statements = cluster.members.map(matter => matter.statement)
   const ids = statements.map(statement => statement.id).sort(compare)
-  const found = distinct(heard(cluster).flatMap(statement => (statement.origin === undefined ? [] : [origins.get(statement.origin)!])))
+  const read = heard(cluster).flatMap(statement => (statement.origin === undefined ? [] : [origins.get(statement.origin)!]))
+  const found = distinct([...read, ...addedTo(ids, rulings)])
   const witnesses = new Map(found.map(origin => [origin.id, witnessesOf(origin, statements, facts)]))
-  const { min, max } = countOrigins(found, origin => witnessesOf(origin, statements.filter(firmly), facts))
+  const firm = statements.filter(firmly)
+  const shown = countOrigins(
+    found,
+    origin => [...new Set(witnessesOf(origin, firm, facts).map(report => checker(report, owners)))],
+    rulings.keyOf,
+  )
+  const { max } = shown
+  const min = raised(found, shown.min, rulings)
+  const warnings = ownerWarnings(statements, owners)
   const pages = new Set(statements.map(statement => statement.page))
   const list = found.map(origin => origin.id).sort(compare)
   const state: Claim['state'] = max === 0 ? 'unattributed' : max === 1 ? 'single-origin' : min >= 2 ? 'independent' : 'multi-origin'
@@ -34,7 +51,8 @@ function claimOf(cluster: Cluster, origins: ReadonlyMap<string, Origin>, facts: 
     origins: { min, max, list },
     witnesses: [...new Set([...witnesses.values()].flat())].sort(compare),
     summary: summaryOf(state, { min, max, list }, statements, found, facts),
-    why: [...cluster.why, ...counted(found, min, max, facts)],
+    why: [...cluster.why, ...counted(found, min, max, facts), ...rulingReasons(ids, found, rulings)],
+    ...(warnings.length > 0 && { warnings }),
   }
 }
 

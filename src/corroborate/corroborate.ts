@@ -1,4 +1,4 @@
-import { type CaseFile, type Claim, type Finding, FORMAT, type Lineage, type Resolution } from '../model.ts'
+import { type CaseFile, type Claim, type Counting, type Finding, FORMAT, type Lineage, type Resolution } from '../model.ts'
 import { weigher } from '../text/concepts.ts'
 import { compare } from '../text/group.ts'
 import { alignmentOf } from './alignment.ts'
@@ -8,17 +8,22 @@ import { clustersOf } from './clusters.ts'
 import { uniqueOf, withCopies } from './copies.ts'
 import { eventsOf } from './events.ts'
 import { findingsOf } from './findings/findings.ts'
+import { besideMachine, decisionsOf, judgedOf, withoutDismissed } from './judged.ts'
+import { regrouped } from './judged-claims.ts'
+import { rulingsOf } from './judged-origins.ts'
 import { mattersOf } from './matter.ts'
 import { nationsOf } from './nations.ts'
 import type { OriginFacts } from './origins.ts'
+import { ownedKey, ownersOf } from './owners.ts'
 import { pageOf } from './pages.ts'
 import { representatives } from './representatives.ts'
 import { statementsOf } from './statements.ts'
 import { storiesOf } from './stories.ts'
-import { countedOnce, edited, firstVersions } from './versions.ts'
 
-/** Pages and lineage → the case: statements, claims, origins, findings, stories, by the counting rules. */
-export function corroborate(resolution: Resolution, lineage: Lineage): CaseFile {
+const PLAIN: Counting = { judgements: [], ownerOf: () => undefined, ownersAsOne: false }
+
+/** Pages and lineage → the case: statements, claims, origins, findings, stories, by the counting rules; people's judgements are never overruled. */
+export function corroborate(resolution: Resolution, lineage: Lineage, counting: Counting = PLAIN): CaseFile {
   const { pages } = resolution
   const entities = new Map([...resolution.entities, ...lineage.entities].map(entity => [entity.id, entity]))
   const facts: OriginFacts = {
@@ -28,16 +33,32 @@ export function corroborate(resolution: Resolution, lineage: Lineage): CaseFile 
     speaksFor: representatives(pages, entities),
   }
   const said = pages.map(page => statementsOf(page, lineage, facts))
-  const origins = new Map(said.flatMap(({ origins }) => origins.map(origin => [origin.id, origin])))
+  const heard = new Map(said.flatMap(({ origins }) => origins.map(origin => [origin.id, origin])))
   const nations = nationsOf(entities.values())
   const matters = pages.flatMap((page, at) => mattersOf(page, said[at]!.statements, entities, nations))
   const unique = uniqueOf(matters, lineage.derivations)
   const weight = weigher(unique.matters.map(matter => matter.concepts))
-  const clusters = withCopies(clustersOf(unique.matters, weight, alignmentOf(lineage.derivations)), unique)
+  const machine = withCopies(clustersOf(unique.matters, weight, alignmentOf(lineage.derivations)), unique)
+  const owners = ownersOf(pages, lineage, entities, counting)
+  const decisions = decisionsOf(counting.judgements)
+  const grouped = regrouped(machine, decisions.claims)
+  const { clusters } = grouped
+  const rulings = rulingsOf(
+    decisions.origins,
+    heard,
+    entities,
+    matters.map(matter => matter.statement),
+    ownedKey(owners),
+  )
+  const { origins } = rulings
   const byPage = new Map(pages.map(page => [page.reading.id, page]))
   const events = eventsOf(clusters, byPage, entities)
   const eventOf = new Map(events.flatMap(event => event.statements.map(id => [id, event.id])))
-  const claims = claimsOf(clusters, origins, facts)
+  const isJudged = decisions.claims.length > 0 || decisions.origins.length > 0
+  const counted = claimsOf(clusters, origins, facts, owners, rulings)
+  const claims = isJudged
+    ? besideMachine(counted, claimsOf(machine, heard, facts, owners, rulingsOf([], heard, entities, [], ownedKey(owners))), origins, heard)
+    : counted
   const statements = matters.map(({ statement }) => ({
     ...statement,
     ...(eventOf.has(statement.id) && { event: eventOf.get(statement.id)! }),
@@ -65,9 +86,8 @@ export function corroborate(resolution: Resolution, lineage: Lineage): CaseFile 
       ]),
     ),
   })
-  const first = firstVersions(lineage.derivations)
-  const findings = edited(found, first)
-  const told = contested(countedOnce(claims, statements, first), findings)
+  const { findings, dismissed } = withoutDismissed(found, decisions.findings)
+  const told = contested(claims, findings)
   const used = new Set(claims.flatMap(claim => claim.origins.list))
   return {
     format: FORMAT,
@@ -81,7 +101,10 @@ export function corroborate(resolution: Resolution, lineage: Lineage): CaseFile 
     origins: [...origins.values()].filter(origin => used.has(origin.id)).sort((a, b) => compare(a.id, b.id)),
     derivations: lineage.derivations,
     findings,
-    stories: storiesOf(pages, told, byId, lineage.reports, lineage.derivations, origins),
+    stories: storiesOf(pages, told, byId, lineage.reports, lineage.derivations, origins, rulings.keyOf),
+    ...(counting.judgements.length > 0 && {
+      judged: judgedOf(counting.judgements, { claims: told, entities, regrouped: grouped, rulings, dismissed }),
+    }),
   }
 }
 

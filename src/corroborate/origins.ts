@@ -69,8 +69,9 @@ export function countingKey(origin: Origin): string {
 export function countOrigins(
   origins: readonly Origin[],
   witnessesOf: (origin: Origin) => readonly string[],
+  keyOf: (origin: Origin) => string = countingKey,
 ): { readonly min: number; readonly max: number } {
-  const keys = new Map(origins.map(origin => [countingKey(origin), origin]))
+  const keys = new Map(origins.map(origin => [keyOf(origin), origin]))
   const max = keys.size
   if (max === 0) return { min: 0, max: 0 }
   const shown = new Set<string>()

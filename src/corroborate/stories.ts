@@ -18,6 +18,7 @@ export function storiesOf(
   reports: readonly Report[],
   derivations: readonly Derivation[],
   origins: ReadonlyMap<string, Origin>,
+  keyOf: (origin: Origin) => string = countingKey,
 ): Story[] {
   const parent = new Map(pages.map(page => [page.reading.id, page.reading.id]))
   const root = (id: string): string => (parent.get(id) === id || !parent.has(id) ? id : root(parent.get(id)!))
@@ -53,7 +54,7 @@ export function storiesOf(
     .map((members): Story => {
       const ids = members.map(page => page.reading.id).sort(compare)
       const own = claimsIn.get(root(ids[0]!)) ?? []
-      const heard = new Map(own.flatMap(claim => claim.origins.list.map(id => [countingKey(origins.get(id)!), origins.get(id)!] as const)))
+      const heard = new Map(own.flatMap(claim => claim.origins.list.map(id => [keyOf(origins.get(id)!), origins.get(id)!] as const)))
       // Named ones are told apart; each unnamed one, and each newsroom that names nobody, may be any other of them.
       const named = [...heard.values()].filter(origin => origin.kind === 'named').length
       const min = own.reduce((most, claim) => Math.max(most, claim.origins.min), named)

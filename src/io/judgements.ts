@@ -1,5 +1,5 @@
-import { findingKey } from '../corroborate/judged-places.ts'
-import type { Claim, Entity, Finding, Judgement, Origin, Statement } from '../model.ts'
+import { findingKey, partiesMeant } from '../corroborate/judged-places.ts'
+import type { Claim, Entity, Finding, Judged, Judgement, Origin, Statement } from '../model.ts'
 import { foldName } from '../text/names.ts'
 import { UserError } from './errors.ts'
 import { numberOf, type Row, textOf } from './sqlite.ts'
@@ -57,6 +57,16 @@ function judgementOf(row: Row): Judgement {
     ...(note !== undefined && { note }),
     at: textOf(row, 'at') ?? '',
   } as Judgement
+}
+
+/** Of what decisions came to, those that speak of a party. */
+export function judgedOn(entity: Entity, judged: readonly Judged[]): readonly Judged[] {
+  const isMeant = (words: string): boolean => partiesMeant([entity], words).size > 0
+  return judged.filter(({ judgement }) => {
+    const { kind, a } = judgement
+    if (kind === 'merge' || kind === 'split' || kind === 'dismiss') return false
+    return (kind !== 'add' && isMeant(a)) || ('b' in judgement && isMeant(judgement.b))
+  })
 }
 
 /**
@@ -210,7 +220,9 @@ function statementMeant(store: Store, words: string): string {
     const [clearest] = [...statements.filter(statement => statement.at.exact === claim?.text), ...statements]
     if (clearest) return placeOf(clearest)
   }
-  throw new UserError(`Nothing in ${store.name} is called '${words}': give a claim or a statement as \`hearsay show claims\` and \`hearsay explain\` name them.`)
+  throw new UserError(
+    `Nothing in ${store.name} is called '${words}': give a claim or a statement as \`hearsay show claims\` and \`hearsay explain\` name them.`,
+  )
 }
 
 function findingMeant(store: Store, words: string): string {

@@ -37,3 +37,16 @@ export function keepOutlets(store: Store, text: string): void {
 export function caseNewsrooms(store: Store): Newsrooms {
   return newsroomsWith(metaOf(store, 'outlets'))
 }
+
+/** Whether newsrooms of one owner count as one in a case: a setting that stays until it is changed. */
+export function ownersAsOne(store: Store): boolean {
+  return metaOf(store, 'owners-as-one') === 'yes'
+}
+
+export function keepOwnersAsOne(store: Store, asOne: boolean): void {
+  if (ownersAsOne(store) === asOne) return
+  store.sqlite.transaction(() => {
+    setMeta(store, 'owners-as-one', asOne ? 'yes' : 'no')
+    touch(store)
+  })
+}

@@ -1,5 +1,5 @@
 import { type Newsrooms, newsrooms } from '../language/outlets.ts'
-import type { Entity, EntityKind, Judgement, Reading, Span, Why } from '../model.ts'
+import type { Entity, EntityKind, PartyJudgement, Reading, Span, Why } from '../model.ts'
 import { groupBy } from '../text/group.ts'
 import { contentId } from '../text/hash.ts'
 import { foldName } from '../text/names.ts'
@@ -25,7 +25,7 @@ export interface ResolvedEntities {
 /** Parties of each page, then the same party on many pages. Takes the readings in any order; a person's judgements are never overruled. */
 export function resolveEntities(
   readings: readonly Reading[],
-  judged: readonly Judgement[] = [],
+  judged: readonly PartyJudgement[] = [],
   among: Newsrooms = newsrooms(),
 ): ResolvedEntities {
   const judgements = standing(judged)

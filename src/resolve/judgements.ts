@@ -1,4 +1,4 @@
-import type { Judgement } from '../model.ts'
+import type { PartyJudgement } from '../model.ts'
 import { foldName } from '../text/names.ts'
 import type { Clusters } from './clusters.ts'
 import type { Coreference } from './coreference.ts'
@@ -6,8 +6,8 @@ import type { Join } from './joining.ts'
 import { addName, nameOf, newParty, type Party } from './parties.ts'
 
 /** What stands of people's judgements: of two that speak of the same pair, the later. */
-export function standing(judgements: readonly Judgement[]): readonly Judgement[] {
-  const last = new Map<string, Judgement>()
+export function standing(judgements: readonly PartyJudgement[]): readonly PartyJudgement[] {
+  const last = new Map<string, PartyJudgement>()
   for (const judgement of judgements) {
     const pair = [judgement.a, judgement.b].sort().join('|')
     last.delete(pair)
@@ -41,7 +41,7 @@ function mentionsMeant(page: Coreference, id: string): number[] {
 }
 
 /** Where a person says that two mentions, or two names, of one page differ, the second leaves the party. */
-export function splitByJudgements(page: Coreference, judgements: readonly Judgement[]): Coreference {
+export function splitByJudgements(page: Coreference, judgements: readonly PartyJudgement[]): Coreference {
   const of = [...page.of]
   const parties = [...page.parties]
   const current = { view: page.view, of, parties }
@@ -76,7 +76,7 @@ function forget(party: Party, name: string): void {
 
 /** Judgements on mentions ("page:start-end") or on names as written: the same are joined first, the different never. */
 export function applyJudgements(
-  judgements: readonly Judgement[],
+  judgements: readonly PartyJudgement[],
   parties: readonly Party[],
   pages: readonly Coreference[],
   groups: Clusters,

@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono'
 import { streamSSE } from 'hono/streaming'
 import type { Asset } from '../io/assets.ts'
 import { UserError } from '../io/errors.ts'
+import { VERDICTS, type Verdict } from '../io/judgements.ts'
 import type { Told } from '../io/reader.ts'
 import type { Store } from '../io/store.ts'
 import { exported } from './exports.ts'
@@ -16,8 +17,12 @@ export interface Effects {
   readonly keep: (files: readonly { readonly name: string; readonly bytes: Uint8Array }[]) => string
   /** Reads paths into the case, or brings it up to date, aside; `tell` hears of every step and of the end. */
   readonly run: (paths: readonly string[] | undefined, tell: (told: Told) => void) => void
-  readonly judge: (judgement: { readonly kind: 'same' | 'different' | 'undo'; readonly a: string; readonly b: string }) => void
+  /** Writes a decision down, or takes one back; its number. */
+  readonly judge: (decision: Decision) => number
 }
+
+/** What a reader decides on a screen. */
+export type Decision = Verdict | { readonly kind: 'undo'; readonly number: number }
 
 /** Bytes of one drop; larger sets are read from a folder by the command line. */
 const LARGEST = 512 * 1024 * 1024
@@ -86,16 +91,20 @@ export function workbench(store: Store, assets: ReadonlyMap<string, Asset>, guar
   })
   app.post('/judgements.json', async context => {
     if (isRunning) return problem(409, 'The case is being read already: wait until that has come to its end.')
-    const judgement = judgementOf(await context.req.json().catch(() => undefined))
-    if (!judgement) return problem(400, 'A judgement has a kind (same, different or undo) and two names or places, a and b.')
+    const decision = decisionOf(await context.req.json().catch(() => undefined))
+    if (!decision)
+      return problem(
+        400,
+        `A judgement has a kind (${Object.keys(VERDICTS).join(', ')} or undo) and what it is on: a and b, or a number to undo.`,
+      )
     try {
-      effects.judge(judgement)
+      const number = effects.judge(decision)
+      run(undefined)
+      return context.json({ judged: decision.kind, number }, 202)
     } catch (error) {
       if (error instanceof UserError) return problem(400, error.message)
       throw error
     }
-    run(undefined)
-    return context.json({ judged: judgement.kind }, 202)
   })
   return app
 }
@@ -122,8 +131,22 @@ async function droppedFiles(context: Context): Promise<{ readonly name: string; 
   )
 }
 
-function judgementOf(body: unknown): { kind: 'same' | 'different' | 'undo'; a: string; b: string } | undefined {
-  const { kind, a, b } = (body ?? {}) as Record<string, unknown>
-  if (kind !== 'same' && kind !== 'different' && kind !== 'undo') return undefined
-  return typeof a === 'string' && typeof b === 'string' && a.trim() !== '' && b.trim() !== '' ? { kind, a, b } : undefined
+function decisionOf(body: unknown): Decision | undefined {
+  const { kind, number, ...rest } = (body ?? {}) as Record<string, unknown>
+  if (kind === 'undo') return Number.isInteger(number) ? { kind, number: number as number } : undefined
+  if (typeof kind !== 'string' || !(kind in VERDICTS)) return undefined
+  const told = kind as Verdict['kind']
+  const word = (name: 'a' | 'b' | 'note' | 'address'): string | undefined => {
+    const value = rest[name]
+    return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined
+  }
+  const [a, b, note, address] = [word('a'), word('b'), word('note'), word('address')]
+  if (a === undefined || (b === undefined && VERDICTS[told] === 2)) return undefined
+  return {
+    kind: told,
+    a,
+    ...(b !== undefined && { b }),
+    ...(note !== undefined && { note }),
+    ...(address !== undefined && { address }),
+  }
 }

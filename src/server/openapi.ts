@@ -1,3 +1,4 @@
+import { VERDICTS } from '../io/judgements.ts'
 import { ROUTES } from './routes.ts'
 
 const ERROR = {
@@ -31,19 +32,12 @@ export function openapi(): unknown {
       description: 'Every screen of `hearsay serve` has a JSON twin: its address with .json.',
     },
     paths: {
-      ...Object.fromEntries(paths),
+      ...withDecisions(Object.fromEntries(paths)),
       '/read.json': {
         post: {
           summary: 'Read dropped files into the case; needs the token of the page in x-hearsay-token',
           requestBody: { content: { 'multipart/form-data': { schema: { type: 'object' } } } },
           responses: { 202: { description: 'Reading has begun: follow /progress' }, 403: ERROR, 409: ERROR },
-        },
-      },
-      '/judgements.json': {
-        post: {
-          summary: 'Judge two names or places of mention the same or different, or take a judgement back; needs the token',
-          requestBody: { content: { 'application/json': { schema: { $ref: '#/components/schemas/Judgement' } } } },
-          responses: { 202: { description: 'The case is being brought up to date: follow /progress' }, 400: ERROR, 403: ERROR },
         },
       },
       '/progress.json': {
@@ -68,12 +62,29 @@ export function openapi(): unknown {
         Error: { type: 'object', required: ['status', 'error'], properties: { status: { type: 'integer' }, error: { type: 'string' } } },
         Judgement: {
           type: 'object',
-          required: ['kind', 'a', 'b'],
-          properties: { kind: { enum: ['same', 'different', 'undo'] }, a: { type: 'string' }, b: { type: 'string' } },
+          required: ['kind'],
+          properties: {
+            kind: { enum: [...Object.keys(VERDICTS), 'undo'] },
+            a: { type: 'string', description: 'a party, claim, statement, origin or finding: its id, its place or its name' },
+            b: { type: 'string', description: 'the other one; for add the witness' },
+            note: { type: 'string' },
+            address: { type: 'string', description: 'for add: where the words of the witness can be looked up' },
+            number: { type: 'integer', description: 'for undo: which judgement' },
+          },
         },
       },
     },
   }
+}
+
+/** Decisions are written at the address where they are read. */
+function withDecisions(paths: Record<string, object>): Record<string, object> {
+  const post = {
+    summary: 'Decide on parties, claims, origins or a finding, or take a decision back; needs the token',
+    requestBody: { content: { 'application/json': { schema: { $ref: '#/components/schemas/Judgement' } } } },
+    responses: { 202: { description: 'The case is being brought up to date: follow /progress' }, 400: ERROR, 403: ERROR, 409: ERROR },
+  }
+  return { ...paths, '/judgements.json': { ...paths['/judgements.json'], post } }
 }
 
 /** The address of a view's JSON. */

@@ -4,6 +4,7 @@ import { claimRows } from './views/claims.ts'
 import { conflictsView } from './views/conflicts.ts'
 import type { Desk } from './views/desk.ts'
 import { graphView } from './views/graph.ts'
+import { judgedView } from './views/judged.ts'
 import { pageView } from './views/page.ts'
 import { partyRows, partyView } from './views/parties.ts'
 import { searchView } from './views/search.ts'
@@ -108,6 +109,12 @@ export const ROUTES: readonly Route[] = [
     summary: 'One of them: forms, places, claims, why they are one',
     query: {},
     view: (desk, { id }) => partyView(desk, id),
+  },
+  {
+    path: '/judgements',
+    summary: 'Every decision that stands, the last one first, with what it does',
+    query: {},
+    view: desk => judgedView(desk),
   },
   {
     path: '/search',

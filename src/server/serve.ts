@@ -2,7 +2,7 @@ import { serve as listen } from '@hono/node-server'
 import { loadAssets } from '../io/assets.ts'
 import { keepDropped } from '../io/drop.ts'
 import { UserError } from '../io/errors.ts'
-import { judge } from '../io/judgements.ts'
+import { judge, takeBack } from '../io/judgements.ts'
 import { readAside } from '../io/reader.ts'
 import type { Store } from '../io/store.ts'
 import { workbench } from './app.ts'
@@ -41,7 +41,7 @@ export async function serve(store: Store, options: ServeOptions): Promise<Served
     run: (paths, tell) => {
       readAside({ file: store.file, ...(paths && { paths }) }, tell)
     },
-    judge: ({ kind, a, b }) => judge(store, kind, a, b),
+    judge: decision => (decision.kind === 'undo' ? takeBack(store, decision.number).number : judge(store, decision)),
   })
   const named = options.host.includes(':') ? `[${options.host}]` : options.host
   return new Promise((resolve, reject) => {

@@ -5,7 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { addCaptures, captureOf, removePages, sha256 } from '../../src/io/captures.ts'
 import { bringUpToDate } from '../../src/io/case.ts'
 import { allJudgements } from '../../src/io/judgements.ts'
-import { csvOf, jsonOf, recordsOf } from '../../src/io/lists.ts'
+import { caseOf, csvOf, jsonOf, recordsOf } from '../../src/io/lists.ts'
 import { MIGRATIONS } from '../../src/io/schema.ts'
 import { numberOf, openSqlite, textOf } from '../../src/io/sqlite.ts'
 import { isSettled } from '../../src/io/state.ts'
@@ -78,17 +78,20 @@ describe('a case file', () => {
     expect(store.sqlite.rows('SELECT id FROM contents')).toHaveLength(3)
   })
 
-  it('keeps judgements for good, and sets aside those about a page that is not there', async () => {
+  it('keeps judgements for good, and names those about a page that is not there as not applied', async () => {
     const store = await filled(world)
     const page = `page-${sha256(second).slice(0, 16)}`
-    const add = 'INSERT INTO judgements (kind, a, b, at) VALUES (?, ?, ?, ?)'
+    const add = 'INSERT INTO decisions (kind, a, b, at) VALUES (?, ?, ?, ?)'
     store.sqlite.run(add, ['same', page, 'statement-1', '2031-01-01'])
     store.sqlite.run(add, ['different', 'statement-2', 'statement-3', '2031-01-02'])
-    expect(() => store.sqlite.run('DELETE FROM judgements')).toThrow(/append-only/)
-    expect(() => store.sqlite.run("UPDATE judgements SET kind = 'same'")).toThrow(/append-only/)
+    expect(() => store.sqlite.run('DELETE FROM decisions')).toThrow(/append-only/)
+    expect(() => store.sqlite.run("UPDATE decisions SET kind = 'same'")).toThrow(/append-only/)
     removePages(store, [page])
-    expect(allJudgements(store).map(judgement => judgement.a)).toEqual(['statement-2'])
-    addCaptures(store, world)
+    await bringUpToDate(store)
+    expect(caseOf(store).judged?.map(({ judgement, applies }) => [judgement.a, applies])).toEqual([
+      [page, false],
+      ['statement-2', false],
+    ])
     expect(allJudgements(store)).toHaveLength(2)
   })
 
@@ -126,8 +129,10 @@ describe('a case of another version', () => {
     const store = openStore(file)
     expect(isSettled(store)).toBe(false)
     await bringUpToDate(store)
-    expect(allJudgements(store)).toHaveLength(1)
-    expect(json(store)).toBe(json(await filled(world)))
+    expect(allJudgements(store)).toMatchObject([{ number: 1, kind: 'same', a: 'a', b: 'b' }])
+    const { judged, ...rest } = caseOf(store)
+    expect(judged).toMatchObject([{ applies: false }])
+    expect(rest).toEqual(caseOf(await filled(world)))
   })
 
   it('reads again what older stages read', async () => {

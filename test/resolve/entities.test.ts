@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Entity, Judgement } from '../../src/model.ts'
+import type { Entity, PartyJudgement } from '../../src/model.ts'
 import { resolveEntities } from '../../src/resolve/entities.ts'
 import { readingsOf } from '../support/case.ts'
 
 /** Text pages, each with a title line of its own, resolved; helpers to ask who is who. */
-async function resolved(pages: Readonly<Record<string, string>>, judgements: readonly Judgement[] = []) {
+async function resolved(pages: Readonly<Record<string, string>>, judgements: readonly PartyJudgement[] = []) {
   const readings = await readingsOf(pages)
   const { entities, pages: settled } = resolveEntities(readings, judgements)
   const byId = new Map(entities.map(entity => [entity.id, entity]))
@@ -376,10 +376,10 @@ describe('laws', () => {
   })
 
   test('a person’s word is never overruled', async () => {
-    const apart: Judgement = { kind: 'different', a: 'Qassem Wahidi', b: 'Qassim Wahidi', at: '2031-01-01' }
+    const apart: PartyJudgement = { kind: 'different', a: 'Qassem Wahidi', b: 'Qassim Wahidi', at: '2031-01-01' }
     const { of } = await resolved(pages, [apart])
     expect(of('b.txt', 'Qassem Wahidi')).not.toBe(of('c.txt', 'Qassim Wahidi'))
-    const same: Judgement = { kind: 'same', a: 'Ada Korrin', b: 'Ivo Korrin', at: '2031-01-01' }
+    const same: PartyJudgement = { kind: 'same', a: 'Ada Korrin', b: 'Ivo Korrin', at: '2031-01-01' }
     const joined = await resolved(pages, [same])
     expect(joined.of('a.txt', 'Ada Korrin')).toBe(joined.of('d.txt', 'Ivo Korrin'))
   })

@@ -36,7 +36,7 @@ afterAll(() => {
   rmSync(place, { recursive: true, force: true })
 })
 
-const effects: Effects = { keep: () => place, run: () => undefined, judge: () => undefined }
+const effects: Effects = { keep: () => place, run: () => undefined, judge: () => 1 }
 const ask = (path: string, init: RequestInit & { headers?: Record<string, string> } = {}, guard = GUARD, own = effects) =>
   workbench(store, ASSETS, guard, own).request(`http://${HOST}${path}`, { ...init, headers: { host: HOST, ...init.headers } })
 const view = async <View>(path: string): Promise<View> => {
@@ -196,7 +196,7 @@ describe('safety', () => {
   it('lets nobody write without the token of its own page', async () => {
     const body = JSON.stringify({ kind: 'same', a: 'Ada', b: 'Eda' })
     const judged: unknown[] = []
-    const own = { ...effects, judge: (judgement: unknown) => void judged.push(judgement) }
+    const own = { ...effects, judge: (judgement: unknown) => judged.push(judgement) }
     for (const token of ['', 'wrong-token', 'right-toke', 'right-token-and-more'])
       expect((await ask('/judgements.json', { method: 'POST', body, headers: { 'x-hearsay-token': token } }, GUARD, own)).status).toBe(403)
     expect(judged).toEqual([])
@@ -229,7 +229,9 @@ describe('safety', () => {
   it('takes a judgement that is none for an error, and runs one at a time', async () => {
     const post = (path: string, body: string | FormData, app = workbench(store, ASSETS, GUARD, effects)) =>
       app.request(`http://${HOST}${path}`, { method: 'POST', body, headers: { host: HOST, 'x-hearsay-token': 'right-token' } })
-    for (const body of ['', '{', '[]', '{"kind":"same"}', '{"kind":"merge","a":"x","b":"y"}', '{"kind":"same","a":" ","b":"y"}'])
+    for (const body of ['', '{', '[]', '{"kind":"same"}', '{"kind":"marry","a":"x","b":"y"}', '{"kind":"same","a":" ","b":"y"}'])
+      expect((await post('/judgements.json', body)).status, body).toBe(400)
+    for (const body of ['{"kind":"add","a":"x"}', '{"kind":"undo"}', '{"kind":"undo","number":"1"}', '{"kind":"split","a":5}'])
       expect((await post('/judgements.json', body)).status, body).toBe(400)
     const app = workbench(store, ASSETS, GUARD, effects)
     const judgement = '{"kind":"same","a":"x","b":"y"}'

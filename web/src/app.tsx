@@ -9,6 +9,7 @@ import { CompareScreen } from './screens/compare.tsx'
 import { ConflictsScreen } from './screens/conflicts.tsx'
 import { ExportScreen } from './screens/export.tsx'
 import { GraphScreen } from './screens/graph.tsx'
+import { JudgementsScreen } from './screens/judgements.tsx'
 import { PageScreen } from './screens/page.tsx'
 import { PartiesScreen, PartyScreen } from './screens/parties.tsx'
 import { SearchScreen } from './screens/search.tsx'
@@ -61,6 +62,8 @@ function Screen({ place }: { readonly place: Place }) {
       return <PageScreen page={id} at={Number(place.query.get('at') ?? Number.NaN)} />
     case 'parties':
       return id === '' ? <PartiesScreen place={place} /> : <PartyScreen party={id} />
+    case 'judgements':
+      return <JudgementsScreen />
     case 'search':
       return <SearchScreen place={place} />
     case 'export':
@@ -100,6 +103,7 @@ function TopBar({
       <nav aria-label="Screens">
         {link('/', 'Board', undefined)}
         {link('/parties', 'People & outlets', 'parties')}
+        {link('/judgements', 'Decisions', 'judgements')}
         {link('/export', 'Export', 'export')}
       </nav>
       <form

@@ -8,6 +8,7 @@ import { witnessesInOrder } from '../../present/order.ts'
 import { neutral, safe, whenWords } from '../../present/words.ts'
 import { claimRow, headline } from './claims.ts'
 import { type Desk, indexed } from './desk.ts'
+import { judgedOnClaim } from './judged.ts'
 import type { ClaimView, CompareView } from './shapes.ts'
 import { findingView, reasonView, witnessOf } from './witness.ts'
 
@@ -15,11 +16,13 @@ const WITNESSES = 200
 const FINDINGS = 60
 const PASSAGES = 40
 
-/** The id that a claim has now: ids that it had before it grew lead to it. Undefined where there is none. */
+/** The id that a claim has now: ids that it had before it grew, and those of its statements, lead to it. Undefined where there is none. */
 export function currentClaim(desk: Desk, id: string): string | undefined {
   const { sqlite } = desk.store
   if (sqlite.first('SELECT 1 FROM claims WHERE id = ?', [id])) return id
-  return textOf(sqlite.first('SELECT claim FROM former_ids WHERE former = ?', [id]), 'claim')
+  const row =
+    sqlite.first('SELECT claim FROM former_ids WHERE former = ?', [id]) ?? sqlite.first('SELECT claim FROM statements WHERE id = ?', [id])
+  return textOf(row, 'claim')
 }
 
 /** The evidence for one claim: who says so, from whom, in which words, what changed, why the count is what it is. */
@@ -41,6 +44,8 @@ export function claimView(desk: Desk, id: string): ClaimView {
       .map(finding => findingView(desk, index, finding)),
     why: claim.why.map(why => reasonView(desk, index, why)),
     footnote: footnote(index, claim),
+    judged: judgedOnClaim(desk, id),
+    machine: claim.machine ?? [],
   }
 }
 

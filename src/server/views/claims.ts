@@ -81,6 +81,8 @@ export function claimRow(desk: Desk, index: CaseIndex, claim: Claim): ClaimRow {
       minor: findings.filter(finding => finding.severity === 'minor').length,
     },
     summary: safe(claim.summary),
+    warnings: (claim.warnings ?? []).map(why => safe(why.detail)),
+    isJudged: claim.machine !== undefined,
   }
 }
 

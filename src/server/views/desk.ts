@@ -1,6 +1,7 @@
 import { sliceOf, type Wanted } from '../../io/slice.ts'
 import { numberOf, textOf } from '../../io/sqlite.ts'
 import { metaOf, type Store } from '../../io/store.ts'
+import type { Origin } from '../../model.ts'
 import type { CaseIndex } from '../../present/case-index.ts'
 import { indexOf, labelsOf } from '../../present/case-index.ts'
 import { hueAt, letters } from '../../present/html/colours.ts'
@@ -44,10 +45,11 @@ function ranksOf(store: Store): ReadonlyMap<string, number> {
 }
 
 function lookOf(store: Store, id: string, rank: number | undefined): OriginLook | undefined {
-  const row = store.sqlite.first('SELECT number, kind, label, report, interested FROM origins WHERE id = ?', [id])
+  const row = store.sqlite.first('SELECT number, kind, label, report, interested, json FROM origins WHERE id = ?', [id])
   if (!row) return undefined
   const at = rank ?? numberOf(row, 'number')
   const report = textOf(row, 'report')
+  const { added }: Origin = JSON.parse(textOf(row, 'json') ?? '{}')
   return {
     id,
     mark: rank === undefined ? '·' : letters(at),
@@ -56,6 +58,7 @@ function lookOf(store: Store, id: string, rank: number | undefined): OriginLook 
     label: textOf(row, 'label') ?? '',
     interested: numberOf(row, 'interested') === 1,
     ...(report !== undefined && { report }),
+    ...(added && { added }),
   }
 }
 

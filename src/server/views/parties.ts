@@ -1,10 +1,10 @@
-import { judgementLog } from '../../io/judgements.ts'
 import { numberOf, type Row, textOf, type Value } from '../../io/sqlite.ts'
 import type { Entity, Range, When } from '../../model.ts'
 import { reportWords } from '../../present/counts.ts'
 import { safe } from '../../present/words.ts'
 import { claimNames } from './claims.ts'
 import { type Desk, indexed, pageName } from './desk.ts'
+import { judgedOnParty } from './judged.ts'
 import type { PartyRow, PartyRows, PartyView } from './shapes.ts'
 import { around, reasonView } from './witness.ts'
 
@@ -13,7 +13,7 @@ const CLAIMS = 100
 
 /** People, groups, outlets and unnamed sources, those with most mentions first. */
 export function partyRows(desk: Desk, kind: string | undefined, words: string, offset: number, limit: number): PartyRows {
-  const parts = ['1']
+  const parts = ['1 = 1']
   const values: Value[] = []
   if (kind) {
     parts.push('kind = ?')
@@ -80,7 +80,6 @@ export function partyView(desk: Desk, id: string): PartyView | undefined {
      WHERE l.party = ? AND c.listed ORDER BY c.pages DESC, c.number LIMIT ${CLAIMS}`,
     [id],
   )
-  const names = new Set([entity.name, ...entity.forms.map(form => form.text)])
   return {
     ...partyRow(entity),
     forms: entity.forms.map(form => {
@@ -99,9 +98,6 @@ export function partyView(desk: Desk, id: string): PartyView | undefined {
       claims.map(claim => textOf(claim, 'id') ?? ''),
     ),
     why: entity.why.map(why => reasonView(desk, withPages, why)),
-    judgements: judgementLog(desk.store)
-      .filter(judgement => !judgement.takenBack)
-      .map(({ takenBack: _, ...judgement }) => judgement)
-      .filter(judgement => names.has(judgement.a) || names.has(judgement.b)),
+    judged: judgedOnParty(desk, entity),
   }
 }

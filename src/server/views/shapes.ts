@@ -1,5 +1,5 @@
 /** What the screens of the workbench are made of: the JSON twin of each. The front end imports these types, and the pure parts of present/. */
-import type { Block, Claim, DateCandidate, Entity, Finding, Judgement, Origin, Page, Range, When } from '../../model.ts'
+import type { Block, Claim, DateCandidate, Entity, Finding, Judgement, MachineCount, Origin, Page, Range, When } from '../../model.ts'
 import type { ProvenanceEdge, ProvenanceNode } from '../../present/graph.ts'
 
 /** An origin with the look that it has on every screen: letters, and a hue of 0..359. */
@@ -11,6 +11,8 @@ export interface OriginLook {
   readonly label: string
   readonly interested: boolean
   readonly report?: string
+  /** A witness outside the pile, whom a person added. */
+  readonly added?: Origin['added']
 }
 
 export interface PageName {
@@ -34,6 +36,10 @@ export interface ClaimRow {
   readonly looks: readonly OriginLook[]
   readonly findings: { readonly material: number; readonly minor: number }
   readonly summary: string
+  /** What to know beside the count: "2 of the 3 newsrooms belong to one owner". */
+  readonly warnings: readonly string[]
+  /** A person's decision changed it. */
+  readonly isJudged: boolean
 }
 
 export interface StoryCard {
@@ -102,6 +108,8 @@ export interface Witness {
   readonly exact: string
   readonly after: string
   readonly start: number
+  /** Where it stands, as a judgement names it: "page-…:start-end". */
+  readonly place: string
   readonly certainty: string
   readonly negated: boolean
   readonly when?: When
@@ -136,6 +144,16 @@ export interface ReasonView {
   readonly at?: { readonly page: PageName; readonly start: number; readonly exact: string }
 }
 
+/** A person's decision: what it says, whether it applies, and the number that takes it back. */
+export interface JudgedView {
+  readonly number: number
+  readonly kind: Judgement['kind']
+  readonly message: string
+  readonly applies: boolean
+  /** Claims that it bears on, other than the one that is shown. */
+  readonly claims: readonly { readonly id: string; readonly text: string }[]
+}
+
 export interface ClaimView extends ClaimRow {
   readonly stories: readonly { readonly id: string; readonly title: string }[]
   readonly witnesses: readonly Witness[]
@@ -144,6 +162,9 @@ export interface ClaimView extends ClaimRow {
   readonly why: readonly ReasonView[]
   /** To be pasted under a text: sentence, who stands behind it, where, digest, day. */
   readonly footnote: string
+  readonly judged: readonly JudgedView[]
+  /** Where a decision changed the claim: what the machine alone counts, one for each claim that it reads there. */
+  readonly machine: readonly MachineCount[]
 }
 
 /** A node of the provenance graph; a page and an origin with the names and looks that they have on every screen. */
@@ -274,7 +295,7 @@ export interface PartyView extends PartyRow {
   }[]
   readonly claims: readonly { readonly id: string; readonly text: string }[]
   readonly why: readonly ReasonView[]
-  readonly judgements: readonly (Judgement & { readonly number: number })[]
+  readonly judged: readonly JudgedView[]
 }
 
 export interface SearchView {

@@ -36,6 +36,7 @@ export function witnessOf(desk: Desk, index: CaseIndex, statement: Statement): W
     ...around(page, statement.at.start, statement.at.end),
     exact: neutral(statement.at.exact),
     start: statement.at.start,
+    place: `${statement.page}:${statement.at.start}-${statement.at.end}`,
     certainty: statement.certainty,
     negated: statement.negated,
     ...(statement.when && { when: statement.when }),

@@ -3,7 +3,7 @@ import type { FindingView } from '../../../src/server/views/shapes.ts'
 import { PageLink, Pieces, Reasons } from './origin.tsx'
 
 /** A finding: what changed or conflicts, both sides next to each other. */
-export function FindingBox({ finding }: { readonly finding: FindingView }) {
+export function FindingBox({ finding, onDismiss }: { readonly finding: FindingView; readonly onDismiss?: () => void }) {
   return (
     <section class={`finding ${finding.severity}`} id={finding.id} data-finding={finding.severity}>
       <h3>
@@ -28,6 +28,11 @@ export function FindingBox({ finding }: { readonly finding: FindingView }) {
         <summary>Why</summary>
         <Reasons of={finding.why} />
       </details>
+      {onDismiss && (
+        <button type="button" class="quiet" aria-label={`Set aside: ${finding.message}`} onClick={onDismiss}>
+          set aside
+        </button>
+      )}
     </section>
   )
 }

@@ -6,6 +6,9 @@ const KEYS: readonly (readonly [string, string])[] = [
   ['Enter', 'open it'],
   ['1 2 3 4', 'claims, graph, timeline, conflicts of a story'],
   ['n  p', 'next and previous material change, side by side'],
+  ['m', 'on a claim: another claim says the same'],
+  ['a', 'on a claim: add a witness'],
+  ['u', 'on a claim: take your last decision back'],
   ['Esc', 'leave a field, close this'],
   ['?', 'these keys'],
 ]

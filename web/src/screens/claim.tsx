@@ -1,11 +1,14 @@
 import { useState } from 'preact/hooks'
 import type { ClaimView } from '../../../src/server/views/shapes.ts'
 import { useView } from '../load.ts'
+import { Decide } from '../parts/decide.tsx'
 import { FindingBox } from '../parts/finding.tsx'
+import { type Decision, useJudge } from '../parts/judged.tsx'
 import { Loaded } from '../parts/loaded.tsx'
 import { Numbers } from '../parts/numbers.tsx'
 import { hue, InParagraph, Mark, Reasons, Strip, WitnessFacts } from '../parts/origin.tsx'
 import { useTitle } from '../parts/title.ts'
+import { go } from '../router.ts'
 
 /** The evidence for one claim. */
 export function ClaimScreen({ claim }: { readonly claim: string }) {
@@ -15,6 +18,13 @@ export function ClaimScreen({ claim }: { readonly claim: string }) {
 }
 
 function Evidence({ view }: { readonly view: ClaimView }) {
+  const [send, error] = useJudge()
+  // A decision can change which claim has this id: the address of a statement leads to its claim, whatever that is called.
+  const judge = (decision: Decision): Promise<void> => {
+    const stays = view.witnesses.find(witness => decision.kind !== 'split' || witness.place !== decision.a)
+    if (stays) go(`/claims/${stays.statement}`, { replace: true })
+    return send(decision)
+  }
   return (
     <article class="claim">
       <header class="head">
@@ -33,6 +43,11 @@ function Evidence({ view }: { readonly view: ClaimView }) {
           {view.summary}
         </p>
         <Numbers pages={view.pages} reports={view.reports} origins={view.origins} />
+        {view.warnings.map(warning => (
+          <p key={warning} class="warning">
+            {warning}
+          </p>
+        ))}
         <p class="actions">
           {view.witnesses.length > 1 && (
             <a class="button" href={`/claims/${view.id}/compare`}>
@@ -53,7 +68,16 @@ function Evidence({ view }: { readonly view: ClaimView }) {
                   {' '}
                   {look.kind === 'newsroom' ? 'a newsroom that names no source' : look.kind === 'anonymous' ? 'not named' : ''}
                   {look.interested ? ' interested party' : ''}
-                </small>
+                  {look.added ? ' added by you, on no page here' : ''}
+                </small>{' '}
+                <button
+                  type="button"
+                  class="quiet"
+                  aria-label={`${look.label} has ${look.interested ? 'no' : 'an'} interest in the matter`}
+                  onClick={() => judge({ kind: look.interested ? 'disinterested' : 'interested', a: look.id })}
+                >
+                  {look.interested ? 'no interest' : 'has an interest'}
+                </button>
               </li>
             ))}
           </ul>
@@ -67,6 +91,16 @@ function Evidence({ view }: { readonly view: ClaimView }) {
               <Strip witness={witness} />
               <InParagraph witness={witness} />
               <WitnessFacts witness={witness} />
+              {view.witnesses.length > 1 && (
+                <button
+                  type="button"
+                  class="quiet"
+                  aria-label={`What ${witness.page.label} says is another claim`}
+                  onClick={() => judge({ kind: 'split', a: witness.place })}
+                >
+                  another claim
+                </button>
+              )}
             </li>
           ))}
         </ol>
@@ -76,10 +110,11 @@ function Evidence({ view }: { readonly view: ClaimView }) {
         <section aria-labelledby="changes">
           <h2 id="changes">What changed, what conflicts</h2>
           {view.changes.map(finding => (
-            <FindingBox key={finding.id} finding={finding} />
+            <FindingBox key={finding.id} finding={finding} onDismiss={() => judge({ kind: 'dismiss', a: finding.id })} />
           ))}
         </section>
       )}
+      <Decide view={view} judge={judge} error={error} />
       <section aria-labelledby="why">
         <h2 id="why">Why {view.standing.find(part => /origin/.test(part)) ?? 'this count'}?</h2>
         <Reasons of={view.why} />

@@ -1,7 +1,7 @@
-import { useState } from 'preact/hooks'
 import { rangeWords, whenWords } from '../../../src/present/words.ts'
 import type { PartyRow, PartyRows, PartyView } from '../../../src/server/views/shapes.ts'
-import { send, useView } from '../load.ts'
+import { useView } from '../load.ts'
+import { Decided, JudgeError, useJudge } from '../parts/judged.tsx'
 import { Loaded } from '../parts/loaded.tsx'
 import { PageLink, Reasons } from '../parts/origin.tsx'
 import { Rows } from '../parts/rows.tsx'
@@ -132,36 +132,21 @@ export function PartyScreen({ party }: { readonly party: string }) {
   )
 }
 
-/** Merge, split, take back: decisions are input to the next run, and are never overruled. */
+/** Merge, split, interest, take back: decisions are input to the next run, and are never overruled. */
 function Judging({ view }: { readonly view: PartyView }) {
-  const [error, setError] = useState<string>()
-  const judge = async (kind: 'same' | 'different' | 'undo', a: string, b: string): Promise<void> => {
-    setError(undefined)
-    await send('/judgements.json', { kind, a, b }).catch((failure: Error) => setError(failure.message))
-  }
+  const [judge, error] = useJudge()
   const names = [...new Set(view.forms.map(form => form.text))]
   return (
     <section class="judging">
       <h2>Your decisions</h2>
-      {view.judgements.length > 0 && (
-        <ul class="plain">
-          {view.judgements.map(judgement => (
-            <li key={judgement.number}>
-              <q dir="auto">{judgement.a}</q> and <q dir="auto">{judgement.b}</q>: {judgement.kind}{' '}
-              <button type="button" class="quiet" onClick={() => judge('undo', judgement.a, judgement.b)}>
-                take back
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      <Decided judged={view.judged} judge={judge} />
       <form
         onSubmit={event => {
           event.preventDefault()
           const form = new FormData(event.currentTarget)
           const other = String(form.get('other') ?? '').trim()
           const kind = (event.submitter as HTMLButtonElement | null)?.value === 'different' ? 'different' : 'same'
-          if (other) judge(kind, String(form.get('own') ?? view.name), other)
+          if (other) judge({ kind, a: String(form.get('own') ?? view.name), b: other })
         }}
       >
         <label>
@@ -187,11 +172,15 @@ function Judging({ view }: { readonly view: PartyView }) {
           are different
         </button>
       </form>
-      {error !== undefined && (
-        <p class="failed" role="alert">
-          {error}
-        </p>
-      )}
+      <p>
+        <button type="button" onClick={() => judge({ kind: 'interested', a: view.id })}>
+          has an interest in the matter
+        </button>{' '}
+        <button type="button" onClick={() => judge({ kind: 'disinterested', a: view.id })}>
+          has none
+        </button>
+      </p>
+      <JudgeError error={error} />
     </section>
   )
 }

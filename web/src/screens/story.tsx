@@ -65,6 +65,12 @@ function ClaimLine({ claim }: { readonly claim: ClaimRow }) {
       <span class="claim-facts">
         <span class={`state ${claim.state}`}>{claim.standing[0]}</span> <span class="dim">{claim.standing.slice(1).join(' · ')}</span>{' '}
         {claim.findings.material > 0 && <span class="flag material">{claim.findings.material} material</span>}
+        {claim.warnings.length > 0 && (
+          <span class="flag" title={claim.warnings.join(' ')}>
+            shared owner
+          </span>
+        )}
+        {claim.isJudged && <span class="flag yours">your decision</span>}
         {claim.findings.minor > 0 && <span class="flag">{claim.findings.minor} minor</span>}
         <span class="marks">
           {claim.looks.slice(0, 6).map(look => (
