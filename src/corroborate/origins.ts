@@ -64,7 +64,7 @@ export function countingKey(origin: Origin): string {
 
 /**
  * How many independent origins there are (rules 2–5, 14): at most as many as are distinct; at least one, or as many as are shown
- * independent of each other: named, of different organisations, each reaching another newsroom.
+ * independent of each other: named, of different organisations, each reaching a newsroom of its own. `witnessesOf`: the newsrooms that an origin reached.
  */
 export function countOrigins(
   origins: readonly Origin[],
@@ -74,14 +74,21 @@ export function countOrigins(
   const keys = new Map(origins.map(origin => [keyOf(origin), origin]))
   const max = keys.size
   if (max === 0) return { min: 0, max: 0 }
-  const shown = new Set<string>()
-  let independent = 0
-  for (const origin of keys.values()) {
-    if (origin.kind !== 'named') continue
-    const newsroom = witnessesOf(origin).find(witness => !shown.has(witness))
-    if (newsroom === undefined) continue
-    shown.add(newsroom)
-    independent++
-  }
-  return { min: Math.max(1, Math.min(independent, max)), max }
+  const reached = [...keys.values()].filter(origin => origin.kind === 'named').map(witnessesOf)
+  return { min: Math.max(1, Math.min(matched(reached), max)), max }
+}
+
+/** How many of the lists can have an item each to themselves (Kuhn's augmenting paths): whoever has several gives way to whoever has one. */
+function matched(lists: readonly (readonly string[])[]): number {
+  const holder = new Map<string, number>()
+  const place = (nth: number, tried: Set<string>): boolean =>
+    lists[nth]!.some(item => {
+      if (tried.has(item)) return false
+      tried.add(item)
+      const other = holder.get(item)
+      if (other !== undefined && !place(other, tried)) return false
+      holder.set(item, nth)
+      return true
+    })
+  return lists.filter((_, nth) => place(nth, new Set())).length
 }

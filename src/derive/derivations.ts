@@ -3,12 +3,14 @@ import { days } from '../text/calendar.ts'
 import { compare, groupBy } from '../text/group.ts'
 import { contentId } from '../text/hash.ts'
 import { overlap, spanOf } from '../text/spans.ts'
+import { hasOwnSources } from './own-sources.ts'
 import { type Reuse, retellingsOf } from './retellings.ts'
 import { type ReusePair, type ReuseSource, reuseAmong } from './reuse-engine.ts'
 import { isLoose, kindOfReuse, natureOf } from './reuse-kind.ts'
 import type { Prepared } from './reuse-prepare.ts'
 import { directionReasons } from './reuse-reasons.ts'
 import { SCRAPER, tellsOf } from './tells.ts'
+import { twinsOf } from './twins.ts'
 
 /** Share of a page that comes from another below which the two only happen to quote the same. */
 const PART = 0.15
@@ -32,8 +34,19 @@ interface Taking {
   readonly why: readonly Why[]
 }
 
-/** Which page took text from which, in which way: from its nearest parent only. */
+/** Which page took text from which, in which way: from its nearest parent only. Pages that print one text are compared with the others once. */
 export function textDerivations(pages: readonly ResolvedPage[]): Derivation[] {
+  const twins = twinsOf(pages)
+  const byId = new Map(pages.map(page => [page.reading.id, page]))
+  const texts = pages.filter(({ reading }) => (twins.get(reading.id) ?? reading.id) === reading.id)
+  const copies = pages.flatMap(page => {
+    const first = byId.get(twins.get(page.reading.id) ?? page.reading.id)!
+    return first === page ? [] : takingsAmong([first, page])
+  })
+  return nearestParents([...takingsAmong(texts), ...copies].filter(isShown).map(derivationOf))
+}
+
+function takingsAmong(pages: readonly ResolvedPage[]): Taking[] {
   const { pages: prepared, pairs } = reuseAmong(pages.map(sourceOf), (a, b) => oddsOf(pages[a]!, pages[b]!))
   const retold = new Map(retellingsOf(pages).map(reuse => [`${reuse.a}|${reuse.b}`, reuse]))
   const found: Taking[] = []
@@ -53,7 +66,22 @@ export function textDerivations(pages: readonly ResolvedPage[]): Derivation[] {
     const [one, other] = [pages.find(page => page.reading.id === reuse.a)!, pages.find(page => page.reading.id === reuse.b)!]
     if (Math.max(reuse.coverageA, reuse.coverageB) >= (yearsApart(one, other) ? COPY : PART)) found.push(toldAgain(reuse, one, other))
   }
-  return nearestParents(found.map(derivationOf))
+  return found
+}
+
+/**
+ * Text in other words shows that one page took it from the other only where nothing speaks against it: the page that took it is no older than the other,
+ * and has no sources of its own. Newsrooms that hear the same people on one day write much the same sentences.
+ */
+function isShown({ from, to, kind, directed }: Taking): boolean {
+  if (kind === 'copies' || kind === 'abridges') return true
+  if (directed && isEarlier(to, from)) return false
+  return !hasOwnSources(to, from) || (!directed && !hasOwnSources(from, to))
+}
+
+/** Whether one page is of an earlier day than another. */
+function isEarlier({ published: one }: ResolvedPage, { published: other }: ResolvedPage): boolean {
+  return one !== undefined && other !== undefined && one.latest.slice(0, 10) < other.earliest.slice(0, 10)
 }
 
 function sourceOf({ reading, published, publisher }: ResolvedPage): ReuseSource {

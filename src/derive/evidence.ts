@@ -25,7 +25,9 @@ export function evidenceOf(pages: ReadonlyMap<string, ResolvedPage>, groups: Rea
       }),
     )
   }
-  const weight = weigher([...contents.values()].flatMap(list => list.map(content => content.concepts)))
+  // Words that copies repeat are no commoner for it (counting rule 1).
+  const told = new Map([...contents.values()].flatMap(list => list.map(({ words, concepts }) => [words, concepts] as const)))
+  const weight = weigher([...told.values()])
   const groupsIn = (account: Account) =>
     (groups.get(account.page) ?? []).filter(group => account.sayings.includes(group.saying) && !group.commentator)
 

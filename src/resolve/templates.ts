@@ -30,13 +30,22 @@ export function withoutTemplates(readings: readonly Reading[]): readonly Reading
   return settled.size === 0 ? readings : readings.map(reading => settled.get(reading.id) ?? reading)
 }
 
-/** Paragraphs that stand on most of these pages. */
+/** Paragraphs that stand on most of these pages, versions of one article counted once. */
 function repeatedWords(pages: readonly Reading[]): ReadonlySet<string> {
+  const articles = articlesOf(pages.map(({ article }) => new Set(article.blocks.flatMap(block => keyOf(article.text, block) ?? []))))
   const counts = new Map<string, number>()
-  for (const { article } of pages)
-    for (const words of new Set(article.blocks.flatMap(block => keyOf(article.text, block) ?? [])))
-      counts.set(words, (counts.get(words) ?? 0) + 1)
-  return new Set([...counts].flatMap(([words, count]) => (count >= Math.max(fewest, pages.length * share) ? [words] : [])))
+  for (const words of articles.flatMap(article => [...article])) counts.set(words, (counts.get(words) ?? 0) + 1)
+  return new Set([...counts].flatMap(([words, count]) => (count >= Math.max(fewest, articles.length * share) ? [words] : [])))
+}
+
+/** Paragraphs of each page, without the pages of which the better part stands on a page before: a copy is no further article. */
+function articlesOf(pages: readonly ReadonlySet<string>[]): readonly ReadonlySet<string>[] {
+  const articles: ReadonlySet<string>[] = []
+  for (const page of pages) {
+    const shared = (other: ReadonlySet<string>) => [...page].filter(words => other.has(words)).length
+    if (!articles.some(other => shared(other) > page.size * most)) articles.push(page)
+  }
+  return articles
 }
 
 /** A body block's words; nothing for other blocks and for lines too short to tell a template from chance. */

@@ -1,0 +1,62 @@
+import type { ResolvedPage } from '../model.ts'
+import { compare } from '../text/group.ts'
+import { SCRAPER } from './tells.ts'
+
+/** Share of the longer page's sentences that both must have, word for word, to be one text printed twice. */
+const SAME = 0.8
+/** Sentences that a page has at least: shorter ones are standing notices. */
+const LEAST = 2
+
+/**
+ * Pages that print one text, word for word: page id → id of the page that stands for them all (the one that no scraper put up, then the earliest).
+ * Only pages with twins are in it. What decides how common words are, or how alike two pages, must see each text once: a copy tells nothing new
+ * (counting rule 1).
+ */
+export function twinsOf(pages: readonly ResolvedPage[]): ReadonlyMap<string, string> {
+  const ranked = [...pages].sort(
+    (a, b) => Number(isScraped(a)) - Number(isScraped(b)) || compare(dayOf(a), dayOf(b)) || compare(a.reading.id, b.reading.id),
+  )
+  const holders = new Map<string, string[]>()
+  const sizes = new Map<string, number>()
+  const found = new Map<string, string>()
+  for (const page of ranked) {
+    const { id } = page.reading
+    const sentences = sentencesOf(page)
+    if (sentences.size < LEAST) continue
+    const shared = new Map<string, number>()
+    for (const sentence of sentences) for (const other of holders.get(sentence) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1)
+    const [best] = [...shared].sort((a, b) => b[1] - a[1])
+    if (best && best[1] >= SAME * Math.max(sentences.size, sizes.get(best[0])!)) {
+      found.set(id, best[0])
+      found.set(best[0], best[0])
+      continue
+    }
+    sizes.set(id, sentences.size)
+    for (const sentence of sentences) {
+      const known = holders.get(sentence)
+      if (known) known.push(id)
+      else holders.set(sentence, [id])
+    }
+  }
+  return found
+}
+
+function sentencesOf({ reading }: ResolvedPage): ReadonlySet<string> {
+  const { text, blocks } = reading.article
+  return new Set(
+    reading.annotation.sentences
+      .filter(sentence => blocks[sentence.block]?.role === 'body')
+      .map(({ start, end }) =>
+        (
+          text
+            .slice(start, end)
+            .toLowerCase()
+            .match(/[\p{L}\p{N}]+/gu) ?? []
+        ).join(' '),
+      )
+      .filter(words => words.includes(' ')),
+  )
+}
+
+const isScraped = ({ reading }: ResolvedPage): boolean => reading.article.traces.some(trace => SCRAPER.has(trace.kind))
+const dayOf = ({ published }: ResolvedPage): string => published?.earliest ?? '9'
