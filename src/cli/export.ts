@@ -1,16 +1,21 @@
 import { writeFileSync } from 'node:fs'
 import { type Command, Option } from 'commander'
+import { writeBag } from '../io/bag.ts'
 import { codeOf, UserError } from '../io/errors.ts'
 import { caseOf, csvOf, jsonOf, LISTS, recordsOf } from '../io/lists.ts'
 import type { Store } from '../io/store.ts'
 import { workbookOf } from '../io/workbook.ts'
 import { sheetsOf } from '../present/export/tables.ts'
 import { TEXT_FORMATS } from '../present/formats.ts'
+import { plural, safe } from '../present/words.ts'
 import { caseOption } from './options.ts'
 import { print, tell } from './output.ts'
 import { withCase } from './session.ts'
 
-const FORMATS = ['json', 'jsonl', 'csv', 'xlsx', ...Object.keys(TEXT_FORMATS)]
+/** How many missing files a remark lists. */
+const LISTED = 5
+
+const FORMATS = ['json', 'jsonl', 'csv', 'xlsx', 'archive', ...Object.keys(TEXT_FORMATS)]
 
 interface ExportOptions {
   readonly case: string
@@ -37,12 +42,25 @@ export function addExport(program: Command): void {
           writeOut(options.output, await workbookOf(sheetsOf(caseOf(store))))
           return tell(`${options.output} written`)
         }
+        if (options.format === 'archive') return archive(store, options.output)
         const pieces = piecesOf(store, options)
         if (!options.output) return print(pieces)
         writeOut(options.output, [...pieces].join(''))
         return tell(`${options.output} written`)
       })
     })
+}
+
+function archive(store: Store, file: string | undefined): void {
+  if (!file) throw new UserError('An archive is no text for a terminal: name a file with --output FILE.zip.')
+  const { raw, missing } = writing(file, () => writeBag(store, file))
+  tell(`${file} written, with ${plural(raw, 'raw file')}`)
+  if (missing.length > 0) {
+    const more = missing.length > LISTED ? `, … and ${missing.length - LISTED} more` : ''
+    tell(
+      `Not where they were read from any more: ${missing.slice(0, LISTED).map(safe).join(', ')}${more}. What was read of them is in the archive.`,
+    )
+  }
 }
 
 function piecesOf(store: Store, { format, list }: ExportOptions): Iterable<string> {
@@ -64,9 +82,14 @@ function* jsonLines(store: Store, list: ExportOptions['list']): Generator<string
 
 /** Writes a file that a person asked for; what stands in the way becomes a sentence. */
 export function writeOut(file: string, text: string | Uint8Array): void {
+  writing(file, () => writeFileSync(file, text))
+}
+
+function writing<Result>(file: string, write: () => Result): Result {
   try {
-    writeFileSync(file, text)
+    return write()
   } catch (error) {
+    if (error instanceof UserError) throw error
     const reason = {
       ENOENT: 'its folder does not exist',
       EISDIR: 'it is a folder',

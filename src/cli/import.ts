@@ -1,0 +1,54 @@
+import { existsSync } from 'node:fs'
+import type { Command } from 'commander'
+import { openBag, unbag, unpackPages } from '../io/bag-read.ts'
+import { bringUpToDate } from '../io/case.ts'
+import { jsonOf } from '../io/lists.ts'
+import { stageVersions } from '../io/stages.ts'
+import { plural } from '../present/words.ts'
+import { caseOption, quietOption } from './options.ts'
+import { tell } from './output.ts'
+import { showProgress } from './progress.ts'
+import { withStore } from './session.ts'
+
+interface ImportCommand {
+  readonly case: string
+  readonly pages?: string
+  readonly quiet?: boolean
+}
+
+export function addImport(program: Command): void {
+  program
+    .command('import')
+    .summary('a case from an archive')
+    .description(
+      'Makes a case from an archive that `hearsay export --format archive` wrote, weighs it anew, and says whether the result is the same.',
+    )
+    .argument('<archive>', 'the archive')
+    .addOption(caseOption())
+    .option('--pages <folder>', 'unpack the raw pages, too')
+    .addOption(quietOption())
+    .action(async (archive: string, options: ImportCommand) => {
+      const bag = openBag(archive)
+      const before = bag.bytesOf('data/case.json')
+      await withStore(options.case, { create: !existsSync(options.case) }, async store => {
+        unbag(store, bag)
+        const progress = showProgress(options.quiet ?? false)
+        await bringUpToDate(store, { onStep: progress.onStep })
+        progress.done()
+        const isSame = Buffer.concat([...jsonOf(store)].map(piece => Buffer.from(piece, 'utf8'))).equals(before)
+        if (options.quiet) return
+        tell(
+          isSame
+            ? `${options.case} holds the case of ${archive}, identical to the byte.`
+            : `${options.case} holds the pages and decisions of ${archive}; its result differs, because ${reason(bag.stages)}. \`hearsay diff\` tells how.`,
+        )
+      })
+      if (options.pages === undefined) return
+      const written = unpackPages(bag, options.pages)
+      if (!options.quiet) tell(`${plural(written, 'raw file')} written to ${options.pages}.`)
+    })
+}
+
+function reason(stages: string): string {
+  return stages === stageVersions().fold ? 'the archive was changed after it was written' : 'another version of Hearsay weighed it'
+}
