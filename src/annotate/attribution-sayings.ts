@@ -1,5 +1,5 @@
 import type { Annotation, Offsets, Saying, Stance } from '../model.ts'
-import { overlap } from '../text/spans.ts'
+import { holds, overlap } from '../text/spans.ts'
 import { type Guess, guesses } from './attribution.ts'
 import { tokenAt } from './attribution-sight.ts'
 import { anonymousIn } from './sayings-anonymous.ts'
@@ -90,11 +90,18 @@ function ruleOf(sayings: readonly Saying[], { cue, source }: Guess): Saying | un
   return same.find(saying => shared(saying.source, source) > 0) ?? same[0]
 }
 
+/** Whether the rule knows better where the words begin and end: a quotation, or a whole clause before its frame of which the model sees a part. */
+function endsSurely({ quoted, rule, content }: Saying, guess: Guess): boolean {
+  if (quoted === 'direct') return true
+  return rule === 'verb-after' && quoted === 'indirect' && guess.content.every(part => content.some(whole => holds(whole, part)))
+}
+
 /** The record of a guess. */
 function sayingOf(words: Words, guess: Guess, rule: Saying | undefined): Saying {
-  const { source } = guess
+  // where the model sees nobody, whom the rule names
+  const source = guess.source.length === 0 && rule ? rule.source : guess.source
   const cue = [guess.cue]
-  const content = rule?.quoted === 'direct' ? rule.content : guess.content
+  const content = rule && endsSurely(rule, guess) ? rule.content : guess.content
   const quoted = quotedOf(words, content)
   if (rule && (shared(rule.source, source) > 0 || (source.length === 0 && rule.source.length === 0))) {
     const { within: _, ...known } = rule

@@ -202,5 +202,5 @@ export function isSpeech(text: string, quotation: Quotation): boolean {
   const words = text.slice(quotation.inner.start, quotation.inner.end).trim()
   const count = words.split(/\s+/).length
   if (count <= 2) return /[!?]$/.test(words)
-  return /[.,!?…]$/.test(words) ? count >= 3 : count >= 6
+  return /[.,!?…]['’”]?$/.test(words) ? count >= 3 : count >= 6
 }

@@ -5,6 +5,7 @@ import { singular } from './sayings-anonymous.ts'
 import type { Chunk } from './sayings-chunks.ts'
 import { complementAfter, type Found } from './sayings-contents.ts'
 import { leftOf } from './sayings-left.ts'
+import { isSomebody } from './sayings-phrases.ts'
 import { lemmasOf, type Placed } from './sayings-placed.ts'
 import { type Subject, subjectBefore } from './sayings-sources.ts'
 import type { Words } from './sayings-words.ts'
@@ -142,6 +143,17 @@ export function chained(
     found.kind !== 'of'
   )
     return undefined
+  // "footage of Ada Roe asking, “…”": whoever stands right before it
+  if (found.kind === 'speech' && previous?.kind === 'np' && !nounHost && (isSomebody(words, previous) || isCapital(words, previous)))
+    return {
+      verb,
+      after,
+      subject: { from: verb - 1, to: verb, relative: false, start: verb - 1 },
+      found,
+      stance: stanceOf(found.kind),
+      rule: 'gerund-speech',
+      chained: true,
+    }
   // "with officials saying the chances were low", "with Roe reportedly shouting"
   const noun = previous?.kind === 'adv' ? verb - 2 : verb - 1
   if (chunks[noun]?.kind === 'np' && !(nounHost && noun === verb - 1)) {
@@ -187,6 +199,11 @@ export function chained(
     }
   }
   return undefined
+}
+
+/** Its main word has a capital. */
+function isCapital(words: Words, { head }: Chunk): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(words.text.slice(words.tokens[head]!.start, words.tokens[head]!.end))
 }
 
 /** "The report quoted Roe as saying that …", "…, one official quoted Roe as saying": the outer of two sayings; all that Roe said is its content. */

@@ -105,7 +105,7 @@ function labelled(words: Words, chunks: readonly Chunk[], speech: number): Frame
 /** Whether a quotation ends with a comma, a question or a cry, so that its speaker may follow. */
 function leansForward(words: Words, chunks: readonly Chunk[], at: number): boolean {
   const { quotation } = words.speeches[words.speech[chunks[at]!.first]!]!
-  return chunks[at + 1]?.kind === 'comma' || /[,?!…—–-]\s*$/.test(words.text.slice(quotation.inner.start, quotation.inner.end))
+  return chunks[at + 1]?.kind === 'comma' || /[,?!…—–-]['’”"]?\s*$/.test(words.text.slice(quotation.inner.start, quotation.inner.end))
 }
 
 /** The main verb of the clause whose subject starts at `from`: past appositions and relative clauses. */

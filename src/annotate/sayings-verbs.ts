@@ -54,7 +54,7 @@ function leadsOn(words: Words, chunks: readonly Chunk[], end: number): boolean {
   const speech = chunks[end - 1]?.kind === 'speech' ? chunks[end - 1]! : chunks[end - 2]
   if (speech?.kind !== 'speech') return false
   const { quotation } = words.speeches[words.speech[speech.first]!]!
-  return /[,?!…—–-]\s*$/.test(words.text.slice(quotation.inner.start, quotation.inner.end))
+  return /[,?!…—–-]['’”"]?\s*$/.test(words.text.slice(quotation.inner.start, quotation.inner.end))
 }
 
 /** "The population fears that …": what a whole people feels is what the page makes of it; nobody was heard. */

@@ -181,7 +181,7 @@ function standsApart(
   if (!exclaimed && !announced && !isSpeech(text, quotation)) return false
   if (/[.!?…]["”’)]?\s+["“‘(]?\p{Lu}/u.test(inner) && capital) return true
   const newLine = first === 0 || /\n/.test(text.slice(tokens[first - 1]!.end, tokens[first]!.start))
-  if (newLine || /^[.!?:,;—–-]+$/.test(before)) return capital || !/^[,;—–-]+$/.test(before) || /[.!?,]$/.test(inner)
+  if (newLine || /^[.!?:,;—–-]+$/.test(before)) return capital || !/^[,;—–-]+$/.test(before) || /[.!?,]['’”]?$/.test(inner)
   if (announced) return true
   if (capital && inner.split(/\s+/).length >= 4) return !/^(?:the|a|an|of|as)$/.test(before)
   return capital && /[.!?,]$/.test(inner) && VERB_FORMS.has(before)

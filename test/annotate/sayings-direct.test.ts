@@ -8,6 +8,21 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly string[]>> = {
     '<content>“We shall see,”</content> <source>Vold</source> <cue>shrugged</cue>.',
     '<content>“Who took the boat?”</content> <source>she</source> <cue>demurred</cue>.',
   ],
+  'somebody right before a gerund': [
+    'The film opens with footage of <source>Ada Roe</source> <cue>asking</cue>, <content>“Why is the bridge shut?”</content>',
+    'A tape holds the voice of <source>Pello Marsk</source> <cue>insisting</cue>, <content>“The pumps never failed.”</content>',
+    'Radio Nord played a clip of <source>Orm</source> <cue>shouting</cue>, <content>“Leave the pier at once!”</content>',
+  ],
+  'a quotation that ends with another': [
+    '<content>"By closing the port,"</content> <source>Mr. Orm</source> <cue>said</cue>, <content>"it let me go north and say: \'You had a part in this.\'"</content>',
+    '<content>“Here hangs the sign with ‘thief, liar,’”</content> <source>Pello Marsk, the head of the Vold Centre</source>, <cue>told</cue> Radio Nord.',
+    '<content>“It was the year of the ‘long night.’”</content> <source>Ines Vold</source> <cue>recalled</cue>.',
+  ],
+  'sung and recited': [
+    '<content>“The river takes the bridge away,”</content> <source>Orm</source> <cue>sings</cue>.',
+    'At the feast <source>the captain</source> rose, <cue>singing</cue> <content>“The river takes us home.”</content>',
+    '<content>“No boat tonight,”</content> <source>Ines Vold</source> <cue>recited</cue>.',
+  ],
   'a long apposition before the verb': [
     '<content>“They are drawing more boats from us,”</content> <source>Nils Vold, the pilot who founded the harbour school</source>, <cue>said</cue> <cue>on Wednesday</cue>.',
   ],
