@@ -19,6 +19,7 @@ import { pageOf } from './pages.ts'
 import { representatives } from './representatives.ts'
 import { statementsOf } from './statements.ts'
 import { storiesOf } from './stories.ts'
+import { countedOnce, edited, firstVersions } from './versions.ts'
 
 const PLAIN: Counting = { judgements: [], ownerOf: () => undefined, ownersAsOne: false }
 
@@ -86,8 +87,9 @@ export function corroborate(resolution: Resolution, lineage: Lineage, counting: 
       ]),
     ),
   })
-  const { findings, dismissed } = withoutDismissed(found, decisions.findings)
-  const told = contested(claims, findings)
+  const first = firstVersions(lineage.derivations)
+  const { findings, dismissed } = withoutDismissed(edited(found, first), decisions.findings)
+  const told = contested(countedOnce(claims, statements, first), findings)
   const used = new Set(claims.flatMap(claim => claim.origins.list))
   return {
     format: FORMAT,

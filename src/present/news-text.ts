@@ -48,7 +48,7 @@ export function tidingLines(tiding: Tiding): readonly string[] {
     case 'contradicts':
       return [`! contradicts: ${tiding.message}`, ...tiding.sides.map(({ page, words }) => `  ${page}: “${words}”`)]
     case 'revises':
-      return [`~ edited since ${tiding.page}: adds no origin`, ...tiding.changes.map(change => `  ${change}`)]
+      return ['~ was edited, which adds no origin', ...tiding.changes.map(change => `  ${change}`)]
     case 'is-cited':
       return [`= is the report that ${plural(tiding.by, 'page cites', 'pages cite')}: ${tiding.words}`]
     case 'adds-origin': {
@@ -56,10 +56,9 @@ export function tidingLines(tiding: Tiding): readonly string[] {
       return [`+ ${maybe} (${origins(tiding.before)} → ${origins(tiding.after)}): ${tiding.words}`, `  ${tiding.chain}`]
     }
     case 'new-claim':
-      return [
-        `· new (${tiding.after.max === 0 ? 'no stated origin' : plural(tiding.after.max, 'origin')}): ${tiding.words}`,
-        ...(tiding.chain === '' ? [] : [`  ${tiding.chain}`]),
-      ]
+      return tiding.after.max === 0
+        ? [`· new, with no source: ${tiding.words}`]
+        : [`· new (${plural(tiding.after.max, 'origin')}): ${tiding.words}`, `  ${tiding.chain}`]
     case 'only-relays':
       return tiding.isSourced
         ? [`= only relays: ${tiding.words}`, `  ${tiding.chain}`]

@@ -60,7 +60,7 @@ export type Tiding =
       readonly claims: readonly string[]
     }
   /** The page was here before and says something else now: it adds no origin. */
-  | { readonly is: 'revises'; readonly page: string; readonly changes: readonly string[] }
+  | { readonly is: 'revises'; readonly earlier: string; readonly changes: readonly string[] }
   /** The page is a report that others cite and that was not here. */
   | { readonly is: 'is-cited'; readonly report: string; readonly words: string; readonly by: number }
 
@@ -183,17 +183,27 @@ function keyOf(index: CaseIndex, { origin: id }: Statement): string | undefined 
   return origin.kind === 'named' || origin.report === undefined ? origin.id : origin.report
 }
 
-function contradictions(page: Page, { index, findings }: Context): readonly Tiding[] {
-  return index.file.findings
-    .filter(finding => finding.kind === 'conflict' && !findings.has(finding.id) && finding.sides.some(side => side.page === page.id))
-    .map(({ id, aspect, message, sides, claims }) => ({
-      is: 'contradicts',
-      finding: id,
-      aspect,
-      message: safe(message),
-      sides: sides.map(side => ({ page: labelOf(index, side.page), words: shorten(side.exact, 200) })),
-      claims,
-    }))
+/** Conflicts told with the last of their pages: before it there was nothing to contradict. */
+function contradictions(page: Page, { index, known, findings }: Context): readonly Tiding[] {
+  const isDue = (finding: Finding): boolean =>
+    finding.kind === 'conflict' &&
+    !findings.has(finding.id) &&
+    finding.sides.some(side => side.page === page.id) &&
+    finding.sides.every(side => side.page === page.id || known.has(side.page))
+  return index.file.findings.filter(isDue).map(({ id, aspect, message, sides, claims }) => ({
+    is: 'contradicts',
+    finding: id,
+    aspect,
+    message: safe(message),
+    sides: sides.map(side => ({ page: callOf(index, side.page), words: shorten(side.exact, 200) })),
+    claims,
+  }))
+}
+
+/** A page as people call it: by its newsroom where that is known. */
+function callOf(index: CaseIndex, id: string): string {
+  const page = index.pages.get(id)
+  return (page && newsroomOf(page)) || labelOf(index, id)
 }
 
 function revised(page: Page, { index, known, findings }: Context): Tiding | undefined {
@@ -206,7 +216,7 @@ function revised(page: Page, { index, known, findings }: Context): Tiding | unde
         !findings.has(finding.id) && finding.sides.every(side => pair.has(side.page)) && finding.sides.some(side => side.page === page.id),
     )
     .map(finding => safe(finding.message))
-  return { is: 'revises', page: labelOf(index, from.from), changes: [...new Set(changes)] }
+  return { is: 'revises', earlier: from.from, changes: [...new Set(changes)] }
 }
 
 function isRevision(derivation: Derivation): boolean {
