@@ -7,6 +7,7 @@ type Add = (program: Command) => void
 const COMMANDS: Readonly<Record<string, () => Promise<Add>>> = {
   read: async () => (await import('./read.ts')).addRead,
   watch: async () => (await import('./watch.ts')).addWatch,
+  find: async () => (await import('./find.ts')).addFind,
   judge: async () => (await import('./judge.ts')).addJudge,
   remove: async () => (await import('./remove.ts')).addRemove,
   work: async () => (await import('./work.ts')).addWork,
