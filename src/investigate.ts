@@ -2,6 +2,7 @@ import { annotate } from './annotate/annotate.ts'
 import type { Models } from './annotate/models.ts'
 import { corroborate } from './corroborate/corroborate.ts'
 import { derive } from './derive/derive.ts'
+import { withImplied } from './derive/implied.ts'
 import { extract } from './extract/extract.ts'
 import { type Newsrooms, newsrooms, outlet } from './language/outlets.ts'
 import type { Capture, CaseFile, Judgement, PartyJudgement, Reading } from './model.ts'
@@ -34,7 +35,7 @@ export function investigate(
   options: { readonly ownersAsOne?: boolean } = {},
 ): CaseFile {
   const ordered = [...readings].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
-  const resolution = resolve(ordered, judgements.filter(isOfParties), among)
+  const resolution = withImplied(resolve(ordered, judgements.filter(isOfParties), among))
   const lineage = derive(resolution)
   return corroborate(resolution, lineage, {
     judgements,
