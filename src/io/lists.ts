@@ -1,5 +1,6 @@
 import type { CaseFile, Claim, Judged, Page } from '../model.ts'
 import { FORMAT } from '../model.ts'
+import { FACETS, facetsOf } from './facets.ts'
 import { refillSearch } from './full-text.ts'
 import { type Row, textOf, type Value } from './sqlite.ts'
 import type { Store } from './store.ts'
@@ -150,7 +151,7 @@ const ROWS = 500
 /** Puts a case in place of the one that the lists hold. To be called within a transaction. */
 export function replaceLists(store: Store, file: CaseFile): void {
   const { sqlite } = store
-  for (const table of [...LISTS, ...JOINS]) sqlite.run(`DELETE FROM ${table}`)
+  for (const table of [...LISTS, ...JOINS, ...FACETS]) sqlite.run(`DELETE FROM ${table}`)
   const claimOf = new Map(file.claims.flatMap((claim: Claim) => claim.statements.map(id => [id, claim.id] as const)))
   for (const name of LISTS) insertAll(store, name, rowsOf(file, name, claimOf))
   for (const [table, rows] of Object.entries(joinsOf(file))) insertAll(store, table, rows)
@@ -189,6 +190,7 @@ function joinsOf(file: CaseFile): Readonly<Record<string, Iterable<Columns>>> {
     finding_claims: each(file.findings, finding => [...new Set(finding.claims)].map(claim => ({ finding: finding.id, claim }))),
     story_pages: each(file.stories, story => [...new Set(story.pages)].map(page => ({ story: story.id, page }))),
     story_claims: each(file.stories, story => [...new Set(story.claims)].map(claim => ({ story: story.id, claim }))),
+    ...facetsOf(file),
   }
 }
 

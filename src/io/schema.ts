@@ -231,6 +231,27 @@ const TRIES = `
 CREATE TABLE tries (page TEXT PRIMARY KEY, stages TEXT NOT NULL, count INTEGER NOT NULL) WITHOUT ROWID;
 `
 
+/** What screens ask of a story, reckoned when the case is written (see facets.ts), and the ways by which they look things up. */
+const FACETS = `
+CREATE TABLE story_cards (story TEXT PRIMARY KEY, readable INTEGER NOT NULL, claims INTEGER NOT NULL, json TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE story_order (story TEXT NOT NULL, place INTEGER NOT NULL, claim TEXT NOT NULL, PRIMARY KEY (story, place)) WITHOUT ROWID;
+CREATE TABLE story_facets (
+  story TEXT NOT NULL, name TEXT NOT NULL, place INTEGER NOT NULL, value TEXT NOT NULL, label TEXT NOT NULL, claims INTEGER NOT NULL,
+  PRIMARY KEY (story, name, place)
+) WITHOUT ROWID;
+CREATE TABLE story_times (
+  story TEXT NOT NULL, lane TEXT NOT NULL, id TEXT NOT NULL, earliest TEXT NOT NULL, latest TEXT NOT NULL, how TEXT NOT NULL,
+  label TEXT NOT NULL, weight INTEGER NOT NULL, unseen INTEGER NOT NULL, PRIMARY KEY (story, lane, id)
+) WITHOUT ROWID;
+CREATE INDEX finding_claims_by_claim ON finding_claims (claim);
+CREATE INDEX story_claims_by_claim ON story_claims (claim);
+CREATE INDEX links_by_party ON links (party);
+CREATE INDEX derivations_by_page ON derivations (page);
+CREATE INDEX derivations_by_source ON derivations (source);
+CREATE INDEX entities_by_mentions ON entities (mentions);
+UPDATE meta SET value = '' WHERE key = 'folded';
+`
+
 export const MIGRATIONS: readonly Migration[] = [
   { name: 'captures, readings, judgements', sql: INPUTS },
   { name: 'the lists of hearsay-case/1', sql: LISTS },
@@ -238,6 +259,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: 'judgements taken back', sql: WITHDRAWALS },
   { name: 'decisions of every kind', sql: DECISIONS },
   { name: 'pages that ended their process', sql: TRIES },
+  { name: 'facets of stories', sql: FACETS },
 ]
 
 /** `PRAGMA user_version` of a case file that is up to date. */

@@ -11,6 +11,8 @@ export interface Wanted {
   readonly findings?: readonly string[]
   readonly reports?: readonly string[]
   readonly entities?: readonly string[]
+  /** Chains are all that is wanted: no attributions, no findings, and pages without their text. */
+  readonly isBare?: boolean
 }
 
 /**
@@ -35,7 +37,7 @@ export function sliceOf(store: Store, wanted: Wanted): CaseFile {
       JSON.stringify(wanted.claims ?? []),
     ])
     .map(row => textOf(row, 'finding') ?? '')
-  const findings = records<Finding>('findings', [...named, ...(wanted.findings ?? [])])
+  const findings = wanted.isBare ? [] : records<Finding>('findings', [...named, ...(wanted.findings ?? [])])
   const origins = records<CaseFile['origins'][number]>('origins', [
     ...claims.flatMap(claim => claim.origins.list),
     ...statements.flatMap(statement => statement.origin ?? []),
@@ -48,7 +50,7 @@ export function sliceOf(store: Store, wanted: Wanted): CaseFile {
     ...(wanted.reports ?? []),
   ])
   const pages = store.sqlite
-    .rows('SELECT json, text FROM pages WHERE id IN (SELECT value FROM json_each(?)) ORDER BY number', [
+    .rows(`SELECT json${wanted.isBare ? '' : ', text'} FROM pages WHERE id IN (SELECT value FROM json_each(?)) ORDER BY number`, [
       JSON.stringify([
         ...new Set([
           ...(wanted.pages ?? []),
@@ -61,10 +63,7 @@ export function sliceOf(store: Store, wanted: Wanted): CaseFile {
     .map((row): Page => ({ ...JSON.parse(textOf(row, 'json') ?? '{}'), text: textOf(row, 'text') ?? '' }))
   const attributions = unique<CaseFile['attributions'][number]>([
     ...records<CaseFile['attributions'][number]>('attributions', wanted.pages ?? [], 'page'),
-    ...records<CaseFile['attributions'][number]>(
-      'attributions',
-      links.flatMap(link => link.attribution ?? []),
-    ),
+    ...records<CaseFile['attributions'][number]>('attributions', wanted.isBare ? [] : links.flatMap(link => link.attribution ?? [])),
   ])
   const entities = records<CaseFile['entities'][number]>('entities', [
     ...links.map(link => link.party),

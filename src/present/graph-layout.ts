@@ -1,11 +1,10 @@
 import type { ProvenanceEdge, ProvenanceNode } from './graph.ts'
 
-/** A node where it is drawn; one that stands for several pages says how many. */
+/** A node where it is drawn. */
 export interface Placed<Node extends ProvenanceNode = ProvenanceNode> {
   readonly node: Node
   readonly x: number
   readonly y: number
-  readonly stands: readonly Node[]
 }
 
 export interface Layout<Node extends ProvenanceNode = ProvenanceNode> {
@@ -28,13 +27,11 @@ const DAYS = 14
  * Time runs left to right: origins stand in the first column, reports and pages in those of their days; what has no day stands right of what it took
  * from. Within a column nodes are ordered by where their sources are, so that lines cross little.
  */
-export function layout<Node extends ProvenanceNode>(
-  view: { readonly nodes: readonly Node[]; readonly edges: readonly ProvenanceEdge[] },
-  isCollapsed: boolean,
-): Layout<Node> {
-  const { nodes, edges, stands } = isCollapsed
-    ? collapsed(view)
-    : { nodes: view.nodes, edges: view.edges, stands: new Map<string, readonly Node[]>() }
+export function layout<Node extends ProvenanceNode>(view: {
+  readonly nodes: readonly Node[]
+  readonly edges: readonly ProvenanceEdge[]
+}): Layout<Node> {
+  const { nodes, edges } = view
   const columns = columnsOf(nodes, edges)
   const sources = new Map<string, string[]>()
   for (const edge of edges) sources.set(edge.to, [...(sources.get(edge.to) ?? []), edge.from])
@@ -59,11 +56,7 @@ export function layout<Node extends ProvenanceNode>(
       next = y + ROW
     }
   }
-  const placed = new Map(
-    nodes.map(
-      node => [node.id, { node, x: columns.get(node.id)! * COLUMN, y: ys.get(node.id)!, stands: stands.get(node.id) ?? [] }] as const,
-    ),
-  )
+  const placed = new Map(nodes.map(node => [node.id, { node, x: columns.get(node.id)! * COLUMN, y: ys.get(node.id)! }] as const))
   return {
     placed: [...placed.values()],
     edges: edges.flatMap(edge => {
@@ -113,43 +106,9 @@ function daysOf(nodes: readonly ProvenanceNode[], columns: ReadonlyMap<string, n
   })
 }
 
-/** Pages that took from the same places and stand behind the same origins are one node. */
-function collapsed<Node extends ProvenanceNode>(view: {
-  readonly nodes: readonly Node[]
-  readonly edges: readonly ProvenanceEdge[]
-}): {
-  nodes: readonly Node[]
-  edges: readonly ProvenanceEdge[]
-  stands: ReadonlyMap<string, readonly Node[]>
-} {
-  const incoming = new Map<string, string[]>()
-  const outgoing = new Set<string>()
-  for (const edge of view.edges) {
-    incoming.set(edge.to, [
-      ...(incoming.get(edge.to) ?? []),
-      `${edge.from} ${edge.kind === 'heard' || edge.kind === 'cites' ? 'cites' : 'text'}`,
-    ])
-    outgoing.add(edge.from)
-  }
-  const groups = new Map<string, Node[]>()
-  for (const node of view.nodes) {
-    const isLeaf = node.kind === 'page' && !outgoing.has(node.id)
-    const key = isLeaf ? [...(incoming.get(node.id) ?? [])].sort().join('|') : node.id
-    groups.set(isLeaf ? `leaf ${key}` : key, [...(groups.get(isLeaf ? `leaf ${key}` : key) ?? []), node])
-  }
-  const into = new Map<string, string>()
-  const stands = new Map<string, readonly Node[]>()
-  const nodes = [...groups.values()].map(group => {
-    const first = group[0]!
-    for (const node of group) into.set(node.id, first.id)
-    if (group.length > 1) stands.set(first.id, group)
-    return group.length === 1 ? first : { ...first, claims: [...new Set(group.flatMap(node => node.claims))] }
-  })
-  const edges = new Map<string, ProvenanceEdge>()
-  for (const edge of view.edges) {
-    const [from, to] = [into.get(edge.from) ?? edge.from, into.get(edge.to) ?? edge.to]
-    const known = edges.get(`${from} ${to}`)
-    edges.set(`${from} ${to}`, known ? { ...known, claims: [...new Set([...known.claims, ...edge.claims])] } : { ...edge, from, to })
-  }
-  return { nodes, edges: [...edges.values()], stands }
+/** From the right side of one box to the left side of the other. */
+export function curve(from: Placed, to: Placed): string {
+  const [x, y, u, v] = [from.x + BOX.width, from.y + BOX.height / 2, to.x, to.y + BOX.height / 2]
+  const middle = (x + u) / 2
+  return `M${x},${y}C${middle},${y},${middle},${v},${u},${v}`
 }

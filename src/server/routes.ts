@@ -70,8 +70,8 @@ export const ROUTES: readonly Route[] = [
   {
     path: '/stories/:id/graph',
     summary: 'Who had it from whom, from the origins to the pages',
-    query: {},
-    view: (desk, { id }) => graphView(desk, id),
+    query: { whole: '1: every node; 0: what is alike is one node; small graphs are whole, large ones are not' },
+    view: (desk, { id, query }) => graphView(desk, id, query('whole') === undefined ? undefined : query('whole') === '1'),
   },
   {
     path: '/stories/:id/timeline',

@@ -1,6 +1,7 @@
 import type { Story } from '../../model.ts'
-import { provenanceOf } from '../graph.ts'
-import { BOX, type Layout, layout, type Placed } from '../graph-layout.ts'
+import { type ProvenanceNode, provenanceOf } from '../graph.ts'
+import { type Clustered, clustered, clusterLabel } from '../graph-cluster.ts'
+import { BOX, curve, type Layout, layout, type Placed } from '../graph-layout.ts'
 import { claimsInOrder } from '../order.ts'
 import { plural, shorten } from '../words.ts'
 import { text } from './escape.ts'
@@ -23,14 +24,16 @@ export function graphFigure(view: HtmlView, story: Story): string {
     view.index.file.derivations.filter(derivation => own.has(derivation.to)),
   )
   if (provenance.edges.length === 0) return ''
-  const drawn = layout(provenance, provenance.nodes.length > MANY)
+  const drawn = layout<Drawn>(provenance.nodes.length > MANY ? clustered(provenance) : provenance)
   return `<details class="more"><summary>Who had it from whom, drawn</summary>
 <div class="graph" tabindex="0" role="region" aria-label="${text(`Provenance: ${plural(drawn.placed.length, 'node')}, ${plural(drawn.edges.length, 'link')}; every claim below tells the same in words`)}">
 ${svg(view, drawn)}
 </div></details>`
 }
 
-function svg(view: HtmlView, drawn: Layout): string {
+type Drawn = Clustered<ProvenanceNode>
+
+function svg(view: HtmlView, drawn: Layout<Drawn>): string {
   const [width, height] = [drawn.width + 2 * MARGIN, drawn.height + 2 * MARGIN]
   const days = drawn.days.map(day => `<text x="${day.x}" y="6" class="day">${text(day.label)}</text>`)
   const edges = drawn.edges.map(({ edge, from, to }) => {
@@ -47,14 +50,7 @@ ${drawn.placed.map(each => box(view, each)).join('\n')}
 </svg>`
 }
 
-/** From the right side of one box to the left side of the other. */
-function curve(from: Placed, to: Placed): string {
-  const [x, y, u, v] = [from.x + BOX.width, from.y + BOX.height / 2, to.x, to.y + BOX.height / 2]
-  const middle = (x + u) / 2
-  return `M${x},${y}C${middle},${y},${middle},${v},${u},${v}`
-}
-
-function box(view: HtmlView, { node, x, y, stands }: Placed): string {
+function box(view: HtmlView, { node, x, y }: Placed<Drawn>): string {
   const look = node.origin === undefined ? undefined : view.looks.get(node.origin)
   const classes = [
     'node',
@@ -62,7 +58,7 @@ function box(view: HtmlView, { node, x, y, stands }: Placed): string {
     ...(look ? ['is-origin', look.className] : []),
     ...(node.kind === 'unnamed' ? ['is-unnamed'] : []),
   ]
-  const label = stands.length > 1 ? `${stands.length} pages like ${node.label}` : node.label
+  const label = clusterLabel(node)
   const inner = `<rect x="${x}" y="${y}" width="${BOX.width}" height="${BOX.height}" rx="${node.kind === 'page' ? 6 : 15}"/><text x="${x + 10}" y="${y + BOX.height / 2 + 4}">${text(shorten(look ? `${look.mark} ${label}` : label, 21))}</text><title>${text(label)}</title>`
   const target = node.kind === 'page' ? node.id : undefined
   return target === undefined

@@ -20,22 +20,17 @@ export interface ClaimFilter {
 /** The claims of a story, the largest gap between pages and origins first. */
 export function claimRows(desk: Desk, story: string, filter: ClaimFilter, offset: number, limit: number): ClaimRows {
   const { where, values } = condition(story, filter)
-  const total = numberOf(desk.store.sqlite.first(`SELECT count(*) AS count FROM claims c WHERE ${where}`, values), 'count')
+  const from = `FROM story_order o JOIN claims c ON c.id = o.claim WHERE ${where}`
+  const total = numberOf(desk.store.sqlite.first(`SELECT count(*) AS count ${from}`, values), 'count')
   const ids = desk.store.sqlite
-    .rows(
-      `SELECT c.id,
-         (SELECT count(*) FROM finding_claims fc JOIN findings f ON f.id = fc.finding WHERE fc.claim = c.id AND f.severity = 'material') AS material
-       FROM claims c WHERE ${where}
-       ORDER BY c.pages - c.origins_max DESC, c.pages DESC, material DESC, c.number LIMIT ? OFFSET ?`,
-      [...values, limit, offset],
-    )
+    .rows(`SELECT c.id ${from} ORDER BY o.place LIMIT ? OFFSET ?`, [...values, limit, offset])
     .map(row => textOf(row, 'id') ?? '')
   const index = indexed(desk, { claims: ids })
   return { total, offset, claims: ids.flatMap(id => index.claims.get(id) ?? []).map(claim => claimRow(desk, index, claim)) }
 }
 
 function condition(story: string, filter: ClaimFilter): { readonly where: string; readonly values: readonly Value[] } {
-  const parts = ['c.listed AND c.id IN (SELECT claim FROM story_claims WHERE story = ?)']
+  const parts = ['o.story = ?']
   const values: Value[] = [story]
   const add = (sql: string, ...more: readonly Value[]): void => {
     parts.push(sql)

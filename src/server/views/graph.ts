@@ -1,6 +1,7 @@
 import { textOf } from '../../io/sqlite.ts'
 import type { Derivation, Page } from '../../model.ts'
-import { provenanceOf } from '../../present/graph.ts'
+import { type ProvenanceEdge, type ProvenanceNode, provenanceOf } from '../../present/graph.ts'
+import { type Clustered, clustered, clusterLabel } from '../../present/graph-cluster.ts'
 import { shorten } from '../../present/words.ts'
 import { storyName } from './board.ts'
 import { type Desk, indexed, pageName } from './desk.ts'
@@ -8,18 +9,21 @@ import type { GraphView } from './shapes.ts'
 
 /** Claims of a story whose paths are drawn: those with the largest gap between pages and origins. */
 const CLAIMS = 400
+/** Claims that a reader can choose to light. */
+const OFFERED = 100
 
-/** Who had it from whom in a story, from the origins to the pages. Undefined where there is no such story. */
-export function graphView(desk: Desk, id: string): GraphView | undefined {
+/** Nodes up to which a graph is drawn whole unless asked otherwise. */
+const MANY = 60
+/** Nodes named under one that stands for several. */
+const NAMED = 40
+
+/** Who had it from whom in a story, from the origins to the pages; what is alike is one node in a large one. Undefined where there is no such story. */
+export function graphView(desk: Desk, id: string, isWhole?: boolean): GraphView | undefined {
   const story = storyName(desk, id)
   if (!story) return undefined
   const { sqlite } = desk.store
   const claims = sqlite
-    .rows(
-      `SELECT c.id, c.text FROM story_claims s JOIN claims c ON c.id = s.claim WHERE s.story = ? AND c.listed
-       ORDER BY c.pages - c.origins_max DESC, c.pages DESC, c.number LIMIT ${CLAIMS}`,
-      [id],
-    )
+    .rows(`SELECT c.id, c.text FROM story_order o JOIN claims c ON c.id = o.claim WHERE o.story = ? ORDER BY o.place LIMIT ${CLAIMS}`, [id])
     .map(row => ({ id: textOf(row, 'id') ?? '', text: shorten(textOf(row, 'text') ?? '', 160) }))
   const pages = sqlite
     .rows('SELECT p.json FROM story_pages s JOIN pages p ON p.id = s.page WHERE s.story = ? ORDER BY p.number', [id])
@@ -27,21 +31,39 @@ export function graphView(desk: Desk, id: string): GraphView | undefined {
   const derivations = sqlite
     .rows('SELECT json FROM derivations WHERE page IN (SELECT page FROM story_pages WHERE story = ?) ORDER BY number', [id])
     .map((row): Derivation => JSON.parse(textOf(row, 'json') ?? '{}'))
-  const part = indexed(desk, { claims: claims.map(claim => claim.id), reports: derivations.map(derivation => derivation.from) })
+  const part = indexed(desk, {
+    claims: claims.map(claim => claim.id),
+    reports: derivations.map(derivation => derivation.from),
+    isBare: true,
+  })
   // Pages of the story that stand behind no listed claim are drawn, too.
   const index = { ...part, pages: new Map([...pages.map(page => [page.id, page] as const), ...part.pages]) }
-  const { nodes, edges } = provenanceOf(
+  const whole = provenanceOf(
     index,
     pages.map(page => page.id),
     derivations,
   )
+  const isClustered = !(isWhole ?? whole.nodes.length <= MANY)
+  const { nodes, edges }: { readonly nodes: readonly Clustered<ProvenanceNode>[]; readonly edges: readonly ProvenanceEdge[] } = isClustered
+    ? clustered(whole)
+    : whole
   return {
     story,
-    nodes: nodes.map(node => {
-      const look = desk.look(node.origin)
-      return { ...node, ...(node.kind === 'page' && { page: pageName(desk, index, node.id) }), ...(look && { look }) }
+    isClustered,
+    all: whole.nodes.length,
+    nodes: nodes.map(({ stands, ...node }) => {
+      const look = stands ? undefined : desk.look(node.origin)
+      return {
+        ...node,
+        ...(stands
+          ? { label: clusterLabel({ ...node, stands }), stands: { count: stands.length, named: stands.slice(0, NAMED).map(nameOf) } }
+          : node.kind === 'page' && { page: pageName(desk, index, node.id) }),
+        ...(look && { look }),
+      }
     }),
     edges,
-    claims,
+    claims: claims.slice(0, OFFERED),
   }
 }
+
+const nameOf = ({ id, label, kind }: ProvenanceNode) => ({ id, label, isPage: kind === 'page' })

@@ -171,10 +171,19 @@ export interface ClaimView extends ClaimRow {
 export interface GraphNode extends ProvenanceNode {
   readonly page?: PageName
   readonly look?: OriginLook
+  /** Where it stands for several: how many, and the first of them by name. */
+  readonly stands?: {
+    readonly count: number
+    readonly named: readonly { readonly id: string; readonly label: string; readonly isPage: boolean }[]
+  }
 }
 
 export interface GraphView {
   readonly story: { readonly id: string; readonly title: string }
+  /** What is alike is one node. */
+  readonly isClustered: boolean
+  /** Nodes of the whole graph. */
+  readonly all: number
   readonly nodes: readonly GraphNode[]
   readonly edges: readonly ProvenanceEdge[]
   readonly claims: readonly { readonly id: string; readonly text: string }[]
@@ -194,13 +203,14 @@ export interface CompareView {
 }
 
 export interface TimelineItem {
-  readonly lane: 'event' | 'report' | 'publication'
+  /** 'other': a claim of another story, which a change over time joins to one of this. */
+  readonly lane: 'event' | 'report' | 'publication' | 'other'
+  /** Of the claim, report or page that it is. */
   readonly id: string
   readonly label: string
   readonly when: When
-  readonly page?: PageName
-  readonly claim?: string
   readonly isUnseen?: true
+  readonly elsewhere?: { readonly id: string; readonly title: string }
 }
 
 export interface TimelineView {

@@ -1,25 +1,25 @@
-import { linkHorizontal } from 'd3-shape'
 import type { ComponentChildren } from 'preact'
-import { useMemo, useRef, useState } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { ProvenanceEdge } from '../../../src/present/graph.ts'
-import { BOX, layout, type Placed } from '../../../src/present/graph-layout.ts'
+import { BOX, curve, layout, type Placed } from '../../../src/present/graph-layout.ts'
 import type { GraphNode, GraphView } from '../../../src/server/views/shapes.ts'
 import { useView } from '../load.ts'
 import { Loaded } from '../parts/loaded.tsx'
 import { hue } from '../parts/origin.tsx'
 import { savePng, saveSvg } from '../parts/picture.ts'
+import { isSeen, useSight } from '../parts/sight.ts'
 import { StoryParts } from '../parts/story-parts.tsx'
 import { useTitle } from '../parts/title.ts'
 import { go, type Place, withQuery } from '../router.ts'
 
 const MARGIN = 16
-/** Nodes beyond which copies are collapsed until the reader opens them. */
-const MANY = 60
-const path = linkHorizontal<{ source: [number, number]; target: [number, number] }, [number, number]>()
+/** Nodes up to which all of a graph is drawn, in sight or not. */
+const ALL = 150
 
 /** Who had it from whom: origins at the left, time to the right. */
 export function GraphScreen({ story, place }: { readonly story: string; readonly place: Place }) {
-  const loading = useView<GraphView>(`/stories/${story}/graph.json`)
+  const whole = place.query.get('whole')
+  const loading = useView<GraphView>(`/stories/${story}/graph.json${whole === null ? '' : `?whole=${whole}`}`)
   useTitle(loading.is === 'here' ? `Provenance: ${loading.view.story.title}` : undefined)
   return (
     <Loaded of={loading}>
@@ -41,11 +41,23 @@ export function GraphScreen({ story, place }: { readonly story: string; readonly
 }
 
 function Graph({ view, place }: { readonly view: GraphView; readonly place: Place }) {
-  const [isCollapsed, setCollapsed] = useState(view.nodes.length > MANY)
   const [isTable, setTable] = useState(false)
   const [lit, setLit] = useState<string>()
+  const [saving, setSaving] = useState<'svg' | 'png'>()
   const svg = useRef<SVGSVGElement>(null)
-  const drawn = useMemo(() => layout(view, isCollapsed), [view, isCollapsed])
+  const box = useRef<HTMLElement>(null)
+  const sight = useSight(box)
+  const drawn = useMemo(() => layout(view), [view])
+  // A picture has all of it.
+  useEffect(() => {
+    if (!saving || !svg.current) return
+    if (saving === 'svg') saveSvg(svg.current, 'provenance.svg')
+    else savePng(svg.current, 'provenance.png')
+    setSaving(undefined)
+  }, [saving])
+  const isWhole = saving !== undefined || drawn.placed.length <= ALL
+  const isHere = (a: Placed<GraphNode>, b = a): boolean =>
+    isWhole || isSeen(sight, Math.min(a.x, b.x), Math.min(a.y, b.y), Math.max(a.x, b.x) + BOX.width, Math.max(a.y, b.y) + BOX.height)
   const claim = lit ?? place.query.get('claim') ?? undefined
   const isLit = (claims: readonly string[]): boolean => claim === undefined || claims.includes(claim)
   return (
@@ -66,16 +78,21 @@ function Graph({ view, place }: { readonly view: GraphView; readonly place: Plac
           </select>
         </label>
         <label>
-          <input type="checkbox" checked={isCollapsed} onChange={event => setCollapsed(event.currentTarget.checked)} /> collapse copies
+          <input
+            type="checkbox"
+            checked={view.isClustered}
+            onChange={event => go(withQuery(place, 'whole', event.currentTarget.checked ? '0' : '1'), { replace: true })}
+          />{' '}
+          collapse what is alike
         </label>
         <label>
           <input type="checkbox" checked={isTable} onChange={event => setTable(event.currentTarget.checked)} /> as a table
         </label>
         <span>
-          <button type="button" onClick={() => svg.current && saveSvg(svg.current, 'provenance.svg')} disabled={isTable}>
+          <button type="button" onClick={() => setSaving('svg')} disabled={isTable}>
             SVG
           </button>{' '}
-          <button type="button" onClick={() => svg.current && savePng(svg.current, 'provenance.png')} disabled={isTable}>
+          <button type="button" onClick={() => setSaving('png')} disabled={isTable}>
             PNG
           </button>
         </span>
@@ -103,7 +120,7 @@ function Graph({ view, place }: { readonly view: GraphView; readonly place: Plac
       {isTable ? (
         <Table view={view} />
       ) : (
-        <section class="scroll graph" tabIndex={0} aria-label="Provenance graph; the box “as a table” shows the same as a table">
+        <section class="scroll graph" ref={box} tabIndex={0} aria-label="Provenance graph; the box “as a table” shows the same as a table">
           <svg
             ref={svg}
             width={drawn.width + 2 * MARGIN}
@@ -117,24 +134,54 @@ function Graph({ view, place }: { readonly view: GraphView; readonly place: Plac
                 {day.label}
               </text>
             ))}
-            {drawn.edges.map(({ edge, from, to }) => (
-              <EdgeLine key={`${edge.from} ${edge.to}`} words={edge.words} name={`${to.node.label} ${edge.kind} ${from.node.label}`}>
-                <path
-                  d={path({ source: [from.x + BOX.width, from.y + BOX.height / 2], target: [to.x, to.y + BOX.height / 2] }) ?? ''}
-                  class={`edge ${edge.kind}${edge.directed ? '' : ' undirected'}${isLit(edge.claims) ? '' : ' faint'}`}
-                  style={hue(from.node.look)}
-                >
-                  <title>{`${to.node.label} ${edge.kind} ${from.node.label}${edge.words ? `: “${edge.words.exact}”` : ''}`}</title>
-                </path>
-              </EdgeLine>
-            ))}
-            {drawn.placed.map(each => (
-              <NodeBox key={each.node.id} placed={each} isFaint={!isLit(each.node.claims)} onLight={setLit} />
-            ))}
+            {drawn.edges
+              .filter(({ from, to }) => isHere(from, to))
+              .map(({ edge, from, to }) => (
+                <EdgeLine key={`${edge.from} ${edge.to}`} words={edge.words} name={`${to.node.label} ${edge.kind} ${from.node.label}`}>
+                  <path
+                    d={curve(from, to)}
+                    class={`edge ${edge.kind}${edge.directed ? '' : ' undirected'}${isLit(edge.claims) ? '' : ' faint'}`}
+                    style={hue(from.node.look)}
+                  >
+                    <title>{`${to.node.label} ${edge.kind} ${from.node.label}${edge.words ? `: “${edge.words.exact}”` : ''}`}</title>
+                  </path>
+                </EdgeLine>
+              ))}
+            {drawn.placed
+              .filter(each => isHere(each))
+              .map(each => (
+                <NodeBox key={each.node.id} placed={each} isFaint={!isLit(each.node.claims)} onLight={setLit} />
+              ))}
           </svg>
         </section>
       )}
+      {view.isClustered && <Stands view={view} />}
     </>
+  )
+}
+
+/** What the boxes that stand for several stand for. */
+function Stands({ view }: { readonly view: GraphView }) {
+  const several = view.nodes.flatMap(node => (node.stands ? [{ ...node, stands: node.stands }] : []))
+  return (
+    <section class="stands" aria-labelledby="stands">
+      <h2 id="stands">
+        {view.nodes.length} boxes stand for {view.all}
+      </h2>
+      {several.map(node => (
+        <details key={node.id} id={`stands-${node.id}`}>
+          <summary dir="auto">{node.label}</summary>
+          <ul class="plain">
+            {node.stands.named.map(each => (
+              <li key={each.id} dir="auto">
+                <a href={each.isPage ? `/pages/${each.id}` : `/search?q=${encodeURIComponent(each.label)}`}>{each.label}</a>
+              </li>
+            ))}
+            {node.stands.count > node.stands.named.length && <li class="dim">… and {node.stands.count - node.stands.named.length} more</li>}
+          </ul>
+        </details>
+      ))}
+    </section>
   )
 }
 
@@ -165,14 +212,13 @@ function NodeBox({
   readonly isFaint: boolean
   readonly onLight: (claim: string | undefined) => void
 }) {
-  const { node, x, y, stands } = placed
-  const address =
-    node.kind === 'page'
+  const { node, x, y } = placed
+  const { label } = node
+  const address = node.stands
+    ? `#stands-${node.id}`
+    : node.kind === 'page'
       ? `/pages/${node.id}`
-      : node.look
-        ? `/search?q=${encodeURIComponent(node.look.label)}`
-        : `/search?q=${encodeURIComponent(node.label)}`
-  const label = stands.length > 1 ? `${stands.length} pages like ${node.label}` : node.label
+      : `/search?q=${encodeURIComponent(node.look?.label ?? label)}`
   const shown = shortened(node.look ? `${node.look.mark} ${label}` : label)
   const only = node.claims.length === 1 ? node.claims[0] : undefined
   return (
@@ -182,10 +228,11 @@ function NodeBox({
       style={hue(node.look)}
       aria-label={`${shown}: ${node.kind === 'page' ? 'page' : node.isUnseen ? 'report not in this case' : node.kind} ${label}`}
       data-stop
+      onClick={() => node.stands && openStands(node.id)}
       onMouseEnter={() => onLight(only)}
       onMouseLeave={() => onLight(undefined)}
     >
-      {stands.length > 1 && <rect x={x + 4} y={y + 4} width={BOX.width} height={BOX.height} rx="6" class="behind" />}
+      {node.stands && <rect x={x + 4} y={y + 4} width={BOX.width} height={BOX.height} rx="6" class="behind" />}
       <rect x={x} y={y} width={BOX.width} height={BOX.height} rx={node.kind === 'page' ? 6 : 15} />
       <text x={x + 10} y={y + BOX.height / 2 + 4}>
         {shown}
@@ -193,6 +240,12 @@ function NodeBox({
       <title>{`${label}${node.page?.publisher ? ` · ${node.page.publisher}` : ''} · ${node.claims.length} claims`}</title>
     </a>
   )
+}
+
+/** Opens the list of what a box stands for. */
+function openStands(id: string): void {
+  const list = document.getElementById(`stands-${id}`)
+  if (list instanceof HTMLDetailsElement) list.open = true
 }
 
 function shortened(label: string): string {

@@ -4,6 +4,7 @@ import { whenWords } from '../../../src/present/words.ts'
 import type { TimelineItem, TimelineView } from '../../../src/server/views/shapes.ts'
 import { useView } from '../load.ts'
 import { Loaded } from '../parts/loaded.tsx'
+import { isSeen, useSight } from '../parts/sight.ts'
 import { StoryParts } from '../parts/story-parts.tsx'
 import { useTitle } from '../parts/title.ts'
 
@@ -11,6 +12,7 @@ const LANES: readonly (readonly [TimelineItem['lane'], string])[] = [
   ['event', 'What happened'],
   ['report', 'Reports'],
   ['publication', 'Publications'],
+  ['other', 'Said at other times'],
 ]
 const DAY = 86_400_000
 const ROW = 24
@@ -47,6 +49,7 @@ function Lanes({ view }: { readonly view: TimelineView }) {
   const [isTable, setTable] = useState(false)
   const [zoom, setZoom] = useState(1)
   const box = useRef<HTMLDivElement>(null)
+  const sight = useSight(box)
   const [room, setRoom] = useState(1000)
   useEffect(() => {
     const measure = (): void => setRoom(box.current?.clientWidth ?? 1000)
@@ -55,9 +58,7 @@ function Lanes({ view }: { readonly view: TimelineView }) {
     return () => removeEventListener('resize', measure)
   }, [])
   const { lanes, ticks, width } = useMemo(() => draw(view.items, Math.max(600, room - 24) * zoom), [view, room, zoom])
-  const places = new Map(
-    lanes.flatMap(lane => lane.bars.map(bar => [bar.item.claim ?? bar.item.id, { x: bar.x, y: lane.top + bar.row * ROW + 8 }] as const)),
-  )
+  const places = new Map(lanes.flatMap(lane => lane.bars.map(bar => [bar.item.id, { x: bar.x, y: lane.top + bar.row * ROW + 8 }] as const)))
   const height = lanes.at(-1)!.top + lanes.at(-1)!.height + 8
   return (
     <>
@@ -92,9 +93,14 @@ function Lanes({ view }: { readonly view: TimelineView }) {
                 <text x={LEFT} y={lane.top - 6} class="lane">
                   {lane.name}
                 </text>
-                {lane.bars.map(bar => (
-                  <Item key={bar.item.id} bar={bar} top={lane.top} />
-                ))}
+                {lane.bars
+                  .filter(({ x, width: own, row }) => {
+                    const top = lane.top + row * ROW
+                    return isSeen(sight, x, top, x + own + LABEL, top + ROW)
+                  })
+                  .map(bar => (
+                    <Item key={bar.item.id} bar={bar} top={lane.top} />
+                  ))}
               </g>
             ))}
             {view.changes.map(change => {
@@ -121,17 +127,15 @@ function Lanes({ view }: { readonly view: TimelineView }) {
 }
 
 function address(item: TimelineItem): string {
-  return item.claim !== undefined
-    ? `/claims/${item.claim}`
-    : item.page
-      ? `/pages/${item.page.id}`
-      : `/search?q=${encodeURIComponent(item.label)}`
+  if (item.lane === 'event' || item.lane === 'other') return `/claims/${item.id}`
+  return item.lane === 'publication' ? `/pages/${item.id}` : `/search?q=${encodeURIComponent(item.label)}`
 }
 
 function Item({ bar, top }: { readonly bar: Bar; readonly top: number }) {
   const { item, x, width, row } = bar
   const y = top + row * ROW
-  const shown = item.label.length > 24 ? `${item.label.slice(0, 23)}…` : item.label
+  const words = item.elsewhere ? `${item.when.earliest.slice(0, 4)}: ${item.label}` : item.label
+  const shown = words.length > 24 ? `${words.slice(0, 23)}…` : words
   return (
     <a
       href={address(item)}
@@ -150,15 +154,18 @@ function Item({ bar, top }: { readonly bar: Bar; readonly top: number }) {
 
 /** Bars in lanes, each in the first row where it has room. */
 function draw(items: readonly TimelineItem[], width: number) {
+  // What was said at other times stands at the edge on its side: it must not press the days of this story together.
   const times = items
+    .filter(item => item.lane !== 'other')
     .flatMap(({ when }) => [Date.parse(when.earliest.slice(0, 10)), Date.parse(when.latest.slice(0, 10))])
     .filter(Number.isFinite)
-  const [first, last] = [Math.min(...times), Math.max(...times)]
+  const [first, last] = times.length > 0 ? [Math.min(...times), Math.max(...times)] : [0, 0]
   const scale = scaleUtc()
     .domain([first - DAY, Math.max(last, first + DAY) + DAY])
     .range([LEFT, Math.max(LEFT + 10, width - LABEL)])
+    .clamp(true)
   let top = 44
-  const lanes = LANES.map(([lane, name]) => {
+  const lanes = LANES.filter(([lane]) => lane !== 'other' || items.some(item => item.lane === lane)).map(([lane, name]) => {
     const ends: number[] = []
     const bars = items
       .filter(item => item.lane === lane)
@@ -201,8 +208,13 @@ function Table({ view }: { readonly view: TimelineView }) {
                 </a>
               </td>
               <td>
-                {item.lane}
+                {item.elsewhere ? 'said at another time' : item.lane}
                 {item.isUnseen ? ', not in this case' : ''}
+                {item.elsewhere && (
+                  <>
+                    , in <a href={`/stories/${item.elsewhere.id}`}>{item.elsewhere.title}</a>
+                  </>
+                )}
               </td>
             </tr>
           ))}
