@@ -4,9 +4,11 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
+import { brotliCompressSync } from 'node:zlib'
 import { random } from './data.mjs'
 import { named, newsNames } from './entity-data.mjs'
 import { entityLists } from './entity-lists.mjs'
+import { entitySenses } from './entity-senses.mjs'
 import { field } from './field.mjs'
 import { ARTICLES, bits, PUBLISHERS, packer } from './weights.mjs'
 
@@ -17,8 +19,8 @@ const { values: options, positionals } = parseArgs({
     classes: { type: 'string' },
     fold: { type: 'string', default: 'records' },
     quick: { type: 'boolean', default: false },
-    epochs: { type: 'string', default: '5' },
-    silver: { type: 'string', default: '0.4' },
+    epochs: { type: 'string', default: '6' },
+    silver: { type: 'string', default: '0.15' },
   },
 })
 const dist = resolve(positionals[0] ?? 'dist')
@@ -30,7 +32,7 @@ const { MAGIC, labelCount, follows } = await load('annotate/entity-model.js')
 const { tagsOf } = await load('annotate/tags.js')
 
 const KINDS = ['PER', 'ORG', 'LOC', 'MISC']
-const LIMIT_BYTES = 1_900_000
+const LIMIT_BYTES = 3_000_000
 const EPOCHS = Number(options.epochs)
 const L = labelCount(KINDS.length)
 const started = Date.now()
@@ -41,6 +43,10 @@ const lists = await entityLists(dist, options.packages)
 log(lists.size, 'listed words and phrases')
 const table = tableOf(lists)
 const classes = options.classes ? tableOf(new Map(JSON.parse(readFileSync(options.classes, 'utf8')))) : tableOf(new Map())
+
+const meanings = await entitySenses(dist, options.packages)
+log(meanings.size, 'words of the dictionary')
+const senses = tableOf(meanings)
 
 const corpora = ['wikigold', 'btc', 'wnut17_test'].flatMap(corpus => named(corpus, options.fold))
 const held = [...corpora.filter(record => record.held), ...newsNames('dev').filter((_, index) => index % 3 === 0)]
@@ -75,11 +81,13 @@ const pack = packer(MAGIC)
 pack.names(KINDS)
 pack.lists(lists)
 pack.dictionary(options.classes ? new Map(JSON.parse(readFileSync(options.classes, 'utf8'))) : new Map())
+pack.dictionary(meanings)
 pack.rows(rows.kept)
 for (const value of rows.transitions) pack.i16(value)
 pack.i16(Math.round(1 / rows.unit))
-writeFileSync(out, pack.bytes())
-log('wrote', out, pack.bytes().length, 'bytes')
+const bytes = brotliCompressSync(pack.bytes())
+writeFileSync(out, bytes)
+log('wrote', out, bytes.length, 'bytes')
 
 function prepare(record) {
   const { text, tokens, sentences, ents, corpus } = record
@@ -87,7 +95,7 @@ function prepare(record) {
   for (const { firstToken, lastToken } of sentences)
     for (const [index, tag] of tagsOf(text, tokens, firstToken, lastToken, tagger).entries())
       tagged.push({ ...tokens[firstToken + index], tag })
-  const rows = describe(text, tagged, sentences, table, classes)
+  const rows = describe(text, tagged, sentences, table, classes, senses)
   const labels = new Uint8Array(tokens.length)
   for (const { start, end, type } of ents) {
     const base = 1 + 4 * KINDS.indexOf(type)
@@ -109,7 +117,7 @@ function segmentsOf(record) {
       const used = []
       const starts = [0]
       for (let at = from; at < index; at++) {
-        const count = featuresAt(record.rows, at, firstToken, lastToken, features)
+        const count = featuresAt(record.text, record.rows, at, firstToken, lastToken, features)
         for (let f = 0; f < count; f++) {
           const row = model.rowOf(features[f])
           if (row >= 0) used.push(row)
@@ -143,7 +151,7 @@ function census(records) {
     for (const { firstToken, lastToken } of record.sentences)
       for (let index = firstToken; index < lastToken; index++) {
         if (!isCandidate(record.rows, index, firstToken, lastToken)) continue
-        const count = featuresAt(record.rows, index, firstToken, lastToken, features)
+        const count = featuresAt(record.text, record.rows, index, firstToken, lastToken, features)
         for (let f = 0; f < count; f++) {
           const key = features[f]
           let entry = seen.get(key)
@@ -177,7 +185,7 @@ function evaluate() {
         const used = []
         const starts = [0]
         for (let at = from; at < index; at++) {
-          const count = featuresAt(rows, at, firstToken, lastToken, features)
+          const count = featuresAt(record.text, rows, at, firstToken, lastToken, features)
           for (let f = 0; f < count; f++) {
             const row = model.rowOf(features[f])
             if (row >= 0) used.push(row)

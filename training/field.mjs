@@ -22,7 +22,7 @@ export function field(keys, labels, follows) {
   for (let a = 0; a < L; a++) for (let b = 0; b < L; b++) if (follows(a, b)) allowed.push([a, b])
   const into = Array.from({ length: L }, (_, b) => allowed.filter(pair => pair[1] === b).map(pair => pair[0]))
   const RIDGE = 3e-4
-  const DROPPED = 0.3
+  const DROPPED = 0.5
 
   const rowOf = key => {
     let slot = key & mask

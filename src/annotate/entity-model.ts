@@ -8,6 +8,8 @@ export interface EntityModel {
   readonly lists: Table
   /** Hash of a word → its class of like words, + 1. */
   readonly classes: Table
+  /** Hash of a word → what the dictionary knows of it, + 1. */
+  readonly senses: Table
   readonly weights: Weights
   /** Weight of each label after each, [before * labels + after]; never where a name would be torn. */
   readonly transitions: Int32Array
@@ -15,7 +17,7 @@ export interface EntityModel {
   readonly unit: number
 }
 
-export const MAGIC = 'HSENT1'
+export const MAGIC = 'HSENT2'
 
 /** Far below any score. */
 export const NEVER = -1_000_000
@@ -35,6 +37,7 @@ export function unpackEntities(bytes: Uint8Array): EntityModel {
   })
   const lists = readDictionary(cursor, way => ways[way]!)
   const classes = readDictionary(cursor)
+  const senses = readDictionary(cursor)
   const weights = readWeights(cursor)
   const labels = labelCount(kinds.length)
   const transitions = new Int32Array(labels * labels)
@@ -45,7 +48,7 @@ export function unpackEntities(bytes: Uint8Array): EntityModel {
       transitions[before * labels + after] = follows(before, after) ? value : NEVER
     }
   const unit = cursor.view.getUint16(cursor.at, true)
-  const model = { kinds, lists, classes, weights, transitions, unit }
+  const model = { kinds, lists, classes, senses, weights, transitions, unit }
   unpacked.set(bytes, model)
   return model
 }

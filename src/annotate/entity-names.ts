@@ -27,7 +27,7 @@ export function namesIn(
 ): FoundName[] {
   if (weights === undefined || tokens.length === 0) return []
   const model = unpackEntities(weights)
-  const rows = describe(text, tokens, sentences, model.lists, model.classes)
+  const rows = describe(text, tokens, sentences, model.lists, model.classes, model.senses)
   const found: FoundName[] = []
   for (const { firstToken, lastToken } of sentences) {
     let from = -1
@@ -35,7 +35,7 @@ export function namesIn(
       const candidate = index < lastToken && isCandidate(rows, index, firstToken, lastToken)
       if (candidate && from < 0) from = index
       if (candidate || from < 0) continue
-      decode(model, rows, from, index, firstToken, lastToken, found)
+      decode(text, model, rows, from, index, firstToken, lastToken, found)
       from = -1
     }
   }
@@ -61,6 +61,7 @@ function roomFor(words: number, labels: number) {
 
 /** Finds the best labels for the words [from, to) of a sentence and adds the names that they spell. */
 function decode(
+  text: string,
   model: EntityModel,
   rows: Int32Array,
   from: number,
@@ -77,7 +78,7 @@ function decode(
   const { scores, emitted, back, path } = room
   let { row, next } = room
   for (let at = 0; at < count; at++) {
-    score(model.weights, features, featuresAt(rows, from + at, firstToken, lastToken, features), scores)
+    score(model.weights, features, featuresAt(text, rows, from + at, firstToken, lastToken, features), scores)
     emitted.set(scores, at * labels)
     if (at === 0) {
       for (let label = 0; label < labels; label++) row[label] = scores[label]! + transitions[label]!

@@ -1,16 +1,22 @@
 import { COUNTRIES, PEOPLES } from '../language/en/countries.ts'
 import { PLACES } from '../language/en/places.ts'
+import { ROLE_NOUNS } from '../language/en/roles.ts'
 import { EXALTED_TITLES, HONORIFICS, OFFICES, RANKS } from '../language/en/titles.ts'
 import { phraseAt, phrases, type Word } from './mentions-words.ts'
 
 const TITLES = phrases([...HONORIFICS, ...RANKS, ...OFFICES, ...EXALTED_TITLES])
+const TRADES = new Set<string>(ROLE_NOUNS)
 const DEMONYMS = phrases([...COUNTRIES.flatMap(country => country.demonyms), ...PEOPLES])
 const COUNTRY_NAMES = phrases(COUNTRIES.flatMap(country => [country.name, ...country.aliases]))
 const PLACE_NAMES = phrases([...PLACES, ...COUNTRIES.flatMap(country => country.capital ?? [])])
 
-/** How many words of a title start at `at` (capitalised ones only). */
+/** How many words of a title start at `at` (capitalised ones only); "Striker Ada Roe" begins a sentence with what she does. */
 export function titleAt(words: readonly Word[], at: number, limit?: number): number {
-  return words[at]?.capital ? phraseAt(TITLES, words, at, limit) : 0
+  const word = words[at]
+  if (!word?.capital) return 0
+  const length = phraseAt(TITLES, words, at, limit)
+  if (length > 0 || !word.initial || !TRADES.has(word.lower)) return length
+  return words[at + 1]?.capital && words[at + 2]?.capital && at + 3 <= (limit ?? words.length) ? 1 : 0
 }
 
 /** How many words of a demonym start at `at`: "Orlandish", "South Orlandish". */

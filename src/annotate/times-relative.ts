@@ -163,7 +163,7 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
         type: 'DATE',
         symbol: {
           kind: 'calendar',
-          name: holiday ? holidays.get(fold(holiday))! : /^i/i.test(vote!) ? 'us-inauguration' : 'election',
+          name: holiday ? holidays.get(fold(holiday))! : /^i/i.test(vote!) ? 'inauguration:us' : 'election',
           direction: pointer && /^last/i.test(pointer) ? 'past' : pointer && /^next/i.test(pointer) ? 'future' : direction(),
           ...(at && { year: Number(at) }),
         },

@@ -30,9 +30,10 @@ function shift(
 }
 
 function calendarName(event: string, country: string | undefined): string {
-  if (/^inaug/i.test(event)) return 'us-inauguration'
   const written = country?.toLowerCase()
-  return ELECTIONS.find(election => election.country.some(word => word.toLowerCase() === written))?.name ?? 'election'
+  const named = ELECTIONS.find(election => election.country.some(word => word.toLowerCase() === written))?.name
+  if (/^inaug/i.test(event)) return named ? `inauguration:${named}` : 'inauguration'
+  return named ?? 'election'
 }
 
 /** So many units before or after publication, the story's last date, a named day or the event of a neighbouring clause. */

@@ -11,7 +11,7 @@ export function loadModels(): Models {
   const attribution = weights('attribution')
   return {
     ...(tagger && { tagger }),
-    ...(entities && { entities }),
+    ...(entities && { entities: brotliDecompressSync(entities) }),
     ...(attribution && { attribution: brotliDecompressSync(attribution) }),
   }
 }

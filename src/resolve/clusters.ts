@@ -4,6 +4,8 @@ export interface Clusters {
   /** Joins two groups unless something forbids it; tells whether they are one now. */
   join(a: number, b: number): boolean
   forbid(a: number, b: number): void
+  /** Whether something forbids that two groups become one. */
+  isApart(a: number, b: number): boolean
   groups(): number[][]
 }
 
@@ -48,6 +50,7 @@ export function clusters(size: number): Clusters {
       mark(x, y)
       mark(y, x)
     },
+    isApart: (a, b) => apart.get(find(a))?.has(find(b)) ?? false,
     groups: () => {
       const found = new Map<number, number[]>()
       for (let index = 0; index < size; index++) {

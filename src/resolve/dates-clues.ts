@@ -1,8 +1,7 @@
-import { OFFICES, TAKING_OFFICE, US_POLITICS } from '../language/en/calendar.ts'
-import { US_PRESIDENTIAL } from '../language/en/elections.ts'
-import type { BlockRole, Offsets, Reading, TimeExpression } from '../model.ts'
-import { addDays, type Days, dayNumber, hull, intersect, weekdayOf, yearOf } from '../text/calendar.ts'
-import { shifted } from './dates-shift.ts'
+import { OFFICES } from '../language/en/calendar.ts'
+import type { BlockRole, Offsets, Reading } from '../model.ts'
+import { dayNumber, weekdayOf, yearOf } from '../text/calendar.ts'
+import { handovers, type Window } from './dates-handovers.ts'
 
 /** A day before or after which a page cannot have been published. */
 export interface Bound {
@@ -29,15 +28,12 @@ export interface Clues {
   /** Weekdays on which something had happened when the page was written. */
   readonly weekdays: readonly WeekdayNamed[]
   /** Stretches found from calendar events: "two months before the president-elect takes over". */
-  readonly windows: readonly (Days & { readonly why: string })[]
+  readonly windows: readonly Window[]
 }
 
 const TELLING: ReadonlySet<BlockRole> = new Set(['title', 'subtitle', 'heading', 'body', 'dateline'])
 const ARCHIVE = /(?<!\p{L})(?:file\s+(?:photo|picture|image|pic)|archiv\w*|illustrat\w*|stock\s+(?:photo|image)|undated)(?!\p{L})/iu
 const written = (words: readonly string[]) => words.map(word => word.replace(/[.]/g, '\\.').replace(/ /g, '\\s+')).join('|')
-const TAKING = new RegExp(`(?<!\\p{L})(?:${written(TAKING_OFFICE)})(?!\\p{L})`, 'iu')
-const US = new RegExp(`(?<!\\p{L})(?:${written([...US_POLITICS, 'Washington', 'U.S.', 'US', 'American', 'United States'])})(?!\\p{L})`, 'u')
-const ELECT = /(?<!\p{L})President-elect(?:\s+(?<name>(?:\p{Lu}[\p{L}.’'-]*\s*){1,3}))?/u
 const OFFICE = OFFICES.map(({ titles, holders }) => ({
   pattern: new RegExp(
     `(?<former>(?:former|late|ex-?|then-?)\\s*)?(?<!\\p{L})(?:${written(titles)})\\s+(?:\\p{Lu}[\\p{L}.’'-]*\\s+){0,3}?(?<name>${holders.map(holder => holder[0]).join('|')})(?![\\p{L}-])`,
@@ -77,7 +73,7 @@ export function cluesOf(reading: Reading): Clues {
   }
   const captured = declared.captured?.slice(0, 10)
   if (captured && /^\d{4}-\d\d-\d\d$/.test(captured)) notAfter.push({ day: captured, why: `it was captured on ${captured}` })
-  return { notBefore, notAfter, pictures, weekdays, windows: handovers(text, annotation.times, latestOf(notBefore)) }
+  return { notBefore, notAfter, pictures, weekdays, windows: handovers(text, annotation.times, latestOf(notBefore)?.day) }
 }
 
 export function latestOf(bounds: readonly Bound[]): Bound | undefined {
@@ -99,66 +95,6 @@ function officeBounds(text: string): Bound[] {
       const day = match.groups!.former && to ? to : from!
       return [{ day, why: `it names ${match[0].replace(/\s+/g, ' ')}, in office ${match.groups!.former ? 'until' : 'from'} ${day}` }]
     }),
-  )
-}
-
-/** The sentence around a place, as far as full stops and line ends tell. */
-function around(text: string, at: Offsets): string {
-  const before = Math.max(text.lastIndexOf('\n', at.start), text.lastIndexOf('. ', at.start))
-  const ends = [text.indexOf('\n', at.end), text.indexOf('. ', at.end)].filter(end => end >= 0)
-  return text.slice(before + 1, ends.length > 0 ? Math.min(...ends) : text.length)
-}
-
-/**
- * Between an election and the inauguration: "President-elect", "until she takes office in two months", "three days after the election".
- * One term of the calendar is chosen: that of the president-elect named, else the first one that the page's own years allow.
- */
-function handovers(text: string, times: readonly TimeExpression[], notBefore: Bound | undefined): (Days & { why: string })[] {
-  const elect = ELECT.exec(text)
-  const near = times.filter(
-    ({ symbol }) =>
-      (symbol.kind === 'shift' && symbol.anchor === 'publication' && symbol.direction === 'future') || symbol.kind === 'duration',
-  )
-  const counted = near.filter(time => TAKING.test(around(text, time)) && tellsDistance(text, time))
-  if (!elect || !US.test(text)) return []
-  const name = elect.groups?.name?.trim()
-  const known = US_PRESIDENTIAL.filter(term => 'elect' in term && name?.split(/\s+/).includes(term.elect))
-  const floor = notBefore ? dayNumber(notBefore.day) : Number.NEGATIVE_INFINITY
-  const allowed = (known.length > 0 ? known : US_PRESIDENTIAL).filter(term => dayNumber(term.inauguration) > floor)
-  const term = allowed[0]
-  if (!term || (known.length === 0 && floor === Number.NEGATIVE_INFINITY)) return []
-  const between = { earliest: addDays(term.election, 1), latest: addDays(term.inauguration, -1) }
-  const windows = [
-    { ...between, why: `“President-elect” lies between the election of ${term.election} and the inauguration of ${term.inauguration}` },
-  ]
-  const day = { earliest: term.inauguration, latest: term.inauguration }
-  const distances = counted.flatMap(({ symbol, start, end }) => {
-    if (symbol.kind !== 'shift' && symbol.kind !== 'duration') return []
-    const back = shifted(day, symbol.unit, symbol.amount, 'past')
-    return [{ ...back, why: `${text.slice(start, end)} before the inauguration of ${term.inauguration}` }]
-  })
-  const [first, ...rest] = distances
-  if (first) windows.push({ ...rest.reduce<Days>((all, one) => intersect(all, one) ?? hull(all, one), first), why: first.why })
-  for (const { symbol, start, end } of times) {
-    if (
-      symbol.kind !== 'calendar' ||
-      symbol.direction !== 'past' ||
-      symbol.shift?.direction !== 'future' ||
-      !/election$|^us/.test(symbol.name)
-    )
-      continue
-    const after = shifted({ earliest: term.election, latest: term.election }, symbol.shift.unit, symbol.shift.amount, 'future')
-    windows.push({ earliest: after.earliest, latest: between.latest, why: `it tells of ${text.slice(start, end)}` })
-  }
-  return windows
-}
-
-/** "with two months left until", "takes over in two months"; not "a two-month campaign". */
-function tellsDistance(text: string, { symbol, start, end }: TimeExpression): boolean {
-  if (symbol.kind === 'shift') return true
-  return (
-    /^\s+(?:left|remaining|to\s+go|away|before|until|till|ahead\s+of)(?!\p{L})/iu.test(text.slice(end, end + 16)) ||
-    /(?:remaining|final)\s+$/iu.test(text.slice(Math.max(0, start - 12), start))
   )
 }
 

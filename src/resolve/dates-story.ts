@@ -1,8 +1,8 @@
-import { US_POLITICS } from '../language/en/calendar.ts'
 import type { BlockRole, Reading, TimeExpression, TimeUnit, When } from '../model.ts'
 import { type Days, dayNumber, days, yearOf } from '../text/calendar.ts'
 import { spanOf } from '../text/spans.ts'
 import { clockDays } from './dates-clocks.ts'
+import { countryOfPage } from './dates-country.ts'
 import { historyYears } from './dates-history.ts'
 import { isHinge, sentenceOf } from './dates-reach.ts'
 import { shifted } from './dates-shift.ts'
@@ -27,7 +27,6 @@ const FINENESS: Readonly<Record<TimeUnit, number>> = {
   decade: 4000,
   century: 40000,
 }
-const US = new RegExp(`(?<!\\p{L})(?:${US_POLITICS.map(word => word.replace(/\./g, '\\.')).join('|')})(?!\\p{L})`, 'u')
 
 /** The values of a page's time expressions, in the order of the text, parallel to `annotation.times`. */
 export function storyTimes(reading: Reading, published: When | undefined): (When | undefined)[] {
@@ -36,7 +35,7 @@ export function storyTimes(reading: Reading, published: When | undefined): (When
   const role = roleFinder(reading)
   const publication = published && { earliest: published.earliest.slice(0, 10), latest: published.latest.slice(0, 10) }
   const history = tellsHistory(reading, publication, role)
-  const country = US.test(text) ? 'us' : undefined
+  const country = annotation.times.some(({ symbol }) => symbol.kind === 'calendar') ? countryOfPage(text) : undefined
   const written = writtenOut(annotation.times)
   const strays = history ? strayYears(annotation.times) : new Set<TimeExpression>()
   const years = history ? historyYears(annotation.times, strays, time => text.lastIndexOf('\n', time.start)) : undefined

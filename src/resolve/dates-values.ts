@@ -1,5 +1,6 @@
 import { HOLIDAYS } from '../language/en/calendar.ts'
-import { ELECTIONS, US_PRESIDENTIAL } from '../language/en/elections.ts'
+import { ELECTIONS } from '../language/en/elections.ts'
+import { TERMS } from '../language/en/terms.ts'
 import type { TimeDirection, TimeSymbol } from '../model.ts'
 import {
   addDays,
@@ -196,7 +197,8 @@ function unit(symbol: Extract<TimeSymbol, { kind: 'unit' }>, { published, previo
 
 /** Every day of a named calendar entry near a year, in order. */
 function calendarDays(name: string, around: number, country?: string): readonly string[] {
-  if (name === 'us-inauguration') return US_PRESIDENTIAL.map(term => term.inauguration)
+  const inauguration = /^inauguration(?::(?<of>.*))?$/.exec(name)
+  if (inauguration) return (TERMS[inauguration.groups?.of ?? country ?? ''] ?? []).map(term => term.inauguration)
   const election = ELECTIONS.find(entry => entry.name === (name === 'election' ? country : name))
   if (election) return [...election.days].sort()
   const on = HOLIDAYS.find(entry => entry.name === name)?.on

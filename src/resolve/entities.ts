@@ -6,9 +6,11 @@ import { foldName } from '../text/names.ts'
 import { spanOf } from '../text/spans.ts'
 import { clusters } from './clusters.ts'
 import { type Coreference, coreference } from './coreference.ts'
-import { type Join, joinKeys, joinPersons, settleKinds } from './joining.ts'
+import { joinKeys, joinPersons, settleKinds } from './joining.ts'
 import { joinOrganisations } from './joining-organisations.ts'
+import type { Join } from './joins.ts'
 import { applyJudgements, splitByJudgements, standing } from './judgements.ts'
+import { companyOf, type Profile, profileOf } from './namesakes.ts'
 import { bestName } from './naming.ts'
 import type { Party } from './parties.ts'
 import { speakersOf } from './speakers.ts'
@@ -37,9 +39,25 @@ export function resolveEntities(
   const joins: Join[] = []
   applyJudgements(judgements, parties, pages, groups, joins)
   joinKeys(parties, groups, joins)
-  joinPersons(parties, groups, joins)
+  joinPersons(parties, profiles(pages, parties), groups, joins)
   joinOrganisations(parties, groups, joins)
   return collect(pages, parties, groups.groups(), joins, among)
+}
+
+/** What its page tells of a party, worked out when asked for. */
+function profiles(pages: readonly Coreference[], parties: readonly Party[]): (party: number) => Profile {
+  const pageOf = new Map(pages.map(page => [page.view.reading.id, page]))
+  const company = new Map<string, ReadonlySet<string>>()
+  const known = new Map<number, Profile>()
+  return index => {
+    const party = parties[index]!
+    const page = pageOf.get(party.page)!
+    const others = company.get(party.page) ?? companyOf(page.parties)
+    company.set(party.page, others)
+    const profile = known.get(index) ?? profileOf(party, page.view, others)
+    known.set(index, profile)
+    return profile
+  }
 }
 
 function collect(

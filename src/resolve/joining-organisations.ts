@@ -1,7 +1,7 @@
 import { foldName } from '../text/names.ts'
 import { comparePairs, organisationKeys } from './blocking.ts'
 import type { Clusters } from './clusters.ts'
-import type { Join } from './joining.ts'
+import type { Join } from './joins.ts'
 import { likeOrganisations, needsCountry, type OrganisationName, organisationName } from './organisation-names.ts'
 import type { Party } from './parties.ts'
 

@@ -2,23 +2,11 @@ import type { EntityKind } from '../model.ts'
 import { foldName } from '../text/names.ts'
 import { comparePairs, personKeys } from './blocking.ts'
 import type { Clusters } from './clusters.ts'
+import { joinNamesakes } from './joining-namesakes.ts'
+import type { Bearer, Join } from './joins.ts'
 import { isPartOf, likeNames, type PersonName, personName } from './names.ts'
+import type { Profile } from './namesakes.ts'
 import type { Party } from './parties.ts'
-
-/** Why two parties of different pages are one, with the names that showed it. */
-export interface Join {
-  readonly a: number
-  readonly b: number
-  readonly rule: string
-  readonly detail: string
-}
-
-/** One name as the parties of all pages bear it. */
-interface Bearer<Name> {
-  readonly written: string
-  readonly name: Name
-  readonly parties: number[]
-}
 
 /** Lets the pages correct each other's guesses: one spelling that most mentions take for an organisation is no person elsewhere. */
 export function settleKinds(parties: readonly Party[]): void {
@@ -102,7 +90,7 @@ function blocksOf<Name>(bearers: readonly Bearer<Name>[], keys: (name: Name) => 
 }
 
 /** People: full names that can be one person's; then surnames alone, where only one person of the case bears them and a role agrees. */
-export function joinPersons(parties: readonly Party[], groups: Clusters, joins: Join[]): void {
+export function joinPersons(parties: readonly Party[], profile: (party: number) => Profile, groups: Clusters, joins: Join[]): void {
   const bearers = bearersOf(
     parties,
     party => party.kind === 'person',
@@ -110,11 +98,7 @@ export function joinPersons(parties: readonly Party[], groups: Clusters, joins: 
     name => name.words.join(' '),
   )
   const full = bearers.filter(bearer => bearer.name.words.length > 1)
-  for (const bearer of full) {
-    const [first, ...rest] = bearer.parties
-    for (const other of rest)
-      if (groups.join(first!, other)) joins.push({ a: first!, b: other, rule: 'same-name', detail: `“${bearer.written}” on both pages` })
-  }
+  for (const bearer of full) joinNamesakes(bearer, profile, groups, joins)
   const pairs: { a: number; b: number; strength: number; rule: string }[] = []
   const compared = new Set<string>()
   comparePairs(
@@ -132,6 +116,8 @@ export function joinPersons(parties: readonly Party[], groups: Clusters, joins: 
   pairs.sort((x, y) => y.strength - x.strength || (text(x.a) < text(y.a) ? -1 : text(x.a) > text(y.a) ? 1 : text(x.b) < text(y.b) ? -1 : 1))
   for (const { a, b, rule } of pairs) {
     const [left, right] = [full[a]!, full[b]!]
+    // A name of several people is not told shorter or otherwise for all of them.
+    if (new Set(left.parties.map(groups.find)).size > 1 || new Set(right.parties.map(groups.find)).size > 1) continue
     if (!agrees(left.parties[0]!, right.parties[0]!, parties, groups)) continue
     if (groups.join(left.parties[0]!, right.parties[0]!))
       joins.push({

@@ -2,7 +2,7 @@ import type { PartyJudgement } from '../model.ts'
 import { foldName } from '../text/names.ts'
 import type { Clusters } from './clusters.ts'
 import type { Coreference } from './coreference.ts'
-import type { Join } from './joining.ts'
+import type { Join } from './joins.ts'
 import { addName, nameOf, newParty, type Party } from './parties.ts'
 
 /** What stands of people's judgements: of two that speak of the same pair, the later. */
