@@ -5,7 +5,7 @@ const MEANINGS: Readonly<Record<keyof typeof EXIT, string>> = {
   fine: 'done; what could not be read is named in the result',
   bug: 'a bug in Hearsay; the case is as the last finished step left it',
   usage: 'wrong usage or wrong input',
-  unreadable: 'it ran to its end, but none of the pages could be read',
+  unreadable: 'it ran to its end, but none of the pages could be read, or a case was found to be changed',
   interrupted: 'stopped by Ctrl-C or SIGTERM; what was read so far is kept',
 }
 

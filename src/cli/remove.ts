@@ -2,7 +2,6 @@ import type { Command } from 'commander'
 import { removePages } from '../io/captures.ts'
 import { bringUpToDate } from '../io/case.ts'
 import { pagesMeant } from '../io/find.ts'
-import { addLog } from '../io/store.ts'
 import { plural, safe } from '../present/words.ts'
 import { caseOption, quietOption } from './options.ts'
 import { print, tell } from './output.ts'
@@ -25,7 +24,6 @@ export function addRemove(program: Command): void {
           store,
           pages.map(page => page.id),
         )
-        addLog(store, 'remove', pages.map(page => page.id).join(' '))
         const progress = showProgress(options.quiet ?? false)
         await bringUpToDate(store, { onStep: progress.onStep })
         progress.done()

@@ -29,6 +29,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Add>>> = {
   cluster: async () => (await import('./cluster.ts')).addCluster,
   times: async () => (await import('./times.ts')).addTimes,
   mcp: async () => (await import('./mcp.ts')).addMcp,
+  verify: async () => (await import('./verify.ts')).addVerify,
   doctor: async () => (await import('./doctor.ts')).addDoctor,
   completion: async () => (await import('./completion.ts')).addCompletion,
 }

@@ -6,7 +6,8 @@ import { sha256 } from './captures.ts'
 import type { Value } from './database.ts'
 import { numberOf } from './database.ts'
 import { codeOf, UserError } from './errors.ts'
-import { addLog, type Store, touch } from './store.ts'
+import { addLog } from './log.ts'
+import { type Store, touch } from './store.ts'
 
 /** A bag that was opened, its manifest checked as files are asked for. */
 export interface Bag {
@@ -65,11 +66,11 @@ function read(file: string): Uint8Array {
 
 /** Puts what the bag's case was made of into an empty case. Throws UserError where the case holds pages already. */
 export function unbag(store: Store, bag: Bag): void {
-  if (numberOf(store.sqlite.first('SELECT count(*) AS pages FROM captures'), 'pages') > 0)
-    throw new UserError(`${store.name} holds pages already: name a new case with --case. Nothing in it was changed.`)
+  if (numberOf(store.sqlite.first('SELECT count(*) AS lines FROM log'), 'lines') > 0)
+    throw new UserError(`${store.name} holds pages already, or has held some: name a new case with --case. Nothing in it was changed.`)
   const tables = (Object.keys(INPUT_TABLES) as InputTable[]).map(table => [table, bag.bytesOf(`data/inputs/${table}.jsonl`)] as const)
   store.sqlite.transaction(() => {
-    for (const table of ['log', 'meta'] as const) store.sqlite.run(`DELETE FROM ${table}`)
+    store.sqlite.run('DELETE FROM meta')
     for (const [table, bytes] of tables) {
       for (const line of strFromU8(bytes).split('\n')) if (line !== '') insert(store, table, JSON.parse(line))
     }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { deflateSync, inflateSync } from 'node:zlib'
 import type { Capture, Declared } from '../model.ts'
+import { addLog } from './log.ts'
 import { bytesOf, type Row, textOf } from './sqlite.ts'
 import { type Store, touch } from './store.ts'
 
@@ -17,7 +18,7 @@ export function pageIdOf(digest: string): string {
 export function addCaptures(store: Store, captures: readonly Capture[]): { readonly pages: number; readonly locations: number } {
   const { sqlite } = store
   return sqlite.transaction(() => {
-    let pages = 0
+    const pages: string[] = []
     let locations = 0
     for (const capture of captures) {
       const page = pageIdOf(capture.sha256)
@@ -34,7 +35,7 @@ export function addCaptures(store: Store, captures: readonly Capture[]): { reado
         capture.location,
       ])
       if (before && values.every((value, index) => value === Object.values(before)[index])) continue
-      if (!before && !sqlite.first('SELECT 1 FROM captures WHERE page = ? LIMIT 1', [page])) pages += 1
+      if (!before && !sqlite.first('SELECT 1 FROM captures WHERE page = ? LIMIT 1', [page])) pages.push(page)
       locations += 1
       if (capture.content.kind !== 'none' && content !== null && !sqlite.first('SELECT 1 FROM contents WHERE id = ?', [content])) {
         const { kind, text } = capture.content
@@ -54,7 +55,8 @@ export function addCaptures(store: Store, captures: readonly Capture[]): { reado
       sqlite.run('DELETE FROM readings WHERE page = ?', [page])
     }
     if (locations > 0) touch(store)
-    return { pages, locations }
+    if (pages.length > 0) addLog(store, 'captured', pages.join(' '))
+    return { pages: pages.length, locations }
   })
 }
 
@@ -94,6 +96,7 @@ export function removePages(store: Store, pages: readonly string[]): void {
     }
     sqlite.run('DELETE FROM contents WHERE NOT EXISTS (SELECT 1 FROM captures WHERE captures.content = contents.id)')
     touch(store)
+    addLog(store, 'remove', pages.join(' '))
   })
 }
 

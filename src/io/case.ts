@@ -1,19 +1,20 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { investigate } from '../investigate.ts'
-import type { Capture, Reading } from '../model.ts'
+import type { Capture, CaseFile, Reading } from '../model.ts'
 import { addCaptures } from './captures.ts'
 import { EXIT, UserError } from './errors.ts'
 import { captures } from './files.ts'
 import { allJudgements } from './judgements.ts'
 import { replaceLists } from './lists.ts'
+import { addLog } from './log.ts'
 import { caseNewsrooms, keepOutlets, keepOwnersAsOne, ownersAsOne } from './outlets.ts'
 import { checkPaths } from './paths.ts'
 import { mapper } from './pool.ts'
 import { addReadings, allReadings, unreadLoad, unreadPages } from './readings.ts'
 import { numberOf, textOf } from './sqlite.ts'
 import { stageVersions } from './stages.ts'
-import { addLog, metaOf, revisionOf, type Store, setMeta } from './store.ts'
+import { metaOf, revisionOf, type Store, setMeta } from './store.ts'
 import { capturesOf, SHARED, shareWork } from './work.ts'
 
 type Fields = Readonly<Record<string, string>>
@@ -146,7 +147,7 @@ export async function bringUpToDate(
     const name = foldName(store, stages.fold)
     const readings = allReadings(store)
     options.onStep?.({ stage: 'investigating', pages: readings.length })
-    const file = investigate(readings, allJudgements(store), caseNewsrooms(store), { ownersAsOne: ownersAsOne(store) })
+    const file = weighed(store, readings)
     store.sqlite.transaction(() => {
       if (foldName(store, stages.fold) !== name) return
       replaceLists(store, file)
@@ -156,6 +157,11 @@ export async function bringUpToDate(
     })
   }
   return { mapped, folded }
+}
+
+/** What the readings give, with the decisions, the newsrooms and the wishes of this case. */
+export function weighed(store: Store, readings: readonly Reading[]): CaseFile {
+  return investigate(readings, allJudgements(store), caseNewsrooms(store), { ownersAsOne: ownersAsOne(store) })
 }
 
 async function mapPages(store: Store, stages: string, options: RunOptions): Promise<number> {

@@ -252,6 +252,15 @@ CREATE INDEX entities_by_mentions ON entities (mentions);
 UPDATE meta SET value = '' WHERE key = 'folded';
 `
 
+/** A log that tells of every page, each line chained to the one before: see log.ts. */
+const CHAINED_LOG = `
+ALTER TABLE log ADD COLUMN chain TEXT;
+CREATE TRIGGER log_is_never_changed BEFORE UPDATE ON log
+BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END;
+CREATE TRIGGER log_is_never_shortened BEFORE DELETE ON log
+BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END;
+`
+
 export const MIGRATIONS: readonly Migration[] = [
   { name: 'captures, readings, judgements', sql: INPUTS },
   { name: 'the lists of hearsay-case/1', sql: LISTS },
@@ -260,6 +269,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: 'decisions of every kind', sql: DECISIONS },
   { name: 'pages that ended their process', sql: TRIES },
   { name: 'facets of stories', sql: FACETS },
+  { name: 'a chained log', sql: CHAINED_LOG },
 ]
 
 /** `PRAGMA user_version` of a case file that is up to date. */

@@ -104,21 +104,21 @@ export function explained(file: string, error: unknown): unknown {
   }
 }
 
-function explainedPostgres(name: string, error: unknown): unknown {
+function explainedPostgres(file: string, error: unknown): unknown {
   const code = codeOf(error)
   if (!(error instanceof Error && code.startsWith('POSTGRES_'))) return error
   if (/_(?:28\w{3}|42501)$/.test(code))
-    return new UserError(`PostgreSQL refuses ${name}: check user, password and rights (${error.message}).`)
-  if (/_3D000$/.test(code)) return new UserError(`There is no such database as in ${name}: make it first, with \`createdb\`.`)
+    return new UserError(`PostgreSQL refuses ${file}: check user, password and rights (${error.message}).`)
+  if (/_3D000$/.test(code)) return new UserError(`There is no such database as in ${file}: make it first, with \`createdb\`.`)
   if (/_55P03$/.test(code))
-    return new UserError(`Another Hearsay is writing to ${name} and has not finished: wait for it to end, then try again.`)
+    return new UserError(`Another Hearsay is writing to ${file} and has not finished: wait for it to end, then try again.`)
   if (/_53\w{3}$/.test(code))
     return new UserError(
-      `The server of ${name} has no room or memory left (${error.message}): make room and run the same command again; it carries on.`,
+      `The server of ${file} has no room or memory left (${error.message}): make room and run the same command again; it carries on.`,
     )
   if (/_(?:57P\w\w|08\w{3}|E[A-Z_]+|)$/.test(code))
     return new UserError(
-      `The server of ${name} cannot be reached (${error.message || code}): check the address, and that it runs. What was kept stays kept.`,
+      `The server of ${file} cannot be reached (${error.message || code}): check the address, and that it runs. What was kept stays kept.`,
     )
   return error
 }
@@ -144,10 +144,6 @@ export function touch(store: Store): void {
 /** Grows with every change to captures, readings or judgements. */
 export function revisionOf(store: Store): number {
   return Number(metaOf(store, 'revision') ?? '0')
-}
-
-export function addLog(store: Store, command: string, detail: string): void {
-  store.sqlite.run('INSERT INTO log (at, command, detail) VALUES (?, ?, ?)', [new Date().toISOString(), command, detail])
 }
 
 export { SCHEMA_VERSION }

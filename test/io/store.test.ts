@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { addCaptures, captureOf, removePages, sha256 } from '../../src/io/captures.ts'
 import { bringUpToDate } from '../../src/io/case.ts'
+import type { Value } from '../../src/io/database.ts'
 import { allJudgements } from '../../src/io/judgements.ts'
 import { caseOf, csvOf, jsonOf, recordsOf } from '../../src/io/lists.ts'
 import { MIGRATIONS } from '../../src/io/schema.ts'
@@ -123,7 +124,15 @@ describe('a case of another version', () => {
   it('opens after an upgrade, with everything in it', async () => {
     const file = newFile()
     const old = openStore(file, { create: true, migrations: MIGRATIONS.slice(0, 1) })
-    addCaptures(old, world)
+    const { sqlite } = await filled(world)
+    for (const table of ['contents', 'captures']) {
+      const rows = sqlite.rows(`SELECT * FROM ${table}`)
+      old.sqlite.insert(
+        table,
+        Object.keys(rows[0]!),
+        rows.map(row => Object.values(row).map((value): Value => (value instanceof ArrayBuffer ? new Uint8Array(value) : value))),
+      )
+    }
     old.sqlite.run("INSERT INTO judgements (kind, a, b, at) VALUES ('same', 'a', 'b', '2031-01-01')")
     old.sqlite.close()
     const store = openStore(file)

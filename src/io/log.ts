@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto'
+import { numberOf, textOf } from './database.ts'
+import type { Store } from './store.ts'
+
+/** What was done to a case: lines that are only added, each chained to the one before by SHA-256, so that none can be changed or lost in the middle. */
+
+export interface LogLine {
+  readonly number: number
+  /** ISO 8601, UTC. */
+  readonly at: string
+  readonly command: string
+  readonly detail: string
+  /** Absent in lines that an older Hearsay wrote. */
+  readonly chain?: string
+}
+
+/** Adds a line; within the transaction of what it tells of, so that neither is there without the other. */
+export function addLog(store: Store, command: string, detail: string): void {
+  const at = new Date().toISOString()
+  const before = textOf(store.sqlite.first('SELECT chain FROM log ORDER BY number DESC LIMIT 1'), 'chain')
+  const chain = chained(before, { at, command, detail })
+  store.sqlite.run('INSERT INTO log (at, command, detail, chain) VALUES (?, ?, ?, ?)', [at, command, detail, chain])
+}
+
+/** The digest that a line has behind the one before it. */
+export function chained(before: string | undefined, { at, command, detail }: Pick<LogLine, 'at' | 'command' | 'detail'>): string {
+  return createHash('sha256')
+    .update([before ?? '', at, command, detail].join('\n'))
+    .digest('hex')
+}
+
+/** All lines, the oldest first, a few hundred in memory at a time. */
+export function* logLines(store: Store): Generator<LogLine> {
+  for (let last = 0; ; ) {
+    const rows = store.sqlite.rows('SELECT number, at, command, detail, chain FROM log WHERE number > ? ORDER BY number LIMIT 500', [last])
+    for (const row of rows) {
+      const chain = textOf(row, 'chain')
+      last = numberOf(row, 'number')
+      yield {
+        number: last,
+        at: textOf(row, 'at') ?? '',
+        command: textOf(row, 'command') ?? '',
+        detail: textOf(row, 'detail') ?? '',
+        ...(chain !== undefined && { chain }),
+      }
+    }
+    if (rows.length < 500) return
+  }
+}

@@ -1,0 +1,168 @@
+import { createHash } from 'node:crypto'
+import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs'
+import { inflated, pageIdOf, sha256 } from './captures.ts'
+import { weighed } from './case.ts'
+import { bytesOf, numberOf, textOf } from './database.ts'
+import { judgementLog } from './judgements.ts'
+import { caseOf, LISTS } from './lists.ts'
+import { chained, type LogLine, logLines } from './log.ts'
+import { allReadings } from './readings.ts'
+import { isSettled } from './state.ts'
+import type { Store } from './store.ts'
+
+/** One thing that was held against another. */
+export interface Verified {
+  readonly name: string
+  readonly checked: number
+  /** What is not as it should be, in words; empty where all is well. */
+  readonly wrong: readonly string[]
+  /** What is worth knowing and no fault of the case: a file that changed after it was read. */
+  readonly remarks: readonly string[]
+}
+
+export interface Verification {
+  readonly checks: readonly Verified[]
+  /** Digest of the log's last line: noted elsewhere, it shows later that nothing was taken off its end. */
+  readonly head?: string
+}
+
+/** Holds everything in a case against its digests and its log. `head`: a digest that the log had earlier. Changes nothing. */
+export function verify(store: Store, options: { readonly head?: string; readonly again?: boolean } = {}): Verification {
+  const lines = [...logLines(store)]
+  const head = lines.at(-1)?.chain
+  return {
+    checks: [
+      contents(store),
+      pages(store),
+      files(store),
+      log(lines, options.head),
+      logged(store, lines),
+      ...(options.again ? [result(store)] : []),
+    ],
+    ...(head !== undefined && { head }),
+  }
+}
+
+/** The text of every page is what its id says. */
+function contents(store: Store): Verified {
+  const wrong: string[] = []
+  const ids = store.sqlite.rows('SELECT id FROM contents ORDER BY id').map(row => textOf(row, 'id') ?? '')
+  for (const id of ids) {
+    const [row] = store.sqlite.rows('SELECT kind, deflated FROM contents WHERE id = ?', [id])
+    if (!row || digestOf(row) !== id) wrong.push(`content ${id} is not the text that was read`)
+  }
+  return { name: 'texts', checked: ids.length, wrong, remarks: [] }
+}
+
+function digestOf(row: Parameters<typeof bytesOf>[0]): string | undefined {
+  try {
+    return sha256(`${textOf(row, 'kind')}\n${inflated(bytesOf(row, 'deflated'))}`).slice(0, 32)
+  } catch {
+    return undefined
+  }
+}
+
+/** Every page is called by the digest of its bytes, and its text is there. */
+function pages(store: Store): Verified {
+  const rows = store.sqlite.rows(
+    `SELECT page, location, sha256, CASE WHEN content IS NULL OR content IN (SELECT id FROM contents) THEN 1 ELSE 0 END AS whole
+     FROM captures ORDER BY page, location`,
+  )
+  const wrong = rows.flatMap(row => [
+    ...(pageIdOf(textOf(row, 'sha256') ?? '') === textOf(row, 'page') ? [] : [`${textOf(row, 'page')} has another digest than its name`]),
+    ...(numberOf(row, 'whole') === 1 ? [] : [`the text of ${textOf(row, 'page')} is gone`]),
+  ])
+  return { name: 'pages', checked: rows.length, wrong, remarks: [] }
+}
+
+/** Files that are still where they were read from are the same bytes. The case keeps what it read, whatever became of them. */
+function files(store: Store): Verified {
+  const remarks: string[] = []
+  let checked = 0
+  let gone = 0
+  for (const row of store.sqlite.rows('SELECT location, sha256 FROM captures ORDER BY location')) {
+    const location = textOf(row, 'location') ?? ''
+    // A page within an archive has no file of its own.
+    if (location.includes('#') || location.includes('://')) continue
+    if (!existsSync(location) || !statSync(location).isFile()) {
+      gone += 1
+      continue
+    }
+    checked += 1
+    if (fileDigest(location) !== textOf(row, 'sha256')) remarks.push(`${location} was changed after it was read`)
+  }
+  if (gone > 0) remarks.push(`${gone} of the files that were read are not where they were`)
+  return { name: 'files', checked, wrong: [], remarks }
+}
+
+const PIECE = 1_048_576
+
+function fileDigest(file: string): string {
+  const hash = createHash('sha256')
+  const source = openSync(file, 'r')
+  try {
+    const piece = new Uint8Array(PIECE)
+    for (let length = readSync(source, piece); length > 0; length = readSync(source, piece)) hash.update(piece.subarray(0, length))
+  } finally {
+    closeSync(source)
+  }
+  return hash.digest('hex')
+}
+
+/** Every line of the log follows from the one before. */
+function log(lines: readonly LogLine[], head: string | undefined): Verified {
+  const wrong: string[] = []
+  let before: string | undefined
+  for (const line of lines) {
+    if (line.chain === undefined) {
+      if (before !== undefined) wrong.push(`line ${line.number} of the log (${line.at}) is not chained to the one before`)
+    } else if (line.chain !== chained(before, line)) {
+      wrong.push(`line ${line.number} of the log (${line.at}) was changed, or one before it is missing`)
+    }
+    before = line.chain
+  }
+  if (head !== undefined && !lines.some(line => line.chain === head))
+    wrong.push(`no line of the log has the digest ${head}: its end was taken off, or it is another case`)
+  const unchained = lines.filter(line => line.chain === undefined).length
+  return {
+    name: 'log',
+    checked: lines.length,
+    wrong,
+    remarks: unchained > 0 ? [`${unchained} lines are from before the log was chained`] : [],
+  }
+}
+
+/** The pages and decisions of the case are those that the log tells of. */
+function logged(store: Store, lines: readonly LogLine[]): Verified {
+  const told = new Set<string>()
+  for (const { command, detail } of lines) {
+    if (command === 'captured') for (const page of detail.split(' ')) told.add(page)
+    if (command === 'remove') for (const page of detail.split(' ')) told.delete(page)
+  }
+  const held = new Set(store.sqlite.rows('SELECT DISTINCT page FROM captures').map(row => textOf(row, 'page') ?? ''))
+  const decided = judgementLog(store).length
+  const judged = lines.filter(line => line.command === 'judge' && !line.detail.startsWith('undo ')).length
+  const isOld = lines.some(line => line.chain === undefined)
+  const untold = [...held].filter(page => !told.has(page))
+  return {
+    name: 'history',
+    checked: held.size + decided,
+    wrong: [
+      ...[...told].filter(page => !held.has(page)).map(page => `${page} was read and is gone, and nobody took it out`),
+      ...(isOld ? [] : untold).map(page => `${page} is there, and the log does not say that it was read`),
+      ...(decided < judged ? [`${judged - decided} decisions that the log tells of are gone`] : []),
+      ...(decided > judged && !isOld ? [`${decided - judged} decisions are there that the log does not tell of`] : []),
+    ],
+    remarks: isOld && untold.length > 0 ? [`${untold.length} pages are from before the log told of pages`] : [],
+  }
+}
+
+/** The result is what the pages and decisions give when they are weighed once more. */
+function result(store: Store): Verified {
+  const name = 'result'
+  if (!isSettled(store)) return { name, checked: 0, wrong: ['a run was cut off: `hearsay rebuild` carries on'], remarks: [] }
+  const [held, again] = [caseOf(store), weighed(store, allReadings(store))]
+  const other = LISTS.filter(list => JSON.stringify(held[list]) !== JSON.stringify(again[list]))
+  const wrong = other.map(list => `the ${list} are not what the pages and decisions give: \`hearsay rebuild\` makes them anew`)
+  return { name, checked: held.pages.length, wrong, remarks: [] }
+}
