@@ -26,6 +26,7 @@ count(step('lint', 'npx', ['--no-install', 'biome', 'check', '--error-on-warning
 count(step('types', 'npx', ['--no-install', 'tsc', '--noEmit']))
 count(step('types of the workbench', 'npx', ['--no-install', 'tsc', '-p', 'web', '--noEmit']))
 step('browser', process.execPath, ['scripts/chromium.mjs'])
+step('database', process.execPath, ['scripts/postgres.mjs'])
 const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${results}`]
 const isFine = step(
   'tests',

@@ -8,6 +8,8 @@ export interface Question {
   readonly values?: readonly unknown[]
   /** The statement will come again: it is compiled once a connection. */
   readonly again?: boolean
+  /** Within a transaction: on another connection than the one that began it, it would be kept by itself. */
+  readonly within?: boolean
 }
 export type Answer =
   | { readonly rows: readonly Record<string, unknown>[]; readonly count: number; readonly command: string }
@@ -65,7 +67,8 @@ function serve({ port, answered, url, greeting }: ThreadData): void {
     names.set(sql, name)
     return name
   }
-  const answer = async ({ sql, values, again }: Question): Promise<Answer> => {
+  const answer = async ({ sql, values, again, within }: Question): Promise<Answer> => {
+    if (within && !client) return { error: { message: 'The connection broke within a transaction.', code: '08006', isLost: true } }
     try {
       const open = await connected()
       const result = await (values === undefined

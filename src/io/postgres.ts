@@ -58,7 +58,8 @@ export function shownPlace(file: string): string {
 export function openPostgres({ url, schema }: PostgresPlace): Database {
   const { ask, end } = thread(url, greetingOf(schema))
   try {
-    ask({ sql: 'SELECT 1' })
+    // Nobody there is said at once; a server that is just coming up is waited for.
+    patiently(() => ask({ sql: 'SELECT 1' }), /_(?:57P03|53300)$/)
   } catch (error) {
     end()
     throw error
@@ -68,6 +69,7 @@ export function openPostgres({ url, schema }: PostgresPlace): Database {
     sql: postgresSql(sql),
     values: values.map(postgresValue),
     again: true,
+    within: open,
   })
   const read = (sql: string, values: readonly Value[] = []): readonly Row[] =>
     (open ? ask(question(sql, values)) : patiently(() => ask(question(sql, values)))).rows as readonly Row[]
@@ -76,13 +78,23 @@ export function openPostgres({ url, schema }: PostgresPlace): Database {
     if (open) throw new Error('A transaction within a transaction.')
     const lock = manner === 'alone' ? 'pg_advisory_xact_lock' : 'pg_advisory_xact_lock_shared'
     const begin = `BEGIN; SELECT ${lock}(hashtextextended('hearsay ${schema}', 0)); SELECT pg_current_xact_id()::text AS id`
+    const rollBack = (): void => ignoringLoss(() => ask({ sql: 'ROLLBACK' }))
+    const begun = (): unknown => {
+      try {
+        return patiently(() => ask({ sql: begin })).rows[0]!.id
+      } catch (error) {
+        rollBack()
+        throw error
+      }
+    }
     for (;;) {
-      const id = patiently(() => ask({ sql: begin })).rows[0]!.id
+      const id = begun()
       let kept: { readonly result: Result } | undefined
       try {
         open = true
         kept = { result: work() }
-        if (ask({ sql: 'COMMIT' }).command !== 'COMMIT') throw new PostgresError('The transaction was broken off.', '25P02', false)
+        if (ask({ sql: 'COMMIT', within: true }).command !== 'COMMIT')
+          throw new PostgresError('The transaction was broken off.', '25P02', false)
         return kept.result
       } catch (error) {
         open = false
@@ -90,7 +102,7 @@ export function openPostgres({ url, schema }: PostgresPlace): Database {
           // Whether the last word was heard is asked of the server: nothing is done twice.
           if (kept && isKept(String(id))) return kept.result
         } else {
-          ignoringLoss(() => ask({ sql: 'ROLLBACK' }))
+          rollBack()
           if (!(error instanceof PostgresError && /_40(?:001|P01)$/.test(error.code))) throw error
         }
       } finally {
@@ -120,13 +132,12 @@ export function openPostgres({ url, schema }: PostgresPlace): Database {
           const part = rows.slice(from, from + most)
           const places = part.map((_, row) => `(${columns.map((_, column) => `$${row * columns.length + column + 1}`).join(', ')})`)
           const sql = `INSERT INTO ${table} (${names}) VALUES ${places.join(', ')}`
-          ask({ sql, values: part.flatMap(row => row.map(postgresValue)), again: part.length === most })
+          ask({ sql, values: part.flatMap(row => row.map(postgresValue)), again: part.length === most, within: true })
         }
       })
     },
     script: sql => {
-      if (open) ask({ sql })
-      else transaction(() => ask({ sql }))
+      write(() => ask({ sql, within: true }))
     },
     transaction,
     close: end,
@@ -174,14 +185,14 @@ function thread(
   }
 }
 
-/** Runs what asks once more while the connection is lost, waiting longer each time; its first failure at the very start is final. */
-function patiently<Result>(work: () => Result): Result {
+/** Runs what asks once more while the connection is lost, waiting longer each time. `codes`: only for such errors. */
+function patiently<Result>(work: () => Result, codes = /./): Result {
   const until = performance.now() + PATIENCE
   for (let wait = 50; ; wait = Math.min(2_000, 2 * wait)) {
     try {
       return work()
     } catch (error) {
-      if (!(error instanceof PostgresError && error.isLost) || performance.now() > until) throw error
+      if (!(error instanceof PostgresError && error.isLost && codes.test(error.code)) || performance.now() > until) throw error
       pause(wait)
     }
   }

@@ -31,7 +31,7 @@ const RETRIES = 50
 /** A worker that holds a batch for so long hangs, in seconds. */
 const EXPIRES = 3_600
 /** Between being taken and being locked a batch is nobody's, in seconds. */
-const GRACE = 3
+const GRACE = 1
 /** How long a lost server is asked again, in milliseconds. */
 const PATIENCE = 120_000
 

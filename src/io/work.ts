@@ -22,7 +22,7 @@ export interface WorkOptions {
 const DEATHS = 3
 /** How long a worker without work waits, and how often the batches of dead workers are looked for, in milliseconds. */
 const WAIT = 400
-const LOOK = 2_000
+const LOOK = 1_000
 /** Batches that are put into the queue at once. */
 const AT_ONCE = 500
 

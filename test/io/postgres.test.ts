@@ -1,0 +1,185 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { seeded } from '../../bench/invented.mjs'
+import { postgres } from '../../scripts/postgres.mjs'
+import { hearsay, invented, MAIN, start, workplace, write } from '../cli/hearsay.ts'
+import { built, caseOn, hasPostgres, type Server, server } from '../support/postgres.ts'
+import { denial, elder, relay, second } from '../support/world.ts'
+
+const world = { '1.txt': relay, '2.txt': second, '3.txt': denial, '4.txt': elder }
+
+let running: Server
+beforeAll(async () => {
+  if (hasPostgres) running = await server()
+  else console.log('no PostgreSQL here: its tests skip')
+})
+afterAll(() => running?.stop())
+
+describe.skipIf(!hasPostgres)('a case in PostgreSQL', () => {
+  it('is the case that a file would hold, in every list, view and search', async () => {
+    const { openStore } = await built<typeof import('../../src/io/store.ts')>('io/store.js')
+    const { csvOf, LISTS } = await built<typeof import('../../src/io/lists.ts')>('io/lists.js')
+    const { search } = await built<typeof import('../../src/io/find.ts')>('io/find.js')
+    const place = workplace()
+    const pages = write(join(place, 'pages'), world)
+    const [file, address] = [join(place, 'a.db'), caseOn(running.url, 'same')]
+    const one = await hearsay('read', pages, '--case', file, '--json')
+    const other = await hearsay('read', pages, '--case', address, '--json')
+    expect(other.stderr.replaceAll(address, file).replace(/in [\d.]+ s/, '')).toBe(one.stderr.replace(/in [\d.]+ s/, ''))
+    expect(other.stdout).toBe(one.stdout)
+    const [left, right] = [openStore(file), openStore(address)]
+    for (const list of LISTS) expect([...csvOf(right, list)].join(''), list).toBe([...csvOf(left, list)].join(''))
+    for (const view of ['claims_listed', 'citations', 'chains', 'findings_quoted', 'pages_listed', 'problems'])
+      expect(right.sqlite.rows(`SELECT * FROM ${view}`), view).toEqual(left.sqlite.rows(`SELECT * FROM ${view}`))
+    for (const words of ['soldi*', 'the minister', '"had been" sai*', 'said', 'zeppelin']) {
+      const found = [left, right].map(store => {
+        const { claims, pages } = search(store, words, 10)
+        return { claims, pages: pages.map(({ page, title }) => ({ page, title })) }
+      })
+      expect(found[1], words).toEqual(found[0])
+    }
+    expect(search(right, 'said', 1).pages[0]?.excerpt).toContain('«')
+    left.sqlite.close()
+    right.sqlite.close()
+  })
+
+  it('takes pages away, and refuses what a file refuses', async () => {
+    const place = workplace()
+    const pages = write(join(place, 'pages'), world)
+    const [file, address] = [join(place, 'a.db'), caseOn(running.url, 'less')]
+    for (const where of [file, address]) {
+      expect((await hearsay('read', pages, '--case', where, '--quiet')).code).toBe(0)
+      expect((await hearsay('remove', '3.txt', '--case', where)).code).toBe(0)
+    }
+    expect((await hearsay('export', '--case', address)).stdout).toBe((await hearsay('export', '--case', file)).stdout)
+    const absent = await hearsay('show', '--case', caseOn(running.url, 'absent'))
+    expect(absent.stderr).toContain('There is no case in postgres://')
+    expect((await hearsay('show', '--case', caseOn(running.url, 'pg_catalog'))).stderr).toContain('holds something else')
+    expect((await hearsay('show', '--case', 'postgres://hearsay:secret@127.0.0.1:9/none')).stderr).toMatch(
+      /hearsay:\*\*\*@.* cannot be reached/,
+    )
+    expect((await hearsay('work', '--case', file)).stderr).toContain('Only a case in PostgreSQL')
+  })
+})
+
+describe.skipIf(!hasPostgres)('many workers', () => {
+  const PAGES = 192
+  /** Disturbances a run; then it may come to its end, however slow the machine is. */
+  const TURNS = 12
+  let expected = ''
+  let pages = ''
+  beforeAll(async () => {
+    const place = mkdtempSync(join(tmpdir(), 'hearsay-'))
+    pages = invented(join(place, 'pages'), PAGES)
+    expected = (await hearsay('read', pages, '--case', join(place, 'a.db'), '--json', '--quiet')).stdout
+    return () => rmSync(place, { recursive: true, force: true })
+  })
+
+  it.each([1, 2, 4])(
+    '%i of them, killed at random, their connections cut, the server restarted: the case that one process gives',
+    async workers => {
+      const schema = `many_${workers}`
+      const address = caseOn(running.url, schema)
+      const random = seeded(workers)
+      const reader = start(['read', pages, '--case', address, '--json', '--quiet', '--jobs', '1'])
+      let over = false
+      const ended = reader.outcome.finally(() => {
+        over = true
+      })
+      // Before there is a queue there is nothing to help with.
+      while (!over && ask(running.url, `SELECT to_regclass('${schema}_queue.job')`) === '') await pause(100)
+      const worker = () => spawn(process.execPath, [MAIN, 'work', '--case', address, '--jobs', '1', '--quiet'], { stdio: 'ignore' })
+      const all = Array.from({ length: workers }, worker)
+      for (let turn = 0; !over && turn < TURNS; turn += 1) {
+        await pause(150 + 500 * random())
+        const at = Math.floor(random() * workers)
+        if (all[at]!.exitCode !== null || random() < 0.5) {
+          all[at]!.kill('SIGKILL')
+          all[at] = worker()
+        }
+        if (turn % 4 === 1) ask(running.url, CUT)
+        if (turn === 2 && workers > 1) await running.restart()
+      }
+      const { stdout, stderr, code } = await ended
+      for (const child of all) child.kill('SIGKILL')
+      expect(stderr).toBe('')
+      expect(code).toBe(0)
+      expect(linesOnlyIn(stdout, expected)).toEqual(linesOnlyIn(expected, stdout))
+      expect(stdout === expected, 'in the same order').toBe(true)
+    },
+    300_000,
+  )
+
+  it('set a page aside that ends its process again and again, and say so on the page', async () => {
+    const { openStore } = await built<typeof import('../../src/io/store.ts')>('io/store.js')
+    const { openQueue } = await built<typeof import('../../src/io/queue.ts')>('io/queue.js')
+    const { queueName } = await built<typeof import('../../src/io/work.ts')>('io/work.js')
+    const { stageVersions } = await built<typeof import('../../src/io/stages.ts')>('io/stages.js')
+    const { addCaptures, pageIdOf, sha256 } = await built<typeof import('../../src/io/captures.ts')>('io/captures.js')
+    const { allReadings } = await built<typeof import('../../src/io/readings.ts')>('io/readings.js')
+    const address = caseOn(running.url, 'mortal')
+    const store = openStore(address, { create: true })
+    const texts = Array.from(
+      { length: 8 },
+      (_, nth) => `The ${nth === 5 ? 'deathly' : 'usual'} page number ${nth}, said the mayor of Osterby.\n`,
+    )
+    addCaptures(
+      store,
+      texts.map((text, nth) => ({
+        sha256: sha256(text),
+        location: `/${nth}.txt`,
+        mediaType: 'text/plain',
+        content: { kind: 'text', text },
+        declared: {},
+        problems: [],
+      })),
+    )
+    const queue = await openQueue(store, queueName(stageVersions().map))
+    await queue.add([texts.map(text => pageIdOf(sha256(text)))])
+    await queue.close()
+    let deaths = 0
+    for (let tries = 0; tries < 8; tries += 1) {
+      const child = spawn(
+        process.execPath,
+        [join(import.meta.dirname, '../support/mortal-worker.mjs'), process.env.HEARSAY_DIST ?? 'dist', address, 'deathly'],
+        {
+          stdio: ['ignore', 'ignore', 'inherit'],
+        },
+      )
+      const [, signal] = await once(child, 'exit')
+      if (signal !== 'SIGKILL') break
+      deaths += 1
+    }
+    expect(deaths).toBe(4)
+    const readings = allReadings(store)
+    expect(readings).toHaveLength(8)
+    const aside = readings.filter(({ problems }) => problems.length > 0)
+    expect(aside.map(({ article }) => article.text)).toEqual([texts[5]])
+    expect(aside[0]!.problems.join(' ')).toMatch(/ended the process 3 times/)
+    expect(store.sqlite.rows('SELECT * FROM tries')).toEqual([])
+    store.sqlite.close()
+  }, 120_000)
+})
+
+/** The first lines that another text has not. */
+function linesOnlyIn(text: string, other: string): readonly string[] {
+  const known = new Set(other.split('\n'))
+  return text
+    .split('\n')
+    .filter(line => !known.has(line))
+    .slice(0, 3)
+    .map(line => line.slice(0, 2_000))
+}
+
+/** Breaks every connection of Hearsay to the server. */
+const CUT = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name LIKE 'hearsay%'"
+
+/** What the server answers, as text; '' for nothing and while it is away. */
+function ask(url: string, sql: string): string {
+  return (spawnSync(join(postgres()!, 'psql'), [url, '-Atqc', sql], { encoding: 'utf8' }).stdout ?? '').trim()
+}
