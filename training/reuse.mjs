@@ -7,10 +7,10 @@ import { logistic } from './regression.mjs'
 
 const [dist = 'dist', ...folders] = process.argv.slice(2)
 const load = name => import(pathToFileURL(resolve(dist, 'derive', `reuse-${name}.js`)).href)
-const { candidatesAmong, countPage, dayOf, fingerprint, siteNumber } = await load('engine')
+const { candidatesAmong, dayOf, fingerprint, inOrder, keyOf, siteNumber } = await load('engine')
 const { compare } = await load('compare')
 const { dateOdds } = await load('direction')
-const { newCounts } = await load('counts')
+const { addCounts, newCounts, stockOf } = await load('counts')
 const { pairFacts } = await load('judge')
 const { prepare } = await load('prepare')
 const { readReuse } = await load('words')
@@ -29,18 +29,22 @@ export function factsOf(folder) {
   const texts = docs.map(doc => readReuse(doc.text))
   const counts = newCounts()
   texts.forEach((text, page) => {
-    countPage(counts, text, docs[page].outlet)
+    addCounts(counts, text, docs[page].outlet)
   })
-  const pages = texts.map((text, page) => prepare(text, docs[page].text, counts, docs.length, docs[page].outlet))
-  const sites = Int32Array.from(docs, ({ outlet }, page) => siteNumber(outlet, page))
-  const days = Int32Array.from(docs, ({ date }) => dayOf(date === undefined ? undefined : Date.parse(date)))
+  const pages = texts.map((text, page) => prepare(text, docs[page].text, stockOf(text, docs[page].outlet, counts), docs[page].outlet))
+  const settings = {
+    sites: Int32Array.from(docs, ({ outlet }, page) => siteNumber(outlet, page)),
+    days: Int32Array.from(docs, ({ date }) => dayOf(date === undefined ? undefined : Date.parse(date))),
+    keys: Float64Array.from(docs, ({ id }) => keyOf(id)),
+  }
   const rows = []
-  for (const list of candidatesAmong(texts.map(fingerprint), { sites, days }))
+  for (const list of candidatesAmong(texts.map(fingerprint), settings))
     for (let at = 0; at < list.a.length; at++) {
-      const [a, b] = [docs[list.a[at]], docs[list.b[at]]]
+      const [one, other] = inOrder(list.a[at], list.b[at], settings)
+      const [a, b] = [docs[one], docs[other]]
       const pair = gold.get(`${a.id} ${b.id}`) ?? gold.get(`${b.id} ${a.id}`)
       if (!pair && ignored.has(`${a.id} ${b.id}`)) continue
-      const comparison = compare(pages[list.a[at]], pages[list.b[at]])
+      const comparison = compare(pages[one], pages[other])
       if (!comparison) continue
       const facts = pairFacts(comparison, { runs: list.runs[at], anchors: list.anchors[at] })
       const time = doc => (doc.date === undefined ? undefined : Date.parse(doc.date))

@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { addReuseTo } from '../io/reuse-add.ts'
 import { reuseLines } from '../io/reuse-lines.ts'
 import type { Fields } from '../io/reuse-records.ts'
 import { findReuse } from '../io/reuse-run.ts'
@@ -9,6 +10,8 @@ interface Options {
   readonly fields?: Fields
   readonly jobs?: number
   readonly shards?: number
+  readonly index?: string
+  readonly all?: boolean
   readonly verbose?: boolean
 }
 
@@ -24,18 +27,16 @@ export function addReuse(program: Command): void {
     .addOption(fieldsOption())
     .addOption(jobsOption())
     .option('--shards <n>', 'parts in which the pages are joined: more need less memory, what is found stays the same', wholeNumber)
+    .option('--index <file>', 'keep the pages in this file and print the families of pages that the new ones changed')
+    .option('--all', 'with --index: print every pair of the index')
     .option('--verbose', 'tell how far it is')
     .action(async (file: string, options: Options) => {
       const started = performance.now()
       const told = (stage: string, count: number): void =>
         tell(`${stage} ${count} (${((performance.now() - started) / 1000).toFixed(1)} s)`)
-      const { fields, jobs, shards } = options
-      const found = await findReuse(file, {
-        ...(fields && { fields }),
-        ...(jobs && { jobs }),
-        ...(shards && { shards }),
-        ...(options.verbose && { tell: told }),
-      })
-      await print(reuseLines(found))
+      const { fields, jobs, shards, index } = options
+      const common = { ...(fields && { fields }), ...(options.verbose && { tell: told }) }
+      if (index !== undefined) await print(addReuseTo(index, file, { ...common, ...(options.all && { all: true }) }))
+      else await print(reuseLines(await findReuse(file, { ...common, ...(jobs && { jobs }), ...(shards && { shards }) })))
     })
 }

@@ -1,17 +1,17 @@
 import type { Offsets } from '../model.ts'
 import { type Bits, newBits, setBits } from '../text/bits.ts'
+import { amongBest, type Candidates, candidatesOf, joined } from './reuse-candidates.ts'
 import { type Comparison, compare } from './reuse-compare.ts'
-import { addCounts, type Counts, newCounts } from './reuse-counts.ts'
+import { addCounts, newCounts, stockOf } from './reuse-counts.ts'
 import { type Dated, directionOdds } from './reuse-direction.ts'
 import { anchorPairs, runsOf, winnowed } from './reuse-grams.ts'
 import {
   ANCHOR_CAPS,
   type Blocks,
-  type Candidates,
   type Caps,
-  candidatesOf,
   growing,
   joinGrams,
+  orderOf,
   push,
   RUN_CAPS,
   type Settings,
@@ -22,7 +22,7 @@ import {
 import { isStanding, pairScore, type Setting, type Shared } from './reuse-judge.ts'
 import { type Explained, type Kin, type Relation, relationsOf } from './reuse-lineage.ts'
 import { type Prepared, prepare } from './reuse-prepare.ts'
-import { type ReuseText, readReuse, wordHash } from './reuse-words.ts'
+import { mixed, type ReuseText, readReuse, wordHash } from './reuse-words.ts'
 
 /** A text to be compared, with what is known of it. */
 export interface ReuseSource extends Dated {
@@ -32,7 +32,7 @@ export interface ReuseSource extends Dated {
   readonly site?: string
 }
 
-/** Two texts that share text: their numbers, `a` < `b`. */
+/** Two texts that share text: their numbers, the one of the earlier day first. */
 export interface ReusePair {
   readonly a: number
   readonly b: number
@@ -64,12 +64,22 @@ export function dayOf(time: number | undefined): number {
   return time === undefined || Number.isNaN(time) ? UNDATED : Math.floor(time / 86_400_000)
 }
 
+/** A number of 53 bits from a page's name. */
+export function keyOf(id: string): number {
+  let [low, high] = [0x811c9dc5, 0xcbf29ce4]
+  for (let at = 0; at < id.length; at++) {
+    low = Math.imul(low ^ id.charCodeAt(at), 0x01000193)
+    high = Math.imul(high ^ id.charCodeAt(at), 0x01000193) ^ (low >>> 15)
+  }
+  return (mixed(high) & 0x1fffff) * 0x100000000 + (mixed(low) >>> 0)
+}
+
 /** What the pair at a place of the candidates shares. */
 export function sharedBy({ runs, anchors, old, rare }: Candidates, at: number): Shared {
   return { runs: runs[at]!, anchors: anchors[at]!, old: old[at]!, rare: rare[at]! }
 }
 
-export function settingOf(a: number, b: number, { sites, days }: Settings): Setting {
+export function settingOf(a: number, b: number, { sites, days }: Omit<Settings, 'keys'>): Setting {
   const dated = days[a] !== UNDATED && days[b] !== UNDATED
   return { sameSite: sites[a] === sites[b], ...(dated && { apart: Math.abs(days[a]! - days[b]!) }) }
 }
@@ -95,31 +105,51 @@ export function reuseAmong(
   sources: readonly ReuseSource[],
   moreOdds: (a: number, b: number) => number = () => 0,
 ): { readonly pages: readonly Prepared[]; readonly pairs: readonly ReusePair[] } {
-  const counts = newCounts(1 << 18, 1 << 20)
+  const counts = newCounts(1 << 20)
   const texts = sources.map(({ text, parts }) => readReuse(text, parts))
-  for (const [page, text] of texts.entries()) countPage(counts, text, sources[page]!.site)
-  const pages = texts.map((text, page) =>
-    prepare(text, sources[page]!.text, counts, sources.length, sources[page]!.site, sources[page]!.parts === undefined),
-  )
-  const sites = Int32Array.from(sources, ({ site }, page) => siteNumber(site, page))
-  const days = Int32Array.from(sources, ({ time }) => dayOf(time))
+  for (const [page, text] of texts.entries()) addCounts(counts, text, sources[page]!.site)
+  const pages = texts.map((text, page) => {
+    const { text: words, site, parts } = sources[page]!
+    return prepare(text, words, stockOf(text, site, counts), site, parts === undefined)
+  })
+  const settings = {
+    sites: Int32Array.from(sources, ({ site }, page) => siteNumber(site, page)),
+    days: Int32Array.from(sources, ({ time }) => dayOf(time)),
+    keys: Float64Array.from(sources.keys()),
+  }
   const found: Omit<ReusePair, 'relation'>[] = []
-  for (const candidates of candidatesAmong(texts.map(fingerprint), { sites, days }))
-    for (let at = 0; at < candidates.a.length; at++) {
-      const [a, b] = [candidates.a[at]!, candidates.b[at]!]
-      const pair = judged(pages[a]!, pages[b]!, sharedBy(candidates, at), settingOf(a, b, { sites, days }))
-      if (pair) found.push({ a, b, ...pair })
-    }
-  const relations = relationsOf(
+  const candidates = joined(candidatesAmong(texts.map(fingerprint), settings))
+  const best = amongBest(candidates, settings)
+  for (let at = 0; at < candidates.a.length; at++) {
+    if (!best[at]) continue
+    const [a, b] = inOrder(candidates.a[at]!, candidates.b[at]!, settings)
+    const pair = judged(pages[a]!, pages[b]!, sharedBy(candidates, at), settingOf(a, b, settings))
+    if (pair) found.push({ a, b, ...pair })
+  }
+  const relations = relationsAmong(
     found.map(({ a, b, comparison }) =>
       kinOf(a, b, comparison, pages[a]!, pages[b]!, directionOdds(comparison.facts, sources[a]!, sources[b]!) + moreOdds(a, b)),
     ),
+    settings,
   )
   return { pages, pairs: found.map((pair, nth) => ({ ...pair, relation: relations[nth]! })) }
 }
 
-export function countPage(counts: Counts, text: ReuseText, site: string | undefined): void {
-  addCounts(counts, text, site === undefined ? undefined : wordHash(site))
+/** Two pages in the order in which they are compared, whatever their numbers. */
+export function inOrder(a: number, b: number, settings: Settings): readonly [number, number] {
+  return orderOf(a, b, settings) <= 0 ? [a, b] : [b, a]
+}
+
+/** Relations of pairs (see reuse-lineage.ts), whatever the numbers of the pages and the order of the pairs: both go by the pages' own order. */
+export function relationsAmong(kin: readonly Kin[], settings: Settings): Relation[] {
+  const pages = [...new Set(kin.flatMap(({ a, b }) => [a, b]))].sort((a, b) => orderOf(a, b, settings))
+  const places = new Map(pages.map((page, place) => [page, place]))
+  const ordered = kin
+    .map((pair, at) => ({ at, pair: { ...pair, a: places.get(pair.a)!, b: places.get(pair.b)! } }))
+    .sort((x, y) => x.pair.a - y.pair.a || x.pair.b - y.pair.b)
+  const relations = new Array<Relation>(kin.length)
+  for (const [nth, relation] of relationsOf(ordered.map(({ pair }) => pair)).entries()) relations[ordered[nth]!.at] = relation
+  return relations
 }
 
 /** Pairs of the pages worth comparing. */

@@ -3,6 +3,7 @@ import type { Cell } from './reuse-align.ts'
 import { traitsOf } from './reuse-pages.ts'
 import { length, type Stretch } from './reuse-passages.ts'
 import type { Prepared } from './reuse-prepare.ts'
+import { UNKNOWN } from './reuse-rarity.ts'
 import { CAPITAL, GRAMMAR, NUMBER } from './reuse-words.ts'
 
 const shapes = new Map(wordShapes.map(({ language, never }) => [language, never]))
@@ -17,7 +18,7 @@ export type DirectionFacts = Readonly<Record<(typeof FACTS)[number], number>>
 
 /**
  * cover: B comes from A more than A from B; inside, head, tail: A has more that B left out between, before, after what they share; typography:
- * A keeps printers' marks that B flattened; rarity: B's own words are odder; unknown: B has more words that stand nowhere else; damage: B has more
+ * A keeps printers' marks that B flattened; rarity: B's own words are odder; unknown: B has more words that are hardly in use; damage: B has more
  * broken words; credit: B names A's site beside the passage; wire: B carries a wire's dateline; names: B calls people by half their name before
  * their whole one; lead: A's lead is what its title tells, B's is not; shorter: B tells the same in fewer words; left: words of A's language stand
  * untranslated in B.
@@ -136,7 +137,7 @@ function sideOf(
       if (flags & (GRAMMAR | CAPITAL | NUMBER)) continue
       ownCount++
       ownWeight += own.weights[at]!
-      if (own.weights[at]! > own.unseen) unknown++
+      if (own.weights[at]! > UNKNOWN) unknown++
     }
   }
   const size = bodyLength || 1

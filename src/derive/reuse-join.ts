@@ -1,5 +1,3 @@
-import { mixed } from './reuse-words.ts'
-
 /** Which grams stand on which pages: parallel arrays, one entry a page and gram. */
 export interface Postings {
   readonly grams: Int32Array
@@ -67,137 +65,99 @@ export function sortedByGram({ grams, pages }: Postings): Postings {
 /** Pages in a block of joined pairs, by their first page. */
 export const BLOCK = 1 << 16
 
-/** Entries [a, b and what the gram tells], one for each gram that two pages share; a list for each block of first pages. */
+/** Entries [a, b and what the gram tells], one for each gram that two pages share; a list for each block of lower pages. */
 export type Blocks = Growing[]
 
 /** How what a gram tells is written beside the second page: hundredths of its caps' worth in sixteenths, and which kind of gram it is. */
-const BITS = 6
-const STEPS = 15
-const OLD = 32
+export const BITS = 6
+export const STEPS = 15
+export const OLD = 32
 
-/** Where and when pages stand: numbers of their sites, days since 1970 (UNDATED where not known). */
+/**
+ * Where and when pages stand: numbers of their sites, days since 1970 (UNDATED where not known), and a number from each one's name, by which pages of
+ * one day have an order that no other page has a part in.
+ */
 export interface Settings {
   readonly sites: Int32Array
   readonly days: Int32Array
+  readonly keys: Float64Array
 }
 export const UNDATED = -0x80000000
 /** Days between the first and the last page of a gram from which on its words are standing text: a statute, an office's set paragraph. */
 const STANDING = 75
 /** What a run of words tells at least that stands on four pages at most. */
-const RARE_TELLS = Math.round((STEPS * 3) / 4)
+export const RARE_TELLS = Math.round((STEPS * 3) / 4)
 
-/**
- * Joins the pages that share a gram, over one shard of sorted postings, into blocks. Sites are numbers; pages of no known site have numbers of
- * their own. A gram that stands on more than eight pages joins only as often as eight pages would, chosen by its hash, and tells the more for it.
- */
-export function joinGrams({ grams, pages }: Postings, { sites: siteOf, days }: Settings, caps: Caps, kind: 0 | 1, blocks: Blocks): void {
-  const onSite = new Map<number, number>()
-  const held: number[] = []
+/** Which of two pages comes first, by day, then by name: below 0 where the first does. */
+export function orderOf(a: number, b: number, { days, keys }: Settings): number {
+  return days[a]! - days[b]! || keys[a]! - keys[b]! || a - b
+}
+
+/** Joins the pages that share a gram, over one shard of sorted postings, into blocks. */
+export function joinGrams({ grams, pages }: Postings, settings: Settings, caps: Caps, kind: 0 | 1, blocks: Blocks): void {
+  const give = (low: number, high: number, tail: number): void => {
+    const block = (blocks[low >>> 16] ??= growing())
+    push(block, low)
+    push(block, (high << BITS) | tail)
+  }
   for (let from = 0; from < grams.length; ) {
-    const gram = grams[from]!
     let to = from + 1
-    while (to < grams.length && grams[to] === gram) to++
-    if (to - from > 1) {
-      held.length = 0
-      if (to - from > caps.site) {
-        onSite.clear()
-        for (let at = from; at < to; at++) onSite.set(siteOf[pages[at]!]!, (onSite.get(siteOf[pages[at]!]!) ?? 0) + 1)
-        for (let at = from; at < to; at++) if (onSite.get(siteOf[pages[at]!]!)! <= caps.site) held.push(pages[at]!)
-      } else for (let at = from; at < to; at++) held.push(pages[at]!)
-      const all = held.length <= caps.pages
-      const thin = all ? Math.ceil(held.length / 8) : 1
-      if (held.length > 1 && (thin === 1 || (mixed(gram ^ 0x5bd1e995) >>> 0) % thin === 0)) {
-        const tells = Math.max(1, Math.min(STEPS, Math.round((STEPS * thin * caps.rare) / Math.max(caps.rare, held.length))))
-        const tail = (kind << 4) | (spansLong(pages, from, to, days) ? OLD : 0) | tells
-        for (let nth = 1; nth < held.length; nth++)
-          for (let other = all ? 0 : Math.max(0, nth - caps.nearest); other < nth; other++) {
-            const block = (blocks[held[other]! >>> 16] ??= growing())
-            push(block, held[other]!)
-            push(block, (held[nth]! << BITS) | tail)
-          }
-      }
-    }
+    while (to < grams.length && grams[to] === grams[from]) to++
+    if (to - from > 1) eachPair(pages.subarray(from, to), settings, caps, kind, give)
     from = to
   }
 }
 
-function spansLong(pages: Int32Array, from: number, to: number, days: Int32Array): boolean {
+const onSite = new Map<number, number>()
+
+/**
+ * The pairs that one gram joins of the pages that have it, the lower number first, and what it tells of each. A site counts for no more pages than make
+ * the gram its furniture, and its pages are joined with none then. What a gram tells of two pages never grows when more pages have it, so that pages that
+ * are read later bring no two earlier ones together.
+ */
+export function eachPair(
+  pages: Int32Array,
+  settings: Settings,
+  caps: Caps,
+  kind: 0 | 1,
+  give: (low: number, high: number, tail: number) => void,
+): void {
+  const { sites } = settings
+  let spread = pages.length
+  let furniture = false
+  if (pages.length > caps.site) {
+    onSite.clear()
+    spread = 0
+    for (const page of pages) {
+      const count = (onSite.get(sites[page]!) ?? 0) + 1
+      onSite.set(sites[page]!, count)
+      if (count > caps.site) furniture = true
+      if (count <= caps.site + 1) spread++
+    }
+    if (onSite.size === 1 && furniture) return
+  }
+  const isHeld = (page: number): boolean => !furniture || onSite.get(sites[page]!)! <= caps.site
+  const tells = Math.max(1, Math.round((STEPS * caps.rare) / Math.max(caps.rare, spread)))
+  const tail = (kind << 4) | (spansLong(pages, settings.days) ? OLD : 0) | tells
+  const reach = spread <= caps.pages ? pages.length : caps.nearest
+  const near = reach < pages.length ? pages.slice().sort((a, b) => orderOf(a, b, settings)) : pages
+  for (let nth = 1; nth < near.length; nth++) {
+    const page = near[nth]!
+    if (!isHeld(page)) continue
+    for (let before = Math.max(0, nth - reach); before < nth; before++) {
+      const other = near[before]!
+      if (isHeld(other)) give(Math.min(page, other), Math.max(page, other), tail)
+    }
+  }
+}
+
+function spansLong(pages: Int32Array, days: Int32Array): boolean {
   let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
-  for (let at = from; at < to; at++) {
-    const day = days[pages[at]!]!
+  for (const page of pages) {
+    const day = days[page]!
     if (day === UNDATED) continue
     first = Math.min(first, day)
     last = Math.max(last, day)
   }
   return last - first > STANDING
-}
-
-/** What a pair must tell at least: one run of words that stands on four pages, a pair of anchors more than once. */
-export const LEAST = 70
-
-/** Pairs of pages worth comparing, sorted; `runs` and `anchors` tell how many grams of each kind they share, `tells` how much those tell. */
-export interface Candidates {
-  readonly a: Int32Array
-  readonly b: Int32Array
-  readonly runs: Int32Array
-  readonly anchors: Int32Array
-  readonly tells: Int32Array
-  /** How many of the runs are standing text, and how many are rare. */
-  readonly old: Int32Array
-  readonly rare: Int32Array
-}
-
-/** The pairs of one block of entries that tell enough. */
-export function candidatesOf(entries: Int32Array, least = LEAST): Candidates {
-  const first = entries.length === 0 ? 0 : (entries[0]! >>> 16) << 16
-  const starts = new Int32Array(BLOCK + 1)
-  for (let at = 0; at < entries.length; at += 2) starts[entries[at]! - first + 1]!++
-  for (let page = 0; page < BLOCK; page++) starts[page + 1]! += starts[page]!
-  const others = new Uint32Array(entries.length / 2)
-  const fill = starts.slice()
-  for (let at = 0; at < entries.length; at += 2) others[fill[entries[at]! - first]!++] = entries[at + 1]!
-  const lists = Array.from({ length: 7 }, () => growing())
-  for (let page = 0; page < BLOCK; page++) {
-    if (starts[page] === starts[page + 1]) continue
-    const list = others.subarray(starts[page]!, starts[page + 1]!).sort()
-    for (let from = 0; from < list.length; ) {
-      const other = list[from]! >>> BITS
-      let [runs, anchors, tells, old, rare, to] = [0, 0, 0, 0, 0, from]
-      for (; to < list.length && list[to]! >>> BITS === other; to++) {
-        const kind = (list[to]! >>> 4) & 1
-        if (kind === 0) {
-          runs++
-          if (list[to]! & OLD) old++
-          if ((list[to]! & STEPS) >= RARE_TELLS) rare++
-        } else anchors++
-        tells += (list[to]! & STEPS) * (kind === 0 ? RUN_CAPS.worth : ANCHOR_CAPS.worth)
-      }
-      if (tells >= least * STEPS)
-        for (const [nth, value] of [first + page, other, runs, anchors, Math.floor(tells / STEPS), old, rare].entries())
-          push(lists[nth]!, value)
-      from = to
-    }
-  }
-  const [a, b, runs, anchors, tells, old, rare] = lists.map(list => list.values.slice(0, list.length)) as [
-    Int32Array,
-    Int32Array,
-    Int32Array,
-    Int32Array,
-    Int32Array,
-    Int32Array,
-    Int32Array,
-  ]
-  return { a, b, runs, anchors, tells, old, rare }
-}
-
-/** What a pair must tell so that there are no more than `most` pairs: hundredths, LEAST where all may stay. */
-export function leastTelling(lists: readonly Candidates[], most: number): number {
-  const counts = new Float64Array(1001)
-  for (const { tells } of lists) for (const value of tells) counts[Math.min(1000, value)]!++
-  let kept = 0
-  for (let value = 1000; value >= LEAST; value--) {
-    kept += counts[value]!
-    if (kept > most) return Math.min(1000, value + 1)
-  }
-  return LEAST
 }

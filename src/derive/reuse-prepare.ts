@@ -1,8 +1,8 @@
 import type { Weighed } from './reuse-align.ts'
 import { bodyBegins } from './reuse-body.ts'
-import { type Counts, stockOf, unseenWeight, weightsOf } from './reuse-counts.ts'
 import { length } from './reuse-passages.ts'
-import { type ReuseText, wordHash } from './reuse-words.ts'
+import { weightsOf } from './reuse-rarity.ts'
+import type { ReuseText } from './reuse-words.ts'
 
 /** A page made ready for comparing. */
 export interface Prepared extends Weighed {
@@ -12,15 +12,11 @@ export interface Prepared extends Weighed {
   /** Characters of the body's own sentences. */
   readonly bodyLength: number
   readonly site: string | undefined
-  /** Weight from which on a word stands on no other page. */
-  readonly unseen: number
 }
 
-/** A page made ready for comparing. `furnished`: masthead, title and byline may stand before its body. */
-export function prepare(text: ReuseText, words: string, counts: Counts, pages: number, name?: string, furnished = true): Prepared {
-  const site = name === undefined ? undefined : wordHash(name)
-  const weights = weightsOf(text, counts, pages)
-  const stock = stockOf(text, site, counts)
+/** A page made ready for comparing. `stock`: which sentences are its site's. `furnished`: masthead, title and byline may stand before its body. */
+export function prepare(text: ReuseText, words: string, stock: Uint8Array, site?: string, furnished = true): Prepared {
+  const weights = weightsOf(text)
   const bodyFrom = furnished ? bodyBegins(text, words, stock) : 0
   weights.fill(0, 0, text.sentences[bodyFrom])
   let bodyLength = 0
@@ -36,7 +32,6 @@ export function prepare(text: ReuseText, words: string, counts: Counts, pages: n
     bodyFrom,
     stock,
     bodyLength,
-    site: name,
-    unseen: unseenWeight(pages),
+    site,
   }
 }

@@ -11,7 +11,7 @@ const SAID: Readonly<Record<keyof DirectionFacts, string>> = {
   tail: 'The other page breaks off before this one ends.',
   typography: 'It has printers’ marks that are flattened in the other.',
   rarity: 'Where their words differ, those of the other are odder.',
-  unknown: 'Where their words differ, the other has words that stand nowhere else.',
+  unknown: 'Where their words differ, the other has words that are hardly in use.',
   damage: 'The other has broken words.',
   credit: 'The other names this site beside what it took.',
   wire: 'The other carries a wire’s dateline.',

@@ -1,5 +1,5 @@
-import type { Counts } from '../derive/reuse-counts.ts'
-import { countPage, fingerprint, siteNumber } from '../derive/reuse-engine.ts'
+import { addCounts, type Counts, stockOf } from '../derive/reuse-counts.ts'
+import { fingerprint, siteNumber } from '../derive/reuse-engine.ts'
 import { type Growing, growing, push, whole } from '../derive/reuse-join.ts'
 import { type Prepared, prepare } from '../derive/reuse-prepare.ts'
 import { readReuse } from '../derive/reuse-words.ts'
@@ -60,7 +60,7 @@ export function readPiece({ bytes, offset, line, fields, shards, counts }: Piece
     else if (record) {
       const page = ids.length
       const text = readReuse(record.text, record.parts)
-      countPage(counts, text, record.site)
+      addCounts(counts, text, record.site)
       const print = fingerprint(text)
       shared(print.runs, page, runs)
       shared(print.anchors, page, anchors)
@@ -142,6 +142,7 @@ function partsOf(blocks: readonly unknown[], length: number): Offsets[] {
 }
 
 /** A record made ready for comparing. */
-export function preparedRecord(record: ReuseRecord, counts: Counts, pages: number): Prepared {
-  return prepare(readReuse(record.text, record.parts), record.text, counts, pages, record.site, record.parts === undefined)
+export function preparedRecord({ text: words, site, parts }: ReuseRecord, counts: Counts): Prepared {
+  const text = readReuse(words, parts)
+  return prepare(text, words, stockOf(text, site, counts), site, parts === undefined)
 }

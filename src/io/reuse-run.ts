@@ -1,24 +1,19 @@
-import { closeSync, fstatSync, mkdtempSync, openSync, readSync, rmSync } from 'node:fs'
-import { availableParallelism, tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
+import { amongBest, type Candidates, joined } from '../derive/reuse-candidates.ts'
 import { type Counts, newCounts } from '../derive/reuse-counts.ts'
-import { dayOf } from '../derive/reuse-engine.ts'
-import { type Candidates, LEAST, leastTelling, type Settings } from '../derive/reuse-join.ts'
-import { UserError } from './errors.ts'
+import { dayOf, keyOf } from '../derive/reuse-engine.ts'
+import type { Settings } from '../derive/reuse-join.ts'
 import { rowsOf } from './reuse-found.ts'
+import { type Input, inputOf, piecesOf } from './reuse-input.ts'
 import { type Fields, type Piece, type Read, readPiece } from './reuse-records.ts'
 import { comparePairs, joinShard, type Shard, siftBlock } from './reuse-tasks.ts'
-import { newSpill, type Spill, writeWhole } from './spill.ts'
+import { newSpill, type Spill } from './spill.ts'
 
-/** Bytes of a piece of the stream, and comparisons in a task. */
-const PIECE = 4 << 20
+/** Comparisons in a task. */
 const COMPARED = 2000
 /** Bytes from which on threads pay for their start. */
 const WORTH_THREADS = 24 << 20
-/** Comparisons for each page that are made at most, beyond those of small piles. */
-const EACH = 4
-const ANYWAY = 100_000
 
 export interface ReuseOptions {
   readonly fields?: Fields
@@ -31,6 +26,7 @@ export interface ReuseOptions {
 /** All pages of a stream and all pairs among them that share text. */
 export interface ReuseFound {
   readonly ids: readonly string[]
+  readonly settings: Settings
   /** Rows of pairs, sorted (see reuse-found.ts). */
   readonly rows: readonly Int32Array[]
   readonly problems: readonly { readonly line: number; readonly problem: string }[]
@@ -63,10 +59,10 @@ export async function findReuse(path: string, options: ReuseOptions = {}): Promi
     const times = gathered(Float64Array, pages.times)
     const days = shared(Int32Array, times.length)
     for (let page = 0; page < days.length; page++) days[page] = dayOf(times[page]!)
-    const settings = { sites, days }
+    const settings = { sites, days, keys: gathered(Float64Array, [Float64Array.from(pages.ids, keyOf)]) }
     await joinAll(run, spill, settings, shards)
     options.tell?.('joined', pages.ids.length)
-    const candidates = await siftAll(run, spill, pages.ids.length)
+    const candidates = await siftAll(run, spill, settings)
     options.tell?.(
       'sifted',
       candidates.reduce((sum, { a }) => sum + a.length, 0),
@@ -85,91 +81,11 @@ export async function findReuse(path: string, options: ReuseOptions = {}): Promi
       'compared',
       rows.reduce((sum, list) => sum + [...rowsOf(list)].length, 0),
     )
-    return { ids: pages.ids, rows, problems: pages.problems }
+    return { ids: pages.ids, settings, rows, problems: pages.problems }
   } finally {
     await end()
     spill.remove()
     input.close()
-  }
-}
-
-/** Where the stream comes from: a file that can be read at any place; a pipe is written to one as it is read. */
-interface Input {
-  readonly file: number
-  readonly from: number | undefined
-  readonly size: number | undefined
-  readonly close: () => void
-}
-
-function inputOf(path: string): Input {
-  let from: number
-  try {
-    from = path === '-' ? 0 : openSync(path, 'r')
-  } catch (error) {
-    throw new UserError(
-      `Cannot read ${path}: ${error instanceof Error ? error.message : error}. Give a file of JSON lines, or - for standard input.`,
-    )
-  }
-  const stat = fstatSync(from)
-  if (stat.isDirectory()) throw new UserError(`Cannot read ${path}: it is a folder. Give a file of JSON lines, or - for standard input.`)
-  if (stat.isFile())
-    return {
-      file: from,
-      from: undefined,
-      size: stat.size,
-      close: () => {
-        if (path !== '-') closeSync(from)
-      },
-    }
-  const folder = mkdtempSync(join(tmpdir(), 'hearsay-'))
-  const file = openSync(join(folder, 'pages.jsonl'), 'w+')
-  return {
-    file,
-    from,
-    size: undefined,
-    close: () => {
-      closeSync(file)
-      rmSync(folder, { recursive: true, force: true })
-    },
-  }
-}
-
-/** The stream in pieces of whole lines. */
-function* piecesOf(input: Input): Generator<{ readonly bytes: Uint8Array; readonly offset: number }> {
-  let rest: Uint8Array = new Uint8Array(0)
-  let offset = 0
-  for (;;) {
-    const bytes = new Uint8Array(rest.length + PIECE)
-    bytes.set(rest)
-    let end = rest.length
-    while (end < bytes.length) {
-      const count = readSome(input, bytes, end, offset + end)
-      if (count === 0) break
-      if (input.from !== undefined) writeWhole(input.file, bytes.subarray(end, end + count), offset + end)
-      end += count
-    }
-    const over = end < bytes.length
-    const cut = over ? end : bytes.lastIndexOf(10, end - 1) + 1
-    if (cut > 0) yield { bytes: bytes.slice(0, cut), offset }
-    if (over) return
-    rest = bytes.slice(cut, end)
-    offset += cut
-  }
-}
-
-function readSome(input: Input, bytes: Uint8Array, at: number, position: number): number {
-  for (;;) {
-    try {
-      return input.from === undefined
-        ? readSync(input.file, bytes, at, bytes.length - at, position)
-        : readSync(input.from, bytes, at, bytes.length - at, null)
-    } catch (error) {
-      const { code } = error as { code?: string }
-      if (code === 'EOF') return 0
-      // A pipe that has nothing yet: look again in a moment.
-      if (code !== 'EAGAIN') throw error
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5)
-    }
   }
 }
 
@@ -228,18 +144,19 @@ async function joinAll(run: Run, spill: Spill, settings: Settings, shards: numbe
   )
 }
 
-async function siftAll(run: Run, spill: Spill, pages: number): Promise<Candidates[]> {
+async function siftAll(run: Run, spill: Spill, settings: Settings): Promise<Candidates[]> {
   const blocks = spill.lanes()
   const work = function* (): Generator<Int32Array> {
     for (const lane of blocks) yield spill.take(lane)
   }
   const sifted = await inOrder(work(), entries => run('siftBlock', entries))
-  const least = leastTelling(sifted, Math.max(ANYWAY, EACH * pages))
-  return least <= LEAST ? sifted : sifted.map(list => only(list, least))
-}
-
-function only(list: Candidates, least: number): Candidates {
-  return mapped(list, values => values.filter((_, at) => Math.min(1000, list.tells[at]!) >= least))
+  const best = amongBest(joined(sifted), settings)
+  let from = 0
+  return sifted.map(list => {
+    const own = best.subarray(from, from + list.a.length)
+    from += own.length
+    return mapped(list, values => values.filter((_, at) => own[at]))
+  })
 }
 
 function mapped({ a, b, runs, anchors, tells, old, rare }: Candidates, map: (values: Int32Array) => Int32Array): Candidates {

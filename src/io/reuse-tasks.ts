@@ -1,17 +1,8 @@
+import { type Candidates, candidatesOf } from '../derive/reuse-candidates.ts'
 import type { Counts } from '../derive/reuse-counts.ts'
 import { directionOdds } from '../derive/reuse-direction.ts'
-import { judged, settingOf, sharedBy } from '../derive/reuse-engine.ts'
-import {
-  ANCHOR_CAPS,
-  type Blocks,
-  type Candidates,
-  candidatesOf,
-  joinGrams,
-  RUN_CAPS,
-  type Settings,
-  sortedByGram,
-  whole,
-} from '../derive/reuse-join.ts'
+import { inOrder, judged, settingOf, sharedBy } from '../derive/reuse-engine.ts'
+import { ANCHOR_CAPS, type Blocks, joinGrams, RUN_CAPS, type Settings, sortedByGram, whole } from '../derive/reuse-join.ts'
 import type { Prepared } from '../derive/reuse-prepare.ts'
 import { packed } from './reuse-found.ts'
 import { type Fields, preparedRecord, recordOf } from './reuse-records.ts'
@@ -72,7 +63,7 @@ export function comparePairs({ stored, candidates }: { readonly stored: Stored; 
     readWhole(file, bytes, offsets[page]!)
     const record = recordOf(bytes.toString('utf8'), fields)
     if (!record || typeof record === 'string') throw new Error('The pages changed while they were compared.')
-    const prepared = preparedRecord(record, counts, offsets.length)
+    const prepared = preparedRecord(record, counts)
     if (ready.pages.size >= READY)
       for (const old of ready.pages.keys()) if (ready.pages.delete(old) && ready.pages.size < 0.9 * READY) break
     ready.pages.set(page, prepared)
@@ -81,7 +72,7 @@ export function comparePairs({ stored, candidates }: { readonly stored: Stored; 
   const dated = (page: number) => (Number.isNaN(times[page]) ? {} : { time: times[page]! })
   const rows: Int32Array[] = []
   for (let at = 0; at < candidates.a.length; at++) {
-    const [a, b] = [candidates.a[at]!, candidates.b[at]!]
+    const [a, b] = inOrder(candidates.a[at]!, candidates.b[at]!, stored.settings)
     const [one, other] = [pageOf(a), pageOf(b)]
     const pair = judged(one, other, sharedBy(candidates, at), settingOf(a, b, stored.settings))
     if (pair) rows.push(packed(a, b, pair.score, directionOdds(pair.comparison.facts, dated(a), dated(b)), pair.comparison, one, other))
