@@ -190,14 +190,24 @@ function contradictions(page: Page, { index, known, findings }: Context): readon
     !findings.has(finding.id) &&
     finding.sides.some(side => side.page === page.id) &&
     finding.sides.every(side => side.page === page.id || known.has(side.page))
-  return index.file.findings.filter(isDue).map(({ id, aspect, message, sides, claims }) => ({
-    is: 'contradicts',
-    finding: id,
-    aspect,
-    message: safe(message),
-    sides: sides.map(side => ({ page: callOf(index, side.page), words: shorten(side.exact, 200) })),
-    claims,
-  }))
+  const due = index.file.findings.filter(isDue)
+  const later = new Map(index.file.derivations.filter(isRevision).map(({ from, to }) => [from, to]))
+  // What an earlier version says is past where its newsroom's own later words contradict as well.
+  const isPast = ({ sides }: Finding): boolean =>
+    sides.some(side => {
+      const version = later.get(side.page)
+      return version !== undefined && due.some(other => other.sides.some(own => own.page === version))
+    })
+  return due
+    .filter(finding => !isPast(finding))
+    .map(({ id, aspect, message, sides, claims }) => ({
+      is: 'contradicts',
+      finding: id,
+      aspect,
+      message: safe(message),
+      sides: sides.map(side => ({ page: callOf(index, side.page), words: shorten(side.exact, 200) })),
+      claims,
+    }))
 }
 
 /** A page as people call it: by its newsroom where that is known. */

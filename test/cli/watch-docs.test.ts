@@ -1,0 +1,92 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { signature } from '../../src/io/hooks-webhook.ts'
+import { newsPage, site } from '../support/site.ts'
+import { start, workplace } from './hearsay.ts'
+
+const docs = readFileSync(new URL('../../docs/watching.md', import.meta.url), 'utf8')
+
+const observer = (hurt: string) =>
+  newsPage('Brenna bridge shut after crack is found', '2031-03-03', [
+    'A crack in the northern pier of the Brenna bridge had been known since the autumn, three engineers who inspected it told the Harl Observer.',
+    `${hurt} people were hurt when a bus braked hard before the barrier at the Brenna bridge on Sunday night, the police said.`,
+  ])
+const gazette = newsPage(
+  'Crack in bridge was known, engineers say',
+  '2031-03-03',
+  ['A crack in the northern pier of the Brenna bridge had been known since the autumn, three engineers told the Harl Observer on Monday.'],
+  'Lodd Gazette',
+)
+const courier = newsPage(
+  'Nine hurt at the Brenna bridge',
+  '2031-03-04',
+  [
+    'Transport minister Olaf Prenn said on Tuesday that a crack in the northern pier of the Brenna bridge had been known since the autumn.',
+    'Nine people were hurt when a bus braked hard before the barrier at the Brenna bridge on Sunday night, the hospital of Sund said.',
+  ],
+  'Sund Courier',
+)
+const feed = (...paths: string[]) =>
+  `<rss version="2.0"><channel><title>W</title>${paths.map(path => `<item><title>x</title><link>${path}</link></item>`).join('')}</channel></rss>`
+
+describe('docs/watching.md', () => {
+  it('shows what a watch prints, to the letter', async () => {
+    const place = workplace()
+    const { at, pages } = await site({ '/feed': feed('/bridge'), '/bridge': observer('Four'), '/crack': gazette, '/minister': courier })
+    const rounds = [
+      () => undefined,
+      () => {
+        pages['/feed'] = feed('/crack')
+      },
+      () => {
+        pages['/feed'] = feed('/minister')
+        pages['/bridge'] = observer('Six')
+      },
+    ]
+    const printed: string[] = []
+    for (const change of rounds) {
+      change()
+      const args = [
+        'watch',
+        at('/feed'),
+        '--case',
+        join(place, 'case.db'),
+        '--once',
+        '--recheck',
+        '0s',
+        '--allow-private',
+        '--delay',
+        '0s',
+        '--quiet',
+      ]
+      const { stdout } = await start(args, { env: { COLUMNS: '100' } }).outcome
+      printed.push(stdout.replaceAll(at(''), 'https://news.example').trimEnd())
+    }
+    const shown = /<!-- rounds -->\n```text\n([\s\S]*?)\n?```/.exec(docs)?.[1]
+    writeFileSync(join(process.env.HEARSAY_SHOWN ?? place, 'rounds.txt'), printed.join('\n\n'))
+    expect(shown).toBe(printed.join('\n\n'))
+  }, 240_000)
+
+  it('has a check of signatures that takes genuine deliveries and no others', async () => {
+    const code = /```js\n([\s\S]*?)```/.exec(docs)?.[1] ?? ''
+    const file = join(workplace(), 'check.mjs')
+    writeFileSync(file, code)
+    const { isGenuine } = await import(pathToFileURL(file).href)
+    const secret = 'a secret of the desk'
+    const seconds = Math.floor(Date.now() / 1000)
+    const headers = (time: number) => ({
+      'webhook-id': 'delivery-1',
+      'webhook-timestamp': String(time),
+      'webhook-signature': signature(secret, 'delivery-1', time, '{"news":[]}'),
+    })
+    expect(isGenuine(headers(seconds), '{"news":[]}', secret)).toBe(true)
+    expect(isGenuine(headers(seconds), '{"news":[1]}', secret)).toBe(false)
+    expect(isGenuine(headers(seconds), '{"news":[]}', 'another secret')).toBe(false)
+    expect(isGenuine(headers(seconds - 900), '{"news":[]}', secret)).toBe(false)
+    expect(isGenuine({}, '{"news":[]}', secret)).toBe(false)
+    const two = headers(seconds)
+    expect(isGenuine({ ...two, 'webhook-signature': `v1,other ${two['webhook-signature']}` }, '{"news":[]}', secret)).toBe(true)
+  })
+})
