@@ -3,12 +3,10 @@
  * u8 number of pairs of each row, then all classes (u8) and all weights (i8).
  */
 export interface Weights {
-  /** Hash → row + 1. */
+  /** Hash → place of its first pair. */
   readonly table: Table
-  /** Row r's pairs lie at starts[r] to starts[r + 1]. */
-  readonly starts: Uint32Array
-  readonly classes: Uint8Array
-  readonly values: Int8Array
+  /** Before each row's pairs their number; a pair is class × 256 + weight, so that a row lies in one piece of memory. */
+  readonly pairs: Int16Array
 }
 
 /** An open-addressing table of [hash, number] pairs, side by side so that one look costs one line of the cache; number 0 is free. */
@@ -48,18 +46,25 @@ export function readDictionary(cursor: Cursor, meaning: (byte: number) => number
 
 /** Weights as described above. */
 export function readWeights(cursor: Cursor): Weights {
-  const { bytes, view } = cursor
-  const count = view.getUint32(cursor.at, true)
-  const starts = new Uint32Array(count + 1)
-  const table = readTable(cursor, (byte, index) => {
-    starts[index + 1] = starts[index]! + byte
-    return index + 1
+  const { bytes } = cursor
+  const counts: number[] = []
+  let place = 1
+  const table = readTable(cursor, byte => {
+    const first = place
+    counts.push(byte)
+    place += byte + 1
+    return first
   })
-  const pairs = starts[count]!
-  const classes = bytes.subarray(cursor.at, cursor.at + pairs)
-  const values = new Int8Array(bytes.buffer, bytes.byteOffset + cursor.at + pairs, pairs)
-  cursor.at += 2 * pairs
-  return { table, starts, classes, values }
+  const pairs = new Int16Array(place)
+  const total = place - 1 - counts.length
+  let pair = cursor.at
+  let to = 0
+  for (const count of counts) {
+    pairs[to++] = count
+    for (let index = 0; index < count; index++, pair++) pairs[to++] = (bytes[pair]! << 8) | bytes[pair + total]!
+  }
+  cursor.at += 2 * total
+  return { table, pairs }
 }
 
 /** u32 number of rows, u32 hashes, one byte each, from which `numberOf` makes the number to be stored. */
@@ -71,8 +76,8 @@ function readTable(cursor: Cursor, numberOf: (byte: number, index: number) => nu
   const keys = new Int32Array(new Uint8Array(bytes.subarray(base, base + 4 * count)).buffer)
   const values = bytes.subarray(base + 4 * count, base + 5 * count)
   let size = 16
-  // Most features of a text are in no table: a table that is half empty says so at the first look.
-  while (size < 2.5 * count) size *= 2
+  // Rather a second look beside the first than a table that is too large for the processor's cache.
+  while (size < 1.3 * count) size *= 2
   const mask = 2 * size - 1
   const table = new Int32Array(2 * size)
   for (let index = 0; index < count; index++) {
@@ -99,13 +104,16 @@ export function find(table: Table, key: number): number {
 
 /** Adds up, in `scores`, the weights of features[0, count). */
 export function score(weights: Weights, features: Int32Array, count: number, scores: Int32Array): void {
-  const { table, starts, classes, values } = weights
+  const { table, pairs } = weights
   scores.fill(0)
   for (let index = 0; index < count; index++) {
-    const row = find(table, features[index]!)
-    if (row === 0) continue
-    const end = starts[row]!
-    for (let pair = starts[row - 1]!; pair < end; pair++) scores[classes[pair]!]! += values[pair]!
+    const first = find(table, features[index]!)
+    if (first === 0) continue
+    const end = first + pairs[first - 1]!
+    for (let at = first; at < end; at++) {
+      const pair = pairs[at]!
+      scores[pair >> 8]! += (pair << 24) >> 24
+    }
   }
 }
 

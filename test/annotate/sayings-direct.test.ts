@@ -16,7 +16,7 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly string[]>> = {
   'a quotation that ends with another': [
     '<content>"By closing the port,"</content> <source>Mr. Orm</source> <cue>said</cue>, <content>"it let me go north and say: \'You had a part in this.\'"</content>',
     '<content>“Here hangs the sign with ‘thief, liar,’”</content> <source>Pello Marsk, the head of the Vold Centre</source>, <cue>told</cue> Radio Nord.',
-    '<content>“It was the year of the ‘long night.’”</content> <source>Ines Vold</source> <cue>recalled</cue>.',
+    '<content>“It was the year of the ‘long night,’”</content> <source>Ines Vold</source> <cue>recalled</cue>.',
   ],
   'sung and recited': [
     '<content>“The river takes the bridge away,”</content> <source>Orm</source> <cue>sings</cue>.',
