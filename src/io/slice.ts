@@ -49,18 +49,15 @@ export function sliceOf(store: Store, wanted: Wanted): CaseFile {
     ...claims.flatMap(claim => claim.witnesses),
     ...(wanted.reports ?? []),
   ])
-  const pages = store.sqlite
-    .rows(`SELECT json${wanted.isBare ? '' : ', text'} FROM pages WHERE id IN (SELECT value FROM json_each(?)) ORDER BY number`, [
-      JSON.stringify([
-        ...new Set([
-          ...(wanted.pages ?? []),
-          ...statements.map(statement => statement.page),
-          ...findings.flatMap(finding => finding.sides.map(side => side.page)),
-          ...reports.flatMap(report => report.page ?? []),
-        ]),
-      ]),
-    ])
-    .map((row): Page => ({ ...JSON.parse(textOf(row, 'json') ?? '{}'), text: textOf(row, 'text') ?? '' }))
+  const shown = JSON.stringify([
+    ...new Set([
+      ...(wanted.pages ?? []),
+      ...statements.map(statement => statement.page),
+      ...findings.flatMap(finding => finding.sides.map(side => side.page)),
+      ...reports.flatMap(report => report.page ?? []),
+    ]),
+  ])
+  const pages = wanted.isBare ? barePages(store, shown) : fullPages(store, shown)
   const attributions = unique<CaseFile['attributions'][number]>([
     ...records<CaseFile['attributions'][number]>('attributions', wanted.pages ?? [], 'page'),
     ...records<CaseFile['attributions'][number]>('attributions', wanted.isBare ? [] : links.flatMap(link => link.attribution ?? [])),
@@ -86,6 +83,42 @@ export function sliceOf(store: Store, wanted: Wanted): CaseFile {
     findings,
     stories: [],
   }
+}
+
+function fullPages(store: Store, ids: string): readonly Page[] {
+  return store.sqlite
+    .rows('SELECT json, text FROM pages WHERE id IN (SELECT value FROM json_each(?)) ORDER BY number', [ids])
+    .map((row): Page => ({ ...JSON.parse(textOf(row, 'json') ?? '{}'), text: textOf(row, 'text') ?? '' }))
+}
+
+/** Pages by what they are called and when they came out, without what they say. `ids`: a JSON list. */
+export function barePages(store: Store, ids: string): readonly Page[] {
+  return store.sqlite
+    .rows(
+      `SELECT id, sha256, location, media_type, kind, publisher, published_earliest, published_latest FROM pages
+       WHERE id IN (SELECT value FROM json_each(?)) ORDER BY number`,
+      [ids],
+    )
+    .map((row): Page => {
+      const [publisher, earliest, latest] = [textOf(row, 'publisher'), textOf(row, 'published_earliest'), textOf(row, 'published_latest')]
+      return {
+        id: textOf(row, 'id') ?? '',
+        sha256: textOf(row, 'sha256') ?? '',
+        locations: [],
+        location: textOf(row, 'location') ?? '',
+        mediaType: textOf(row, 'media_type') ?? '',
+        text: '',
+        blocks: [],
+        ...(earliest !== undefined && latest !== undefined && { published: { earliest, latest, how: '' } }),
+        otherDates: [],
+        ...(publisher !== undefined && { publisher: { name: publisher, why: { rule: '', detail: '' } } }),
+        byline: [],
+        agencies: [],
+        kind: (textOf(row, 'kind') ?? 'unknown') as Page['kind'],
+        why: [],
+        problems: [],
+      }
+    })
 }
 
 function unique<Item extends { readonly id: string }>(items: readonly Item[]): readonly Item[] {

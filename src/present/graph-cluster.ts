@@ -12,12 +12,16 @@ interface Drawn<Node extends ProvenanceNode> {
 const MANY = 60
 
 /**
- * A graph that can be read: pages that took from the same places are one node. Where that leaves more than can be read, pages of one day that took
- * mostly from the same place are one, and so are sources that are heard in one and the same place.
+ * A graph that can be read, however large: pages that took from the same places are one node. Where that leaves too many, pages whose text came from
+ * each other are one, pages that took from the same place are one, and so are sources that are heard in one place. Where even that leaves too many,
+ * the weightiest stay and the others are one node a month.
  */
 export function clustered<Node extends ProvenanceNode>(view: Drawn<Node>): Drawn<Clustered<Node>> {
   const copies = merged(view, keysOfCopies(view))
-  return copies.nodes.length <= MANY ? copies : merged(view, keysOfKin(view))
+  if (copies.nodes.length <= MANY) return copies
+  const families = keysOfFamilies(view)
+  const kin = merged(view, families)
+  return kin.nodes.length <= MANY ? kin : merged(view, keysOfFew(kin, families))
 }
 
 const isText = ({ kind }: ProvenanceEdge): boolean => kind !== 'heard' && kind !== 'cites'
@@ -54,28 +58,61 @@ function keysOfCopies<Node extends ProvenanceNode>({ nodes, edges }: Drawn<Node>
   )
 }
 
-/** Pages that nothing took from, by their day and by what they took most from; sources and unseen reports by the one place where they are heard. */
-function keysOfKin<Node extends ProvenanceNode>({ nodes, edges }: Drawn<Node>): ReadonlyMap<string, string> {
+/** Pages by the family that text joins them to; others by the place that they took from; sources and unseen reports by the one place where they are heard. */
+function keysOfFamilies<Node extends ProvenanceNode>({ nodes, edges }: Drawn<Node>): Map<string, string> {
   const { into, out } = waysOf(edges)
-  const byId = new Map(nodes.map(node => [node.id, node]))
-  const weight = (edge: ProvenanceEdge): number => (isText(edge) ? 1_000_000 : edge.kind === 'cites' ? 1000 : 0) + edge.claims.length
-  const main = (id: string): string => {
-    const [first] = [...(into.get(id) ?? [])].sort((a, b) => weight(b) - weight(a) || (a.from < b.from ? -1 : 1))
-    // Whoever was heard by nobody else is part of that page's own reporting.
-    return first === undefined || (out.get(first.from)?.length === 1 && first.kind === 'heard') ? 'its own' : first.from
+  const kinds = new Map(nodes.map(node => [node.id, node.kind]))
+  const parents = new Map<string, string>()
+  const root = (id: string): string => {
+    const above = parents.get(id)
+    return above === undefined ? id : root(above)
   }
+  for (const edge of edges) {
+    if (!isText(edge) || kinds.get(edge.from) !== 'page' || kinds.get(edge.to) !== 'page') continue
+    const [a, b] = [root(edge.from), root(edge.to)]
+    if (a !== b) parents.set(b, a)
+  }
+  const families = new Set([...parents.keys()].map(root))
   const keys = new Map<string, string>()
-  for (const node of nodes) {
-    if (node.kind === 'page' && !out.has(node.id)) keys.set(node.id, `leaf ${main(node.id)} ${node.when?.earliest.slice(0, 7) ?? ''}`)
+  for (const { id, kind, when } of nodes) {
+    if (kind !== 'page') continue
+    const own = root(id)
+    const cited = [...(into.get(id) ?? [])]
+      .filter(edge => kinds.get(edge.from) === 'report')
+      .sort((a, b) => b.claims.length - a.claims.length || (a.from < b.from ? -1 : 1))[0]
+    if (families.has(own)) keys.set(id, `family ${own}`)
+    else if (!out.has(id)) keys.set(id, `leaf ${cited?.from ?? 'its own'} ${when?.earliest.slice(0, 7) ?? ''}`)
   }
-  for (const node of nodes) {
-    if (node.kind === 'page') continue
-    const heard = [...new Set((out.get(node.id) ?? []).map(edge => keys.get(edge.to) ?? edge.to))]
-    const isSeen = byId.get(node.id)?.isUnseen !== true
-    if (heard.length === 1) keys.set(node.id, `source ${isSeen ? node.kind : 'unseen'} ${heard[0]}`)
+  for (const { id, kind, isUnseen } of nodes) {
+    if (kind === 'page') continue
+    const heard = [...new Set((out.get(id) ?? []).map(edge => keys.get(edge.to) ?? edge.to))]
+    if (heard.length <= 1) keys.set(id, `source ${isUnseen ? 'unseen' : kind} ${heard[0] ?? ''}`)
   }
   return keys
 }
+
+/** The same with all but the weightiest nodes as one a month; sources that only they heard go with them. */
+function keysOfFew<Node extends ProvenanceNode>(
+  { nodes, edges }: Drawn<Clustered<Node>>,
+  families: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  const weight = ({ stands, claims }: Clustered<Node>): number => (stands?.length ?? 1) * 2 + claims.length
+  const ranked = [...nodes].filter(node => node.kind === 'page').sort((a, b) => weight(b) - weight(a) || (a.id < b.id ? -1 : 1))
+  const few = new Set(ranked.slice(0, FEW).map(node => node.id))
+  const { out } = waysOf(edges)
+  const keys = new Map(families)
+  for (const node of nodes) {
+    const isAside = node.kind === 'page' ? !few.has(node.id) : !(out.get(node.id) ?? []).some(edge => few.has(edge.to))
+    if (!isAside) continue
+    const key =
+      node.kind === 'page' ? `further pages ${node.when?.earliest.slice(0, 7) ?? ''}` : `further ${node.isUnseen ? 'unseen' : node.kind}`
+    for (const each of node.stands ?? [node]) keys.set(each.id, key)
+  }
+  return keys
+}
+
+/** Pages or families of pages that stay where there are too many. */
+const FEW = 24
 
 /** Nodes of one key as one; links between the same two as one. */
 function merged<Node extends ProvenanceNode>({ nodes, edges }: Drawn<Node>, keys: ReadonlyMap<string, string>): Drawn<Clustered<Node>> {
@@ -106,7 +143,7 @@ function merged<Node extends ProvenanceNode>({ nodes, edges }: Drawn<Node>, keys
 export function clusterLabel(node: ProvenanceNode & { readonly stands?: readonly ProvenanceNode[] }): string {
   const count = node.stands?.length ?? 1
   if (count < 2) return node.label
-  if (node.kind === 'page') return `${count} pages like ${node.label}`
+  if (node.kind === 'page') return `${count} pages: ${node.label} …`
   const what = node.isUnseen
     ? 'reports not here'
     : node.kind === 'unnamed'

@@ -3,7 +3,7 @@ import type { Range, When } from '../model.ts'
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const
 
 /** "2 Feb 2031", "30–31 Jan 2031", "Nov 2031", "28 Jan – 3 Feb 2031". */
-export function whenWords(when: When): string {
+export function whenWords(when: Pick<When, 'earliest' | 'latest'>): string {
   const [a, b] = [when.earliest.slice(0, 10), when.latest.slice(0, 10)]
   if (a === b) return day(a)
   const [ay, am, ad] = a.split('-')

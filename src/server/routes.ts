@@ -71,19 +71,22 @@ export const ROUTES: readonly Route[] = [
     path: '/stories/:id/graph',
     summary: 'Who had it from whom, from the origins to the pages',
     query: { whole: '1: every node; 0: what is alike is one node; small graphs are whole, large ones are not' },
-    view: (desk, { id, query }) => graphView(desk, id, query('whole') === undefined ? undefined : query('whole') === '1'),
+    view: (desk, { id, query }) =>
+      desk.kept(`graph ${id} ${query('whole')}`, () =>
+        graphView(desk, id, query('whole') === undefined ? undefined : query('whole') === '1'),
+      ),
   },
   {
     path: '/stories/:id/timeline',
     summary: 'What happened when, and when it was reported and published',
     query: {},
-    view: (desk, { id }) => timelineView(desk, id),
+    view: (desk, { id }) => desk.kept(`timeline ${id}`, () => timelineView(desk, id)),
   },
   {
     path: '/stories/:id/conflicts',
     summary: 'Figures, yes and no, claim and denial',
     query: {},
-    view: (desk, { id }) => conflictsView(desk, id),
+    view: (desk, { id }) => desk.kept(`conflicts ${id}`, () => conflictsView(desk, id)),
   },
   {
     path: '/claims/:id',

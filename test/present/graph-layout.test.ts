@@ -82,7 +82,7 @@ describe('the layout of the provenance graph', () => {
       ],
     }
     const { nodes } = clustered(mixed)
-    expect(nodes.length).toBeLessThan(60)
+    expect(nodes.length).toBeLessThan(80)
     const stood = nodes.reduce((sum, node) => sum + (node.stands?.length ?? 1), 0)
     expect(stood).toBe(mixed.nodes.length)
     expect(nodes.map(clusterLabel).join()).toMatch(/unnamed sources/)

@@ -15,7 +15,12 @@ export interface Desk {
   /** Page id → its short name in the whole case. */
   readonly labels: ReadonlyMap<string, string>
   readonly look: (origin: string | undefined) => OriginLook | undefined
+  /** What was reckoned for a screen is kept while the case is the same. */
+  readonly kept: <View>(name: string, make: () => View) => View
 }
+
+/** Screens that are kept. */
+const KEPT = 40
 
 export function openDesk(store: Store): Desk {
   const pages = store.sqlite.rows('SELECT id, location FROM pages ORDER BY number')
@@ -27,7 +32,16 @@ export function openDesk(store: Store): Desk {
     if (!known.has(origin)) known.set(origin, lookOf(store, origin, ranks.get(origin)))
     return known.get(origin)
   }
-  return { store, version: versionOf(store), labels, look }
+  const views = new Map<string, unknown>()
+  const kept = <View>(name: string, make: () => View): View => {
+    if (views.has(name)) return views.get(name) as View
+    const made = make()
+    const [oldest] = views.keys()
+    if (views.size >= KEPT && oldest !== undefined) views.delete(oldest)
+    views.set(name, made)
+    return made
+  }
+  return { store, version: versionOf(store), labels, look, kept }
 }
 
 /** Changes with every fold. */

@@ -1,5 +1,6 @@
+import { barePages } from '../../io/slice.ts'
 import { textOf } from '../../io/sqlite.ts'
-import type { Derivation, Page } from '../../model.ts'
+import type { Derivation } from '../../model.ts'
 import { type ProvenanceEdge, type ProvenanceNode, provenanceOf } from '../../present/graph.ts'
 import { type Clustered, clustered, clusterLabel } from '../../present/graph-cluster.ts'
 import { shorten } from '../../present/words.ts'
@@ -8,7 +9,7 @@ import { type Desk, indexed, pageName } from './desk.ts'
 import type { GraphView } from './shapes.ts'
 
 /** Claims of a story whose paths are drawn: those with the largest gap between pages and origins. */
-const CLAIMS = 400
+const CLAIMS = 200
 /** Claims that a reader can choose to light. */
 const OFFERED = 100
 
@@ -25,9 +26,8 @@ export function graphView(desk: Desk, id: string, isWhole?: boolean): GraphView 
   const claims = sqlite
     .rows(`SELECT c.id, c.text FROM story_order o JOIN claims c ON c.id = o.claim WHERE o.story = ? ORDER BY o.place LIMIT ${CLAIMS}`, [id])
     .map(row => ({ id: textOf(row, 'id') ?? '', text: shorten(textOf(row, 'text') ?? '', 160) }))
-  const pages = sqlite
-    .rows('SELECT p.json FROM story_pages s JOIN pages p ON p.id = s.page WHERE s.story = ? ORDER BY p.number', [id])
-    .map((row): Page => JSON.parse(textOf(row, 'json') ?? '{}'))
+  const own = sqlite.rows('SELECT page FROM story_pages WHERE story = ?', [id]).map(row => textOf(row, 'page') ?? '')
+  const pages = barePages(desk.store, JSON.stringify(own))
   const derivations = sqlite
     .rows('SELECT json FROM derivations WHERE page IN (SELECT page FROM story_pages WHERE story = ?) ORDER BY number', [id])
     .map((row): Derivation => JSON.parse(textOf(row, 'json') ?? '{}'))

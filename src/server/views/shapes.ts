@@ -208,7 +208,7 @@ export interface TimelineItem {
   /** Of the claim, report or page that it is. */
   readonly id: string
   readonly label: string
-  readonly when: When
+  readonly when: Pick<When, 'earliest' | 'latest'>
   readonly isUnseen?: true
   readonly elsewhere?: { readonly id: string; readonly title: string }
 }

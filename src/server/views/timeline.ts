@@ -8,7 +8,7 @@ import type { TimelineItem, TimelineView } from './shapes.ts'
 /** Items of one lane: the weightiest, in the order of time. */
 const MOST = 600
 const LANES = ['event', 'report', 'publication'] as const
-const COLUMNS = 'lane, id, earliest, latest, how, label, unseen'
+const COLUMNS = 'lane, id, earliest, latest, label, unseen'
 
 /** What happened when, as far as the pages say, beside the days of reports and publications. Undefined where there is no such story. */
 export function timelineView(desk: Desk, id: string): TimelineView | undefined {
@@ -40,7 +40,7 @@ function itemOf(desk: Desk, row: Row): TimelineItem {
     lane,
     id,
     label: label === '' ? (desk.labels.get(id) ?? id) : shorten(label, 140),
-    when: { earliest: textOf(row, 'earliest') ?? '', latest: textOf(row, 'latest') ?? '', how: textOf(row, 'how') ?? '' },
+    when: { earliest: textOf(row, 'earliest') ?? '', latest: textOf(row, 'latest') ?? '' },
     ...(numberOf(row, 'unseen') === 1 && { isUnseen: true as const }),
   }
 }
@@ -59,7 +59,7 @@ function changesOf(desk: Desk, story: string): { readonly joined: TimelineView['
   const ends = JSON.stringify([...new Set(findings.flatMap(finding => finding.claims))])
   const others = sqlite
     .rows(
-      `SELECT t.story, s.title, t.lane, t.id, t.earliest, t.latest, t.how, t.label, t.unseen FROM story_times t JOIN stories s ON s.id = t.story
+      `SELECT t.story, s.title, t.lane, t.id, t.earliest, t.latest, t.label, t.unseen FROM story_times t JOIN stories s ON s.id = t.story
        WHERE t.lane = 'event' AND t.story <> ?1 AND t.id IN (SELECT value FROM json_each(?2))
          AND t.id NOT IN (SELECT claim FROM story_claims WHERE story = ?1) ORDER BY t.earliest, t.id`,
       [story, ends],

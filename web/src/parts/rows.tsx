@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { fetchView } from '../load.ts'
 
-const CHUNK = 100
+const CHUNK = 40
 const BEYOND = 8
 
 interface RowsOf<Item> {
