@@ -6,6 +6,8 @@ import { holds, spanOf } from '../text/spans.ts'
 const REASONS: readonly (readonly [string, string])[] = [
   ['verb-dependent', 'A verb of saying that hangs on another clause, with its content.'],
   ['verb-inverted', 'A verb of saying before its subject, behind or inside what was said.'],
+  ['verb-unsaid', 'The words leave open, neither confirmed nor denied, what they speak of.'],
+  ['verb-answer', 'A yes or no takes the question for its content.'],
   ['verb', 'A verb of saying with its subject and what was said.'],
   ['according', '“According to” or its like names whose word it is.'],
   ['noun', 'A noun of saying with whose it is and what was said.'],
@@ -19,6 +21,16 @@ const REASONS: readonly (readonly [string, string])[] = [
   ['claim-of-responsibility', 'Somebody claims a deed as their own.'],
   ['document', 'A document is quoted by what it says.'],
   ['chained', 'A second verb of saying shares the subject of the first.'],
+  ['passive-agent', 'A passive of saying with the one who speaks behind “by”.'],
+  ['as-clause', 'A clause with “as” beside what was said names who reported it.'],
+  ['in-whose-words', '“In her words”, “by his account”: whose telling it is.'],
+  ['gerund', 'Somebody stands before a verb of saying in -ing, and a quotation behind it.'],
+  ['absolute', 'Somebody stands before a verb of saying in -ing.'],
+  ['speech', 'A quotation stands beside a name and a verb that go with it.'],
+  ['label', 'A name or a noun and a colon stand before what was said.'],
+  ['signature', 'A name stands under a quotation.'],
+  ['aside', 'Brackets behind the words name who said them.'],
+  ['cries', 'What a crowd called out, in quotation marks.'],
   ['stranded', 'A verb of saying stands alone beside what was said.'],
 ]
 
