@@ -13,6 +13,8 @@ export interface Matter {
   readonly statement: Statement
   /** Content words by concept, entities as '@id', countries and their people as '~country', numbers as '#3'. */
   readonly concepts: ReadonlySet<string>
+  /** Concepts of the verbs alone: what is done, not to what. */
+  readonly deeds: ReadonlySet<string>
   /** Entities alone. */
   readonly entities: ReadonlySet<string>
   /** Whose words they are: the innermost of the chain, and who is named among them ("ministers, including Ada Roe"). */
@@ -70,6 +72,7 @@ export function mattersOf(
     return {
       statement,
       concepts,
+      deeds: deedsIn(page, main),
       entities: about,
       speakers: speakersOf(statement, named, article.text),
       reports: new Set(
@@ -80,6 +83,12 @@ export function mattersOf(
       headline: ['title', 'subtitle', 'heading'].includes(article.blocks[block]?.role ?? ''),
     }
   })
+}
+
+/** What the verbs of a place say. */
+function deedsIn({ reading }: ResolvedPage, at: Offsets): ReadonlySet<string> {
+  const verbs = reading.annotation.tokens.filter(token => holds(at, token) && token.tag.startsWith('VB'))
+  return new Set(verbs.flatMap(({ start, end }) => [...conceptsOf(reading.article.text.slice(start, end), table, stopwords)]))
 }
 
 /** "An aide to Ada Roe" is not Ada Roe; "ministers, including Ada Roe" are she and others. */

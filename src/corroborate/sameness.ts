@@ -6,7 +6,7 @@ import { overlap } from '../text/spans.ts'
 import type { Matter } from './matter.ts'
 
 /** How alike two statements must be, by what else ties them. Tuned on invented cases; precision first: a wrong merge invents corroboration. */
-const ALIKE = { sameReport: 0.26, samePage: 0.4, otherwise: 0.4, undated: 0.6, aligned: 0.15, twoVoices: 0.15 } as const
+const ALIKE = { sameReport: 0.26, samePage: 0.4, otherwise: 0.4, undated: 0.6, aligned: 0.15, twoVoices: 0.15, noDeed: 0.15 } as const
 /** Concepts that two statements must share at least, of them words and numbers, and how telling these must be together. */
 const SHARED = 3
 const WORDS = 2
@@ -31,8 +31,19 @@ export function needed(a: Matter, b: Matter, aligned: Aligned): number {
   if (aligned(a, b)) return ALIKE.aligned
   if (a.statement.page !== b.statement.page && !(fine(a.published) && fine(b.published))) return ALIKE.undated
   if ([...a.reports].some(id => b.reports.has(id))) return ALIKE.sameReport
-  const own = a.statement.page === b.statement.page ? ALIKE.samePage : ALIKE.otherwise
+  const own = (a.statement.page === b.statement.page ? ALIKE.samePage : ALIKE.otherwise) + (oneDeed(a, b) ? 0 : ALIKE.noDeed)
   return twoVoices(a, b) ? own + ALIKE.twoVoices : own
+}
+
+/**
+ * Whether what is done, or a number, is shared, and not only of what: "the north gate had to be replaced" and "the north gate was painted" share a
+ * topic. A verb of one may be a noun of the other ("was closed", "the closure").
+ */
+function oneDeed(a: Matter, b: Matter): boolean {
+  if (a.headline || b.headline) return true
+  return [...a.concepts].some(
+    concept => b.concepts.has(concept) && (concept.startsWith('#') || a.deeds.has(concept) || b.deeds.has(concept)),
+  )
 }
 
 /** Whether two different people are heard: a merge would count them as two origins of one claim, so more must be shown. */

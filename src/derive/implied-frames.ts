@@ -1,6 +1,6 @@
 import { verbForms } from '../language/en/forms.ts'
 import { deedPhrases, denying, frontOpenings, passedOn, passingVerbs, viewPhrases } from '../language/en/implied.ts'
-import { DOCUMENT_NOUNS, REPORTING, SPEECH_NOUNS } from '../language/en/reporting.ts'
+import { DOCUMENT_NOUNS, REPORTING, SPEECH_NOUN_STANCES, SPEECH_NOUNS } from '../language/en/reporting.ts'
 import type { Offsets, ResolvedPage, Saying } from '../model.ts'
 import { phraseFinder } from '../text/phrases.ts'
 import { holds, overlap } from '../text/spans.ts'
@@ -20,9 +20,11 @@ export interface Implied {
 const VERBS = REPORTING.filter(({ stance, takes }) => stance !== 'orders' && takes.includes('clause')).flatMap(({ verbs }) =>
   verbs.split(' '),
 )
+/** "On the mayor’s orders": what somebody ordered is no word that was passed on. */
+const NOUNS = [...SPEECH_NOUNS, ...DOCUMENT_NOUNS, ...passedOn].filter(noun => SPEECH_NOUN_STANCES[noun] !== 'orders')
 const communicates = phraseFinder([
   ...[...new Set([...VERBS, ...passingVerbs])].flatMap(verbForms),
-  ...[...SPEECH_NOUNS, ...DOCUMENT_NOUNS, ...passedOn].flatMap(noun => [noun, `${noun}s`]),
+  ...NOUNS.flatMap(noun => [noun, `${noun}s`]),
   ...viewPhrases,
 ])
 const denies = phraseFinder(denying)

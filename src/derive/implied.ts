@@ -111,14 +111,16 @@ function completed(
       ? []
       : [{ ...implied.content, negated: saying.stance === 'denies', certainty: 'stated', saying: offset + nth }],
   )
+  // "This was told to the Gazette by an aide": the frame of another sentence says nothing itself.
+  const kept = clauses.map(clause => clause.saying !== undefined || !added.some(({ implied }) => holds(implied.frame, clause)))
   return {
     ...page,
     reading: {
       ...reading,
-      annotation: { ...annotation, sayings: [...sayings, ...added.map(({ saying }) => saying)], clauses: [...clauses, ...bare] },
+      annotation: { ...annotation, sayings: [...sayings, ...added.map(({ saying }) => saying)], clauses: [...clauses.filter((_, nth) => kept[nth]), ...bare] },
     },
     speakers: [...page.speakers, ...added.map(({ speakers }) => speakers)],
     sayingTimes: [...page.sayingTimes, ...added.map(({ when }) => when)],
-    clauseTimes: [...page.clauseTimes, ...bare.map(() => undefined)],
+    clauseTimes: [...page.clauseTimes.filter((_, nth) => kept[nth]), ...bare.map(() => undefined)],
   }
 }
