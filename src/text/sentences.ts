@@ -9,6 +9,7 @@ import {
 } from '../language/en/abbreviations.ts'
 import type { Offsets } from '../model.ts'
 import { APOSTROPHE, classOf, DIGIT, isLower, isUpper, LETTER, QUOTE } from './characters.ts'
+import { lineEnds } from './line-breaks.ts'
 import { tokenise } from './tokens.ts'
 
 const titles = new Set<string>(TITLES)
@@ -34,7 +35,8 @@ export function sentences(text: string, from: number, to: number): Offsets[] {
 /** The same over the block's tokens, `tokens[first, last)`. */
 export function sentencesOf(text: string, tokens: readonly Offsets[], first = 0, last = tokens.length): TokenRange[] {
   const found: TokenRange[] = []
-  const block: Block = { text, tokens, first, last, open: false, headline: isHeadline(text, tokens, first, last) }
+  const lines = last > first ? lineEnds(text, tokens[first]!.start, tokens[last - 1]!.end) : new Set<number>()
+  const block: Block = { text, tokens, first, last, lines, open: false, headline: isHeadline(text, tokens, first, last) }
   let begin = first
   for (let index = first; index < last; index++) {
     const end = boundaryAfter(block, index, begin)
@@ -56,6 +58,8 @@ interface Block {
   readonly tokens: readonly Offsets[]
   readonly first: number
   readonly last: number
+  /** Where lines end that are messages of their own. */
+  readonly lines: ReadonlySet<number>
   /** Words are Capitalised As In Headlines, so that a capital tells nothing. */
   readonly headline: boolean
   /** Whether a quotation stands open here. */
@@ -66,6 +70,7 @@ interface Block {
 function boundaryAfter(block: Block, index: number, begin: number): number | undefined {
   const { text, tokens, last } = block
   const token = tokens[index]!
+  if (block.lines.has(token.end)) return index + 1
   const final = text.charCodeAt(token.end - 1)
   if (index + 1 < last && tokens[index + 1]!.start === token.end && isSeam(text, token, tokens[index + 1]!)) return index + 1
   if (final !== STOP && final !== 0x21 && final !== 0x3f && final !== 0x2026 && final !== 0x3002) return undefined
