@@ -10,7 +10,7 @@ const file = join(import.meta.dirname, `${name}.mjs`)
 if (named) process.argv.splice(2, 1)
 if (/^[a-z-]+$/.test(name) && existsSync(file)) await import(pathToFileURL(file).href)
 else {
-  const helpers = ['main', 'floors', 'invented', 'peers', 'pages', 'run']
+  const helpers = ['main', 'floors', 'invented', 'peers', 'pages', 'run', 'command', 'scale-step', 'scale-hosts']
   const nouns = readdirSync(import.meta.dirname)
     .filter(entry => entry.endsWith('.mjs'))
     .map(entry => entry.slice(0, -4))

@@ -1,14 +1,14 @@
 // npm run bench -- [--pages 400] [--seed 1] [--json]
 // Pages per second by stage on invented pages (bench/invented.mjs), one thread; the whole command with its threads; peak memory; cold start.
 // Measures whatever machine it runs on: compare figures of one machine only.
-import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { built } from '../scripts/built.mjs'
+import { runNode } from './command.mjs'
 import { inventedPages } from './invented.mjs'
 
 const { values } = parseArgs({
@@ -123,24 +123,7 @@ async function measureStarts() {
   return measured
 }
 
-/** Runs the command line; seconds, and the peak of its memory in MB where the system tells (Linux). */
+/** Runs the command line. */
 function runCommand(args) {
-  return new Promise((fulfil, reject) => {
-    const started = performance.now()
-    const child = spawn(process.execPath, [main, ...args], { stdio: ['ignore', 'ignore', 'inherit'] })
-    let peak = 0
-    const look = setInterval(() => {
-      try {
-        peak = Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1] ?? peak)
-      } catch {
-        // The process is gone, or the system has no /proc.
-      }
-    }, 50)
-    child.on('error', reject)
-    child.on('exit', code => {
-      clearInterval(look)
-      if (code === 0) fulfil({ seconds: (performance.now() - started) / 1000, peak: Math.round(peak / 1024) })
-      else reject(new Error(`hearsay ${args.join(' ')} ended with ${code}`))
-    })
-  })
+  return runNode([main, ...args])
 }

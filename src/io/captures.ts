@@ -100,12 +100,15 @@ export function removePages(store: Store, pages: readonly string[]): void {
   })
 }
 
-/** Page id → its locations, in code-unit order. */
-export function locationsOf(store: Store): ReadonlyMap<string, readonly string[]> {
+/** Page id → its locations, in code-unit order, for the pages after one id up to another. */
+export function locationsOf(store: Store, after: string, to: string): ReadonlyMap<string, readonly string[]> {
+  const rows = store.sqlite.rows('SELECT page, location FROM captures WHERE page > ? AND page <= ? ORDER BY page, location', [after, to])
   const found = new Map<string, string[]>()
-  for (const row of store.sqlite.rows('SELECT page, location FROM captures ORDER BY page, location')) {
-    const page = textOf(row, 'page') ?? ''
-    found.set(page, [...(found.get(page) ?? []), textOf(row, 'location') ?? ''])
+  for (const row of rows) {
+    const [page, location] = [textOf(row, 'page') ?? '', textOf(row, 'location') ?? '']
+    const known = found.get(page)
+    if (known) known.push(location)
+    else found.set(page, [location])
   }
   return found
 }

@@ -1,6 +1,7 @@
 import type { Reading } from '../model.ts'
 import { deflated, inflated, locationsOf } from './captures.ts'
 import { bytesOf, numberOf, textOf } from './database.ts'
+import { lightener } from './light-reading.ts'
 import { type Store, touch } from './store.ts'
 
 const UNREAD = 'NOT EXISTS (SELECT 1 FROM readings WHERE readings.page = captures.page AND stages = ?)'
@@ -55,19 +56,20 @@ export function addReadings(store: Store, readings: readonly Reading[], stages: 
   }, 'beside')
 }
 
-/** All readings in order of page id, each with every location of its page. */
+/** All readings in order of page id, each with every location of its page; light to hold (see light-reading.ts). */
 export function allReadings(store: Store): readonly Reading[] {
-  const locations = locationsOf(store)
+  const light = lightener()
   const readings: Reading[] = []
-  let last = ''
-  while (true) {
+  for (let last = ''; ; ) {
     const rows = store.sqlite.rows('SELECT page, deflated FROM readings WHERE page > ? ORDER BY page LIMIT 200', [last])
-    for (const row of rows) {
-      const reading: Reading = JSON.parse(inflated(bytesOf(row, 'deflated')))
-      readings.push({ ...reading, locations: locations.get(reading.id) ?? reading.locations })
-    }
     const end = rows.at(-1)
     if (!end) return readings
-    last = textOf(end, 'page') ?? ''
+    const to = textOf(end, 'page') ?? ''
+    const locations = locationsOf(store, last, to)
+    for (const row of rows) {
+      const reading: Reading = JSON.parse(inflated(bytesOf(row, 'deflated')))
+      readings.push(light({ ...reading, locations: locations.get(reading.id) ?? reading.locations }))
+    }
+    last = to
   }
 }

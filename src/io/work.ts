@@ -82,7 +82,8 @@ export async function shareWork(store: Store, options: WorkOptions & { readonly 
   }
 }
 
-async function addBatches(store: Store, queue: Queue, map: string): Promise<void> {
+/** Puts the pages without a reading into the queue, those that are not there already. */
+export async function addBatches(store: Store, queue: Queue, map: string): Promise<void> {
   const waiting = queue.pages()
   let batches: string[][] = [[]]
   for (const page of unreadPages(store, map)) {

@@ -1,0 +1,48 @@
+// One step of a large case, in a process of its own so that its memory can be told: node scale-step.mjs DIST take|map|fold CASE [PAGES SEED | JOBS]
+//   take: keeps PAGES generated pages; map: reads those that have no reading; fold: weighs them all. Prints seconds as JSON.
+import { createHash } from 'node:crypto'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { inventedPages } from './invented.mjs'
+
+const [dist, step, file, ...rest] = process.argv.slice(2)
+const load = path => import(pathToFileURL(join(dist, path)).href)
+const { openStore } = await load('io/store.js')
+const store = openStore(file, { create: true })
+const sha256 = text => createHash('sha256').update(text).digest('hex')
+
+async function take(pages, seed) {
+  const { addCaptures } = await load('io/captures.js')
+  let batch = []
+  for (const { name, text } of inventedPages(pages, seed)) {
+    const kind = name.endsWith('.html') ? 'html' : 'text'
+    const mediaType = kind === 'html' ? 'text/html' : 'text/plain'
+    batch.push({ sha256: sha256(text), location: `/generated/${name}`, mediaType, content: { kind, text }, declared: {}, problems: [] })
+    if (batch.length < 64) continue
+    addCaptures(store, batch)
+    batch = []
+  }
+  if (batch.length > 0) addCaptures(store, batch)
+}
+
+/** Stopped where the fold would begin. */
+async function map(jobs) {
+  const { bringUpToDate } = await load('io/case.js')
+  const stop = new AbortController()
+  const onStep = ({ stage, done, total }) => stage === 'reading' && done === total && stop.abort()
+  await bringUpToDate(store, { signal: stop.signal, onStep, ...(jobs && { jobs }) }).catch(error => {
+    if (!stop.signal.aborted) throw error
+  })
+}
+
+async function fold() {
+  const { bringUpToDate } = await load('io/case.js')
+  await bringUpToDate(store)
+}
+
+const started = performance.now()
+if (step === 'take') await take(Number(rest[0]), Number(rest[1] ?? 1))
+else if (step === 'map') await map(Number(rest[0] ?? 0))
+else await fold()
+store.sqlite.close()
+console.log(JSON.stringify({ seconds: (performance.now() - started) / 1000 }))

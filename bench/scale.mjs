@@ -1,0 +1,130 @@
+// npm run bench -- scale [--pages 2000] [--workers 1,2,4] [--price 0.20] [--hosts N] [--only workers|growth] [--one PAGES]
+//   workers: pages a second that 1, 2, 4 `hearsay work` read from a case in PostgreSQL (a server of its own), and what a million pages cost at --price
+//            an hour for this machine; --hosts N: every worker on a host of its own (network namespaces; as root on Linux)
+//   growth:  time, memory and size of a case of a quarter, half and all of the pages, step by step, and with which power they grow
+//   --one N: one case of N pages on this machine, in a file; 1000000 takes hours
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { availableParallelism, tmpdir, totalmem } from 'node:os'
+import { join, resolve } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { pathToFileURL } from 'node:url'
+import { parseArgs } from 'node:util'
+import { built } from '../scripts/built.mjs'
+import { startPostgres } from '../scripts/postgres.mjs'
+import { runNode } from './command.mjs'
+import { hosts } from './scale-hosts.mjs'
+
+const { values } = parseArgs({
+  options: {
+    pages: { type: 'string', default: '2000' },
+    workers: { type: 'string', default: '1,2,4' },
+    price: { type: 'string', default: '0.20' },
+    hosts: { type: 'string', default: '0' },
+    only: { type: 'string' },
+    one: { type: 'string' },
+  },
+})
+const dist = resolve(built())
+const pages = Number(values.pages)
+const folder = mkdtempSync(join(tmpdir(), 'hearsay-scale-'))
+const step = join(import.meta.dirname, 'scale-step.mjs')
+const main = join(dist, 'cli/main.js')
+const load = path => import(pathToFileURL(join(dist, path)).href)
+const row = columns =>
+  console.log(columns.map((column, at) => (at === 0 ? String(column).padEnd(10) : String(column).padStart(12))).join(' '))
+
+console.log(`Node ${process.version}, ${availableParallelism()} cores, ${Math.round(totalmem() / 2 ** 30)} GB\n`)
+try {
+  if (values.one) await measureGrowth([Number(values.one)])
+  else {
+    if (values.only !== 'growth') await measureWorkers()
+    if (values.only !== 'workers') await measureGrowth([pages / 4, pages / 2, pages].map(Math.ceil))
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}
+
+async function measureWorkers() {
+  const many = Math.max(...values.workers.split(',').map(Number))
+  const network = Number(values.hosts) > 0 ? hosts(many) : undefined
+  if (Number(values.hosts) > 0 && !network) console.log('This machine allows no network namespaces: all workers on one host.')
+  const server = await startPostgres(network ? { host: '0.0.0.0', from: network.net } : {})
+  if (!server) {
+    console.log('no PostgreSQL here: the workers are not measured (name the folder of one with POSTGRES_BIN)')
+    return
+  }
+  try {
+    console.log(
+      `${pages} generated pages read from PostgreSQL${network ? ', every worker on a host of its own' : ''}; ${values.price} an hour for this machine`,
+    )
+    row(['workers', 'pages/s', 'a million'])
+    for (const workers of values.workers.split(',').map(Number)) {
+      const rate = await rateOf(workers, server, network)
+      row([workers, rate.toFixed(0), ((Number(values.price) * 1e6) / rate / 3600).toFixed(2)])
+    }
+  } finally {
+    await server.stop()
+    network?.remove()
+  }
+  console.log('')
+}
+
+/** Pages a second from the first batch that is kept to the last. */
+async function rateOf(workers, server, network) {
+  const { openStore } = await load('io/store.js')
+  const { openQueue } = await load('io/queue.js')
+  const { addBatches, queueName } = await load('io/work.js')
+  const { stageVersions } = await load('io/stages.js')
+  const { map } = stageVersions()
+  const address = `${server.url}?schema=scale_${workers}`
+  await runNode([step, dist, 'take', address, String(pages)])
+  const store = openStore(address)
+  const queue = await openQueue(store, queueName(map))
+  await addBatches(store, queue, map)
+  const seen = network ? address.replace('127.0.0.1', network.address) : address
+  const args = [main, 'work', '--case', seen, '--jobs', '1', '--idle', '3', '--quiet']
+  const children = Array.from({ length: workers }, (_, nth) =>
+    network
+      ? spawn('ip', ['netns', 'exec', network.names[nth], process.execPath, ...args], { stdio: ['ignore', 'ignore', 'inherit'] })
+      : spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] }),
+  )
+  const count = () => Number(store.sqlite.first('SELECT count(*) AS count FROM readings').count)
+  let first
+  let done = 0
+  let at = performance.now()
+  while (queue.left() > 0) {
+    await pause(50)
+    done = count()
+    at = performance.now()
+    if (done > 0) first ??= { done, at }
+  }
+  const total = count()
+  await Promise.all(children.map(child => new Promise(fulfil => (child.exitCode === null ? child.on('exit', fulfil) : fulfil()))))
+  await queue.close()
+  store.sqlite.close()
+  return (1000 * (total - first.done)) / (at - first.at)
+}
+
+async function measureGrowth(sizes) {
+  console.log('one case in a file, step by step')
+  row(['pages', 'take in s', 'MB', 'read s', 'MB', 'weigh s', 'MB', 'file MB'])
+  const found = []
+  for (const size of sizes) {
+    const file = join(folder, `${size}.db`)
+    const take = await runNode([step, dist, 'take', file, String(size)])
+    const map = await runNode([step, dist, 'map', file])
+    // As much memory as there is: the limit that Node sets itself is told apart from what the machine has.
+    const most = `--max-old-space-size=${Math.round((0.9 * totalmem()) / 2 ** 20)}`
+    const fold = await runNode([most, step, dist, 'fold', file], { isFine: () => true, stderr: 'ignore' })
+    const told = ({ seconds, peak, code }) => (code === 0 ? [seconds.toFixed(1), peak] : ['no room', peak])
+    row([size, ...told(take), ...told(map), ...told(fold), Math.round(statSync(file).size / 1e6)])
+    if (fold.code === 0) found.push({ size, map, fold })
+  }
+  const [a, b] = [found.at(-2), found.at(-1)]
+  if (!a || !b) return
+  const power = of => (Math.log(of(b) / of(a)) / Math.log(b.size / a.size)).toFixed(2)
+  console.log(
+    `from ${a.size} to ${b.size} pages: reading grows with the power ${power(each => each.map.seconds)}, weighing with ${power(each => each.fold.seconds)}, its memory with ${power(each => each.fold.peak)}`,
+  )
+}
