@@ -3,7 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { gunzipSync } from 'node:zlib'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import compromise from 'compromise'
 import winkModel from 'wink-eng-lite-web-model'
 import wink from 'wink-nlp'
@@ -34,31 +34,33 @@ const lines = path =>
 // ---- names in text -------------------------------------------------------------------------------------------------
 const TYPES = { Person: 'PER', Organisation: 'ORG', Location: 'LOC' }
 const key = ent => `${ent.start}-${ent.end}-${ent.type}`
-const measured = []
-for (const name of ['wikigold', 'btc', 'wnut17_test']) {
-  const records = corpus(name).filter(record => record.held)
-  measured.push({
-    name,
-    texts: records.map(record => {
+/** The held fifth of a CC BY set, read by weights that were trained without it. */
+const held = (name, fold, weights) =>
+  corpus(name, fold)
+    .filter(record => record.held)
+    .map(record => {
       const words = record.tokens.map(({ start, end }) => record.text.slice(start, end))
       const chars = ents =>
         ents.map(ent => ({ start: record.tokens[ent.start].start, end: record.tokens[ent.end - 1].end, type: ent.type }))
       return {
         text: record.text,
         gold: chars(record.ents.filter(ent => ent.type !== 'MISC')),
-        ours: () => chars(named({ tokens: words }, models, {}).ents),
+        ours: () => chars(named({ tokens: words }, weights, {}).ents),
       }
-    }),
-  })
+    })
+const SETS = ['wikigold', 'btc', 'wnut17_test']
+// Nothing of the held documents is in these weights, which are not the shipped ones: training/entities.mjs --fold documents.
+const blind = {
+  ...models,
+  entities: brotliDecompressSync(readFileSync(new URL('../training/entities-documents.bin', import.meta.url))),
 }
-measured.push({
-  name: 're3d',
+const re3d = {
   texts: lines(join(data, 'ner/re3d-dev.jsonl.gz')).map(({ text, ents }) => ({
     text,
     gold: ents.filter(ent => TYPES[ent.type]).map(ent => ({ ...ent, type: TYPES[ent.type] })),
     ours: () => named({ text }, models, {}).ents,
   })),
-})
+}
 
 /** F1 over exact spans and types. */
 function f1(texts, read) {
@@ -93,16 +95,19 @@ function byCompromise({ text }) {
 const rows = []
 const percent = (measure, figure, more = {}) => rows.push({ measure, figure, unit: '%', ...more })
 const ours = text => text.ours()
-const [wikigold, btc, wnut, re3d] = measured
-percent('wikigold, every fifth sentence: F1', f1(wikigold.texts, ours), {
-  must: 78,
-  aim: 85,
-  peers: { compromise: f1(wikigold.texts, byCompromise) },
-})
-percent('posts (BTC), every fifth: F1', f1(btc.texts, ours), { peers: { compromise: f1(btc.texts, byCompromise) } })
-percent('posts (WNUT-17), every fifth: F1', f1(wnut.texts, ours), { peers: { compromise: f1(wnut.texts, byCompromise) } })
-const pooled = [...wikigold.texts, ...btc.texts, ...wnut.texts]
-percent('the three together: F1', f1(pooled, ours), { must: 78, aim: 85, peers: { compromise: f1(pooled, byCompromise) } })
+const folds = [
+  ['documents', 'every fifth document held out', blind],
+  ['records', 'every fifth sentence held out', models],
+]
+for (const [fold, what, weights] of folds) {
+  const [wikigold, btc, wnut] = SETS.map(name => held(name, fold, weights))
+  const each = (name, texts, more) =>
+    percent(`${name}, ${what}: F1`, f1(texts, ours), { peers: { compromise: f1(texts, byCompromise) }, ...more })
+  each('wikigold', wikigold)
+  each('posts (BTC)', btc)
+  each('posts (WNUT-17)', wnut)
+  each('the three together', [...wikigold, ...btc, ...wnut], { must: 78, aim: 85 })
+}
 percent('re3d, development half: F1', f1(re3d.texts, ours), { must: 45, aim: 60, peers: { compromise: f1(re3d.texts, byCompromise) } })
 
 // ---- names compared ------------------------------------------------------------------------------------------------

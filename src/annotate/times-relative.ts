@@ -157,7 +157,9 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
     pattern: whole(
       `(?:(?<pointer>last|next|this)\\s+)?(?<holiday>${HOLIDAY})(?:,?\\s+(?<year>${YEAR}))?|(?<vote>Election|Inauguration)\\s+Day(?:,?\\s+(?<voteYear>${YEAR}))?`,
     ),
-    read: ({ pointer, holiday, year, vote, voteYear }, { direction }) => {
+    read: ({ pointer, holiday, year, vote, voteYear }, { direction, text, at: { end } }) => {
+      // A name within a sentence: "Easter Island", "the Yom Kippur War".
+      if (/^\s\p{Lu}\p{Ll}/u.test(text.slice(end, end + 3))) return undefined
       const at = year ?? voteYear
       return {
         type: 'DATE',

@@ -17,7 +17,7 @@ const KINDS: readonly (readonly [TimeWord, readonly string[]])[] = [
   ['month', MONTHS.flatMap(month => [month.name, ...month.short]).map(word => word.toLowerCase())],
   ['weekday', WEEKDAYS.flatMap(day => [day.name, `${day.name}s`, ...day.short]).map(word => word.toLowerCase())],
   ['season', SEASONS.flatMap(season => season.names)],
-  ['unit', [...UNITS.flatMap(unit => unit.words), 'q1', 'q2', 'q3', 'q4']],
+  ['unit', [...UNITS.flatMap(unit => unit.words), 'q']],
   [
     'pointer',
     [

@@ -67,8 +67,10 @@ function distances(text: string, times: readonly TimeExpression[], { inauguratio
   const day = { earliest: inauguration, latest: inauguration }
   const [first, ...rest] = times.flatMap(time => {
     const { symbol, start, end } = time
-    if (symbol.kind !== 'duration' && !(symbol.kind === 'shift' && symbol.anchor === 'publication' && symbol.direction === 'future'))
-      return []
+    // "Three weeks before she takes office", "in three weeks she takes office".
+    const counts =
+      symbol.kind === 'shift' && symbol.anchor !== 'previous' && symbol.direction === (symbol.anchor === 'clause' ? 'past' : 'future')
+    if (symbol.kind !== 'duration' && !counts) return []
     if (!TAKING.test(around(text, time)) || !tellsDistance(text, time)) return []
     return [
       { ...shifted(day, symbol.unit, symbol.amount, 'past'), why: `${text.slice(start, end)} before the inauguration of ${inauguration}` },

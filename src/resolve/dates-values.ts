@@ -1,5 +1,6 @@
 import { HOLIDAYS } from '../language/en/calendar.ts'
 import { ELECTIONS } from '../language/en/elections.ts'
+import { MOVING_HOLIDAYS } from '../language/en/moving-holidays.ts'
 import { TERMS } from '../language/en/terms.ts'
 import type { TimeDirection, TimeSymbol } from '../model.ts'
 import {
@@ -19,6 +20,7 @@ import {
   LAST_DAY,
   monthOf,
   nthWeekday,
+  orthodoxEaster,
   unitAt,
   weekdayFrom,
   weekdayUpTo,
@@ -208,6 +210,7 @@ function calendarDays(name: string, around: number, country?: string): readonly 
   return [-2, -1, 0, 1, 2].map(offset => {
     const year = around + offset
     if ('easter' in on) return addDays(easter(year), on.easter)
+    if ('orthodoxEaster' in on) return addDays(orthodoxEaster(year), on.orthodoxEaster)
     if ('nth' in on) return addDays(nthWeekday(year, on.month, on.weekday, on.nth), 'days' in on ? on.days : 0)
     return isoDate(year, on.month, on.day)
   })
@@ -227,6 +230,8 @@ function named(symbol: Extract<TimeSymbol, { kind: 'calendar' }>, { published, p
         ? all.find(day => dayNumber(day) >= dayNumber(anchor.earliest))
         : all.findLast(day => dayNumber(day) <= dayNumber(anchor.latest))
   if (!found) return undefined
-  const day = { earliest: found, latest: found }
+  // A month that begins with the crescent begins a day sooner or later elsewhere.
+  const slack = MOVING_HOLIDAYS.find(({ name }) => name === symbol.name)?.slack ?? 0
+  const day = { earliest: addDays(found, -slack), latest: addDays(found, slack) }
   return symbol.shift ? shifted(day, symbol.shift.unit, symbol.shift.amount, symbol.shift.direction) : day
 }

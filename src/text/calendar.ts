@@ -142,6 +142,14 @@ export function unitAt(iso: string, unit: CalendarUnit, offset = 0): Days {
   return { earliest, latest: isoDate(yearOf(last), monthOf(last), daysIn(yearOf(last), monthOf(last))) }
 }
 
+/** Orthodox Easter Sunday in the Gregorian calendar, by Meeus; right from 1900 to 2099. */
+export function orthodoxEaster(year: number): string {
+  const moon = (19 * (year % 19) + 15) % 30
+  const sunday = (2 * (year % 4) + 4 * (year % 7) - moon + 34) % 7
+  const count = moon + sunday + 114
+  return addDays(isoDate(year, Math.floor(count / 31), (count % 31) + 1), 13)
+}
+
 /** Western Easter Sunday, by the anonymous Gregorian computus. */
 export function easter(year: number): string {
   const golden = year % 19

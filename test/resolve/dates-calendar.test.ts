@@ -43,3 +43,31 @@ describe('histories', () => {
     )
   })
 })
+
+describe('holidays of several calendars', () => {
+  test.each([
+    ['The bazaar shut for Nowruz.', '2024-03-25', 'Nowruz = 2024-03-20'],
+    ['The port was quiet on Yom Kippur.', '2023-10-01', 'Yom Kippur = 2023-09-25'],
+    ['The ferries were full at Eid al-Fitr.', '2024-04-20', 'Eid al-Fitr = 2024-04-10'],
+    ['Lamps burned along the quay for Diwali.', '2022-11-02', 'Diwali = 2022-10-24'],
+    ['The bells rang on Orthodox Easter.', '2024-05-10', 'Orthodox Easter = 2024-05-05'],
+    ['The shops closed for the Mid-Autumn Festival.', '2023-10-05', 'Mid-Autumn Festival = 2023-09-29'],
+    ['Bonfires were lit on Walpurgis Night.', '2031-05-03', 'Walpurgis Night = 2031-04-30'],
+  ])('%s', (text, date, expected) => expect(values(text, date)).toEqual([expected]))
+
+  test.each(['He served in the Yom Kippur War.', 'The statues of Easter Island stood.', 'The Tet holiday Rising was put down.'])(
+    'a name that holds a holiday is no date: %s',
+    text => expect(values(text, '2024-05-10')).toEqual([]),
+  )
+})
+
+describe('quarters and decades', () => {
+  test.each([
+    ['Exports fell in the second quarter of 2031.', '2031-Q2'],
+    ['Exports fell in Q3 2031.', '2031-Q3'],
+    ['Exports fell last quarter.', '2031-Q1'],
+    ['Mills closed in the late 1930s.', '193'],
+    ['The pier dates from the mid-1880s.', '188'],
+    ['The line was built last decade.', '202'],
+  ])('%s', (text, value) => expect(values(text, '2031-05-08').join()).toContain(`= ${value}`))
+})

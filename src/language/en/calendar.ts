@@ -1,8 +1,10 @@
+import { MOVING_HOLIDAYS } from './moving-holidays.ts'
+
 /**
- * Named days whose date is known from the calendar. `on` tells how a year's day is found:
- * a fixed month and day, the nth weekday of a month, so many days from Easter, or a list of dates.
+ * Named days whose date is known from the Western calendar. `on` tells how a year's day is found:
+ * a fixed month and day, the nth weekday of a month, so many days from Western or Orthodox Easter.
  */
-export const HOLIDAYS = [
+const FIXED_HOLIDAYS = [
   { name: 'new-year', words: ["New Year's Day", 'New Year’s Day', "New Year's", 'New Year’s'], on: { month: 1, day: 1 } },
   { name: 'new-year-eve', words: ["New Year's Eve", 'New Year’s Eve'], on: { month: 12, day: 31 } },
   { name: 'epiphany', words: ['Epiphany'], on: { month: 1, day: 6 } },
@@ -68,45 +70,6 @@ export const HOLIDAYS = [
   { name: 'holy-saturday', words: ['Holy Saturday'], on: { easter: -1 } },
   { name: 'whit-monday', words: ['Whit Monday', 'Pentecost Monday'], on: { easter: 50 } },
   { name: 'corpus-christi', words: ['Feast of Corpus Christi'], on: { easter: 60 } },
-  {
-    name: 'lunar-new-year',
-    words: ['Lunar New Year', 'Chinese New Year'],
-    on: {
-      dates: [
-        '2000-02-05',
-        '2001-01-24',
-        '2002-02-12',
-        '2003-02-01',
-        '2004-01-22',
-        '2005-02-09',
-        '2006-01-29',
-        '2007-02-18',
-        '2008-02-07',
-        '2009-01-26',
-        '2010-02-14',
-        '2011-02-03',
-        '2012-01-23',
-        '2013-02-10',
-        '2014-01-31',
-        '2015-02-19',
-        '2016-02-08',
-        '2017-01-28',
-        '2018-02-16',
-        '2019-02-05',
-        '2020-01-25',
-        '2021-02-12',
-        '2022-02-01',
-        '2023-01-22',
-        '2024-02-10',
-        '2025-01-29',
-        '2026-02-17',
-        '2027-02-06',
-        '2028-01-26',
-        '2029-02-13',
-        '2030-02-03',
-      ],
-    },
-  },
   { name: 'ash-wednesday', words: ['Ash Wednesday'], on: { easter: -46 } },
   { name: 'palm-sunday', words: ['Palm Sunday'], on: { easter: -7 } },
   { name: 'maundy-thursday', words: ['Maundy Thursday', 'Holy Thursday'], on: { easter: -3 } },
@@ -115,7 +78,45 @@ export const HOLIDAYS = [
   { name: 'easter-monday', words: ['Easter Monday'], on: { easter: 1 } },
   { name: 'ascension', words: ['Ascension Day'], on: { easter: 39 } },
   { name: 'pentecost', words: ['Pentecost'], on: { easter: 49 } },
+  { name: 'orthodox-good-friday', words: ['Orthodox Good Friday'], on: { orthodoxEaster: -2 } },
+  { name: 'orthodox-easter', words: ['Orthodox Easter Sunday', 'Orthodox Easter', 'Greek Easter'], on: { orthodoxEaster: 0 } },
+  { name: 'orthodox-easter-monday', words: ['Orthodox Easter Monday'], on: { orthodoxEaster: 1 } },
+  { name: 'candlemas', words: ['Candlemas'], on: { month: 2, day: 2 } },
+  { name: 'waitangi-day', words: ['Waitangi Day'], on: { month: 2, day: 6 } },
+  { name: 'st-david', words: ['St. David’s Day', "St. David's Day", 'St David’s Day', "St David's Day"], on: { month: 3, day: 1 } },
+  { name: 'songkran', words: ['Songkran'], on: { month: 4, day: 13 } },
+  { name: 'st-george', words: ['St. George’s Day', "St. George's Day", 'St George’s Day', "St George's Day"], on: { month: 4, day: 23 } },
+  { name: 'kings-day', words: ['King’s Day', "King's Day"], on: { month: 4, day: 27 } },
+  { name: 'walpurgis', words: ['Walpurgis Night'], on: { month: 4, day: 30 } },
+  { name: 'victory-day', words: ['Victory Day'], on: { month: 5, day: 9 } },
+  { name: 'assumption', words: ['Assumption Day', 'Feast of the Assumption'], on: { month: 8, day: 15 } },
+  { name: 'michaelmas', words: ['Michaelmas'], on: { month: 9, day: 29 } },
+  { name: 'german-unity', words: ['German Unity Day'], on: { month: 10, day: 3 } },
+  { name: 'canadian-thanksgiving', words: ['Canadian Thanksgiving'], on: { month: 10, weekday: 1, nth: 2 } },
+  { name: 'reformation-day', words: ['Reformation Day'], on: { month: 10, day: 31 } },
+  { name: 'st-martin', words: ['St. Martin’s Day', "St. Martin's Day", 'Martinmas'], on: { month: 11, day: 11 } },
+  { name: 'st-nicholas', words: ['St. Nicholas Day', 'St Nicholas Day'], on: { month: 12, day: 6 } },
+  { name: 'immaculate-conception', words: ['Feast of the Immaculate Conception'], on: { month: 12, day: 8 } },
+  { name: 'st-lucy', words: ['St. Lucia’s Day', "St. Lucia's Day", 'St. Lucy’s Day', "St. Lucy's Day"], on: { month: 12, day: 13 } },
+  {
+    name: 'st-stephen',
+    words: ['St. Stephen’s Day', "St. Stephen's Day", 'St Stephen’s Day', "St Stephen's Day"],
+    on: { month: 12, day: 26 },
+  },
+  {
+    name: 'indian-independence-day',
+    words: ['Indian Independence Day', 'India’s Independence Day', "India's Independence Day"],
+    on: { month: 8, day: 15 },
+  },
+  {
+    name: 'indian-republic-day',
+    words: ['Indian Republic Day', 'India’s Republic Day', "India's Republic Day"],
+    on: { month: 1, day: 26 },
+  },
 ] as const
+
+/** All of them, those of other calendars included. */
+export const HOLIDAYS = [...FIXED_HOLIDAYS, ...MOVING_HOLIDAYS] as const
 
 /** Words that show that an unnamed "election" or "inauguration" is the United States' own. */
 export const US_POLITICS = [
