@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import { EXIT, UserError } from '../io/errors.ts'
+import { VERSION } from '../io/version.ts'
 
 type Add = (program: Command) => void
 
@@ -43,7 +44,7 @@ export const COMMAND_NAMES: readonly string[] = Object.keys(COMMANDS)
 export async function buildProgram(names: readonly string[] = COMMAND_NAMES): Promise<Command> {
   const program = new Command('hearsay')
     .description('Tells who said it, who they heard it from, and how many independent origins there really are.')
-    .version('0.1.0', '--version')
+    .version(VERSION, '--version')
     .helpOption('--help', 'show help')
     .showSuggestionAfterError()
     .showHelpAfterError('`hearsay help` lists the commands, `hearsay help COMMAND` tells of one.')

@@ -97,7 +97,7 @@ export function addWatch(program: Command): void {
 /** Looks again and again, until the time that was said or a signal. What a stop leaves is carried on by the next run. */
 async function keepWatching(look: () => Promise<RoundResult | undefined>, options: WatchOptions, signal: AbortSignal): Promise<void> {
   while (!signal.aborted) {
-    const started = Date.now()
+    const started = performance.now()
     try {
       const round = await look()
       if (round && !options.quiet) tell(summaryOf(round))
@@ -105,9 +105,10 @@ async function keepWatching(look: () => Promise<RoundResult | undefined>, option
       // A stop between two steps is how a watch ends.
       if (!(signal.aborted && error instanceof UserError && error.exitCode === EXIT.interrupted)) throw error
     }
-    const next = Math.max(Date.now(), started + options.every)
-    if (options.once || signal.aborted || (options.until !== undefined && next > options.until)) break
-    await wait(next - Date.now(), undefined, { signal }).catch(() => undefined)
+    // Told by a clock that nobody sets, so that a jump of the other one neither stops the watch nor makes it hurry.
+    const pause = Math.max(0, options.every - (performance.now() - started))
+    if (options.once || signal.aborted || (options.until !== undefined && Date.now() + pause > options.until)) break
+    await wait(pause, undefined, { signal }).catch(() => undefined)
   }
   if (signal.aborted && !options.quiet) tell('Stopped. What was fetched is kept; the next `hearsay watch` carries on.')
 }
@@ -180,7 +181,7 @@ function hintFor(refusal: string): string {
 async function addressesIn(file: string): Promise<readonly string[]> {
   if (!existsSync(file) || statSync(file).isDirectory())
     throw new UserError(`Cannot watch ${file}: it is neither a web address (https://…) nor a file with addresses.`)
-  const { is, entries } = await namedIn(readFileSync(file), 'http://file.invalid/')
+  const { is, entries } = await namedIn(readFileSync(file), 'http://file.invalid/').catch(() => ({ is: 'page', entries: [] }) as const)
   if (is === 'page' || entries.length === 0)
     throw new UserError(`There are no addresses in ${file}: give OPML, or a text with one address a line (https://…).`)
   return entries.map(entry => entry.address)

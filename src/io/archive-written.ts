@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { codeOf, UserError } from './errors.ts'
 import type { HeaderLines } from './fetch.ts'
 import type { Exchange } from './polite.ts'
 
@@ -21,9 +22,11 @@ const PART = '.part'
 
 /** Begins an archive in a folder, which is made where there is none. `at` names the file, with a number where the name is taken. */
 export function createArchive(folder: string, at: Date, agent: string): ArchiveWritten {
-  mkdirSync(folder, { recursive: true })
   const stamp = at.toISOString().replace(/[-:]|\.\d+/g, '')
-  const { file, handle } = fresh(join(folder, stamp))
+  const { file, handle } = onDisk(folder, () => {
+    mkdirSync(folder, { recursive: true })
+    return fresh(join(folder, stamp))
+  })
   let length = 0
   let isEmpty = true
   const write = (bytes: Uint8Array): void => {
@@ -34,12 +37,13 @@ export function createArchive(folder: string, at: Date, agent: string): ArchiveW
   return {
     part: `${file}${PART}`,
     file,
-    append: exchanges => {
-      for (const exchange of exchanges) write(recordsOf(exchange))
-      isEmpty &&= exchanges.length === 0
-      fsyncSync(handle)
-      return length
-    },
+    append: exchanges =>
+      onDisk(folder, () => {
+        for (const exchange of exchanges) write(recordsOf(exchange))
+        isEmpty &&= exchanges.length === 0
+        fsyncSync(handle)
+        return length
+      }),
     close: () => {
       closeSync(handle)
       if (isEmpty) rmSync(`${file}${PART}`, { force: true })
@@ -47,6 +51,29 @@ export function createArchive(folder: string, at: Date, agent: string): ArchiveW
       return !isEmpty
     },
   }
+}
+
+/** What the disk refuses becomes a sentence that a person can act on. */
+function onDisk<Result>(folder: string, work: () => Result): Result {
+  try {
+    return work()
+  } catch (error) {
+    const reason = DISK[codeOf(error)]
+    throw reason === undefined
+      ? error
+      : new UserError(`Cannot keep pages in ${folder}: ${reason}. What was kept before stays; the same command carries on.`)
+  }
+}
+
+const DISK: Readonly<Record<string, string>> = {
+  ENOSPC: 'there is no room left on the disk',
+  EDQUOT: 'your share of the disk is used up',
+  EACCES: 'you may not write there',
+  EPERM: 'you may not write there',
+  EROFS: 'the disk can only be read',
+  ENOTDIR: 'a part of its path is a file, no folder',
+  EEXIST: 'there is a file of that name',
+  EIO: 'the disk failed',
 }
 
 /** The first free name: two programs that begin at the same second get files of their own. */
@@ -58,7 +85,7 @@ function fresh(beginning: string): { readonly file: string; readonly handle: num
       rmSync(file)
       return { file, handle: openSync(`${file}${PART}`, 'wx') }
     } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
+      if (codeOf(error) !== 'EEXIST') throw error
     }
   }
 }

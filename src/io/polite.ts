@@ -49,6 +49,8 @@ export interface PoliteOptions {
 export interface Polite {
   readonly fetch: (url: URL, validators?: Validators) => Promise<Fetched>
   readonly robots: (url: URL) => Promise<Robots>
+  /** Milliseconds between two requests to the host of an address; 0 where the host wants none at all. */
+  readonly pause: (url: URL) => Promise<number>
 }
 
 /** What is sent to a site to say who asks. `contact` is a mail address or a page. */
@@ -70,6 +72,8 @@ const ACCEPT = 'text/html,application/xhtml+xml,application/xml;q=0.9,applicatio
 export function polite(options: PoliteOptions): Polite {
   const { ask, permission, agent, signal, delay } = options
   const now = options.now ?? Date.now
+  // Pauses are told by a clock that nobody sets.
+  const tick = options.now ?? (() => performance.now())
   const sleep = options.sleep ?? ((milliseconds, stop) => wait(milliseconds, undefined, { signal: stop }))
   const known = new Map<string, Promise<Robots>>()
   const turn = turns()
@@ -77,13 +81,13 @@ export function polite(options: PoliteOptions): Polite {
   /** Host → when it may be asked again. */
   const ready = new Map<string, number>()
   const rest = (host: string, milliseconds: number): void => {
-    ready.set(host, Math.max(ready.get(host) ?? 0, now() + milliseconds))
+    ready.set(host, Math.max(ready.get(host) ?? 0, tick() + milliseconds))
   }
 
   /** One request in its host's turn, after the host's pause. */
   const paced = (url: URL, headers: HeaderLines, pause: number): Promise<Exchange> =>
     turn(url.host, async () => {
-      const due = (ready.get(url.host) ?? 0) - now()
+      const due = (ready.get(url.host) ?? 0) - tick()
       if (due > 0) await sleep(due, signal)
       signal.throwIfAborted()
       const request: HeaderLines = [['Host', url.host], ['User-Agent', agent], ...headers, ['Connection', 'close']]
@@ -199,7 +203,11 @@ export function polite(options: PoliteOptions): Polite {
       throw error
     }
   }
-  return { fetch, robots }
+  const pause = async (url: URL): Promise<number> => {
+    const rules = await robots(url)
+    return rules.closed === undefined ? Math.max(delay, rules.delay ?? 0) : 0
+  }
+  return { fetch, robots, pause }
 }
 
 /** Runs work one at a time for each name. */

@@ -1,7 +1,7 @@
 import { addressOf, type Permission } from './address.ts'
 import { addressKey } from './address-key.ts'
 import { type ArchiveWritten, createArchive } from './archive-written.ts'
-import { headerOf } from './fetch.ts'
+import { FetchError, headerOf } from './fetch.ts'
 import type { Fetched, Polite } from './polite.ts'
 import { numberOf } from './sqlite.ts'
 import { type Entry, type Named, namedIn } from './watch-entries.ts'
@@ -46,6 +46,9 @@ const GIVEN_UP = 6
 const NEVER = Number.MAX_SAFE_INTEGER
 /** Sitemaps of an index that are looked at: those of the time that is asked for, or the first where none is dated. */
 const SITEMAPS = 25
+/** Pages that are due and looked over for those that fit into a round, and the time that one host may take of it. */
+const CONSIDERED = 10_000
+const HOST_TIME = 10 * 60_000
 /** How deep lists may name lists. */
 const DEPTH = 3
 
@@ -65,18 +68,38 @@ export async function watchRound(state: WatchState, sources: readonly string[], 
   try {
     await Promise.all(sources.map(source => lookAtSource(source, 0, context)))
     begun = options.now()
-    const due = sqlite
-      .rows("SELECT * FROM addresses WHERE role = 'page' AND due <= ? ORDER BY checked IS NOT NULL, dated DESC, address LIMIT ?", [
-        begun,
-        options.most,
-      ])
-      .map(watchedOf)
+    const rows = sqlite.rows(
+      "SELECT * FROM addresses WHERE role = 'page' AND due <= ? ORDER BY checked IS NOT NULL, dated DESC, address LIMIT ?",
+      [begun, CONSIDERED],
+    )
+    const due = await affordable(rows.map(watchedOf), options)
     await Promise.all(due.map(page => lookAtPage(page, context)))
   } finally {
     archive.close()
   }
   const waiting = sqlite.first("SELECT count(*) AS count FROM addresses WHERE role = 'page' AND due <= ?", [begun])
   return { ...tally, waiting: numberOf(waiting, 'count') }
+}
+
+/** As many pages of each host as fit into a round with the pauses that it asks for: a slow host must not hold up what the others have. */
+async function affordable(pages: readonly Watched[], { polite, permission, most, signal }: RoundOptions): Promise<readonly Watched[]> {
+  const hosts = new Map(pages.map(({ address }) => [new URL(address).host, address]))
+  const left = new Map<string, number>()
+  await Promise.all(
+    [...hosts].map(async ([host, address]) => {
+      const judged = addressOf(address, permission)
+      const pause = 'refusal' in judged || signal.aborted ? 0 : await polite.pause(judged.url).catch(() => 0)
+      left.set(host, pause === 0 ? pages.length : Math.max(1, Math.floor(HOST_TIME / pause)))
+    }),
+  )
+  return pages
+    .filter(({ address }) => {
+      const { host } = new URL(address)
+      const rest = left.get(host) ?? 0
+      left.set(host, rest - 1)
+      return rest > 0
+    })
+    .slice(0, most)
 }
 
 interface Context {
@@ -138,7 +161,11 @@ async function lookAtSource(address: string, depth: number, context: Context): P
     await Promise.all(inner.map(row => lookAtSource(watchedOf(row).address, depth + 1, context)))
     return
   }
-  const named = await namedIn(found.body, found.url.href)
+  const named = await namedIn(found.body, found.url.href).catch((error: unknown) => {
+    if (error instanceof FetchError) return error
+    throw error
+  })
+  if (named instanceof FetchError) return failed(source, { is: 'failed', reason: named.message, passing: true, exchanges: [] }, context)
   if (named.is === 'page') {
     state.sqlite.run("UPDATE addresses SET role = 'page' WHERE address = ?", [address])
     return keepPage({ ...source, role: 'page' }, found, context)
@@ -212,7 +239,12 @@ function unchanged(page: Watched, more: Partial<Look>, { state, options, tally }
 
 function failed(watched: Watched, found: Fetched & { readonly is: 'failed' }, { state, options, tally }: Context): void {
   tally.failed += 1
-  options.note(`${watched.address}: not fetched, ${found.reason}`)
+  const isTakenDown = watched.words !== undefined && (found.status === 404 || found.status === 410)
+  options.note(
+    isTakenDown
+      ? `${watched.address}: is no longer there (${found.status}); the version that was kept stays`
+      : `${watched.address}: not fetched, ${found.reason}`,
+  )
   const failures = watched.failures + 1
   const isGone = !found.passing && watched.role === 'page'
   const wait = Math.max(found.after ?? 0, Math.min(AFTER_FAILURE * 2 ** Math.min(failures - 1, 20), SLOWEST))

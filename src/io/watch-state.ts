@@ -42,7 +42,11 @@ CREATE TABLE IF NOT EXISTS outbox (
 
 /** Opens the state in a folder of pages, made where there is none, and puts right what a killed run left. Throws UserError where another watch has it. */
 export function openWatch(folder: string): WatchState {
-  mkdirSync(folder, { recursive: true })
+  try {
+    mkdirSync(folder, { recursive: true })
+  } catch (error) {
+    throw new UserError(`The folder for pages ${folder} cannot be made (${codeOf(error)}): name another one with --pages.`)
+  }
   const sqlite = openSqlite(join(folder, 'watch.db'))
   try {
     // The lock goes with the process, however it ends.

@@ -12,9 +12,14 @@ const EDITORIAL: ReadonlySet<BlockRole> = new Set(['title', 'subtitle', 'heading
  */
 export async function wordsOf(bytes: Uint8Array, url: string): Promise<string> {
   const parts: string[] = []
-  for await (const capture of ingest(bytes, url, sha256)) {
-    const { text, blocks } = extract(capture)
-    parts.push(...blocks.filter(block => EDITORIAL.has(block.role)).map(block => text.slice(block.start, block.end)))
+  try {
+    for await (const capture of ingest(bytes, url, sha256)) {
+      const { text, blocks } = extract(capture)
+      parts.push(...blocks.filter(block => EDITORIAL.has(block.role)).map(block => text.slice(block.start, block.end)))
+    }
+  } catch {
+    // A page that cannot be read as an article is kept all the same; reading it into the case says what is wrong with it.
+    return sha256(bytes)
   }
   const words = parts.join(' ').replace(/\s+/g, ' ').trim()
   return words === '' ? sha256(bytes) : sha256(new TextEncoder().encode(words))

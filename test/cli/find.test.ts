@@ -145,7 +145,11 @@ describe('trying to find a report', () => {
       const reply = { status: 200, statusText: 'OK', httpVersion: '1.1', headers: [], body: Buffer.from(body) }
       return { is: 'page', url, body: reply.body, reply, exchanges: [{ url: url.href, at: '2031-03-06T00:00:00Z', request: [], reply }] }
     }
-    const polite = { fetch, robots: async () => ({ allows: () => true, sitemaps: ['https://courier.example/sitemap.xml'] }) }
+    const polite = {
+      fetch,
+      robots: async () => ({ allows: () => true, sitemaps: ['https://courier.example/sitemap.xml'] }),
+      pause: async () => 0,
+    }
     const folder = join(workplace(), 'pages')
     return tryToFind(wanted, {
       polite,

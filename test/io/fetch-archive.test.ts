@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { createReadStream, readdirSync, readFileSync } from 'node:fs'
+import { createReadStream, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
@@ -110,5 +110,14 @@ describe('a web archive that was written here', () => {
   it('keeps header lines that try to be more than one as one', async () => {
     const file = await written([exchange('https://paper.example/a', page('x'), [['X-Odd', 'a\r\nWARC-Type: response']])])
     expect(gunzipSync(readFileSync(file)).toString()).toContain('X-Odd: a WARC-Type: response\r\n')
+  })
+})
+
+describe('a folder that cannot be written', () => {
+  it('is told of in a sentence', () => {
+    const place = workplace()
+    writeFileSync(join(place, 'file'), '')
+    expect(() => createArchive(join(place, 'file'), AT, 'hearsay/1')).toThrow('Cannot keep pages in')
+    expect(() => createArchive(join(place, 'file/deeper'), AT, 'hearsay/1')).toThrow('a part of its path is a file')
   })
 })

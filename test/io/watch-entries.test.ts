@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { namedIn } from '../../src/io/watch-entries.ts'
 import { wordsOf } from '../../src/io/watch-words.ts'
@@ -101,5 +102,40 @@ describe('whether a page says something else', () => {
     ])
     expect(token).toBe(one)
     expect(edited).not.toBe(one)
+  })
+})
+
+describe('any bytes', () => {
+  it('name something or nothing, and never break the watch', async () => {
+    const scraps = [
+      '<urlset>',
+      '<url><loc>',
+      'https://paper.example/a',
+      '</loc>',
+      '<rss><channel><item><link>',
+      ']]>',
+      '<!--',
+      '<opml><outline xmlUrl="',
+      '"/>',
+      '\u0000',
+      '{"version":"https://jsonfeed.org/version/1.1","items":[',
+      '{}',
+      ']}',
+      '\n# x\n',
+      'http://[',
+    ]
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.oneof(fc.constantFrom(...scraps), fc.string()), { maxLength: 30 }), async parts => {
+        const { entries } = await named(parts.join(''))
+        for (const { address } of entries) expect(address).toMatch(/^https?:/)
+      }),
+      { numRuns: 300 },
+    )
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 200 }), async bytes => {
+        await named(bytes).catch(error => expect(error.name).toBe('FetchError'))
+      }),
+      { numRuns: 200 },
+    )
   })
 })

@@ -11,10 +11,17 @@ import { newsPage } from '../support/site.ts'
 const HOUR = 3600_000
 const START = Date.parse('2031-03-04T08:00:00Z')
 
-type Page = string | { readonly body: string; readonly etag: string } | { readonly status: number; readonly after?: number }
+type Page =
+  | string
+  | { readonly body: string; readonly etag: string }
+  | { readonly bytes: Uint8Array }
+  | { readonly status: number; readonly after?: number }
 
 /** A watch over an invented net of pages, with a clock that the test sets. */
-function watch(pages: Record<string, Page>, settings: { most?: number; since?: number; recheck?: number } = {}) {
+function watch(
+  pages: Record<string, Page>,
+  { pauses = 0, ...settings }: { most?: number; since?: number; recheck?: number; pauses?: number } = {},
+) {
   const state = openWatch(join(workplace(), 'pages'))
   onTestFinished(() => state.sqlite.close())
   const asked: string[] = []
@@ -23,7 +30,7 @@ function watch(pages: Record<string, Page>, settings: { most?: number; since?: n
   const fetch = async (url: URL, validators: Validators = {}): Promise<Fetched> => {
     asked.push(url.href.replace('https://paper.example', ''))
     const page = pages[url.pathname + url.search] ?? { status: 404 }
-    const exchanges = (status: number, body: string, etag?: string) => [
+    const exchanges = (status: number, body: string | Uint8Array, etag?: string) => [
       {
         url: url.href,
         at: new Date(clock.now).toISOString(),
@@ -42,18 +49,19 @@ function watch(pages: Record<string, Page>, settings: { most?: number; since?: n
       return {
         is: 'failed',
         reason: `the server answered ${page.status}`,
+        status: page.status,
         passing,
         exchanges: [],
         ...(page.after && { after: page.after }),
       }
     }
-    const [body, etag] = typeof page === 'string' ? [page, undefined] : [page.body, page.etag]
+    const [body, etag] = typeof page === 'string' ? [page, undefined] : 'bytes' in page ? [page.bytes, undefined] : [page.body, page.etag]
     if (etag !== undefined && validators.etag === etag) return { is: 'unchanged', exchanges: exchanges(304, '') }
     const found = exchanges(200, body, etag)
     return { is: 'page', url, body: Buffer.from(body), reply: found[0]!.reply, exchanges: found }
   }
   const options = {
-    polite: { fetch, robots: async () => ({ allows: () => true, sitemaps: [] }) },
+    polite: { fetch, robots: async () => ({ allows: () => true, sitemaps: [] }), pause: async () => pauses },
     permission: {},
     agent: 'hearsay/1',
     signal: new AbortController().signal,
@@ -173,6 +181,29 @@ describe('a round of a watch', () => {
     expect((await round(3.1, '/feed')).asked).toEqual(['/feed'])
     expect(await round(3.5, '/feed')).toMatchObject({ asked: ['/feed', '/busy'], fetched: 1 })
     expect((await round(1000, '/feed')).asked).toEqual(['/feed', '/busy'])
+  })
+
+  it('takes no more of a host than fits into a round with the pauses that it asks for', async () => {
+    const paths = Array.from({ length: 5 }, (_, nth) => `/${nth + 1}`)
+    const { round } = watch(
+      { '/feed': feed(...paths.map(path => [path] as const)), ...Object.fromEntries(paths.map((path, at) => [path, story(at)])) },
+      { pauses: 300_000 },
+    )
+    expect(await round(0, '/feed')).toMatchObject({ fetched: 2, waiting: 3 })
+    expect(await round(0.1, '/feed')).toMatchObject({ fetched: 2, waiting: 1 })
+  })
+
+  it('goes on where a sitemap is broken, and says that a page that was kept is gone', async () => {
+    const { round, pages, notes } = watch({
+      '/s.xml.gz': { bytes: Uint8Array.of(0x1f, 0x8b, 8, 0, 1, 2, 3) },
+      '/feed': feed(['/1']),
+      '/1': story(1),
+    })
+    expect(await round(0, '/s.xml.gz', '/feed')).toMatchObject({ fetched: 1, failed: 1 })
+    expect(notes).toEqual(['https://paper.example/s.xml.gz: not fetched, its compressed data is damaged'])
+    pages['/1'] = { status: 410 }
+    await round(2, '/feed')
+    expect(notes.at(-1)).toBe('https://paper.example/1: is no longer there (410); the version that was kept stays')
   })
 
   it('asks no address that leads home, whoever names it', async () => {

@@ -61,7 +61,10 @@ function pagesOf(index: CaseIndex): readonly Described[] {
         : []),
       ...index.file.derivations
         .filter(derivation => derivation.to === page.id)
-        .map(derivation => [derivation.revision ? 'prov:wasRevisionOf' : PROPERTIES[derivation.kind], `case:${derivation.from}`, true] as const),
+        .map(
+          derivation =>
+            [derivation.revision ? 'prov:wasRevisionOf' : PROPERTIES[derivation.kind], `case:${derivation.from}`, true] as const,
+        ),
     ],
   }))
 }
