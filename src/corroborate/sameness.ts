@@ -130,6 +130,8 @@ export function cut(words: string): string {
 
 const TOLL = /\b(?:killed|dead|wounded|injured|hurt|missing|arrested|detained|displaced|evacuated|rescued)$/
 
+const PLAIN = /^(?:people|person|individual|resident|inhabitant|other|casualty|victim|body)$/
+
 /** What a toll counts: people by any plain name are one kind, children or soldiers among them another. Nothing for other quantities. */
 export function tollOf(quantity: Statement['quantities'][number]): string | undefined {
   return TOLL.test(quantity.of)
@@ -144,10 +146,19 @@ export function meet(a: Range, b: Range): boolean {
 
 /** Six dead and nine dead, 700 jobs and 1,000 jobs are two claims of one event, in conflict. */
 function figuresDiffer(a: Statement, b: Statement): boolean {
-  return a.quantities.some(one => b.quantities.some(other => countedAlike(one, other) && !meet(one.value, other.value)))
+  return a.quantities.some(one => {
+    const others = b.quantities.filter(other => countedAlike(one, other))
+    return others.length > 0 && others.every(other => !meet(one.value, other.value))
+  })
 }
 
-/** Whether two figures count the same thing: one kind of toll, or one noun. */
+/** Whether two figures count the same thing: one kind of toll, or one noun, people by any plain name being one. */
 export function countedAlike(one: Statement['quantities'][number], other: Statement['quantities'][number]): boolean {
-  return (tollOf(one) ?? one.of) === (tollOf(other) ?? other.of)
+  return (tollOf(one) ?? nounOf(one)) === (tollOf(other) ?? nounOf(other))
+}
+
+/** "124 people in Selm", "80 residents of Selm": people, wherever they are. */
+function nounOf({ of }: Statement['quantities'][number]): string {
+  const noun = of.replace(/\s(?:in|of|at|from|near|around|across|inside|outside)\s.*$/u, '')
+  return PLAIN.test(noun) ? 'person' : noun
 }

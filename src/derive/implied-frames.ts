@@ -57,7 +57,10 @@ export function impliedIn(page: ResolvedPage, sentence: Offsets, before: Offsets
           stance: stance ?? (denies(words) ? 'denies' : 'asserts'),
         }
   }
-  const isFrame = (at: Offsets) => within(at).length > 0 && communicates(masked(text, at, within(at))) !== undefined
+  const isFrame = (at: Offsets) => {
+    const words = masked(text, at, within(at))
+    return within(at).length > 0 && (communicates(words) ?? denies(words)) !== undefined
+  }
   return (
     quotedIn(page, whole, parties, before) ??
     deedIn(text, whole, parties, make) ??
@@ -84,7 +87,7 @@ function quotedIn(page: ResolvedPage, whole: Offsets, parties: readonly Party[],
   )
   if (!quote) return undefined
   const beside = parties.length > 0 ? parties : before && !/[“"]/.test(text.slice(before.start, before.end)) ? partiesIn(page, before) : []
-  const people = beside.filter(({ kind }) => kind === 'person')
+  const people = namesFirst(beside.filter(({ kind }) => kind === 'person'))
   const distance = (party: Party) => Math.max(quote.start - party.end, party.start - quote.end)
   const [speaker] = (people.length > 0 ? people : beside.filter(({ kind }) => kind !== 'outlet')).sort((a, b) => distance(a) - distance(b))
   if (!speaker || (parties.length === 0 && new Set(people.map(({ entity }) => entity)).size !== 1)) return undefined
@@ -97,6 +100,12 @@ function quotedIn(page: ResolvedPage, whole: Offsets, parties: readonly Party[],
     quoted: 'direct',
     stance: 'asserts',
   }
+}
+
+/** "Ada Roe (the mayor)" is called by her name. */
+function namesFirst(parties: readonly Party[]): Party[] {
+  const named = parties.filter(({ isName }) => isName)
+  return named.length > 0 ? named : [...parties]
 }
 
 function isSpeech({ reading }: ResolvedPage, at: Offsets): boolean {

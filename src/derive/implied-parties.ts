@@ -8,12 +8,14 @@ import { holds, overlap } from '../text/spans.ts'
 export interface Party extends Offsets {
   readonly kind: 'person' | 'organisation' | 'outlet' | 'people'
   readonly entity?: string
+  /** Called by a name, not by an office or a pronoun. */
+  readonly isName?: boolean
 }
 
-const NOUNS = PEOPLE_NOUNS.filter(noun => !(listeners as readonly string[]).includes(noun)).join('|')
+const NOUNS = PEOPLE_NOUNS.filter(noun => !(listeners as readonly string[]).includes(noun) && !/^(?:one|other|those)$/.test(noun)).join('|')
 const COUNT = 'one|two|three|four|five|six|seven|eight|nine|ten|several|some|many|various|multiple|unnamed|\\d{1,2}'
 const PEOPLE = new RegExp(
-  String.raw`(?<![\p{L}-])(?:(?:at least )?(?:${COUNT}|the|these|those)\s+)?(?:[\p{L}-]+\s+){0,2}?(?:(?:${NOUNS})s|people|insiders|civil servants)(?![\p{L}-])|(?<![\p{L}-])(?:one|an?|the)\s+(?:[\p{L}-]+\s+){0,2}?(?:${NOUNS})(?![\p{L}-])`,
+  String.raw`(?<![\p{L}-])(?:(?:at least )?(?:${COUNT}|the|these|those)\s+)?(?:(?!of\b|to\b|by\b)[\p{L}-]+\s+){0,2}?(?:(?:${NOUNS})s|people|insiders|civil servants)(?![\p{L}-])|(?<![\p{L}-])(?:one|an?|the)\s+(?:(?!of\b|to\b|by\b)[\p{L}-]+\s+){0,2}?(?:${NOUNS})(?![\p{L}-])`,
   'giu',
 )
 const MEDIA = new RegExp(
@@ -31,7 +33,7 @@ export function partiesIn(page: ResolvedPage, sentence: Offsets): Party[] {
     const entity = page.mentions[index]
     const isPerson = kind === 'person' && (mention.form === 'name' || entity !== undefined)
     if (!isOutside(mention) || (!isPerson && (mention.form !== 'name' || (kind !== 'organisation' && kind !== 'outlet')))) return []
-    return [{ start, end, kind, ...(entity !== undefined && { entity }) } as Party]
+    return [{ start, end, kind, isName: mention.form === 'name', ...(entity !== undefined && { entity }) } as Party]
   })
   const text = article.text.slice(sentence.start, sentence.end)
   const found = (pattern: RegExp, kind: Party['kind']) =>

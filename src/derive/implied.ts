@@ -67,7 +67,8 @@ function sourceAmong(text: string, { parties, frame, stance }: Implied): { reado
   const agent = others.find(party =>
     /\b(?:by|from|attributed to)\s+(?:[\p{L}’'-]+,?\s+){0,6}$/iu.test(text.slice(frame.start, party.start)),
   )
-  const first = (kind: Party['kind']) => others.find(party => party.kind === kind)
+  const first = (kind: Party['kind']) =>
+    others.find(party => party.kind === kind && party.isName) ?? others.find(party => party.kind === kind)
   const whole = stance === 'accuses' || stance === 'claims-responsibility'
   const person =
     (whole ? (agent ?? first('person')) : agent && orPerson(agent, others)) ?? first('person') ?? first('people') ?? first('organisation')
@@ -117,7 +118,11 @@ function completed(
     ...page,
     reading: {
       ...reading,
-      annotation: { ...annotation, sayings: [...sayings, ...added.map(({ saying }) => saying)], clauses: [...clauses.filter((_, nth) => kept[nth]), ...bare] },
+      annotation: {
+        ...annotation,
+        sayings: [...sayings, ...added.map(({ saying }) => saying)],
+        clauses: [...clauses.filter((_, nth) => kept[nth]), ...bare],
+      },
     },
     speakers: [...page.speakers, ...added.map(({ speakers }) => speakers)],
     sayingTimes: [...page.sayingTimes, ...added.map(({ when }) => when)],

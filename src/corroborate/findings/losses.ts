@@ -217,33 +217,35 @@ function unnamedOn({ statement }: Matter, context: FindingContext): Span | undef
   return people?.kind === 'anonymous' ? people.mentions.find(at => at.page === statement.page) : undefined
 }
 
-/** Unnamed people whose number stands on one page and is gone on another. */
+/**
+ * Unnamed people whose number stands on one page and is gone on another. Those of one report are one origin (counting rule 3), however each page
+ * describes them.
+ */
 function counts(context: FindingContext): Finding[] {
-  return [...context.entities.values()]
-    .filter(entity => entity.kind === 'anonymous')
-    .flatMap(entity => {
-      const pages = groupBy(
-        [...entity.mentions].sort((a, b) => compare(a.page, b.page) || a.start - b.start),
-        at => at.page,
-      )
-      const counted = [...pages.values()].flat().find(hasNumber)
-      if (!counted) return []
-      return [...pages].flatMap(([page, mentions]) => {
-        const introduced = mentions.filter(mention => !/^(?:the|those|these|they|both|all)\b/i.test(mention.exact))
-        if (page === counted.page || mentions.some(hasNumber) || introduced.length === 0) return []
-        return [
-          finding({
-            kind: 'drift',
-            aspect: 'source-count-lost',
-            sides: [counted, introduced[0]!],
-            nearer: 0,
-            severity: 'minor',
-            message: `How many they were is lost: ${quoted(counted)} became ${quoted(introduced[0]!)}`,
-            rule: 'source-count-lost',
-          }),
-        ]
-      })
+  const unnamed = [...context.entities.values()].filter(entity => entity.kind === 'anonymous')
+  return [...groupBy(unnamed, entity => entity.within ?? entity.id).values()].flatMap(entities => {
+    const pages = groupBy(
+      entities.flatMap(entity => entity.mentions).sort((a, b) => compare(a.page, b.page) || a.start - b.start),
+      at => at.page,
+    )
+    const counted = [...pages.values()].flat().find(hasNumber)
+    if (!counted) return []
+    return [...pages].flatMap(([page, mentions]) => {
+      const introduced = mentions.filter(mention => !/^(?:the|those|these|they|both|all)\b/i.test(mention.exact))
+      if (page === counted.page || mentions.some(hasNumber) || introduced.length === 0) return []
+      return [
+        finding({
+          kind: 'drift',
+          aspect: 'source-count-lost',
+          sides: [counted, introduced[0]!],
+          nearer: 0,
+          severity: 'minor',
+          message: `How many they were is lost: ${quoted(counted)} became ${quoted(introduced[0]!)}`,
+          rule: 'source-count-lost',
+        }),
+      ]
     })
+  })
 }
 
 function hasNumber(span: Span): boolean {
