@@ -81,6 +81,9 @@ export function cuesOf(sight: Sight, chances: Float32Array): { cues: Cue[]; trac
   return { cues: cues.map(cue => ({ ...cue, ...windowOf(sight, traces, cue) })), traces }
 }
 
+/** Tokens on either side of a cue that may belong to it: a limit that no prose comes near, so that a page of nothing but cues costs no more than its length. */
+const FARTHEST = 400
+
 /** The cue's sentence, and its neighbours in the block for as long as they hold what may be content. */
 function windowOf({ sentence, firsts, lasts, blocks }: Sight, { content }: Traces, { first }: Cue): { from: number; to: number } {
   const home = sentence[first]!
@@ -93,7 +96,7 @@ function windowOf({ sentence, firsts, lasts, blocks }: Sight, { content }: Trace
   while (low > 0 && home - low < REACH && holds(low - 1)) low--
   let high = home
   while (high + 1 < blocks.length && high - home < REACH && holds(high + 1)) high++
-  return { from: firsts[low]!, to: lasts[high]! }
+  return { from: Math.max(firsts[low]!, first - FARTHEST), to: Math.min(lasts[high]!, first + FARTHEST) }
 }
 
 /** What is worked out once for one cue, for every token of its window. */
