@@ -1,4 +1,4 @@
-import { InvalidArgumentError, Option } from 'commander'
+import { type Command, InvalidArgumentError, Option } from 'commander'
 import { UserError } from '../io/errors.ts'
 
 /** Options that several commands share, spelt and explained once. */
@@ -10,6 +10,17 @@ export const fieldsOption = (): Option =>
   new Option('--fields <map>', 'names of the fields in JSON lines, ours=theirs: id=doc,date=dct').argParser(fieldMap)
 
 export const outletsOption = (): Option => new Option('--outlets <file>', 'your own list of newsrooms and owners (CSV), on top of ours')
+
+/** A setting of the case that stays until it is changed: `--owners-as-one`, and `--no-owners-as-one` to take it back. */
+export function addOwnersOptions(command: Command): Command {
+  return command
+    .option('--owners-as-one', 'newsrooms of one owner count as one in this case, from now on')
+    .option('--no-owners-as-one', 'they count apart again')
+}
+
+export interface OwnersOptions {
+  readonly ownersAsOne?: boolean
+}
 
 export function wholeNumber(text: string): number {
   if (!/^[1-9]\d{0,4}$/.test(text)) throw new InvalidArgumentError('Give a whole number from 1 on.')

@@ -11,12 +11,12 @@ import { renderReport } from '../present/report.ts'
 import { neutral } from '../present/words.ts'
 import { writeOut } from './export.ts'
 import { addFetchOptions, agentFor, type FetchOptions, pagesFolder, permissionOf, politeFor } from './fetch-options.ts'
-import { caseOption, fieldsOption, jobsOption, outletsOption, quietOption } from './options.ts'
+import { addOwnersOptions, caseOption, fieldsOption, jobsOption, type OwnersOptions, outletsOption, quietOption } from './options.ts'
 import { colored, print, tell, width } from './output.ts'
 import { showProgress } from './progress.ts'
 import { interruptible, stepsOf, withStore } from './session.ts'
 
-export interface ReadOptions extends FetchOptions {
+export interface ReadOptions extends FetchOptions, OwnersOptions {
   readonly case: string
   readonly json?: boolean
   readonly html?: string
@@ -41,7 +41,7 @@ export function addRead(program: Command): void {
     .addOption(jobsOption())
     .addOption(fieldsOption())
     .addOption(outletsOption())
-  addFetchOptions(command).action(async (words: string[], options: ReadOptions) => {
+  addFetchOptions(addOwnersOptions(command)).action(async (words: string[], options: ReadOptions) => {
     process.exitCode = await readPages(words, options)
   })
 }
@@ -64,6 +64,7 @@ async function readPages(words: readonly string[], options: ReadOptions): Promis
         ...(options.jobs && { jobs: options.jobs }),
         ...(options.fields && { fields: options.fields }),
         ...(outlets !== undefined && { outlets }),
+        ...(options.ownersAsOne !== undefined && { ownersAsOne: options.ownersAsOne }),
       }),
     ).finally(progress.done)
     const summary = summaryOf(result, options.case, performance.now() - started)

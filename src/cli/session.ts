@@ -1,7 +1,9 @@
 import type { Step } from '../io/case.ts'
 import { EXIT } from '../io/errors.ts'
+import { keepOwnersAsOne } from '../io/outlets.ts'
 import { isSettled, unfinishedPaths } from '../io/state.ts'
 import { explained, openStore, type Store } from '../io/store.ts'
+import type { OwnersOptions } from './options.ts'
 import { tell } from './output.ts'
 import { type Progress, showProgress } from './progress.ts'
 
@@ -35,6 +37,12 @@ export function withCase<Result>(file: string, work: (store: Store) => Promise<R
     }
     return work(store)
   })
+}
+
+/** Keeps with a case whether newsrooms of one owner count as one, where the command line says so. */
+export async function countOwners(options: OwnersOptions & { readonly case: string }): Promise<void> {
+  const { ownersAsOne } = options
+  if (ownersAsOne !== undefined) await withStore(options.case, {}, store => keepOwnersAsOne(store, ownersAsOne))
 }
 
 export interface Interruption {

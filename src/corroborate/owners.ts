@@ -1,5 +1,6 @@
 import type { Counting, Entity, Lineage, Origin, ResolvedPage, Statement, Why } from '../model.ts'
 import { groupBy } from '../text/group.ts'
+import { foldName } from '../text/names.ts'
 import { countingKey } from './origins.ts'
 
 /** A newsroom by name, with who owns it or syndicates it. */
@@ -45,7 +46,8 @@ export function ownerWarnings(statements: readonly Statement[], owners: Owners):
     owners.ofPage.get(page),
     ...chain.map(link => (link.report === undefined ? undefined : owners.ofReport.get(link.report))),
   ])
-  const newsrooms = [...new Map(carrying.flatMap(one => (one ? [[one.name, one] as const] : []))).values()]
+  // "The Varren Lantern" in running text is the "Varren Lantern" of the page.
+  const newsrooms = [...new Map(carrying.flatMap(one => (one ? [[foldName(one.name).replace(/^the /, ''), one] as const] : []))).values()]
   const owned = groupBy(
     newsrooms.filter(one => one.owner !== undefined),
     one => one.owner!,

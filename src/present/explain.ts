@@ -19,6 +19,7 @@ import { type CaseIndex, indexCase, labelOf, nameOf } from './case-index.ts'
 import { chainLine, linkName } from './chain.ts'
 import { type Found, findRecords } from './find.ts'
 import { headingOf } from './heading.ts'
+import { besideLines } from './judged.ts'
 import { laidOut } from './layout.ts'
 import { claimsInOrder } from './order.ts'
 import { plural, rangeWords, safe, shorten, whenWords } from './words.ts'
@@ -72,6 +73,10 @@ function claim(index: CaseIndex, record: Claim): string[] {
     `${record.state} · ${plural(record.pages, 'page')} · ${plural(record.reports, 'report')} · ${origins}${record.listed ? '' : ' · not listed'}`,
     safe(record.summary),
     ...section(
+      'BESIDE THE COUNT',
+      besideLines(index, record).map(line => `  ${line}`),
+    ),
+    ...section(
       'COUNTED FROM',
       record.origins.list.flatMap(id => originLine(index, id)),
     ),
@@ -102,7 +107,16 @@ function originLine(index: CaseIndex, id: string): string[] {
   const found = index.origins.get(id)
   if (!found) return [`  ${id}`]
   const where = found.report === undefined || !index.reports.has(found.report) ? '' : ` in ${reportName(index, found.report)}`
-  return [`  ${safe(found.label)} · ${found.kind}${where}${found.interested ? ' · has an interest in the matter' : ''}  ${id}`]
+  return [
+    `  ${safe(found.label)} · ${found.kind}${where}${found.interested ? ' · has an interest in the matter' : ''}${addedWords(found)}  ${id}`,
+  ]
+}
+
+/** Whom a person added is on no page: where to be found, and what the person noted. */
+function addedWords({ added }: Origin): string {
+  if (!added) return ''
+  const parts = [added.address, added.note].flatMap(part => (part === undefined ? [] : [safe(part)]))
+  return ` · added by the analyst on ${added.at.slice(0, 10)}: ${parts.join(', ')}`
 }
 
 function statement(index: CaseIndex, record: Statement): string[] {

@@ -4,6 +4,7 @@ import { chainLine } from './chain.ts'
 import { originWords, reportTitle, reportWords, standing } from './counts.ts'
 import { type Footnotes, footnotes } from './footnotes.ts'
 import { headingOf } from './heading.ts'
+import { besideLines, idleDecisions } from './judged.ts'
 import { aspectName, findingWords, notableFindings } from './notable.ts'
 import { claimsInOrder, pagesInOrder, unseenReports, witnessesInOrder } from './order.ts'
 import { isUnreadable, newsroomOf, pageNotes } from './page-notes.ts'
@@ -28,6 +29,7 @@ export function renderMarkdown(file: CaseFile): string {
     ...asking(index),
     ...unnamed(index),
     ...pages(index),
+    ...idle(index),
     ...notes.lines(),
   ]
   return `${lines
@@ -66,6 +68,7 @@ function claimLines(index: CaseIndex, claim: Claim, number: number, notes: Footn
     '',
     markdown(claim.summary),
     '',
+    ...besideLines(index, claim).flatMap(line => [`*${markdown(line)}*`, '']),
     ...witnessesInOrder(claim, index).flatMap(statement => witnessLines(index, statement, notes)),
     ...findings.flatMap(finding => findingLines(index, finding, notes)),
   ]
@@ -112,6 +115,11 @@ function confusable(index: CaseIndex, notes: Footnotes): string[] {
     finding.kind === 'shared-newsroom' ? [`- ${markdown(finding.message)}`, ''] : findingLines(index, finding, notes),
   )
   return ['# Not to be confused', '', ...lines]
+}
+
+function idle(index: CaseIndex): string[] {
+  const decisions = idleDecisions(index)
+  return decisions.length > 0 ? ['# Decisions not applied', '', ...decisions.map(line => `- ${markdown(line)}`), ''] : []
 }
 
 function asking(index: CaseIndex): string[] {

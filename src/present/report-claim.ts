@@ -3,6 +3,7 @@ import { labelOf } from './case-index.ts'
 import { chainWords, stepsOf } from './chain.ts'
 import { standing } from './counts.ts'
 import { headingOf } from './heading.ts'
+import { besideOf } from './judged.ts'
 import { aspectName, findingWords, notableFindings } from './notable.ts'
 import { witnessesInOrder } from './order.ts'
 import { indented, type View } from './paint.ts'
@@ -20,13 +21,19 @@ export function claimLines(claim: Claim, number: string, view: View, told: Set<s
   const indent = ' '.repeat(Math.max(4, number.length + 2))
   const title = wrap(safe(shorten(heading.text, 240)), width - indent.length)
   const head = title.map((line, at) => (at === 0 ? padded(number.padStart(2), indent.length) : indent) + paint.bold(line))
+  const beside = besideOf(index, claim)
+  const besideLines = [
+    ...beside.warnings.flatMap(words => indented(`! ${words}`, width, indent, 2).map(paint.warn)),
+    ...[...beside.decisions, ...(beside.machine === undefined ? [] : [beside.machine])].flatMap(words => indented(words, width, indent)),
+  ]
   // One page with one source: its chain says it all.
-  if (claim.pages === 1 && claim.state === 'single-origin' && notableFindings(index, claim, told).length === 0)
+  if (besideLines.length === 0 && claim.pages === 1 && claim.state === 'single-origin' && notableFindings(index, claim, told).length === 0)
     return [...head, ...witnessLines(claim, number, heading.text, view)]
   return [
     ...head,
     ...indented(standing(claim, index).join(' · '), width, indent).map(paint.dim),
     ...indented(claim.summary, width, indent),
+    ...besideLines,
     ...witnessLines(claim, number, heading.text, view),
     ...findingsLines(claim, number, view, told),
   ]

@@ -1,6 +1,7 @@
 import type { CaseFile, Story } from '../model.ts'
 import { indexCase } from './case-index.ts'
 import { originWords } from './counts.ts'
+import { idleDecisions } from './judged.ts'
 import { claimsInOrder } from './order.ts'
 import { isUnreadable } from './page-notes.ts'
 import { indented, painter, type View } from './paint.ts'
@@ -45,6 +46,7 @@ export function renderReport(file: CaseFile, options: ReportOptions = {}): strin
     ...worthAsking(view),
     ...unnamed(view),
     ...pageLines(view),
+    ...idleLines(view),
     '',
     ...legend(
       view,
@@ -91,6 +93,13 @@ function storyFacts(story: Story, { index }: View): string {
           ? ', not in this case'
           : ', none of them in this case'
   return `${plural(story.pages.length, 'page')} · ${plural(story.reports, 'report')}${away} · ${originWords(story.origins)}`
+}
+
+/** Decisions are never lost: those that speak of nothing in the case now are told of. */
+function idleLines(view: View): string[] {
+  const idle = idleDecisions(view.index)
+  if (idle.length === 0) return []
+  return ['', view.paint.bold('DECISIONS NOT APPLIED'), ...idle.flatMap(words => indented(words, view.width, '  ', 2))]
 }
 
 function furtherStories(stories: readonly Story[], view: View): string[] {

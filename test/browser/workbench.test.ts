@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { Board, ClaimRows, PartyRows } from '../../src/server/views/shapes.ts'
+import type { Board, ClaimRows, ClaimView, PartyRows } from '../../src/server/views/shapes.ts'
 import { hearsay, MAIN } from '../cli/hearsay.ts'
 import { CHROMIUM, folder, launch } from './browser.ts'
 
@@ -59,6 +59,7 @@ describe.skipIf(!CHROMIUM)('the workbench in a browser', () => {
       ['people', '/parties'],
       ['person', `/parties/${party}`],
       ['search', '/search?q=dam'],
+      ['decisions', '/judgements'],
       ['export', '/export'],
       ['an address that is none', '/nowhere'],
     ]
@@ -234,4 +235,78 @@ describe.skipIf(!CHROMIUM)('the workbench in a browser', () => {
     await page.getByRole('alert').waitFor()
     await page.close()
   }, 90_000)
+
+  it('corrects a merge by keyboard: the counts move at once, stand beside the machine’s own, and move back', async () => {
+    const story = screens[1]![1]
+    const [one, other] = (await json<ClaimRows>(`${story}/claims.json`)).claims
+    const page = await open(`/claims/${one!.id}`)
+    await page.keyboard.press('m')
+    await page.keyboard.type(
+      other!.text
+        .split(' ')
+        .slice(0, 8)
+        .join(' ')
+        .replace(/[^\p{L}\p{N} ]/gu, ' '),
+    )
+    const merge = page
+      .getByRole('listitem')
+      .filter({ hasText: other!.text.slice(0, 40) })
+      .getByRole('button', { name: 'merge' })
+    await merge.first().focus()
+    await page.keyboard.press('Enter')
+    await page.getByText('The machine alone counts').waitFor({ timeout: 60_000 })
+    const merged = await json<ClaimView>(`/claims/${one!.id}.json`)
+    expect(merged.machine.map(({ pages }) => pages).sort()).toEqual([one!.pages, other!.pages].sort())
+    expect(merged.pages).toBeGreaterThanOrEqual(Math.max(one!.pages, other!.pages))
+    await page.evaluate(AXE)
+    expect(await page.evaluate(VIOLATIONS)).toEqual([])
+    expect((await json<{ judged: unknown[] }>('/judgements.json')).judged).toHaveLength(1)
+    await page.locator('main').focus()
+    await page.keyboard.press('u')
+    await page.getByText('The machine alone counts').waitFor({ state: 'detached', timeout: 60_000 })
+    const back = (await json<ClaimRows>(`${story}/claims.json`)).claims
+    expect(back.slice(0, 2)).toEqual([one, other])
+    expect(complaints).toEqual([])
+    await page.close()
+  }, 120_000)
+
+  it('takes every other decision on a claim: another claim, set aside, interest, one or two origins, a witness outside', async () => {
+    const story = screens[1]![1]
+    const rows = (await json<ClaimRows>(`${story}/claims.json`)).claims
+    const many = rows.find(claim => claim.pages > 1 && claim.looks.length > 0)!
+    const page = await open(`/claims/${many.id}`)
+    const stands = (count: number) =>
+      expect.poll(async () => (await json<{ judged: unknown[] }>('/judgements.json')).judged.length, { timeout: 60_000 }).toBe(count)
+    const quiet = () =>
+      expect.poll(async () => (await json<{ running: boolean }>('/progress.json')).running, { timeout: 60_000 }).toBe(false)
+    await page
+      .getByRole('button', { name: /has an interest in the matter/ })
+      .first()
+      .click()
+    await stands(1)
+    await page.getByText('interested party').first().waitFor()
+    await quiet()
+    await page.keyboard.press('a')
+    await page.keyboard.type('Stina Holm')
+    await page.getByLabel('Note').fill('by telephone')
+    await page.keyboard.press('Enter')
+    await stands(2)
+    await page.getByText('added by you').waitFor()
+    await quiet()
+    await page
+      .getByRole('button', { name: /is another claim/ })
+      .first()
+      .click()
+    await stands(3)
+    await quiet()
+    await page.goto(`${address}/judgements`)
+    for (const left of [2, 1, 0]) {
+      await page.getByRole('button', { name: 'take back' }).first().click()
+      await stands(left)
+      await quiet()
+    }
+    await page.getByText('Nothing was decided yet').waitFor()
+    expect((await json<ClaimRows>(`${story}/claims.json`)).claims).toEqual(rows)
+    await page.close()
+  }, 180_000)
 })

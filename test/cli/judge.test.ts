@@ -62,4 +62,37 @@ describe('hearsay judge', () => {
       expect(stderr).not.toBe('')
     }
   })
+
+  it('merges claims, shows what the machine alone counts, keeps it over a rebuild, and takes it back to the byte', async () => {
+    const place = workplace()
+    write(join(place, 'pages'), pages)
+    const file = join(place, 'case.db')
+    const run = (...words: string[]) => hearsay(...words, '--case', file)
+    const json = async () => (await run('export', '--format', 'json')).stdout
+    await run('read', join(place, 'pages'), '--quiet')
+    const before = await json()
+    const claims = (JSON.parse(before) as { claims: { id: string; listed: boolean }[] }).claims.filter(claim => claim.listed)
+    const merged = await run('judge', 'merge', claims[0]!.id, claims[1]!.id, '--note', 'same boat')
+    expect(merged.stdout).toMatch(/By the analyst on .*say the same\. Note: same boat/)
+    expect(merged.stdout).toMatch(/the machine alone: /)
+    expect((await run('explain', claims[1]!.id)).stdout).toMatch(/The machine alone counts/)
+    expect((await run('show')).stdout).toMatch(/By the analyst on/)
+    const judged = await json()
+    await run('rebuild', '--quiet')
+    expect(await json()).toBe(judged)
+    expect((await run('judge', 'add', claims[0]!.id, '--source', 'Stina Holm')).stderr).toMatch(/note, or an address/)
+    expect((await run('judge', 'add', claims[0]!.id, '--source', 'Stina Holm', '--note', 'by telephone')).code).toBe(0)
+    expect((await run('judge', 'list')).stdout).toMatch(/add +page-.* \| Stina Holm/)
+    for (const words of [
+      ['undo', '7'],
+      ['undo', 'one'],
+      ['merge', '1'],
+      ['dismiss', 'finding-0000'],
+      ['split', 'claim-0000'],
+    ])
+      expect((await run('judge', ...words)).code, words.join(' ')).toBe(2)
+    expect((await run('judge', 'undo', '2')).code).toBe(0)
+    expect((await run('judge', 'undo', '1')).code).toBe(0)
+    expect(await json()).toBe(before)
+  }, 120_000)
 })

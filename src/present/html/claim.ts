@@ -3,6 +3,7 @@ import { labelOf } from '../case-index.ts'
 import { standing } from '../counts.ts'
 import { wordDifference } from '../difference.ts'
 import { headingOf } from '../heading.ts'
+import { besideOf } from '../judged.ts'
 import { aspectName, bySeverity, findingWords } from '../notable.ts'
 import { witnessesInOrder } from '../order.ts'
 import { unquoted } from '../report-claim.ts'
@@ -31,7 +32,7 @@ export function claimArticle(view: HtmlView, claim: Claim, number: string, isOpe
 ${pips(view, claim)}
 <p class="standing"><span class="state ${claim.state}">${text(standing(claim, view.index)[0]!)}</span> ${text(standing(claim, view.index).slice(1).join(' · '))} ${flags.join(' ')}</p>
 <p class="summary" dir="auto">${text(claim.summary)}</p>
-</summary>
+${beside(view, claim)}</summary>
 <div class="opened">
 <h4>Who says so, and from whom</h4>
 <ol class="evidence">
@@ -46,6 +47,16 @@ ${claim.why.map(why => reason(view, why)).join('\n')}
 <p class="permalink"><a href="#${text(claim.id)}">link to this claim</a> · <code>hearsay explain ${text(claim.id)}</code></p>
 </div>
 </details>`
+}
+
+/** Warnings, what a person decided, and what the machine alone counts. */
+function beside(view: HtmlView, claim: Claim): string {
+  const { warnings, decisions, machine } = besideOf(view.index, claim)
+  return [
+    ...warnings.map(words => `<p class="warning" dir="auto">${text(words)}</p>`),
+    ...decisions.map(words => `<p class="decided" dir="auto">${text(words)}</p>`),
+    ...(machine === undefined ? [] : [`<p class="decided">${text(machine)}</p>`]),
+  ].join('\n')
 }
 
 /** One square a page, in the colour of the origin that it leads to; hollow where it names nobody. */
