@@ -19,7 +19,7 @@ export function captionScore(line: string): number {
   score += credit
   if (captionPointers.test(line)) score += 0.4
   const last = daysIn(line.slice(-90)).at(-1)
-  const endsInDate = last !== undefined && /^[\s.]*(?:photo|picture|image)?[\s.]*(?:\(|$)/iu.test(line.slice(-90).slice(last.end))
+  const endsInDate = last !== undefined && /^[\s.]*(?:photo|picture|image)?[\s.]*(?:\(|$)/i.test(line.slice(-90).slice(last.end))
   if (endsInDate && words >= 6) score += endsSentence(line) ? 0.25 : 0.5
   if (words > 60) score -= 0.2
   return Math.max(0, Math.min(1, score))
@@ -48,7 +48,7 @@ function bracketStrength(inside: string): number {
   const parts = inside.split(/\s*[/|]\s*|\s+via\s+|,\s+/i)
   const agency = parts.some(isAgency) || isAgency(inside.split(' ')[0]!)
   if (photoWords.test(inside))
-    return agency || parts.length > 1 || /\b(?:photo|image|picture|credit|file|courtesy|handout)/iu.test(inside) ? 0.8 : 0.5
+    return agency || parts.length > 1 || /\b(?:photo|image|picture|credit|file|courtesy|handout)/i.test(inside) ? 0.8 : 0.5
   if (agency && parts.length > 1) return 0.8
   if (agency && /^\p{Lu}+\s(?:photo|file)/iu.test(inside)) return 0.8
   // "(ADA ROE / NPA)": names on both sides of a stroke

@@ -27,6 +27,9 @@ export function creditOf(line: string): Credit | undefined {
   return contributorsNote(line) ?? bylineOf(line) ?? foreignByline(line) ?? agencyCredit(line)
 }
 
+const opening = (cue: RegExp) => new RegExp(`^[\\s([*–—-]*${cue.source}`, 'iu')
+const [beforeNames, notReporting] = [opening(contributorsBefore), opening(notReporters)]
+
 /** "Reporting was contributed by Ada Roe from Varren and Ben Tal", "(Reporting by Ada Roe; editing by Cai Lund)", "Ada Roe contributed to this report." */
 function contributorsNote(line: string): Credit | undefined {
   const agency = agencyContributed.exec(line)
@@ -36,7 +39,7 @@ function contributorsNote(line: string): Credit | undefined {
     const agencies = splitNames(line, named).filter(name => isAgency(line.slice(name.start, name.end)))
     if (agencies.length > 0) return { role: 'credit', people: peopleIn(line, named.start, named.end), agencies }
   }
-  const before = new RegExp(`^[\\s([*–—-]*${contributorsBefore.source}`, 'iu').exec(line)
+  const before = beforeNames.exec(line)
   if (before) {
     const stop = notReporters.exec(line)
     const end = stop && stop.index > before[0].length ? stop.index : line.length
@@ -55,8 +58,7 @@ function contributorsNote(line: string): Credit | undefined {
     const people = peopleIn(row, /^[\s([*–—-]*/.exec(line)![0].length)
     if (people.length > 0 && people[0]!.start < 3) return { role: 'credit', people, agencies: [] }
   }
-  if (new RegExp(`^[\\s([*–—-]*${notReporters.source}`, 'iu').test(line) && countWords(line) <= 30)
-    return { role: 'credit', people: [], agencies: [] }
+  if (notReporting.test(line) && countWords(line) <= 30) return { role: 'credit', people: [], agencies: [] }
   return undefined
 }
 
@@ -69,7 +71,7 @@ function bylineOf(line: string): Credit | undefined {
   const people = peopleIn(line, start[0].length, end)
   const agencies = agenciesAmong(line, { start: start[0].length, end })
   if (people.length === 0 && agencies.length === 0 && (countWords(line) > 6 || /[.!?]$/.test(line))) return undefined
-  if (people.length === 0 && agencies.length === 0 && !/^(?:by|authors?|written by|posted by)\b/iu.test(line)) return undefined
+  if (people.length === 0 && agencies.length === 0 && !/^(?:by|authors?|written by|posted by)\b/i.test(line)) return undefined
   return { role: 'byline', people, agencies }
 }
 
@@ -125,9 +127,9 @@ function agencyCredit(line: string): Credit | undefined {
     if (names.length > 0 && names.every(name => isNewsName(line.slice(name.start, name.end), bracketed)))
       return { role: 'credit', people: [], agencies: names }
   }
-  const right = /^\s*(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:\d{4}(?:[-–]\d{2,4})?)?[\s,]*(?:by\s)?/iu.exec(line)
+  const right = /^\s*(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:\d{4}(?:[-–]\d{2,4})?)?[\s,]*(?:by\s)?/i.exec(line)
   if (right) {
-    const end = /\s*(?:[.,|]|all rights|\d{4}|$)/iu.exec(line.slice(right[0].length))!
+    const end = /\s*(?:[.,|]|all rights|\d{4}|$)/i.exec(line.slice(right[0].length))!
     const name = { start: right[0].length, end: right[0].length + end.index }
     const known = line.slice(name.start, name.end)
     if (isAgency(known) || /^\p{Lu}{2,5}$/u.test(known)) return { role: 'credit', people: [], agencies: [name] }
@@ -173,7 +175,7 @@ function splitNames(line: string, at: Offsets): readonly Offsets[] {
     const tail = /[\s.)"”]*$/.exec(words)![0].length
     if (words.length > lead + tail) names.push({ start: from + lead, end: to - tail })
   }
-  for (const match of line.slice(at.start, at.end).matchAll(/\s*(?:[,;/|&]|\s(?:and|und|et|y|e)\s|\s[–—-]\s)\s*/giu)) {
+  for (const match of line.slice(at.start, at.end).matchAll(/\s*(?:[,;/|&]|\s(?:and|und|et|y|e)\s|\s[–—-]\s)\s*/gi)) {
     add(start, at.start + match.index)
     start = at.start + match.index + match[0].length
   }

@@ -26,7 +26,7 @@ const kinds: readonly DamageKind[] = [
   {
     kind: 'raw-entity',
     sign: /&/,
-    pattern: /&(?:amp;)?(?:#\d{2,5}|#x[\da-f]{2,5}|[a-z]{2,8}\d?);/giu,
+    pattern: /&(?:amp;)?(?:#\d{2,5}|#x[\da-f]{2,5}|[a-z]{2,8}\d?);/gi,
     problem: 'character entities stand undecoded',
   },
   {
@@ -85,43 +85,71 @@ function brokenSentence(text: string, block: Offsets, stop: Offsets): Offsets | 
   return { start: stop.start - before.length, end: stop.end }
 }
 
-const tailed = new RegExp(`(?:${[...gluedTails, 'ed', 'ing'].join('|')})$`)
-
 /** Words glued where a link or a line ended: "DalmarkAccording", "Varrencomposed". Both halves must be words of this page or of the language. */
 function gluedWords(text: string, blocks: readonly Offsets[]): readonly Offsets[] {
-  const suspects = blocks.flatMap(block =>
-    wordsWithCapitals(text, block).filter(({ word }) => hasInnerCapital(word) || (isCapitalised(word) && tailed.test(word))),
-  )
-  if (suspects.length === 0) return []
-  const words = new Map<string, number>()
-  for (const [word] of text.matchAll(/\p{L}+/gu)) words.set(word, (words.get(word) ?? 0) + 1)
-  return suspects.filter(({ word }) => gluedSentences(word, words) || gluedName(word, words)).map(({ start, end }) => ({ start, end }))
+  // most pages ask for a word or two: only for more is it worth to count them all
+  let counts: ReadonlyMap<string, number> | undefined
+  let asked = 0
+  const count = (word: string) => {
+    if (counts === undefined && ++asked <= fewWords) return timesOf(word, text)
+    counts ??= wordCounts(text)
+    return counts.get(word) ?? 0
+  }
+  return blocks
+    .flatMap(block => suspects(text, block).filter(({ word }) => gluedSentences(word, count) || gluedName(word, count)))
+    .map(({ start, end }) => ({ start, end }))
 }
 
-/** Words of 6 to 40 letters that hold a capital, or a letter beyond ASCII that may be one. */
-function wordsWithCapitals(text: string, { start, end }: Offsets): readonly (Offsets & { readonly word: string })[] {
+const fewWords = 8
+const besideWord = /\p{L}/u
+
+/** How often a word stands on the page: 0, 1 or 2 for more. */
+function timesOf(word: string, text: string): number {
+  let times = 0
+  for (let at = text.indexOf(word); at >= 0 && times < 2; at = text.indexOf(word, at + 1)) {
+    if (!besideWord.test(text[at - 1] ?? ' ') && !besideWord.test(text[at + word.length] ?? ' ')) times++
+  }
+  return times
+}
+
+/** How often each word stands on the page. */
+function wordCounts(text: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const [word] of text.matchAll(/\p{L}+/gu)) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return counts
+}
+
+/** Words of 6 to 40 letters with a capital inside, or with one at the start and the end of a participle or function word; all with letters beyond ASCII. */
+function suspects(text: string, { start, end }: Offsets): readonly (Offsets & { readonly word: string })[] {
   const found: (Offsets & { readonly word: string })[] = []
   for (let at = start; at < end; at++) {
     const from = at
-    let capitals = false
+    let capitals = 0
     let foreign = false
     for (; at < end; at++) {
       const code = text.charCodeAt(at)
       if (code >= 97 && code <= 122) continue
-      if (code >= 65 && code <= 90) capitals = true
+      if (code >= 65 && code <= 90) capitals++
       else if (code >= 0xaa) foreign = true
       else break
     }
-    if (at - from < 6 || !(capitals || foreign)) continue
+    if (at - from < 6 || (capitals === 0 && !foreign)) continue
     if (!foreign) {
-      if (at - from <= 40) found.push({ word: text.slice(from, at), start: from, end: at })
+      const isInner = capitals > 1 || text.charCodeAt(from) > 90
+      const word = text.slice(from, at)
+      if (at - from <= 40 && (isInner || tailed.test(word))) found.push({ word, start: from, end: at })
       continue
     }
-    for (const match of text.slice(from, at).matchAll(/\p{L}{6,40}/gu))
-      found.push({ word: match[0], start: from + match.index, end: from + match.index + match[0].length })
+    for (const match of text.slice(from, at).matchAll(/\p{L}{6,40}/gu)) {
+      const [word] = match
+      if (hasInnerCapital(word) || (isCapitalised(word) && tailed.test(word)))
+        found.push({ word, start: from + match.index, end: from + match.index + word.length })
+    }
   }
   return found
 }
+
+const tailed = new RegExp(`(?:${[...gluedTails, 'ed', 'ing'].join('|')})$`)
 
 function isCapitalised(word: string): boolean {
   return word[0] !== word[0]!.toLowerCase()
@@ -133,19 +161,16 @@ function hasInnerCapital(word: string): boolean {
 }
 
 /** "provinceAccording": a capital inside, and behind it a word that opens sentences or stands elsewhere on the page, as the first half does. */
-function gluedSentences(word: string, words: ReadonlyMap<string, number>): boolean {
+function gluedSentences(word: string, count: (word: string) => number): boolean {
   const inner = /^(\p{L}*?\p{Ll}{2,})(\p{Lu}\p{Ll}+)$/u.exec(word)
   if (!inner || /^(?:Mac|Mc|Fitz|Van|De|La|Le)$/.test(inner[1]!)) return false
-  return sentenceOpeners.has(inner[2]!) || (inner[2]!.length > 2 && words.has(inner[1]!) && words.has(inner[2]!) && words.get(word) === 1)
+  return sentenceOpeners.has(inner[2]!) || (inner[2]!.length > 2 && count(inner[1]!) > 0 && count(inner[2]!) > 0 && count(word) === 1)
 }
 
 /** "Varrencomposed": a name that also stands alone on the page, and a participle or function word behind it. */
-function gluedName(word: string, words: ReadonlyMap<string, number>): boolean {
-  if (!/^\p{Lu}\p{Ll}+$/u.test(word) || (words.get(word) ?? 0) > 1) return false
-  for (const tail of gluedTails) {
-    if (word.length - tail.length >= 4 && word.endsWith(tail) && words.has(word.slice(0, -tail.length))) return true
-  }
-  if (!/(?:ed|ing)$/.test(word)) return false
-  for (let cut = 4; cut <= word.length - 6; cut++) if (words.has(word.slice(0, cut))) return true
-  return false
+function gluedName(word: string, count: (word: string) => number): boolean {
+  if (word.length < 7 || !/^\p{Lu}\p{Ll}+$/u.test(word)) return false
+  const names = gluedTails.filter(tail => word.length - tail.length >= 4 && word.endsWith(tail)).map(tail => word.slice(0, -tail.length))
+  if (/(?:ed|ing)$/.test(word)) for (let cut = 4; cut <= word.length - 6; cut++) names.push(word.slice(0, cut))
+  return names.length > 0 && count(word) <= 1 && names.some(name => count(name) > 0)
 }

@@ -13,15 +13,15 @@ export interface Head {
  */
 export function headOf(pieces: readonly Piece[], open: (index: number) => boolean, bodyAt: number): Head {
   const zone = pieces.map((_, index) => index).filter(index => index < bodyAt && open(index))
-  const bodyWords = new Set(
-    pieces
-      .slice(bodyAt, bodyAt + 40)
-      .flatMap(piece => piece.text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? [])
-      .map(stem),
-  )
+  if (zone.length === 0) return { subtitles: [], before: [] }
+  const body = pieces
+    .slice(bodyAt, bodyAt + 40)
+    .map(piece => piece.text)
+    .join('\n')
+    .toLowerCase()
   let best: { readonly index: number; readonly score: number } | undefined
   for (const [order, index] of zone.slice(0, 12).entries()) {
-    const score = headlineScore(pieces[index]!, bodyWords) - 0.25 * order
+    const score = headlineScore(pieces[index]!, body) - 0.25 * order
     if (score >= 1 && (best === undefined || score > best.score)) best = { index, score }
   }
   if (!best) return { subtitles: [], before: [] }
@@ -34,7 +34,7 @@ export function headOf(pieces: readonly Piece[], open: (index: number) => boolea
   }
 }
 
-function headlineScore(piece: Piece, bodyWords: ReadonlySet<string>): number {
+function headlineScore(piece: Piece, body: string): number {
   const line = piece.text
   const words = countWords(line)
   if (words < 2 || words > 26 || /[:;,]$/.test(line) || /^[-–•*▪●]\s/u.test(line)) return -1
@@ -42,11 +42,23 @@ function headlineScore(piece: Piece, bodyWords: ReadonlySet<string>): number {
   if (endsSentence(line) && !/[?!][”"’)]?$/.test(line)) score -= 1.6
   if (/^\p{Ll}/u.test(line)) score -= 0.5
   const content = (line.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []).map(stem)
-  if (content.length > 0 && bodyWords.size > 0) score += (1.5 * content.filter(word => bodyWords.has(word)).length) / content.length
+  if (content.length > 0) score += (1.5 * content.filter(word => takesUp(body, word)).length) / content.length
   if (piece.hint?.heading === 1) score += 2
   return score
 }
 
+const longestStem = 6
+const letter = /[\p{L}\p{N}]/u
+
 function stem(word: string): string {
-  return word.length > 6 ? word.slice(0, 6) : word
+  return word.slice(0, longestStem)
+}
+
+/** Whether the body has a word of this stem. */
+function takesUp(body: string, stem: string): boolean {
+  for (let at = body.indexOf(stem); at >= 0; at = body.indexOf(stem, at + 1)) {
+    const starts = at === 0 || !letter.test(body[at - 1]!)
+    if (starts && (stem.length >= longestStem || !letter.test(body[at + stem.length] ?? ' '))) return true
+  }
+  return false
 }

@@ -21,7 +21,7 @@ import { teaserPieces } from './teaser.ts'
 import { wallPieces } from './wall.ts'
 
 /** A time of day alone in its line, as the items of a live page have it. */
-const clockLine = /^(?:[01]?\d|2[0-3])(?:[:.h]|\s?Uhr\s?)[0-5]\d(?::[0-5]\d)?(?:\s?(?:[ap]\.?m\.?|Uhr|h|[A-Z]{2,5}))?$/iu
+const clockLine = /^(?:[01]?\d|2[0-3])(?:[:.h]|\s?Uhr\s?)[0-5]\d(?::[0-5]\d)?(?:\s?(?:[ap]\.?m\.?|Uhr|h|[A-Z]{2,5}))?$/i
 
 /** What the pieces are, with what the passes saw on the way. Arrays run parallel to the pieces. */
 export interface Labels {

@@ -57,7 +57,7 @@ export function isPersonName(words: string): boolean {
   return capitals >= 2
 }
 
-const separators = /\s*(?:[,;&|/·•]|\s(?:and|und|et|y|e|en|og|och|with)\s|\s[–—-]\s)\s*/giu
+const separators = /\s*(?:[,;&|/·•]|\s(?:and|und|et|y|e|en|og|och|with)\s|\s[–—-]\s)\s*/gi
 
 /**
  * The people named in `text` from `from` on, where names stand in a row: "Ada Roe from Varren, Ben Tal and Cai Lund".
@@ -87,7 +87,7 @@ function personAt(text: string, piece: Offsets): Offsets | undefined {
   const lead = leading.exec(words)!
   words = words.slice(lead[0].length)
   const cut =
-    /\s(?:from|in|at|for|of|reporting|reports|contributed|on)\s|\s?[(<@[]|\s?\b(?:updated|published|posted)\b|\s\d|[.”"]*\s*$/iu.exec(words)
+    /\s(?:from|in|at|for|of|reporting|reports|contributed|on)\s|\s?[(<@[]|\s?\b(?:updated|published|posted)\b|\s\d|[.”"]*\s*$/i.exec(words)
   if (cut) words = words.slice(0, cut.index)
   const job = [...words.matchAll(jobWords)][0]
   if (job) words = words.slice(0, job.index)

@@ -83,6 +83,9 @@ function quantile(numbers: readonly number[], share: number): number {
   return sorted[Math.floor(share * (sorted.length - 1))] ?? 0
 }
 
+/** Of ASCII: 1 space, 2 a mark that is no word by itself, 0 anything else. */
+const asciiClass = Uint8Array.from({ length: 128 }, (_, code) => (isSpace(code) ? 1 : isMark(code) ? 2 : 0))
+
 /** How many words; scripts without spaces count two letters as a word. */
 export function countWords(line: string): number {
   let words = 0
@@ -90,11 +93,16 @@ export function countWords(line: string): number {
   let dense = 0
   for (let index = 0; index < line.length; index++) {
     const code = line.charCodeAt(index)
-    if ((code >= 0x3040 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7af) || (code >= 0x0e00 && code <= 0x0e7f)) dense++
-    const space = isSpace(code)
-    if (!space && !inside && !isMark(code)) words++
-    if (space) inside = false
-    else if (!isMark(code)) inside = true
+    let kind = 0
+    if (code < 128) kind = asciiClass[code]!
+    else if (isSpace(code)) kind = 1
+    else if (isMark(code)) kind = 2
+    else if ((code >= 0x3040 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7af) || (code >= 0x0e00 && code <= 0x0e7f)) dense++
+    if (kind === 1) inside = false
+    else if (kind === 0) {
+      if (!inside) words++
+      inside = true
+    }
   }
   return dense > line.length / 4 ? Math.max(words, Math.round(dense / 2)) : words
 }

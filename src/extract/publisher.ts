@@ -37,7 +37,7 @@ export function ownPublisher(text: string, pieces: readonly Piece[], labels: Lab
 
 function plausible(name: string): boolean {
   const words = name.split(/\s+/)
-  if (/^(?:us|our|me|him|her|them|the author|all|this|your)$/iu.test(name) || words.length > 7) return false
+  if (/^(?:us|our|me|him|her|them|the author|all|this|your)$/i.test(name) || words.length > 7) return false
   if (/^\p{Lu}{2,5}$/u.test(name)) return false
   return words.filter(word => /^\p{Lu}/u.test(word)).length >= words.length / 2
 }

@@ -143,11 +143,11 @@ function lastIndex(text: string, pattern: RegExp): number {
 
 /** A labelled date that opens a line which goes on with something else: "date 2031-05-04 File photo …". Its end, in `line`. */
 export function stampPrefix(line: string): number | undefined {
-  const match = /^\s*(?:date|published|posted|updated|publication date|pubdate|date published)\s*:?\s+/iu.exec(line)
+  const match = /^\s*(?:date|published|posted|updated|publication date|pubdate|date published)\s*:?\s+/i.exec(line)
   if (!match) return undefined
   const [day] = daysIn(line.slice(0, match[0].length + 40))
   if (!day || day.start !== match[0].length) return undefined
-  const after = /^(?:[T,\s]+(?:at\s)?\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]m)?(?:\s?(?:Z|GMT|UTC|[+-]\d{2}:?\d{2}))?)?[\s|–—-]+/iu.exec(
+  const after = /^(?:[T,\s]+(?:at\s)?\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]m)?(?:\s?(?:Z|GMT|UTC|[+-]\d{2}:?\d{2}))?)?[\s|–—-]+/i.exec(
     line.slice(day.end),
   )
   if (!after || day.end + after[0].length >= line.length) return undefined

@@ -334,10 +334,9 @@ export const boxTitles: Readonly<Record<string, readonly string[]>> = {
   hi: ['यह भी पढ़ें', 'ये भी पढ़ें', 'संबंधित खबरें', 'और पढ़ें'],
 }
 
-const escaped = (title: string) => title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+const titles: ReadonlySet<string> = new Set(Object.values(boxTitles).flat())
 
-/** A whole line that is one of them, in any language. */
-export const boxMarks = new RegExp(
-  `^[\\s\\p{P}\\p{S}]*(?:${Object.values(boxTitles).flat().map(escaped).join('|')})[\\s\\p{P}\\p{S}]*$`,
-  'iu',
-)
+/** Whether a whole line is one of them, in any language; marks round it do not count. */
+export function isBoxTitle(line: string): boolean {
+  return titles.has(line.toLowerCase().replace(/^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu, ''))
+}

@@ -2,7 +2,7 @@ import { weekdayNames } from './calendar-words.ts'
 
 /** What stands beside a newsroom's name in the head of a page: numbers of the issue, prices, editions. A whole part of a line. */
 export const mastheadExtras =
-  /^(?:(?:vol(?:ume)?|no|nr|issue|number|year|edition|est|established|founded|since|price|late|early|city|national|international|weekend|online|digital|print|final|first|second)\b\.?[\s\d.,:;/#IVXLCM-]*(?:edition|p|cents?|in \d{4})?|[#№]\s?\d[\d.,]*|[$€£]\s?\d[\d.,]*|(?:https?:\/\/|www\.)\S+|\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s?[A-Z]{2,4})?)$/iu
+  /^(?:(?:vol(?:ume)?|no|nr|issue|number|year|edition|est|established|founded|since|price|late|early|city|national|international|weekend|online|digital|print|final|first|second)\b\.?[\s\d.,:;/#IVXLCM-]*(?:edition|p|cents?|in \d{4})?|[#№]\s?\d[\d.,]*|[$€£]\s?\d[\d.,]*|(?:https?:\/\/|www\.)\S+|\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s?[A-Z]{2,4})?)$/i
 
 /** Words of time in front of a newsroom's own name: "The Daily Lantern", "The Evening Bell". */
 export const editionWords: ReadonlySet<string> = new Set([

@@ -1,4 +1,4 @@
-import { boxMarks } from '../../language/boxes.ts'
+import { isBoxTitle } from '../../language/boxes.ts'
 import type { Outline } from './outline.ts'
 
 /** So much prose in front of a mark shows that the article stands there. */
@@ -18,7 +18,7 @@ export function announcedBlocks(outline: Outline): ReadonlySet<number> {
 
 /** A short line that is nothing but such an announcement. */
 export function isBoxMark(text: string): boolean {
-  return text.length < 60 && boxMarks.test(text)
+  return text.length < 60 && isBoxTitle(text)
 }
 
 /**

@@ -132,7 +132,7 @@ function signed(article: Article, head: Head, isOwn: (name: string) => boolean):
     if (text.length > 80 || /[.!?:]$/.test(text)) continue
     const people = peopleIn(article.text, line.start, line.end).filter(at => !isOwn(article.text.slice(at.start, at.end)))
     const named = people.reduce((sum, at) => sum + at.end - at.start, 0)
-    if (people.length > 0 && named >= text.replace(/[\s/,&]+|\s(?:and|und|y|e|et)\s/giu, ' ').trim().length - people.length) return people
+    if (people.length > 0 && named >= text.replace(/[\s/,&]+|\s(?:and|und|y|e|et)\s/gi, ' ').trim().length - people.length) return people
   }
   return []
 }
@@ -150,7 +150,7 @@ function housesIn(value: string, isOwn: (name: string) => boolean): readonly str
   if (/^https?:|@/.test(value) || value.length > 300) return []
   if (isOwn(value)) return [value.trim()]
   return value
-    .split(/\s*(?:[,;/|&]|\s(?:and|und|et|y|e|en|og|och|with|mit)\s|\s[–—-]\s)\s*/iu)
+    .split(/\s*(?:[,;/|&]|\s(?:and|und|et|y|e|en|og|och|with|mit)\s|\s[–—-]\s)\s*/i)
     .map(name => name.replace(/^(?:by|von|par|por|de|di)\s+/i, '').trim())
     .filter(name => name.length > 1 && !isHouseLine(name) && (isAgency(name) || isOwn(name)))
 }

@@ -227,7 +227,7 @@ const named: Readonly<Record<string, string>> = {
 export function decode(value: string): string {
   return value
     .replace(/<[^<>]{1,80}>/g, '')
-    .replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/giu, (whole, decimal?: string, hexadecimal?: string, name?: string) => {
+    .replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi, (whole, decimal?: string, hexadecimal?: string, name?: string) => {
       const code = decimal ? Number(decimal) : hexadecimal ? Number.parseInt(hexadecimal, 16) : undefined
       if (code !== undefined) return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole
       return named[name!.toLowerCase()] ?? whole

@@ -1,114 +1,41 @@
 import { Tokenizer } from 'htmlparser2'
 import { excesses } from './excess.ts'
+import { type Tag, tagOf } from './tags.ts'
 
 /** Attributes of one element, lower-case names; values cut to a length that no honest page needs more of. */
 export type Attributes = Readonly<Record<string, string>>
 
 export interface MarkupHandler {
-  /** `depth` counts the open elements, this one included. */
-  readonly open: (name: string, attributes: Attributes) => void
-  readonly close: (name: string) => void
+  readonly open: (tag: Tag, attributes: Attributes) => void
+  readonly close: (tag: Tag) => void
   readonly text: (text: string) => void
 }
 
 const longestValue = 4000
-
-const empty = new Set([
-  'area',
-  'base',
-  'basefont',
-  'bgsound',
-  'br',
-  'col',
-  'command',
-  'embed',
-  'frame',
-  'hr',
-  'img',
-  'input',
-  'isindex',
-  'keygen',
-  'link',
-  'meta',
-  'param',
-  'source',
-  'track',
-  'wbr',
-])
-
-/** Opening the key closes an open one of the values, as HTML's optional end tags want it. */
-const paragraphEnders =
-  'address,article,aside,blockquote,details,div,dl,fieldset,figcaption,figure,footer,form,h1,h2,h3,h4,h5,h6,header,hr,main,nav,ol,p,pre,section,table,ul'.split(
-    ',',
-  )
-const closes = new Map<string, ReadonlySet<string>>([
-  ...paragraphEnders.map(name => [name, new Set(['p', 'head'])] as const),
-  ['li', new Set(['li', 'p'])],
-  ['dt', new Set(['dt', 'dd', 'p'])],
-  ['dd', new Set(['dt', 'dd', 'p'])],
-  ['tr', new Set(['tr', 'td', 'th', 'p'])],
-  ['td', new Set(['td', 'th', 'p'])],
-  ['th', new Set(['td', 'th', 'p'])],
-  ['option', new Set(['option'])],
-  ['body', new Set(['head', 'title'])],
-  ['html', new Set(['head', 'title'])],
-])
-
-export const blockNames: ReadonlySet<string> = new Set([
-  ...paragraphEnders,
-  'html',
-  'head',
-  'body',
-  'li',
-  'dt',
-  'dd',
-  'tr',
-  'td',
-  'th',
-  'tbody',
-  'thead',
-  'tfoot',
-  'caption',
-  'legend',
-  'option',
-  'optgroup',
-  'select',
-  'button',
-  'noscript',
-  'template',
-  'object',
-  'center',
-  'dialog',
-  'summary',
-  'hgroup',
-  'search',
-  'figure',
-  'textarea',
-  'title',
-  'amp-sidebar',
-])
-
-const scopes = new Set(['table', 'td', 'th', 'caption', 'template', 'object', 'html'])
-const tableParts = new Set(['table', 'tbody', 'thead', 'tfoot', 'tr', 'td', 'th', 'html', 'body', 'template'])
-/** A page has one of them: a second one adds nothing, and closes nothing. */
-const once = new Set(['html', 'body'])
-/** Elements whose text holds no tags. */
-const raw = new Set(['script', 'style', 'title', 'textarea'])
+const longestName = 60
 const farthest = 512
-/** The attributes that anything is read from; all others are passed over. */
-const kept = new Set(
-  'alt,charset,class,content,data-created,data-date,data-datetime,data-pubdate,data-publish-date,data-published,data-time,data-timestamp,data-timeutc,data-utime,datetime,hidden,href,http-equiv,id,itemprop,lang,name,property,pubdate,rel,role,style,title,type,value,xml:lang'.split(
-    ',',
-  ),
+/** The attributes that anything is read from; all others are passed over. Each by itself, so that a page's own words are not held on to. */
+const kept = new Map(
+  'alt,charset,class,content,data-created,data-date,data-datetime,data-pubdate,data-publish-date,data-published,data-time,data-timestamp,data-timeutc,data-utime,datetime,hidden,href,http-equiv,id,itemprop,lang,name,property,pubdate,rel,role,style,title,type,value,xml:lang'
+    .split(',')
+    .map(name => [name, name] as const),
 )
+/** What an element without any of them has. */
+export const none: Attributes = Object.freeze({})
+
+/** All elements of one name: what the name says, and how many are open. */
+interface Kind {
+  readonly tag: Tag
+  open: number
+}
 
 /** Where on the stack an end tag closes, -1 where it closes nothing: inline names stop at blocks, blocks at table cells. */
-function openPlace(stack: readonly string[], closing: string): number {
-  const block = blockNames.has(closing)
+function openPlace(stack: readonly Kind[], closing: Kind): number {
+  const { block, tablePart } = closing.tag
   for (let at = stack.length - 1; at >= 0 && stack.length - at <= farthest; at--) {
-    const name = stack[at]!
-    if (name === closing) return at
-    if (block ? scopes.has(name) && !tableParts.has(closing) : blockNames.has(name)) return -1
+    const kind = stack[at]!
+    if (kind === closing) return at
+    if (block ? kind.tag.scope && !tablePart : kind.tag.block) return -1
   }
   return -1
 }
@@ -119,55 +46,64 @@ function openPlace(stack: readonly string[], closing: string): number {
  */
 export function readMarkup(html: string, handler: MarkupHandler): readonly string[] {
   const excess = excesses(html.length)
-  const stack: string[] = []
-  const counts = new Map<string, number>()
-  let name = ''
-  let attribute = ''
-  let keeps = false
+  const stack: Kind[] = []
+  const kinds = new Map<string, Kind>()
+  const kindOf = (name: string): Kind => {
+    let kind = kinds.get(name)
+    if (kind === undefined) {
+      kind = { tag: tagOf(name), open: 0 }
+      kinds.set(name, kind)
+    }
+    return kind
+  }
+  const svg = kindOf('svg')
+  let kind = svg
+  let attribute: string | undefined
   let attributeStart = 0
   let value = ''
-  let attributes: Record<string, string> = {}
+  let attributes: Record<string, string> = none
 
   const pop = () => {
     const last = stack.pop()!
-    counts.set(last, counts.get(last)! - 1)
-    handler.close(last)
+    last.open--
+    handler.close(last.tag)
   }
   const finishOpen = (selfClosing: boolean) => {
-    const ends = closes.get(name)
-    while (ends && stack.length > 0 && ends.has(stack[stack.length - 1]!)) pop()
-    handler.open(name, attributes)
-    if (empty.has(name) || (once.has(name) && (counts.get(name) ?? 0) > 0) || (selfClosing && (counts.get('svg') ?? 0) > 0))
-      handler.close(name)
+    const { tag } = kind
+    const ends = tag.closes
+    while (ends && stack.length > 0 && ends.has(stack[stack.length - 1]!.tag.name)) pop()
+    handler.open(tag, attributes)
+    if (tag.empty || (tag.once && kind.open > 0) || (selfClosing && svg.open > 0)) handler.close(tag)
     else {
-      stack.push(name)
+      stack.push(kind)
       excess.depth(stack.length)
-      counts.set(name, (counts.get(name) ?? 0) + 1)
+      kind.open++
     }
   }
   const tokenizer = new Tokenizer(
     { decodeEntities: true },
     {
       onopentagname(start, end) {
-        name = html.slice(start, Math.min(end, start + 60)).toLowerCase()
-        attributes = {}
+        kind = kindOf(html.slice(start, Math.min(end, start + longestName)).toLowerCase())
+        attributes = none
         excess.element(start)
       },
       onattribname(start, end) {
-        attribute = html.slice(start, Math.min(end, start + 60)).toLowerCase()
-        keeps = kept.has(attribute)
+        attribute = kept.get(html.slice(start, Math.min(end, start + longestName)).toLowerCase())
         attributeStart = start
         value = ''
       },
       onattribdata(start, end) {
-        if (keeps && value.length < longestValue) value += html.slice(start, Math.min(end, start + longestValue))
+        if (attribute !== undefined && value.length < longestValue) value += html.slice(start, Math.min(end, start + longestValue))
       },
       onattribentity(code) {
-        if (keeps && value.length < longestValue) value += String.fromCodePoint(code)
+        if (attribute !== undefined && value.length < longestValue) value += String.fromCodePoint(code)
       },
       onattribend(_quote, end) {
         excess.attribute(end - attributeStart)
-        if (keeps && !Object.hasOwn(attributes, attribute)) attributes[attribute] = value
+        if (attribute === undefined) return
+        if (attributes === none) attributes = { [attribute]: value }
+        else attributes[attribute] ??= value
       },
       onopentagend() {
         finishOpen(false)
@@ -176,15 +112,13 @@ export function readMarkup(html: string, handler: MarkupHandler): readonly strin
         finishOpen(true)
       },
       onclosetag(start, end) {
-        const closing = html.slice(start, Math.min(end, start + 60)).toLowerCase()
-        if (closing === 'br' || closing === 'p') {
-          if ((counts.get(closing) ?? 0) === 0) {
-            handler.open(closing, {})
-            handler.close(closing)
-            return
-          }
+        const closing = kindOf(html.slice(start, Math.min(end, start + longestName)).toLowerCase())
+        if (closing.open === 0 && (closing.tag.name === 'br' || closing.tag.name === 'p')) {
+          handler.open(closing.tag, none)
+          handler.close(closing.tag)
+          return
         }
-        const to = (counts.get(closing) ?? 0) > 0 ? openPlace(stack, closing) : -1
+        const to = closing.open > 0 ? openPlace(stack, closing) : -1
         if (to < 0) excess.stray()
         else while (stack.length > to) pop()
       },
@@ -201,11 +135,10 @@ export function readMarkup(html: string, handler: MarkupHandler): readonly strin
       ondeclaration() {},
       onprocessinginstruction() {},
       onend() {
-        const last = stack.at(-1)
-        if (last !== undefined && raw.has(last)) excess.unclosed(`<${last}>`, excess.sinceElement())
+        const last = stack.at(-1)?.tag
+        if (last?.raw) excess.unclosed(`<${last.name}>`, excess.sinceElement())
         while (stack.length > 0) pop()
       },
-      isInForeignContext: () => false,
     },
   )
   tokenizer.write(html)

@@ -1,6 +1,8 @@
-import { writerAddress, writerMark } from '../../language/bylines.ts'
+import { writerAddress } from '../../language/bylines.ts'
 import { decode, type LinkedData, readLinkedData } from './jsonld.ts'
-import type { Attributes } from './markup.ts'
+import { type Attributes, none } from './markup.ts'
+import type { Tag } from './tags.ts'
+import { type Names, soundsDated } from './words.ts'
 
 /** A machine-readable time on the page: `<time datetime>`, itemprop, data attributes. `block` is the next block's index. */
 export interface MarkedTime {
@@ -26,9 +28,10 @@ export interface Metadata {
 }
 
 export interface MetadataReader {
-  readonly open: (name: string, attributes: Attributes) => void
-  readonly element: (name: string, attributes: Attributes, block: number) => void
-  readonly script: (name: string, attributes: Attributes) => void
+  readonly open: (tag: Tag, attributes: Attributes) => void
+  /** `classes` and `id` are what the element's names say. */
+  readonly element: (tag: Tag, attributes: Attributes, block: number, classes: Names, id: Names) => void
+  readonly script: (tag: Tag, attributes: Attributes) => void
   readonly scriptText: (text: string) => void
   readonly endScript: () => void
   readonly result: () => Metadata
@@ -39,8 +42,6 @@ const longestScript = 1_000_000
 /** Characters of other scripts that are kept. */
 const mostOther = 3_000_000
 const mostMarks = 20_000
-const soundsDated =
-  /dat|tim|publ|post|creat|updat|modif|aktual|fech|erschien|issue|release|tarih|stamp|meta|info|byline|submitted|event|clock|today|heure|zeit|paiv/i
 const machineTimes = [
   'datetime',
   'data-datetime',
@@ -55,16 +56,17 @@ const machineTimes = [
   'data-created',
 ] as const
 
-function namesWriter(name: string, { rel, itemprop, href, class: names }: Attributes): boolean {
+function isWriter({ name }: Tag, { rel, itemprop, href }: Attributes, classes: Names): boolean {
+  if (classes.writer) return true
   if (rel !== undefined && /\bauthor\b/i.test(rel)) return true
   if (itemprop !== undefined && /^author$|^creator$/i.test(itemprop)) return true
-  return (name === 'a' && href !== undefined && writerAddress.test(href)) || (names !== undefined && writerMark.test(names))
+  return name === 'a' && href !== undefined && href.length > 3 && writerAddress.test(href)
 }
 
-/** Most elements have no attribute that anything is read from. */
-function isBare(attributes: Attributes): boolean {
-  for (const _ in attributes) return false
-  return true
+/** Whether an attribute holds a time: their names are told by their first letters. */
+function isTimed(attributes: Attributes): boolean {
+  for (const name in attributes) if (name.startsWith('data-') || name === 'datetime') return true
+  return false
 }
 
 /** Gathers a page's meta data while its mark-up is read. */
@@ -82,7 +84,7 @@ export function metadataReader(): MetadataReader {
   let script: string[] | undefined
   let length = 0
   return {
-    open(name, attributes) {
+    open({ name }, attributes) {
       if (name === 'html') language ??= attributes.lang ?? attributes['xml:lang']
       if (name === 'link' && /\bcanonical\b/i.test(attributes.rel ?? '')) canonical ??= attributes.href
       if (name === 'meta') {
@@ -94,20 +96,22 @@ export function metadataReader(): MetadataReader {
         }
       }
     },
-    element(name, attributes, block) {
-      if (name !== 'time' && isBare(attributes)) return
+    element(tag, attributes, block, classes, id) {
+      const isTime = tag.name === 'time'
+      if (attributes === none && !isTime) return
       const property = attributes.itemprop ?? attributes.property ?? ''
+      if (writers.size < mostMarks && isWriter(tag, attributes, classes)) writers.add(block)
+      const dated = isTime || classes.dated || id.dated || (property !== '' && soundsDated.test(property))
+      if (!dated && property === '' && !isTimed(attributes)) return
       const named = `${property} ${attributes.class ?? ''} ${attributes.id ?? ''}`
-      if (writers.size < mostMarks && namesWriter(name, attributes)) writers.add(block)
-      const dated = name === 'time' || soundsDated.test(named)
       if (dated && marks.size < mostMarks) {
         const before = marks.get(block)
-        const mark = `${name === 'time' ? 'time ' : ''}${named}`
+        const mark = `${isTime ? 'time ' : ''}${named}`
         marks.set(block, before ? `${before.slice(0, 400)} ${mark}` : mark)
       }
       const value =
         machineTimes.map(key => attributes[key]).find(value => value !== undefined && value !== '') ??
-        (/date/i.test(property) || name === 'time' ? attributes.content : undefined) ??
+        (/date/i.test(property) || isTime ? attributes.content : undefined) ??
         (dated && attributes.title && /\d{4}/.test(attributes.title) && attributes.title.length < 60 ? attributes.title : undefined)
       if (!value || times.length > 200) return
       const told = `${named} ${attributes.pubdate === undefined ? '' : 'published'}`
@@ -116,9 +120,9 @@ export function metadataReader(): MetadataReader {
         : /publi|pubdate|created|posted|entry-date|dateline/i.test(told)
           ? 'published'
           : 'unclear'
-      times.push({ value, is, block, tag: name })
+      times.push({ value, is, block, tag: tag.name })
     },
-    script(name, attributes) {
+    script({ name }, attributes) {
       script = name === 'script' && /ld\+json/i.test(attributes.type ?? '') && scripts.length < mostScripts ? [] : undefined
       kept = name === 'script' && script === undefined
       length = 0

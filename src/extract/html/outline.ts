@@ -1,8 +1,9 @@
 import type { RegionRule } from '../../language/markup.ts'
 import { countWords, endsSentence } from '../piece.ts'
-import { type Attributes, blockNames, readMarkup } from './markup.ts'
+import { type Attributes, readMarkup } from './markup.ts'
 import { type Metadata, metadataReader } from './metadata.ts'
-import { type Part, partOf } from './words.ts'
+import type { Tag } from './tags.ts'
+import { type Names, namesOf, type Part, partOf } from './words.ts'
 
 /** An element that can hold blocks. `first..end` are the blocks inside it. */
 export interface Element {
@@ -47,20 +48,26 @@ export interface Outline {
 const mostBlocks = 50_000
 const mostElements = 500_000
 const mostPictures = 2000
-const silent = new Set(['script', 'style'])
-const unseen = new Set(['template', 'select', 'textarea', 'svg', 'iframe', 'object', 'math', 'head', 'canvas', 'audio', 'video'])
-const headings = new Map([1, 2, 3, 4, 5, 6].map(level => [`h${level}`, level]))
 /** What only browsers without scripts show: most often a picture once more, at times the whole article. */
 const scriptlessRule: RegionRule = { role: 'other', words: [], firm: true }
 const unseenRule: RegionRule = { role: 'other', words: [], never: true }
-const buttonRule: RegionRule = { role: 'navigation', words: [] }
-const formRule: RegionRule = { role: 'registration', words: [], weak: true }
+const unseenPart: Part = { body: false, region: unseenRule }
+const buttonPart: Part = { body: false, region: { role: 'navigation', words: [] } }
+/** Parts by the element's name alone, whatever its class. */
+const fixedParts: ReadonlyMap<string, Part> = new Map([
+  ['noscript', { body: false, region: scriptlessRule }],
+  ['button', buttonPart],
+  ['option', buttonPart],
+  ['form', { body: false, region: { role: 'registration', words: [], weak: true } }],
+])
+const noElement = -1
 
 /** One pass over the mark-up: elements with the blocks they hold, blocks with what they are made of, and the page's meta data. */
 export function outlineOf(html: string): Outline {
   const elements: Element[] = [{ tag: '#page', parent: -1, body: false, first: 0, end: 0 }]
   const blocks: TextBlock[] = []
-  const open: { readonly name: string; readonly element: number }[] = []
+  /** For every open element, the one round it; `noElement` where it is none that holds blocks. */
+  const open: number[] = []
   const metadata = metadataReader()
   const pictures: { words: string; block: number }[] = []
   const overflow: string[] = []
@@ -78,10 +85,7 @@ export function outlineOf(html: string): Outline {
   const flush = () => {
     breaks = 0
     if (parts.length === 0) return
-    const text = parts
-      .join('')
-      .replace(/[\s\u00a0]+/gu, ' ')
-      .trim()
+    const text = collapsed(parts.length === 1 ? parts[0]! : parts.join(''))
     parts = []
     const share = letters > 0 ? Math.min(1, linked / letters) : 0
     letters = 0
@@ -93,12 +97,12 @@ export function outlineOf(html: string): Outline {
     }
     blocks.push({ text, element, links: share, ...(heading ? { heading } : {}), listed: lists > 0, mass: massOf(text, share, heading) })
   }
-  const enter = (name: string, attributes: Attributes, part: Part) => {
+  const enter = (tag: Tag, attributes: Attributes, part: Part, classes: Names, id: Names) => {
     flush()
-    metadata.element(name, attributes, blocks.length)
+    metadata.element(tag, attributes, blocks.length, classes, id)
     if (elements.length >= mostElements) return
     elements.push({
-      tag: name,
+      tag: tag.name,
       parent: element,
       first: blocks.length,
       end: blocks.length,
@@ -110,14 +114,15 @@ export function outlineOf(html: string): Outline {
   }
 
   const excess = readMarkup(html, {
-    open(name, attributes) {
-      if (silent.has(name)) {
+    open(tag, attributes) {
+      const { name } = tag
+      if (tag.silent) {
         quiet++
-        metadata.script(name, attributes)
-        open.push({ name, element: -1 })
+        metadata.script(tag, attributes)
+        open.push(noElement)
         return
       }
-      metadata.open(name, attributes)
+      if (name === 'meta' || name === 'html' || name === 'link') metadata.open(tag, attributes)
       if (name === 'img') {
         elements[element]!.pictured = true
         const words = attributes.alt?.trim()
@@ -129,63 +134,57 @@ export function outlineOf(html: string): Outline {
         const tail = parts.slice(-6).join('').slice(-24).trimEnd()
         if (breaks >= 2 || endsSentence(tail) || tail.endsWith(':')) flush()
         else parts.push(' ')
-        open.push({ name, element: -1 })
+        open.push(noElement)
         return
       }
-      let holds = -1
-      if (blockNames.has(name) || unseen.has(name)) {
-        const level = headings.get(name)
-        if (level && heading === undefined) {
+      const classes = namesOf(attributes.class)
+      const id = namesOf(attributes.id)
+      if (tag.block || tag.unseen) {
+        if (tag.heading && heading === undefined) {
           flush()
-          heading = level
+          heading = tag.heading
           headingDepth = open.length
         }
-        if (name === 'li' || name === 'dd' || name === 'td' || name === 'blockquote') lists++
-        const part = unseen.has(name)
-          ? { body: false, region: unseenRule }
-          : name === 'noscript'
-            ? { body: false, region: scriptlessRule }
-            : name === 'button' || name === 'option'
-              ? { body: false, region: buttonRule }
-              : name === 'form'
-                ? { body: false, region: formRule }
-                : partOf(name, attributes)
-        holds = element
-        enter(name, attributes, part)
-      } else {
-        const part = partOf(name, attributes)
-        // an inline element is a part of its own only where it stands alone in its line: "<span class=byline>By Ada Roe</span>"
-        if (part.region && letters === 0) {
-          holds = element
-          enter(name, attributes, part)
-        } else metadata.element(name, attributes, blocks.length)
-        if (name === 'a') links++
+        if (tag.listed) lists++
+        open.push(element)
+        enter(tag, attributes, fixedParts.get(name) ?? (tag.unseen ? unseenPart : partOf(tag, attributes, classes, id)), classes, id)
+        return
       }
-      open.push({ name, element: holds })
+      if (name === 'a') links++
+      const part = letters === 0 ? partOf(tag, attributes, classes, id) : undefined
+      // an inline element is a part of its own only where it stands alone in its line: "<span class=byline>By Ada Roe</span>"
+      if (part?.region) {
+        open.push(element)
+        enter(tag, attributes, part, classes, id)
+      } else {
+        open.push(noElement)
+        metadata.element(tag, attributes, blocks.length, classes, id)
+      }
     },
-    close(name) {
+    close(tag) {
       const last = open.pop()!
-      if (silent.has(name)) {
+      if (tag.silent) {
         quiet--
         metadata.endScript()
         return
       }
-      if (name === 'a') links--
-      if (last.element < 0) return
+      if (tag.name === 'a') links--
+      if (last === noElement) return
       flush()
       if (heading !== undefined && open.length === headingDepth) heading = undefined
-      if (name === 'li' || name === 'dd' || name === 'td' || name === 'blockquote') lists--
+      if (tag.listed) lists--
       elements[element]!.end = blocks.length
-      element = last.element
+      element = last
     },
     text(text) {
       if (quiet > 0) {
         metadata.scriptText(text)
         return
       }
-      parts.push(text)
       const count = letterCount(text)
       if (count > 0) breaks = 0
+      else if (parts.length === 0) return
+      parts.push(text)
       letters += count
       if (links > 0) linked += count
     },
@@ -196,6 +195,11 @@ export function outlineOf(html: string): Outline {
   const problems =
     elements.length >= mostElements ? [...excess, `only the first ${mostElements} elements of the page were told apart`] : excess
   return { elements, pictures, blocks, metadata: metadata.result(), problems }
+}
+
+/** White space in a row as one space; none at the ends. */
+function collapsed(text: string): string {
+  return text.replace(/\s{2,}|[^\S ]/gu, ' ').trim()
 }
 
 function letterCount(text: string): number {

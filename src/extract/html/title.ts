@@ -35,10 +35,13 @@ export function titleOf(outline: Outline, root: Root, pieces: readonly Piece[], 
   const raw = new Map<string, number>()
   for (const each of told)
     for (const form of new Set([each, fold(each), fold(withoutSite(each, site))])) raw.set(form, (raw.get(form) ?? 0) + 1)
+  const lengths = wanted.map(title => title.length)
+  const [shortest, longest] = [Math.min(...lengths) / 5, Math.max(...lengths) * 5]
   let best: { block: number; score: number } | undefined
   for (const [index, block] of outline.blocks.entries()) {
     if (index === windowTitle || block.text.length > 400 || (index > root.first + 12 && !block.heading)) continue
-    if (block.heading === undefined && index > root.first + 12) continue
+    // what is no heading must read much as the told titles do
+    if (block.heading === undefined && (index > root.first + 12 || block.text.length < shortest || block.text.length > longest)) continue
     const score =
       titleScore(block.text, block.heading, wantedWords, site, index < root.end, raw) -
       (index > root.first + 12 ? 0.6 : 0) -

@@ -5,6 +5,7 @@ import { dayOf } from '../declared.ts'
 import { isProse } from '../piece.ts'
 import { daysIn } from '../stamp.ts'
 import type { Outline } from './outline.ts'
+import { proseSums } from './regions.ts'
 import type { Root } from './root.ts'
 
 /** Where a page's headline stands and how its dates are written. */
@@ -45,11 +46,12 @@ export function shownDates(outline: Outline, root: Root, setting: DateSetting): 
   const places = new Map<number, Place>()
   const crowd = new Map<string, number>()
   for (const mark of metadata.marks.values()) crowd.set(mark, (crowd.get(mark) ?? 0) + 1)
+  const prose = proseSums(outline)
   const placeOf = (block: number): Place => {
     const known = places.get(block)
     if (known) return known
     const mark = metadata.marks.get(block) ?? ''
-    const place = placeAt(outline, root, setting, block, mark, crowd.get(mark) ?? 0)
+    const place = placeAt(outline, root, setting, block, mark, crowd.get(mark) ?? 0, prose)
     places.set(block, place)
     return place
   }
@@ -65,6 +67,8 @@ export function shownDates(outline: Outline, root: Root, setting: DateSetting): 
   for (const [block, { text, overflow }] of blocks.entries()) {
     if (overflow || root.regions[block]?.never || !/\p{N}/u.test(text)) continue
     const head = text.slice(0, LONGEST)
+    // years of two digits are read in short lines only
+    if (head.length >= 90 && !/\p{N}{4}/u.test(head)) continue
     const place = placeOf(block)
     const days = daysIn(head, dayFirst, head.length < 90 && (place.holder || (Math.abs(block - setting.title) <= 6 && head.length < 60)))
     let previous = 0
@@ -105,7 +109,15 @@ interface Place {
   readonly updated: boolean
 }
 
-function placeAt(outline: Outline, root: Root, { title }: DateSetting, block: number, mark: string, alike: number): Place {
+function placeAt(
+  outline: Outline,
+  root: Root,
+  { title }: DateSetting,
+  block: number,
+  mark: string,
+  alike: number,
+  sums: readonly number[],
+): Place {
   const { blocks } = outline
   const away = block - title
   const nearEnd = block >= root.end - 4 && block < root.end + 8
@@ -133,7 +145,7 @@ function placeAt(outline: Outline, root: Root, { title }: DateSetting, block: nu
               ? 0.34
               : 0.15
   // behind the first paragraphs the head of the page is over
-  if (away > 3 && away <= 15 && !nearEnd && proseBetween(outline, title, block) > 400) score -= 0.3
+  if (away > 3 && away <= 15 && !nearEnd && sums[block]! - sums[title + 1]! > 400) score -= 0.3
   score -= Math.min(Math.abs(away), 40) * 0.001
   const words = wordsOf(mark)
   const has = (list: ReadonlySet<string>) => words.some(word => list.has(word))
@@ -157,12 +169,6 @@ function placeAt(outline: Outline, root: Root, { title }: DateSetting, block: nu
     holder: published || date || updated || beside,
     updated: updated && !published,
   }
-}
-
-function proseBetween(outline: Outline, from: number, to: number): number {
-  let mass = 0
-  for (let index = from + 1; index < to; index++) mass += outline.blocks[index]?.mass ?? 0
-  return mass
 }
 
 const wordLists = new Map<string, readonly string[]>()
@@ -198,7 +204,7 @@ const filler = '[\\s:,;|/()·•–—-]*(?:\\p{L}{1,9}\\.?[\\s:,]+){0,3}[\\s:,(
 const publishedCue = new RegExp(`(?<!\\p{L})(?:${alternatives(strong)})(?!\\p{L})${filler}$`, 'iu')
 const updatedCue = new RegExp(`(?<!\\p{L})(?:${alternatives(stampLabels.updated)})(?!\\p{L})${filler}$`, 'iu')
 const plainCue = /(?<!\p{L})(?:date|datum|data|fecha|dato|stand)\s*:\s*(?:\p{L}{2,10}\.?,?\s*)?$/iu
-const wroteCue = /(?:was|wurde|a été|è stat[oa]|fue|foi|werd)(?:\s+\S+){0,2}?\s+(?:on|am|le|il|el|em|op|vom)?\s*$/iu
+const wroteCue = /(?:was|wurde|a été|è stat[oa]|fue|foi|werd)(?:\s+\S+){0,2}?\s+(?:on|am|le|il|el|em|op|vom)?\s*$/i
 /** Days of people, things and readers, not of the page. */
 const otherCue =
   /(?<!\p{L})(?:registered|registriert|joined|member since|mitglied seit|inscrit|born|geboren|geb\.|né|née|nacido|nato|deadline|einsendeschluss|valid|gültig|bis|until|expires?|läuft ab|verfügbar|available|starts?|ends?|beginn|accessed|abgerufen|retrieved|visited|consulté|erscheinungsdatum|release date|veröffentlichungstermin)\s*(?:on|am|le|bis|by|until|from)?\s*:?\s*(?:\p{L}{2,9}\.?,?\s*)?$/iu

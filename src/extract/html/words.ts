@@ -1,5 +1,7 @@
+import { writerMark } from '../../language/bylines.ts'
 import { bodyWords, type RegionRule, regions, stateEndings, stateWords } from '../../language/markup.ts'
-import type { Attributes } from './markup.ts'
+import { type Attributes, none } from './markup.ts'
+import type { Tag } from './tags.ts'
 
 const byWord = new Map<string, RegionRule>()
 const byTag = new Map<string, RegionRule>()
@@ -12,11 +14,8 @@ for (const rule of regions) {
 const bodies = new Set<string>(bodyWords)
 const states = new Set<string>(stateWords)
 const endings = new Set<string>(stateEndings)
-/** Elements that hold the page or its main part: their classes tell of the page, not of a part. */
-const whole = new Set(['html', 'body', 'main', 'article'])
-
-/** Parts of tables: their classes tell of the data ("player", "banner"), not of the page; layout by tables names its cells. */
-const rows = new Set(['tr', 'th', 'tbody', 'thead', 'tfoot'])
+export const soundsDated =
+  /dat|tim|publ|post|creat|updat|modif|aktual|fech|erschien|issue|release|tarih|stamp|meta|info|byline|submitted|event|clock|today|heure|zeit|paiv/i
 
 /** What an element's name and attributes say it is. */
 export interface Part {
@@ -27,21 +26,34 @@ export interface Part {
   readonly body: boolean
 }
 
+/** What a list of class names, or an id, says. */
+export interface Names extends Part {
+  /** They speak of dates, or of what stands beside them. */
+  readonly dated: boolean
+  /** They speak of who wrote. */
+  readonly writer: boolean
+}
+
 const nothing: Part = { body: false }
 const bodyPart: Part = { body: true }
-const cache = new Map<string, Part>()
+const noNames: Names = { body: false, dated: false, writer: false }
 
-export function partOf(tag: string, attributes: Attributes): Part {
-  const { class: classes, id, role, itemprop, style } = attributes
-  const words = classes || id ? wordsOf((id ? `${classes ?? ''} ${id}` : classes!).slice(0, 600)) : nothing
-  const body = words.body || (itemprop !== undefined && /\barticleBody\b/i.test(itemprop))
-  if (whole.has(tag)) return body || (tag === 'article' && role === 'article') ? bodyPart : nothing
+/** What an element is by its name, its class names and id (`classes`, `id`: what these say) and its other attributes. */
+export function partOf(tag: Tag, attributes: Attributes, classes: Names, id: Names): Part {
+  if (attributes === none) {
+    const own = tag.whole ? undefined : byTag.get(tag.name)
+    return own ? { body: false, region: own } : nothing
+  }
+  const { role, itemprop, style } = attributes
+  const words = classes.region ? classes : id
+  const body = (words.region === undefined && (classes.body || id.body)) || (itemprop !== undefined && /\barticleBody\b/i.test(itemprop))
+  if (tag.whole) return body || (tag.name === 'article' && role === 'article') ? bodyPart : nothing
   if (body) return bodyPart
   if (attributes.hidden !== undefined || (style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)))
     return { body, region: hidden }
-  const own = byTag.get(tag) ?? (role ? byAria.get(role.toLowerCase()) : undefined)
+  const own = byTag.get(tag.name) ?? (role ? byAria.get(role.toLowerCase()) : undefined)
   if (own) return { body, region: own }
-  if (words.region && (words.region.never || !rows.has(tag))) return words
+  if (words.region && (words.region.never || !tag.row)) return words
   const region = itemRegion(attributes)
   return region ? { body, region } : nothing
 }
@@ -57,38 +69,58 @@ function itemRegion(attributes: Attributes): RegionRule | undefined {
   return undefined
 }
 
-/** Class names repeat on a page; the cache is cleared when it grows, so results never depend on it. */
-function wordsOf(names: string): Part {
-  const known = cache.get(names)
+/** Longer lists of names stand on no honest page. */
+const longest = 600
+const lists = new Map<string, Names>()
+
+/** What these class names, or this id, say. They repeat on a page; what is kept of them is cleared when it grows, so results never depend on it. */
+export function namesOf(list: string | undefined): Names {
+  if (list === undefined || list === '') return noNames
+  const known = lists.get(list)
   if (known) return known
-  if (cache.size > 5000) cache.clear()
-  const part = readWords(names)
-  cache.set(names, part)
-  return part
+  if (lists.size > 10_000) lists.clear()
+  const read = readNames(list.slice(0, longest))
+  lists.set(ownCopy(list), read)
+  return read
 }
 
-function readWords(list: string): Part {
+/** The same characters apart from the page: what is kept of a page must not hold on to all of it. */
+function ownCopy(part: string): string {
+  return part.length < 13 ? part : [part.slice(0, 1), part.slice(1)].join('')
+}
+
+function readNames(list: string): Names {
+  if (!/\s/.test(list)) return nameOf(list)
+  let [body, dated, writer] = [false, false, false]
   let told: Part | undefined
-  let body = false
   for (const name of list.split(/\s+/)) {
     if (name === '') continue
     const part = nameOf(name)
     body ||= part.body
+    dated ||= part.dated
+    writer ||= part.writer
     if (part.region) told ??= part
   }
-  return told ? { ...told, body: false } : { body }
+  return { ...(told ?? nothing), body: told ? false : body, dated, writer }
 }
 
-const names = new Map<string, Part>()
+const names = new Map<string, Names>()
 
 /** One class name or id: what its words say, together and one by one. Cached as above. */
-function nameOf(name: string): Part {
+function nameOf(name: string): Names {
   const known = names.get(name)
   if (known) return known
   if (names.size > 20_000) names.clear()
-  const part = readName(name)
-  names.set(name, part)
-  return part
+  const { region, called, body } = readName(name)
+  const read = {
+    body: region ? false : body,
+    ...(region ? { region } : {}),
+    ...(called ? { called } : {}),
+    dated: soundsDated.test(name),
+    writer: writerMark.test(name),
+  }
+  names.set(ownCopy(name), read)
+  return read
 }
 
 function readName(name: string): Part {

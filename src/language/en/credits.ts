@@ -6,15 +6,15 @@ export const bylineStart =
 
 /** A contributors' note: the cue before the names. */
 export const contributorsBefore =
-  /(?:(?:additional |with )?reporting (?:was )?(?:contributed |provided )?by|(?:was |were )?contributed (?:reporting )?by|(?:additional |with )?(?:writing|research|production) by|(?:with )?(?:contributions|additional reporting|reporting|research) (?:by|from)|this (?:article|story|report) was (?:written|reported|compiled) by|compiled by|written by|translated by)\s*:?\s+/iu
+  /(?:(?:additional |with )?reporting (?:was )?(?:contributed |provided )?by|(?:was |were )?contributed (?:reporting )?by|(?:additional |with )?(?:writing|research|production) by|(?:with )?(?:contributions|additional reporting|reporting|research) (?:by|from)|this (?:article|story|report) was (?:written|reported|compiled) by|compiled by|written by|translated by)\s*:?\s+/i
 
 /** A contributors' note: the cue after the names. */
 export const contributorsAfter =
-  /\s(?:also )?(?:contributed|helped|assisted)(?: (?:additional|to|with|in|from)?\s?(?:the )?(?:reporting|research|this (?:report|article|story|piece)|additional reporting|writing))?(?:\s(?:to this (?:report|article|story)|from .{2,60}))?\.?\)?$/iu
+  /\s(?:also )?(?:contributed|helped|assisted)(?: (?:additional|to|with|in|from)?\s?(?:the )?(?:reporting|research|this (?:report|article|story|piece)|additional reporting|writing))?(?:\s(?:to this (?:report|article|story)|from .{2,60}))?\.?\)?$/i
 
 /** Those who edit or take pictures are named too, but did not report. */
 export const notReporters =
-  /\b(?:edit(?:ing|ed) by|photographs? by|photos? by|pictures? by|graphics? by|video by|illustrations? by|fact[- ]check(?:ing|ed) by|produced by)\b/iu
+  /\b(?:edit(?:ing|ed) by|photographs? by|photos? by|pictures? by|graphics? by|video by|illustrations? by|fact[- ]check(?:ing|ed) by|produced by)\b/i
 
 /** Words that make a "by" line a house line, not a person. */
 export const housePeople = new Set(
@@ -34,15 +34,15 @@ export const nameParticles = new Set(
 
 /** Cues of agency credits in other words, as translations and other languages have them: "(With data of NPA)", "(Mit Material von NPA)". A whole line; the first group holds the names. */
 export const agencyCuesBroad =
-  /^[([\s*–—-]*(?:(?:with|by|on|using|from|based on|taken from|according to|by means of|in collaboration with)\s(?:(?:the|additional|some|further|more|added)\s)*(?:informations?|inputs?|files?|reports?|reporting|materials?|contributions?|content|data|details|notes?|news|texts?|help|support|dispatch(?:es)?|wires?|notices?|agenc(?:y|ies)|copy)\s(?:from|by|of|via|through|to|at)(?:\s(?:the\s)?(?:news\s)?agenc(?:y|ies))?|with\s(?:the\s)?(?:news\s)?agenc(?:y|ies)|via|(?:the\s)?(?:news\s)?agency|text|original|origin|mit (?:material|informationen|angaben|agenturmaterial) (?:von|der)|quelle|avec(?: les informations de)?|con (?:información|informaciones|datos) de|fuente|com informações d[aoe]s?|fonte|con informazioni di|met informatie van|bron)\s*[:\s]\s*(.+?)[)\].\s]*$/iu
+  /^[([\s*–—-]*(?:(?:with|by|on|using|from|based on|taken from|according to|by means of|in collaboration with)\s(?:(?:the|additional|some|further|more|added)\s)*(?:informations?|inputs?|files?|reports?|reporting|materials?|contributions?|content|data|details|notes?|news|texts?|help|support|dispatch(?:es)?|wires?|notices?|agenc(?:y|ies)|copy)\s(?:from|by|of|via|through|to|at)(?:\s(?:the\s)?(?:news\s)?agenc(?:y|ies))?|with\s(?:the\s)?(?:news\s)?agenc(?:y|ies)|via|(?:the\s)?(?:news\s)?agency|text|original|origin|mit (?:material|informationen|angaben|agenturmaterial) (?:von|der)|quelle|avec(?: les informations de)?|con (?:información|informaciones|datos) de|fuente|com informações d[aoe]s?|fonte|con informazioni di|met informatie van|bron)\s*[:\s]\s*(.+?)[)\].\s]*$/i
 
 /** Cues of agency credits; the names follow. */
 export const agencyCues =
-  /^[([\s*–—-]*(?:(?:with|based on|using)(?: (?:additional|some))? (?:information|inputs?|files?|reports?|reporting|material|agency inputs?|contributions?|content|data) (?:from|by)|source|sources|agenc(?:y|ies)|with agencies|from|via|credit|news agency|(?:this (?:report|story|article) )?(?:includes|contains|is based on) (?:information|reports|material|reporting) (?:from|by))\s*[:\s]\s*/iu
+  /^[([\s*–—-]*(?:(?:with|based on|using)(?: (?:additional|some))? (?:information|inputs?|files?|reports?|reporting|material|agency inputs?|contributions?|content|data) (?:from|by)|source|sources|agenc(?:y|ies)|with agencies|from|via|credit|news agency|(?:this (?:report|story|article) )?(?:includes|contains|is based on) (?:information|reports|material|reporting) (?:from|by))\s*[:\s]\s*/i
 
 /** Agency credits with the cue behind: "The Associated Press contributed to this report." */
 export const agencyContributed =
   /^[([]?(?:the\s)?([\p{Lu}][\p{L}.&'’ -]{1,60}?)\s(?:contributed to|contributed reporting|and (?:other )?agencies contributed)\b/u
 
 /** A contributors' note with its verb behind the first name: "Ada Roe contributed reporting from Varren, and Ben Tal from New Dale." */
-export const contributorsWithin = /\s(?:also )?contributed (?:(?:additional )?(?:reporting|research)|to this (?:report|article|story))\b/iu
+export const contributorsWithin = /\s(?:also )?contributed (?:(?:additional )?(?:reporting|research)|to this (?:report|article|story))\b/i
