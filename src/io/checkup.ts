@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path'
 import { newsrooms } from '../language/outlets.ts'
 import { loadAssets } from './assets.ts'
 import { loadModels } from './models.ts'
+import { isPostgres } from './postgres.ts'
 import { numberOf, openSqlite, textOf } from './sqlite.ts'
 import { isSettled, unfinishedPaths } from './state.ts'
 import { openStore } from './store.ts'
@@ -92,7 +93,8 @@ function workbench(): Found {
 }
 
 function folder(file: string): Found {
-  const place = dirname(resolve(file))
+  // Beside a case on a server nothing is kept but what is fetched, where the command runs.
+  const place = isPostgres(file) ? process.cwd() : dirname(resolve(file))
   if (!existsSync(place)) return { fine: false, says: `${place} does not exist: make it, or name another case.` }
   try {
     accessSync(place, constants.W_OK)
@@ -109,11 +111,12 @@ function folder(file: string): Found {
 }
 
 function caseFile(file: string): Found {
-  if (!existsSync(file)) return { fine: true, says: `there is no ${file} yet` }
+  if (!isPostgres(file) && !existsSync(file)) return { fine: true, says: `there is no ${file} yet` }
   const store = openStore(file)
   try {
-    const damage = store.sqlite.rows('PRAGMA quick_check(3)').flatMap(row => Object.values(row).map(String))
-    if (damage.join() !== 'ok') {
+    const damage =
+      store.sqlite.kind === 'sqlite' ? store.sqlite.rows('PRAGMA quick_check(3)').flatMap(row => Object.values(row).map(String)) : []
+    if (damage.join() !== '' && damage.join() !== 'ok') {
       const says = `${file} is damaged (${damage.join('; ')}): restore it from a copy, or save what is left with \`sqlite3 ${file} .recover\`.`
       return { fine: false, says }
     }
@@ -123,7 +126,7 @@ function caseFile(file: string): Found {
       return { fine: false, says }
     }
     const pages = numberOf(store.sqlite.first('SELECT count(*) AS pages FROM pages'), 'pages')
-    return { fine: true, says: `${file}: ${pages} pages, settled` }
+    return { fine: true, says: `${store.name}: ${pages} pages, settled` }
   } finally {
     store.sqlite.close()
   }

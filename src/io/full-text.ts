@@ -1,6 +1,7 @@
 import type { Row } from './database.ts'
 import { numberOf, textOf } from './database.ts'
-import { wordsOf, wordsWithin } from './full-text-words.ts'
+import { excerptOf, placesOf, type Sought } from './full-text-excerpt.ts'
+import { wordsOf } from './full-text-words.ts'
 import type { Store } from './store.ts'
 
 /** What is searched: its list, its columns of words and how much a word in each counts. SQLite keeps its own index of each, PostgreSQL one of ours. */
@@ -85,7 +86,7 @@ export function pagesWith(store: Store, phrases: readonly Phrase[], limit: numbe
   return weighed(store, PAGES, phrases)
     .sort((a, b) => b.score - a.score || a.number - b.number)
     .slice(0, limit)
-    .map(({ row }) => ({ ...row, excerpt: excerptOf([textOf(row, 'text') ?? '', textOf(row, 'title') ?? ''], phrases) }))
+    .map(({ row }) => ({ ...row, excerpt: excerptOf([textOf(row, 'title') ?? '', textOf(row, 'text') ?? ''], soughtOf(phrases), EXCERPT) }))
 }
 
 /** Phrases as a query of SQLite's. */
@@ -102,7 +103,7 @@ interface Weighed {
 /** Records that hold all phrases, each with its BM25 as SQLite reckons it. */
 function weighed(store: Store, searched: Searched, phrases: readonly Phrase[]): Weighed[] {
   const { list, columns, weights } = searched
-  const sought = phrases.map(phrase => ({ words: wordsOf(phrase.text), isBegun: phrase.isBegun })).filter(({ words }) => words.length > 0)
+  const sought = soughtOf(phrases)
   if (sought.length === 0) return []
   const totals = store.sqlite.first(`SELECT count(*) AS rows, sum(size) AS size FROM ${list}_search`)
   const [count, mean] = [numberOf(totals, 'rows'), numberOf(totals, 'size') / Math.max(1, numberOf(totals, 'rows'))]
@@ -133,9 +134,8 @@ function weighed(store: Store, searched: Searched, phrases: readonly Phrase[]): 
   })
 }
 
-interface Sought {
-  readonly words: readonly string[]
-  readonly isBegun: boolean
+function soughtOf(phrases: readonly Phrase[]): readonly Sought[] {
+  return phrases.map(({ text, isBegun }) => ({ words: wordsOf(text), isBegun })).filter(({ words }) => words.length > 0)
 }
 
 /** Records that hold all words of the phrases, in whatever order. */
@@ -148,40 +148,4 @@ function tsqueryOf(phrases: readonly Sought[]): string {
 /** How often a phrase stands in each column. */
 function foundIn(row: Row, columns: readonly string[], phrase: Sought): readonly number[] {
   return columns.map(column => placesOf(wordsOf(textOf(row, column) ?? ''), phrase).length)
-}
-
-function placesOf(words: readonly string[], phrase: Sought): readonly number[] {
-  const last = phrase.words.length - 1
-  return words.flatMap((_, at) =>
-    phrase.words.every((word, nth) =>
-      nth === last && phrase.isBegun ? (words[at + nth]?.startsWith(word) ?? false) : words[at + nth] === word,
-    )
-      ? [at]
-      : [],
-  )
-}
-
-/** The stretch of the first text that holds a match, about its first one. */
-function excerptOf(texts: readonly string[], phrases: readonly Phrase[]): string {
-  const sought = phrases.map(phrase => ({ words: wordsOf(phrase.text), isBegun: phrase.isBegun }))
-  for (const text of texts) {
-    const tokens = [...wordsWithin(text)]
-    const words = tokens.map(({ word }) => word)
-    const found = sought
-      .flatMap(phrase => placesOf(words, phrase).map(at => ({ at, to: at + phrase.words.length })))
-      .sort((a, b) => a.at - b.at)
-    if (found.length === 0) continue
-    const from = Math.max(0, Math.min(found[0]!.at - EXCERPT / 3, tokens.length - EXCERPT) | 0)
-    const to = Math.min(tokens.length, from + EXCERPT)
-    let [written, at] = ['', from === 0 ? 0 : tokens[from]!.start]
-    for (const match of found) {
-      if (match.to > to || tokens[match.at]!.start < at) continue
-      const [start, end] = [tokens[match.at]!.start, tokens[match.to - 1]!.end]
-      written += `${text.slice(at, start)}«${text.slice(start, end)}»`
-      at = end
-    }
-    const end = to === tokens.length ? text.length : tokens[to - 1]!.end
-    return `${from === 0 ? '' : '…'}${written}${text.slice(at, end)}${to === tokens.length ? '' : '…'}`
-  }
-  return ''
 }
