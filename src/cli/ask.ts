@@ -25,7 +25,7 @@ export function addAsk(program: Command): void {
         const matches = ask(file, words.join(' '))
         if (options.json) return print(`${JSON.stringify(matches)}\n`)
         const [best, ...others] = matches
-        if (!best) return print(`Nothing in ${options.case} says this. \`hearsay search WORDS\` finds pages by their words.\n`)
+        if (!best) return print(`Nothing in ${store.name} says this. \`hearsay search WORDS\` finds pages by their words.\n`)
         const index = indexCase(file)
         const lines = answer(best, index)
         if (others.length > 0)

@@ -25,7 +25,7 @@ export function addExplain(program: Command): void {
         const [first, ...more] = findRecords(file, word)
         if (!first) {
           throw new UserError(
-            `Nothing in ${options.case} is called '${word}': give an id as \`hearsay show claims\` (or pages, people, reports, findings) lists them.`,
+            `Nothing in ${store.name} is called '${word}': give an id as \`hearsay show claims\` (or pages, people, reports, findings) lists them.`,
           )
         }
         if (more.length > 0) {

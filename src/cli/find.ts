@@ -53,11 +53,11 @@ async function findReports(store: Store, asked: string, options: FindOptions): P
   const found = whereaboutsOf(indexCase(caseOf(store)), caseNewsrooms(store), asked === '' ? undefined : asked)
   if (asked !== '' && found.length === 0)
     throw new UserError(
-      `No report that is cited and not in ${options.case} is called '${neutral(asked)}': \`hearsay show reports\` lists them.`,
+      `No report that is cited and not in ${store.name} is called '${neutral(asked)}': \`hearsay show reports\` lists them.`,
     )
   const shown = asked === '' ? found.slice(0, LISTED) : found
   if (options.json) await print(`${JSON.stringify(shown)}\n`)
-  else if (shown.length === 0) await print(`Every report that the pages of ${options.case} cite is in it.\n`)
+  else if (shown.length === 0) await print(`Every report that the pages of ${store.name} cite is in it.\n`)
   else await print(`${shown.map(linesOf).join('\n\n')}\n`)
   if (!options.json && shown.length < found.length)
     await print(`\n… and ${plural(found.length - shown.length, 'more report', 'more reports')}: hearsay show reports\n`)

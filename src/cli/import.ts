@@ -39,8 +39,8 @@ export function addImport(program: Command): void {
         if (options.quiet) return
         tell(
           isSame
-            ? `${options.case} holds the case of ${archive}, identical to the byte.`
-            : `${options.case} holds the pages and decisions of ${archive}; its result differs, because ${reason(bag.stages)}. \`hearsay diff\` tells how.`,
+            ? `${store.name} holds the case of ${archive}, identical to the byte.`
+            : `${store.name} holds the pages and decisions of ${archive}; its result differs, because ${reason(bag.stages)}. \`hearsay diff\` tells how.`,
         )
       })
       if (options.pages === undefined) return

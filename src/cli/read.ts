@@ -67,7 +67,7 @@ async function readPages(words: readonly string[], options: ReadOptions): Promis
         ...(options.ownersAsOne !== undefined && { ownersAsOne: options.ownersAsOne }),
       }),
     ).finally(progress.done)
-    const summary = summaryOf(result, options.case, performance.now() - started)
+    const summary = summaryOf(result, store.name, performance.now() - started)
     if (options.json) {
       if (!options.quiet) tell(summary)
       await print(jsonOf(store))

@@ -23,7 +23,7 @@ export function addRebuild(program: Command): void {
         const { mapped } = await interruptible(interruption =>
           rebuild(store, { ...stepsOf(progress, interruption), all: options.all ?? false, ...(options.jobs && { jobs: options.jobs }) }),
         ).finally(progress.done)
-        if (!options.quiet) await print(`${plural(mapped, 'page')} read again · case: ${options.case}\n`)
+        if (!options.quiet) await print(`${plural(mapped, 'page')} read again · case: ${store.name}\n`)
       })
     })
 }

@@ -28,7 +28,7 @@ export function addRemove(program: Command): void {
         await bringUpToDate(store, { onStep: progress.onStep })
         progress.done()
         if (options.quiet) return
-        await print(`${plural(pages.length, 'page')} taken out of ${options.case}\n`)
+        await print(`${plural(pages.length, 'page')} taken out of ${store.name}\n`)
         for (const page of pages) tell(`  ${page.id}  ${safe(page.locations[0] ?? '')}`)
       })
     })

@@ -22,7 +22,7 @@ export function addSearch(program: Command): void {
         if (options.json) return print(`${JSON.stringify(found)}\n`)
         const columns = width()
         const lines: string[] = []
-        if (found.claims.length + found.pages.length === 0) lines.push(`Nothing in ${options.case} holds all of these words.`)
+        if (found.claims.length + found.pages.length === 0) lines.push(`Nothing in ${store.name} holds all of these words.`)
         if (found.claims.length > 0) lines.push('CLAIMS')
         for (const claim of found.claims) {
           lines.push(...wrap(`  ${shorten(claim.text, 300)}`, columns, '  '))

@@ -36,7 +36,7 @@ export function addServe(program: Command): void {
         port: options.port,
         ...(password !== undefined && { password }),
       })
-      if (!options.quiet) tell(`The workbench on ${options.case}: ${address}\nCtrl-C ends it.`)
+      if (!options.quiet) tell(`The workbench on ${store.name}: ${address}\nCtrl-C ends it.`)
       await interruptible(({ signal }) => new Promise<void>(resolve => signal.addEventListener('abort', () => resolve())))
       await close()
     })

@@ -28,7 +28,7 @@ export function withCase<Result>(file: string, work: (store: Store) => Promise<R
   return withStore(file, {}, async store => {
     const unfinished = unfinishedPaths(store)
     if (unfinished.length > 0)
-      tell(`An earlier run was cut off while it read ${unfinished.join(', ')}: \`hearsay rebuild --case ${file}\` carries on.`)
+      tell(`An earlier run was cut off while it read ${unfinished.join(', ')}: \`hearsay rebuild --case ${store.name}\` carries on.`)
     if (!isSettled(store)) {
       const { bringUpToDate } = await import('../io/case.ts')
       const progress = showProgress(false)

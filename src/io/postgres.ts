@@ -147,7 +147,8 @@ export function openPostgres({ url, schema }: PostgresPlace): Database {
 /** Settings of every connection. A writer that vanished with its machine lets go of its locks. */
 function greetingOf(schema: string): string {
   return `SET search_path TO "${schema}"; SET lock_timeout = ${LOCK_PATIENCE}; SET idle_in_transaction_session_timeout = ${LOCK_PATIENCE};
-    SET client_min_messages = warning; SET application_name = 'hearsay'`
+    SET client_min_messages = warning; SET application_name = 'hearsay';
+    SET tcp_keepalives_idle = 60; SET tcp_keepalives_interval = 10; SET tcp_keepalives_count = 3`
 }
 
 /** A thread that holds the connection, and how to ask it and wait for the answer. */
