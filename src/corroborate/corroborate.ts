@@ -19,7 +19,7 @@ import { pageOf } from './pages.ts'
 import { representatives } from './representatives.ts'
 import { statementsOf } from './statements.ts'
 import { storiesOf } from './stories.ts'
-import { countedOnce, edited, firstVersions } from './versions.ts'
+import { asOnePage, edited, firstVersions } from './versions.ts'
 
 const PLAIN: Counting = { judgements: [], ownerOf: () => undefined, ownersAsOne: false }
 
@@ -55,10 +55,16 @@ export function corroborate(resolution: Resolution, lineage: Lineage, counting: 
   const byPage = new Map(pages.map(page => [page.reading.id, page]))
   const events = eventsOf(clusters, byPage, entities)
   const eventOf = new Map(events.flatMap(event => event.statements.map(id => [id, event.id])))
+  const first = firstVersions(lineage.derivations)
   const isJudged = decisions.claims.length > 0 || decisions.origins.length > 0
-  const counted = claimsOf(clusters, origins, facts, owners, rulings)
+  const counted = claimsOf(asOnePage(clusters, first), origins, facts, owners, rulings)
   const claims = isJudged
-    ? besideMachine(counted, claimsOf(machine, heard, facts, owners, rulingsOf([], heard, entities, [], ownedKey(owners))), origins, heard)
+    ? besideMachine(
+        counted,
+        claimsOf(asOnePage(machine, first), heard, facts, owners, rulingsOf([], heard, entities, [], ownedKey(owners))),
+        origins,
+        heard,
+      )
     : counted
   const statements = matters.map(({ statement }) => ({
     ...statement,
@@ -87,9 +93,8 @@ export function corroborate(resolution: Resolution, lineage: Lineage, counting: 
       ]),
     ),
   })
-  const first = firstVersions(lineage.derivations)
   const { findings, dismissed } = withoutDismissed(edited(found, first), decisions.findings)
-  const told = contested(countedOnce(claims, statements, first), findings)
+  const told = contested(claims, findings)
   const used = new Set(claims.flatMap(claim => claim.origins.list))
   return {
     format: FORMAT,

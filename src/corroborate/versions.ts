@@ -1,4 +1,5 @@
-import type { Claim, Derivation, Finding, Statement } from '../model.ts'
+import type { Derivation, Finding } from '../model.ts'
+import type { Cluster } from './clusters.ts'
 
 /** Page → the first version of it: itself where it was never edited. */
 export type FirstVersion = (page: string) => string
@@ -12,12 +13,15 @@ export function firstVersions(derivations: readonly Derivation[]): FirstVersion 
   return page => first(page)
 }
 
-/** Claims whose pages are counted once however often they were edited: a newsroom that says a thing in two versions of its page says it once. */
-export function countedOnce(claims: readonly Claim[], statements: readonly Statement[], first: FirstVersion): Claim[] {
-  const pageOf = new Map(statements.map(statement => [statement.id, first(statement.page)]))
-  return claims.map(claim => {
-    const pages = new Set(claim.statements.map(id => pageOf.get(id))).size
-    return pages === claim.pages ? claim : { ...claim, pages, listed: claim.listed && (claim.origins.max > 0 || pages > 1) }
+/**
+ * Clusters in which every version of a page is that page: a newsroom that says a thing in two versions says it on one page. For counting only; what is
+ * said where stays with the statements themselves.
+ */
+export function asOnePage(clusters: readonly Cluster[], first: FirstVersion): readonly Cluster[] {
+  return clusters.map(cluster => {
+    if (cluster.members.every(({ statement }) => first(statement.page) === statement.page)) return cluster
+    const members = cluster.members.map(matter => ({ ...matter, statement: { ...matter.statement, page: first(matter.statement.page) } }))
+    return { ...cluster, members }
   })
 }
 

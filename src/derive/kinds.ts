@@ -108,10 +108,12 @@ export function kindOf(
     }
   }
   const body = reading.article.blocks.find(block => block.role === 'body')
+  const version = derivations.find(derivation => derivation.to === reading.id && derivation.revision)
+  const later = version ? [say('later-version', 'It is a later version of another page of the case, at the same address.')] : []
   if (own && body)
     return {
       kind: 'original',
-      why: [say('own-newsroom', `${page.publisher!.name} names itself and cites nobody’s report in its lead.`, body)],
+      why: [...later, say('own-newsroom', `${page.publisher!.name} names itself and cites nobody’s report in its lead.`, body)],
     }
   return { kind: 'unknown', why: [say('not-shown', 'Nothing on the page shows whose reporting it is.')] }
 }

@@ -97,10 +97,12 @@ export function pageLines({ index, width, paint }: View): string[] {
     when: page.published ? whenWords(page.published) : isUnreadable(page) ? '' : 'undated',
   }))
   const [label, kind, when] = (['label', 'kind', 'when'] as const).map(field => Math.max(4, ...facts.map(fact => columns(fact[field]))))
+  const versions = index.file.derivations.filter(derivation => derivation.revision)
+  const earlier = new Map(versions.map(({ from, to }) => [to, labelOf(index, from)]))
   const lines = facts.flatMap(fact => {
     const head =
       `${padded(fact.label, label!)}  ${padded(fact.kind, kind!)}  ${padded(fact.when, when!)}  ${newsroomOf(fact.page)}`.trimEnd()
-    const notes = notesOf(fact.page)
+    const notes = notesOf(fact.page, earlier.get(fact.page.id))
     const line = `  ${head}${head.endsWith(fact.when) ? '  ' : ' · '}`
     if (notes !== '' && columns(line + notes) <= width) return [line + paint.dim(notes)]
     return [
@@ -144,8 +146,8 @@ function kinds(pages: readonly Page[]): string {
     .join(', ')
 }
 
-function notesOf(page: Page): string {
-  const notes = pageNotes(page)
+function notesOf(page: Page, earlier: string | undefined): string {
+  const notes = [...(earlier === undefined ? [] : [`edited since ${earlier}`]), ...pageNotes(page)]
   const shown = notes.slice(0, 5).map(note => shorten(note.replace(/[.;]$/, ''), 120))
   return [...shown, ...(notes.length > shown.length ? [`${notes.length - shown.length} more`] : [])].join('; ')
 }
