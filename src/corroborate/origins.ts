@@ -1,4 +1,5 @@
 import type { Entity, Link, Origin, Report } from '../model.ts'
+import { compare } from '../text/group.ts'
 import { contentId } from '../text/hash.ts'
 
 /** What tells whose words a chain ends in. */
@@ -71,11 +72,23 @@ export function countOrigins(
   witnessesOf: (origin: Origin) => readonly string[],
   keyOf: (origin: Origin) => string = countingKey,
 ): { readonly min: number; readonly max: number } {
-  const keys = new Map(origins.map(origin => [keyOf(origin), origin]))
+  const keys = new Map<string, Origin>()
+  for (const origin of [...origins].sort((a, b) => b.label.length - a.label.length || compare(a.id, b.id)))
+    if (!keys.has(keyOf(origin)) && ![...keys.values()].some(other => maybeOne(other, origin))) keys.set(keyOf(origin), origin)
   const max = keys.size
   if (max === 0) return { min: 0, max: 0 }
   const reached = [...keys.values()].filter(origin => origin.kind === 'named').map(witnessesOf)
   return { min: Math.max(1, Math.min(matched(reached), max)), max }
+}
+
+/**
+ * Whether two named origins of one claim are one by all that is shown: "Economist Ada Roe", "Ada Roe" and "Roe" said it. What is counted are origins
+ * that are told apart.
+ */
+function maybeOne(long: Origin, short: Origin): boolean {
+  if (long.kind !== 'named' || short.kind !== 'named') return false
+  const [some, all] = [short, long].map(({ label }) => label.toLowerCase().split(/\s+/)) as [string[], string[]]
+  return some.at(-1) === all.at(-1) && some.every(word => all.includes(word))
 }
 
 /** How many of the lists can have an item each to themselves (Kuhn's augmenting paths): whoever has several gives way to whoever has one. */

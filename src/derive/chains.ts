@@ -1,6 +1,6 @@
 import { concepts as table } from '../language/en/concepts.ts'
 import { verbForms } from '../language/en/forms.ts'
-import { openly, openSayings, ordering, speechNouns } from '../language/en/media.ts'
+import { insiders, openly, openSayings, ordering, speechNouns } from '../language/en/media.ts'
 import { stopwords } from '../language/en/stopwords.ts'
 import type { Link, Offsets, Saying, Why } from '../model.ts'
 import { conceptsOf, containment } from '../text/concepts.ts'
@@ -17,6 +17,12 @@ const inTheOpen = phraseFinder(openly)
 const speechNoun = phraseFinder(speechNouns.flatMap(noun => [noun, `${noun}s`]))
 /** A newsroom that quotes a man heard him; one that tells what he ordered need not have. */
 const QUOTED = /\b(?:quot|interview)/i
+
+/** People of one's own house as those who are told. */
+const INSIDERS = new RegExp(
+  String.raw`^(?:had |has |have )?(?:told|informed|instructed|warned)\s+(?:(?:the|his|her|their|its|top|senior)\s+){0,2}(?:${insiders.join('|')})\b`,
+  'iu',
+)
 
 /** The chain of every saying and every clause of one page, outermost first (counting rules, "chain"). */
 export function chainsOf(facts: ChainFacts): { readonly sayings: readonly Chains[]; readonly clauses: readonly Chains[] } {
@@ -149,12 +155,21 @@ export function chainsOf(facts: ChainFacts): { readonly sayings: readonly Chains
 
   /** "The premier ordered the gates shut", in the page's own voice: an event that nobody is said to have heard (counting rules, "origin"). */
   const behindDoors = (saying: Saying): boolean =>
-    saying.stance === 'orders' &&
+    (saying.stance === 'orders' || toldInsiders(saying)) &&
     saying.quoted === 'indirect' &&
     saying.hearer === undefined &&
     saying.anonymous === undefined &&
-    givesOrder(wordsAt(text, saying.cue)) !== undefined &&
+    (givesOrder(wordsAt(text, saying.cue)) !== undefined || toldInsiders(saying)) &&
     !saidOpenly(text.slice(blocks[blockAt(blocks, startOf(saying))]?.start ?? 0, blocks[blockAt(blocks, startOf(saying))]?.end ?? 0))
+
+  /** "The premier told his aides that the gates must be shut": nobody outside is said to have heard it. */
+  const toldInsiders = (saying: Saying): boolean => {
+    const [cue] = saying.cue
+    const [content] = saying.content
+    return (
+      cue !== undefined && content !== undefined && cue.start < content.start && INSIDERS.test(text.slice(cue.start, content.start + 40))
+    )
+  }
 
   const viaHeard = (party: string, saying: Saying): { readonly report: string; readonly outlet: string } | undefined => {
     const link = heardBy.get(party)

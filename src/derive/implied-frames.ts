@@ -9,8 +9,10 @@ import { type Party, partiesIn } from './implied-parties.ts'
 /** What a sentence passes on, whose word it is by its look, and the words between. */
 export interface Implied {
   readonly content: Offsets
-  /** The rest of the sentence, in one or two pieces. */
+  /** Where the source stands. */
   readonly frame: Offsets
+  /** The sentence that passes it on. */
+  readonly sentence: Offsets
   readonly cue: Offsets
   readonly parties: readonly Party[]
   readonly quoted: Saying['quoted']
@@ -51,6 +53,7 @@ export function impliedIn(page: ResolvedPage, sentence: Offsets, before: Offsets
       : {
           content,
           frame,
+          sentence: whole,
           cue: { start: frame.start + cue.start, end: frame.start + cue.end },
           parties: here,
           quoted: 'indirect',
@@ -95,6 +98,7 @@ function quotedIn(page: ResolvedPage, whole: Offsets, parties: readonly Party[],
   return {
     content: { start: quote.inner.start, end: quote.inner.end },
     frame: speaker,
+    sentence: whole,
     cue: speaker,
     parties: [...outlets, speaker],
     quoted: 'direct',

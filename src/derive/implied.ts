@@ -34,7 +34,7 @@ function impliedOn(page: ResolvedPage): ResolvedPage {
 
 /** Whether a sentence is already somebody's words. */
 function isSaid({ reading }: ResolvedPage, sentence: Offsets): boolean {
-  return reading.annotation.sayings.some(saying => saying.content.some(part => overlap(part, sentence) > 0))
+  return reading.annotation.sayings.some(saying => saying.stance !== 'orders' && saying.content.some(part => overlap(part, sentence) > 0))
 }
 
 function sayingOf(page: ResolvedPage, implied: Implied): { readonly saying: Saying; readonly speakers: readonly string[] } | undefined {
@@ -113,7 +113,11 @@ function completed(
       : [{ ...implied.content, negated: saying.stance === 'denies', certainty: 'stated', saying: offset + nth }],
   )
   // "This was told to the Gazette by an aide": the frame of another sentence says nothing itself.
-  const kept = clauses.map(clause => clause.saying !== undefined || !added.some(({ implied }) => holds(implied.frame, clause)))
+  const kept = clauses.map(
+    clause =>
+      clause.saying !== undefined ||
+      !added.some(({ implied }) => holds(implied.sentence, clause) && overlap(implied.content, clause) === 0),
+  )
   return {
     ...page,
     reading: {

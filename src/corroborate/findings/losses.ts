@@ -1,5 +1,6 @@
 import { attributing } from '../../language/en/denials.ts'
 import { verbForms } from '../../language/en/forms.ts'
+import { vaguePeople } from '../../language/en/media.ts'
 import type { Finding, Link, Span } from '../../model.ts'
 import { compare, groupBy } from '../../text/group.ts'
 import { holds, overlap, spanOf } from '../../text/spans.ts'
@@ -231,7 +232,12 @@ function counts(context: FindingContext): Finding[] {
     const counted = [...pages.values()].flat().find(hasNumber)
     if (!counted) return []
     return [...pages].flatMap(([page, mentions]) => {
-      const introduced = mentions.filter(mention => !/^(?:the|those|these|they|both|all)\b/i.test(mention.exact))
+      const introduced = mentions.filter(
+        mention =>
+          !/^(?:\p{Ll}+ )?(?:the|those|these|they|both|all)\b/iu.test(mention.exact) &&
+          sameClass(counted, mention) &&
+          inBody(mention, context),
+      )
       if (page === counted.page || mentions.some(hasNumber) || introduced.length === 0) return []
       return [
         finding({
@@ -246,6 +252,17 @@ function counts(context: FindingContext): Finding[] {
       ]
     })
   })
+}
+
+/** "Three engineers" can be "engineers" and "people who know of it", and no inspectors. */
+function sameClass(counted: Span, bare: Span): boolean {
+  const nounsOf = (words: string): readonly string[] => words.toLowerCase().match(/\p{L}{3,}(?=s\b)|people/gu) ?? []
+  const [known, nouns] = [nounsOf(counted.exact), nounsOf(bare.exact)]
+  return nouns.some(noun => known.includes(noun) || (vaguePeople as readonly string[]).includes(noun))
+}
+
+function inBody(span: Span, context: FindingContext): boolean {
+  return context.pages.get(span.page)!.reading.article.blocks.some(block => block.role === 'body' && holds(block, span))
 }
 
 function hasNumber(span: Span): boolean {

@@ -1,3 +1,26 @@
+/** Those whom somebody in office tells things that are not for the public. Plural. */
+export const insiders = [
+  'aides',
+  'advisers',
+  'advisors',
+  'officials',
+  'officers',
+  'generals',
+  'commanders',
+  'ministers',
+  'deputies',
+  'staff',
+  'colleagues',
+  'subordinates',
+  'confidants',
+  'owners',
+  'managers',
+  'executives',
+  'bureaucrats',
+  'civil servants',
+  'cabinet',
+] as const
+
 /** Words around newsrooms and unnamed people that `derive` needs. Lower case, singular. */
 
 /** Nouns for newsrooms without a name: "US media", "the local press". What is cited so has lost its name. */
