@@ -14,7 +14,7 @@ interface Prepared {
 
 /** Opens (or creates) an SQLite file. A file that is no database fails at the first statement, not here. */
 export function openSqlite(file: string): Database {
-  const database = new Libsql(file, { timeout: PATIENCE })
+  const database = opened(file)
   const prepared = new Map<string, Prepared>()
   const prepare = (sql: string): Prepared => {
     const known = prepared.get(sql)
@@ -52,5 +52,17 @@ export function openSqlite(file: string): Database {
       prepared.clear()
       database.close()
     },
+  }
+}
+
+/** Results of SQLite that the driver tells by number alone when it cannot open a file. https://www.sqlite.org/rescode.html */
+const RESULTS: Readonly<Record<string, string>> = { 8: 'SQLITE_READONLY', 10: 'SQLITE_IOERR', 13: 'SQLITE_FULL', 14: 'SQLITE_CANTOPEN' }
+
+function opened(file: string): InstanceType<typeof Libsql> {
+  try {
+    return new Libsql(file, { timeout: PATIENCE })
+  } catch (error) {
+    const result = error instanceof Error ? RESULTS[/: (\d+)\W*$/.exec(error.message)?.[1] ?? ''] : undefined
+    throw result === undefined ? error : Object.assign(new Error(`${file} cannot be opened`), { code: result })
   }
 }

@@ -77,3 +77,11 @@ describe('the bill of materials', () => {
     for (const component of bom.components) expect(component.licenses?.length, component.name).toBeGreaterThan(0)
   })
 })
+
+describe('SECURITY.md', () => {
+  it('names tests that are there', () => {
+    const named = [...text('SECURITY.md').matchAll(/`(test\/[\w/.*-]+)`/g)].map(([, path]) => path!)
+    expect(named.length).toBeGreaterThan(8)
+    for (const path of named.filter(path => !path.includes('*'))) expect(existsSync(path), path).toBe(true)
+  })
+})
