@@ -15,7 +15,12 @@ export interface EntityModel {
   readonly transitions: Int32Array
   /** Units of weight that make one nat: scores divided by it are log odds. */
   readonly unit: number
+  /** What words brought by themselves when they were last met: word and `ownKey`, and a weight for each label. A memory, no part of the model. */
+  readonly met: { readonly keys: Int32Array; readonly values: Int16Array }
 }
+
+/** How many words are remembered. */
+export const MET = 4096
 
 export const MAGIC = 'HSENT2'
 
@@ -48,7 +53,8 @@ export function unpackEntities(bytes: Uint8Array): EntityModel {
       transitions[before * labels + after] = follows(before, after) ? value : NEVER
     }
   const unit = cursor.view.getUint16(cursor.at, true)
-  const model = { kinds, lists, classes, senses, weights, transitions, unit }
+  const met = { keys: new Int32Array(2 * MET), values: new Int16Array(MET * labels) }
+  const model = { kinds, lists, classes, senses, weights, transitions, unit, met }
   unpacked.set(bytes, model)
   return model
 }

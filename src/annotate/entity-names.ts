@@ -1,8 +1,9 @@
 import type { Token } from '../model.ts'
-import { FEATURES, featuresAt, isCandidate } from './entity-features.ts'
-import { type EntityModel, follows, labelCount, NEVER, unpackEntities } from './entity-model.ts'
+import { FEATURES, featuresAround, isCandidate, ownFeatures, ownKey } from './entity-features.ts'
+import { type EntityModel, follows, labelCount, MET, NEVER, unpackEntities } from './entity-model.ts'
+import { LOWER, ROW } from './entity-row.ts'
 import { describe } from './entity-words.ts'
-import { score } from './weights.ts'
+import { addScore, score } from './weights.ts'
 
 /** A name as the trained finder reads it: tokens, half-open. */
 export interface FoundName {
@@ -59,6 +60,35 @@ function roomFor(words: number, labels: number) {
   }
 }
 
+/** Scores of every label for one word. What the word brings by itself is kept for the next time that it is met. */
+function scoresOf(
+  model: EntityModel,
+  text: string,
+  rows: Int32Array,
+  index: number,
+  first: number,
+  last: number,
+  scores: Int32Array,
+): void {
+  const { keys, values } = model.met
+  const word = rows[index * ROW + LOWER]!
+  const key = ownKey(rows, index)
+  const slot = ((word ^ key) >>> 0) % MET
+  const labels = scores.length
+  const base = slot * labels
+  if (key !== 0 && keys[2 * slot] === word && keys[2 * slot + 1] === key) {
+    for (let label = 0; label < labels; label++) scores[label] = values[base + label]!
+  } else {
+    score(model.weights, features, ownFeatures(rows, index, features), scores)
+    if (key !== 0) {
+      keys[2 * slot] = word
+      keys[2 * slot + 1] = key
+      values.set(scores, base)
+    }
+  }
+  addScore(model.weights, features, featuresAround(text, rows, index, first, last, features, 0), scores)
+}
+
 /** Finds the best labels for the words [from, to) of a sentence and adds the names that they spell. */
 function decode(
   text: string,
@@ -78,7 +108,7 @@ function decode(
   const { scores, emitted, back, path } = room
   let { row, next } = room
   for (let at = 0; at < count; at++) {
-    score(model.weights, features, featuresAt(text, rows, from + at, firstToken, lastToken, features), scores)
+    scoresOf(model, text, rows, from + at, firstToken, lastToken, scores)
     emitted.set(scores, at * labels)
     if (at === 0) {
       for (let label = 0; label < labels; label++) row[label] = scores[label]! + transitions[label]!

@@ -1,3 +1,4 @@
+import { NAMED_AFTER_HOLIDAYS } from '../language/en/calendar.ts'
 import type { Offsets, TimeSymbol } from '../model.ts'
 import { AMOUNT, amountOf, any, dayPartOf, LONG_UNIT, PART, partOf, UNIT, unitOf, YEAR } from './times-lexicon.ts'
 import { POINTERS, pointerOf, type TimeReading, type TimeRule, whole } from './times-rules.ts'
@@ -5,6 +6,7 @@ import { fold, HOLIDAY, holidays, ONE, SOME } from './times-shifts.ts'
 
 type CalendarUnit = Extract<TimeSymbol, { kind: 'unit' }>['unit']
 
+const NAMED_FOR = new RegExp(`^\\s${any(NAMED_AFTER_HOLIDAYS)}(?!\\p{L})`, 'u')
 const POINTER = any(POINTERS.flatMap(pointer => pointer.words))
 
 function calendarUnit(written: string): CalendarUnit | undefined {
@@ -158,8 +160,8 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
       `(?:(?<pointer>last|next|this)\\s+)?(?<holiday>${HOLIDAY})(?:,?\\s+(?<year>${YEAR}))?|(?<vote>Election|Inauguration)\\s+Day(?:,?\\s+(?<voteYear>${YEAR}))?`,
     ),
     read: ({ pointer, holiday, year, vote, voteYear }, { direction, text, at: { end } }) => {
-      // A name within a sentence: "Easter Island", "the Yom Kippur War".
-      if (/^\s\p{Lu}\p{Ll}/u.test(text.slice(end, end + 3))) return undefined
+      // A name that holds a holiday: "Easter Island", "the Yom Kippur War".
+      if (NAMED_FOR.test(text.slice(end, end + 16))) return undefined
       const at = year ?? voteYear
       return {
         type: 'DATE',

@@ -7,6 +7,8 @@ export interface Weights {
   readonly table: Table
   /** Before each row's pairs their number; a pair is class × 256 + weight, so that a row lies in one piece of memory. */
   readonly pairs: Int16Array
+  /** A bit for each hash of the table, by its low bits: most features of a text are in no row, and this tells so from a nearer cache. */
+  readonly present: Uint32Array
 }
 
 /** An open-addressing table of [hash, number] pairs, side by side so that one look costs one line of the cache; number 0 is free. */
@@ -64,7 +66,21 @@ export function readWeights(cursor: Cursor): Weights {
     for (let index = 0; index < count; index++, pair++) pairs[to++] = (bytes[pair]! << 8) | bytes[pair + total]!
   }
   cursor.at += 2 * total
-  return { table, pairs }
+  return { table, pairs, present: presentIn(table) }
+}
+
+/** Bits for each number of the table: one in eight or fewer is set. */
+const BITS = 4
+
+function presentIn(table: Table): Uint32Array {
+  const bits = new Uint32Array((table.length * BITS) >> 5)
+  const mask = table.length * BITS - 1
+  for (let at = 0; at < table.length; at += 2) {
+    if (table[at + 1] === 0) continue
+    const bit = table[at]! & mask
+    bits[bit >>> 5]! |= 1 << (bit & 31)
+  }
+  return bits
 }
 
 /** u32 number of rows, u32 hashes, one byte each, from which `numberOf` makes the number to be stored. */
@@ -104,10 +120,18 @@ export function find(table: Table, key: number): number {
 
 /** Adds up, in `scores`, the weights of features[0, count). */
 export function score(weights: Weights, features: Int32Array, count: number, scores: Int32Array): void {
-  const { table, pairs } = weights
   scores.fill(0)
+  addScore(weights, features, count, scores)
+}
+
+/** The same onto what `scores` hold. */
+export function addScore({ table, pairs, present }: Weights, features: Int32Array, count: number, scores: Int32Array): void {
+  const mask = (present.length << 5) - 1
   for (let index = 0; index < count; index++) {
-    const first = find(table, features[index]!)
+    const key = features[index]!
+    const bit = key & mask
+    if (((present[bit >>> 5]! >>> (bit & 31)) & 1) === 0) continue
+    const first = find(table, key)
     if (first === 0) continue
     const end = first + pairs[first - 1]!
     for (let at = first; at < end; at++) {

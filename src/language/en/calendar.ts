@@ -118,6 +118,12 @@ const FIXED_HOLIDAYS = [
 /** All of them, those of other calendars included. */
 export const HOLIDAYS = [...FIXED_HOLIDAYS, ...MOVING_HOLIDAYS] as const
 
+/** Wars, islands and the like that bear the name of a holiday: they tell of no day. */
+export const NAMED_AFTER_HOLIDAYS = [
+  ...['War', 'Wars', 'Island', 'Islands', 'Rising', 'Uprising', 'Rebellion', 'Revolution', 'Massacre', 'Agreement', 'Accord', 'Accords'],
+  ...['Treaty', 'Carol', 'Tree', 'Bunny', 'Parade', 'Foundation', 'Church', 'Cathedral', 'Square', 'Street', 'Road'],
+] as const
+
 /** Words that show that an unnamed "election" or "inauguration" is the United States' own. */
 export const US_POLITICS = [
   'White House',
