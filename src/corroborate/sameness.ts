@@ -30,7 +30,7 @@ export type Aligned = (a: Matter, b: Matter) => boolean
 export function needed(a: Matter, b: Matter, aligned: Aligned): number {
   if (aligned(a, b)) return ALIKE.aligned
   if (a.statement.page !== b.statement.page && !(fine(a.published) && fine(b.published))) return ALIKE.undated
-  if ([...a.reports].some(id => b.reports.has(id))) return ALIKE.sameReport
+  if ([...a.reports].some(id => b.reports.has(id))) return ALIKE.sameReport + (oneDeed(a, b) ? 0 : ALIKE.noDeed)
   const own = (a.statement.page === b.statement.page ? ALIKE.samePage : ALIKE.otherwise) + (oneDeed(a, b) ? 0 : ALIKE.noDeed)
   return twoVoices(a, b) ? own + ALIKE.twoVoices : own
 }

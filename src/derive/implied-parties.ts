@@ -39,6 +39,14 @@ export function partiesIn(page: ResolvedPage, sentence: Offsets): Party[] {
   const found = (pattern: RegExp, kind: Party['kind']) =>
     [...text.matchAll(pattern)]
       .map((match): Party => ({ start: sentence.start + match.index, end: sentence.start + match.index + match[0].length, kind }))
-      .filter(at => isOutside(at) && !named.some(name => overlap(name, at) > 0))
-  return [...named, ...found(PEOPLE, 'people'), ...found(MEDIA, 'outlet')].sort((a, b) => a.start - b.start || b.end - a.end)
+      .filter(
+        at =>
+          isOutside(at) &&
+          !named.some(name => overlap(name, at) > 0 && (kind !== 'people' || name.kind !== 'organisation' || !holds(at, name))),
+      )
+  const people = found(PEOPLE, 'people')
+  // "Two Varnish aides": Varn's people, no body of that name.
+  return [...named.filter(name => !people.some(at => holds(at, name))), ...people, ...found(MEDIA, 'outlet')].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  )
 }
