@@ -11,5 +11,6 @@ export default defineConfig({
     modulePreload: false,
     reportCompressedSize: false,
     target: 'es2022',
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
   },
 })

@@ -64,6 +64,22 @@ describe.skipIf(!CHROMIUM)('the HTML report in a browser', () => {
     expect(direct.complaints).toEqual([])
   })
 
+  it('puts witnesses side by side, against whichever the reader chooses, and goes from change to change', async () => {
+    const { page, complaints } = await open(browser, file)
+    const claim = page.locator('.claim').first()
+    await claim.locator('.compare > summary').click()
+    const shown = () => claim.locator('.panel:not([hidden])')
+    expect(await shown().locator('.pair').count()).toBeGreaterThan(0)
+    expect(await shown().locator('mark').count()).toBeGreaterThan(0)
+    const first = await shown().innerText()
+    await claim.locator('.choose select').selectOption('1')
+    await expect.poll(() => shown().innerText()).not.toBe(first)
+    await claim.locator('.choose select').selectOption('0')
+    await claim.getByRole('button', { name: 'next change' }).click()
+    await expect.poll(() => shown().locator('.pair.here .flag').count()).toBeGreaterThan(0)
+    expect(complaints).toEqual([])
+  })
+
   it('has a target for every link, and no id twice', async () => {
     const { page } = await open(browser, file)
     const { missing, twice } = await page.evaluate(anchors)

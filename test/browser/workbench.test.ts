@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { Board, ClaimRows, ClaimView, PartyRows } from '../../src/server/views/shapes.ts'
+import type { Board, ClaimRows, ClaimView, PartyRows, SearchView } from '../../src/server/views/shapes.ts'
 import { hearsay, MAIN } from '../cli/hearsay.ts'
 import { CHROMIUM, folder, launch } from './browser.ts'
 
@@ -238,21 +238,24 @@ describe.skipIf(!CHROMIUM)('the workbench in a browser', () => {
 
   it('corrects a merge by keyboard: the counts move at once, stand beside the machine’s own, and move back', async () => {
     const story = screens[1]![1]
-    const [one, other] = (await json<ClaimRows>(`${story}/claims.json`)).claims
+    const [one, ...rest] = (await json<ClaimRows>(`${story}/claims.json`)).claims
+    const wordsOf = (text: string) =>
+      text
+        .replace(/[^\p{L}\p{N} ]/gu, ' ')
+        .split(/ +/)
+        .slice(0, 6)
+        .join(' ')
+    const findable = await Promise.all(
+      rest.slice(0, 12).map(async claim => {
+        const { claims } = await json<SearchView>(`/search.json?q=${encodeURIComponent(wordsOf(claim.text))}`)
+        return claims.slice(0, 5).some(({ id }) => id === claim.id) ? [claim] : []
+      }),
+    )
+    const other = findable.flat()[0]
     const page = await open(`/claims/${one!.id}`)
     await page.keyboard.press('m')
-    await page.keyboard.type(
-      other!.text
-        .split(' ')
-        .slice(0, 8)
-        .join(' ')
-        .replace(/[^\p{L}\p{N} ]/gu, ' '),
-    )
-    const merge = page
-      .getByRole('listitem')
-      .filter({ hasText: other!.text.slice(0, 40) })
-      .getByRole('button', { name: 'merge' })
-    await merge.first().focus()
+    await page.keyboard.type(wordsOf(other!.text))
+    await page.getByRole('button', { name: `merge with: ${other!.text}`, exact: true }).focus()
     await page.keyboard.press('Enter')
     await page.getByText('The machine alone counts').waitFor({ timeout: 60_000 })
     const merged = await json<ClaimView>(`/claims/${one!.id}.json`)
@@ -265,7 +268,7 @@ describe.skipIf(!CHROMIUM)('the workbench in a browser', () => {
     await page.keyboard.press('u')
     await page.getByText('The machine alone counts').waitFor({ state: 'detached', timeout: 60_000 })
     const back = (await json<ClaimRows>(`${story}/claims.json`)).claims
-    expect(back.slice(0, 2)).toEqual([one, other])
+    expect(back.slice(0, 13)).toEqual([one, ...rest].slice(0, 13))
     expect(complaints).toEqual([])
     await page.close()
   }, 120_000)

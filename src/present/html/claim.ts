@@ -8,6 +8,7 @@ import { aspectName, bySeverity, findingWords } from '../notable.ts'
 import { witnessesInOrder } from '../order.ts'
 import { unquoted } from '../report-claim.ts'
 import { plural, shorten, whenWords } from '../words.ts'
+import { sideBySide } from './compare.ts'
 import { piece, text } from './escape.ts'
 import { colourOf, type HtmlView, pageLink, strip } from './view.ts'
 
@@ -38,6 +39,7 @@ ${beside(view, claim)}</summary>
 <ol class="evidence">
 ${evidence(view, claim)}
 </ol>
+${sideBySide(view, claim, findings)}
 ${findingsOf(view, claim, findings)}
 <details class="why"><summary>Why ${text(standing(claim, view.index).find(part => /origin/.test(part)) ?? 'this count')}?</summary>
 <ul>

@@ -40,6 +40,27 @@ export const SCRIPT = `(() => {
       words.focus()
     }
   })
+  for (const compare of document.querySelectorAll('.compare')) {
+    const choose = compare.querySelector('.choose')
+    const panels = [...compare.querySelectorAll('.panel')]
+    choose.hidden = false
+    choose.querySelector('select').addEventListener('change', event => {
+      for (const [at, panel] of panels.entries()) panel.hidden = at !== Number(event.target.value)
+    })
+    for (const button of choose.querySelectorAll('button')) {
+      button.addEventListener('click', () => {
+        const all = [...compare.querySelectorAll('.panel:not([hidden]) .pair')]
+        const material = all.filter(pair => pair.querySelector('.flag.material'))
+        const stops = material.length > 0 ? material : all.filter(pair => pair.querySelector('.flag'))
+        const by = Number(button.dataset.step)
+        const at = stops.findIndex(stop => stop.classList.contains('here'))
+        const next = stops[at < 0 ? (by > 0 ? 0 : stops.length - 1) : at + by]
+        if (!next) return
+        for (const stop of stops) stop.classList.toggle('here', stop === next)
+        next.scrollIntoView({ block: 'center' })
+      })
+    }
+  }
   let closed = []
   addEventListener('beforeprint', () => {
     closed = [...document.querySelectorAll('details:not([open])')].filter(each => !each.closest('#pages'))

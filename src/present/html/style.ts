@@ -63,6 +63,7 @@ summary{cursor:pointer;list-style:none;position:relative}summary::-webkit-detail
 .standing{margin:.4rem 0 0;font-size:.88rem;color:var(--dim)}
 .state{display:inline-block;color:var(--ink);font-weight:600}.state.contested,.state.circular{color:var(--warn)}
 .flag{display:inline-block;border:1px solid var(--line);border-radius:99px;padding:0 .55rem;font-size:.8rem;margin-left:.25rem}.flag.material{border-color:var(--warn);color:var(--warn)}
+.columns{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,18rem),1fr));gap:.5rem 1.5rem}.pair{padding:.6rem 0;border-top:1px solid var(--line)}.pair.here{outline:2px solid var(--link);outline-offset:4px}.columns .strip{margin:.2rem 0}
 .warning{color:var(--warn);margin:.2rem 0}.warning::before{content:"! "}.decided{margin:.2rem 0;padding-left:.6rem;border-left:3px solid var(--link)}
 .summary{margin:.3rem 0 0;font-size:.96rem}
 .opened{padding:.2rem 1.2rem 1.1rem}.claim .opened{border-top:1px solid var(--line);padding-top:1.1rem}

@@ -2,11 +2,14 @@ import { search } from '../../io/find.ts'
 import { textOf } from '../../io/sqlite.ts'
 import type { Claim } from '../../model.ts'
 import { safe, shorten } from '../../present/words.ts'
+import { claimNames } from './claims.ts'
 import { type Desk, indexed, pageName } from './desk.ts'
 import { partyRows } from './parties.ts'
 import type { SearchView } from './shapes.ts'
 
 const FOUND = 50
+/** Claims that are listed, by the words that they go by on every screen. */
+const CLAIMS = 20
 
 /** Claims, pages and people that have the words; `isExact`: as they stand, in this order, else all of them anywhere. */
 export function searchView(desk: Desk, query: string, isExact: boolean): SearchView {
@@ -20,19 +23,24 @@ export function searchView(desk: Desk, query: string, isExact: boolean): SearchV
       .map(row => [textOf(row, 'id') ?? '', { ...JSON.parse(textOf(row, 'json') ?? '{}') }] as const),
   )
   const named = { ...index, pages: names }
+  const claims = found.claims.filter(claim => !isExact || claim.text.includes(query) || claim.summary.includes(query)).slice(0, CLAIMS)
+  const called = new Map(
+    claimNames(
+      desk,
+      claims.map(({ claim }) => claim),
+    ).map(({ id, text }) => [id, text] as const),
+  )
   return {
     query,
     isExact,
-    claims: found.claims
-      .filter(claim => !isExact || claim.text.includes(query) || claim.summary.includes(query))
-      .map(({ claim, text, summary, state, pages, origins }) => ({
-        id: claim,
-        text: shorten(text, 240),
-        summary: safe(summary),
-        state: state as Claim['state'],
-        pages,
-        origins,
-      })),
+    claims: claims.map(({ claim, text, summary, state, pages, origins }) => ({
+      id: claim,
+      text: called.get(claim) ?? shorten(text, 240),
+      summary: safe(summary),
+      state: state as Claim['state'],
+      pages,
+      origins,
+    })),
     pages: hits.map(hit => ({
       page: pageName(desk, named, hit.page),
       ...(hit.title !== undefined && { title: safe(hit.title) }),

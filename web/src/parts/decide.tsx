@@ -108,7 +108,11 @@ function SaysTheSame({
         <ul class="found" aria-label="Claims with these words">
           {found.map(claim => (
             <li key={claim.id}>
-              <button type="button" onClick={() => judge({ kind: 'merge', a: view.id, b: claim.id })}>
+              <button
+                type="button"
+                aria-label={`merge with: ${claim.text}`}
+                onClick={() => judge({ kind: 'merge', a: view.id, b: claim.id })}
+              >
                 merge
               </button>{' '}
               <span dir="auto">{claim.text}</span>

@@ -83,6 +83,7 @@ function Evidence({ view }: { readonly view: ClaimView }) {
           </ul>
         </section>
       )}
+      <Decide view={view} judge={judge} error={error} />
       <section aria-labelledby="says">
         <h2 id="says">Who says so, and from whom</h2>
         <ol class="evidence">
@@ -114,7 +115,6 @@ function Evidence({ view }: { readonly view: ClaimView }) {
           ))}
         </section>
       )}
-      <Decide view={view} judge={judge} error={error} />
       <section aria-labelledby="why">
         <h2 id="why">Why {view.standing.find(part => /origin/.test(part)) ?? 'this count'}?</h2>
         <Reasons of={view.why} />

@@ -16,7 +16,7 @@ const LANES: readonly (readonly [TimelineItem['lane'], string])[] = [
 ]
 const DAY = 86_400_000
 const ROW = 24
-const LABEL = 150
+const LABEL = 180
 const LEFT = 8
 
 /** When it happened, was reported, was published; what is not sure is a bar. */
