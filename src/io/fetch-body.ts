@@ -44,6 +44,12 @@ function unpacked(bytes: Uint8Array, encoding: string, most: number): Uint8Array
   }
 }
 
+/** Why an answer is no page, by the type that the server states; undefined where it may be one. */
+export function noPage(reply: Reply): string | undefined {
+  const type = headerOf(reply.headers, 'content-type')?.split(';')[0]?.trim().toLowerCase() ?? ''
+  return /^(?:image|video|audio|font|model)\//.test(type) ? `its type is ${type.slice(0, 40)}, which is no page` : undefined
+}
+
 /** Gzip undone where the bytes are gzip, as sitemaps often are without saying so. */
 export function ungzipped(bytes: Uint8Array, most: number = UNPACKED_LIMIT): Uint8Array {
   return bytes[0] === 0x1f && bytes[1] === 0x8b ? unpacked(bytes, 'gzip', most) : bytes

@@ -1,7 +1,9 @@
 import { addressOf, type Permission } from './address.ts'
 import { addressKey } from './address-key.ts'
 import { createArchive } from './archive-written.ts'
+import { noPage } from './fetch-body.ts'
 import type { Polite } from './polite.ts'
+import { namedIn } from './watch-entries.ts'
 
 /** What came of a list of addresses. */
 export interface PagesFetched {
@@ -38,7 +40,9 @@ export async function fetchPages(
         if ('refusal' in judged) failed.push({ address, reason: judged.refusal })
         else {
           const found = await polite.fetch(new URL(addressKey(judged.url)))
-          if (found.is === 'page') {
+          const reason = found.is === 'page' ? (noPage(found.reply) ?? (await listIn(found.body, found.url))) : undefined
+          if (reason !== undefined) failed.push({ address, reason })
+          else if (found.is === 'page') {
             archive.append(found.exchanges)
             fetched.push(address)
           } else failed.push({ address, reason: found.is === 'failed' ? found.reason : 'the server says that it has not changed' })
@@ -51,4 +55,21 @@ export async function fetchPages(
     archive.close()
   }
   return { ...(fetched.length > 0 && { file: archive.file }), fetched, failed }
+}
+
+/** Why what was fetched is a list of pages rather than one. */
+async function listIn(body: Uint8Array, url: URL): Promise<string | undefined> {
+  const is = await namedIn(body, url.href).then(
+    named => named.is,
+    () => 'page' as const,
+  )
+  if (is === 'page') return undefined
+  const what = {
+    feed: 'a feed',
+    sitemap: 'a sitemap',
+    'sitemap-index': 'an index of sitemaps',
+    opml: 'a list of feeds',
+    list: 'a list of addresses',
+  }
+  return `it is ${what[is]}, no page: \`hearsay watch\` follows what it names`
 }

@@ -21,6 +21,8 @@ export interface Named {
 
 /** Entries read of one file: a sitemap has 50,000 at most. */
 const MOST = 50_000
+/** Feeds of a page that are told of. */
+const FEEDS = 3
 /** Bytes looked at to tell what a file is. */
 const SAMPLE = 65_536
 
@@ -117,6 +119,21 @@ export function readList(text: string): Named | undefined {
     .filter(line => line !== '' && !line.startsWith('#'))
   if (lines.length === 0 || !lines.every(line => /^https?:\/\/\S+$/i.test(line))) return undefined
   return { is: 'list', entries: lines.slice(0, MOST).map(address => ({ address })) }
+}
+
+/** Feeds that a page names as its own; the first few. */
+export function feedsOf(bytes: Uint8Array, url: string): readonly string[] {
+  const { text } = decode(bytes.subarray(0, SAMPLE), { markup: true })
+  const feeds: string[] = []
+  const parser = new Parser({
+    onopentag(name, { rel, type, href }) {
+      if (name !== 'link' || !/\balternate\b/i.test(rel ?? '') || !/(?:rss|atom|feed)\+(?:xml|json)/i.test(type ?? '') || !href) return
+      const address = absolute(href, url)
+      if (address !== undefined && feeds.length < FEEDS) feeds.push(address)
+    },
+  })
+  parser.end(text)
+  return feeds
 }
 
 function absolute(address: string, base: string): string | undefined {

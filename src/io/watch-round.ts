@@ -2,9 +2,10 @@ import { addressOf, type Permission } from './address.ts'
 import { addressKey } from './address-key.ts'
 import { type ArchiveWritten, createArchive } from './archive-written.ts'
 import { FetchError, headerOf } from './fetch.ts'
+import { noPage } from './fetch-body.ts'
 import type { Fetched, Polite } from './polite.ts'
 import { numberOf } from './sqlite.ts'
-import { type Entry, type Named, namedIn } from './watch-entries.ts'
+import { type Entry, feedsOf, type Named, namedIn } from './watch-entries.ts'
 import { setArchive, type Watched, type WatchState, watchedOf } from './watch-state.ts'
 import { wordsOf } from './watch-words.ts'
 
@@ -168,6 +169,8 @@ async function lookAtSource(address: string, depth: number, context: Context): P
   if (named instanceof FetchError) return failed(source, { is: 'failed', reason: named.message, passing: true, exchanges: [] }, context)
   if (named.is === 'page') {
     state.sqlite.run("UPDATE addresses SET role = 'page' WHERE address = ?", [address])
+    const feeds = feedsOf(found.body, found.url.href)
+    if (feeds.length > 0) options.note(`${address}: is a page, and is watched for edits; what is new there is in ${feeds.join(', ')}`)
     return keepPage({ ...source, role: 'page' }, found, context)
   }
   const entries = timely(named, options)
@@ -216,6 +219,8 @@ async function lookAtPage(page: Watched, context: Context): Promise<void> {
 /** Keeps a page that says something else than before; one that says the same is only noted. */
 async function keepPage(page: Watched, found: Fetched & { readonly is: 'page' }, context: Context): Promise<void> {
   const { state, options, tally, archive } = context
+  const reason = noPage(found.reply)
+  if (reason !== undefined) return failed(page, { is: 'failed', reason, passing: false, exchanges: [] }, context)
   const words = await wordsOf(found.body, found.url.href)
   if (words === page.words) return unchanged(page, validators(found), context)
   const now = options.now()

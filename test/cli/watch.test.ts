@@ -200,6 +200,21 @@ describe('hearsay watch', () => {
     expect((await hearsay(...args, '--once')).code).toBe(0)
   }, 240_000)
 
+  it('ends at once on Ctrl-C in the middle of a page, and fetches that page the next time', async () => {
+    const place = workplace()
+    const { at, asked, pages } = await site({ '/feed': feed('/observer'), '/observer': { body: observer('Four'), wait: 20_000 } })
+    const args = ['watch', at('/feed'), '--case', join(place, 'case.db'), '--allow-private', '--delay', '0s']
+    const { child, outcome } = start(args)
+    for (let tries = 0; tries < 1500 && !asked.includes('/observer'); tries += 1) await wait(20)
+    child.kill('SIGINT')
+    const { code, stderr } = await outcome
+    expect(code).toBe(0)
+    expect(stderr).toContain('Stopped. What was fetched is kept; the next `hearsay watch` carries on.')
+    pages['/observer'] = observer('Four')
+    const { stdout } = await hearsay(...args, '--until', '1s', '--every', '1h')
+    expect(stdout).toContain('NEW CLAIMS  The Harl Observer')
+  }, 120_000)
+
   it('says what is wrong before it begins', async () => {
     const place = workplace()
     writeFileSync(join(place, 'none.txt'), 'no addresses here')
@@ -221,6 +236,7 @@ describe('hearsay read with an address', () => {
       '/robots.txt': { headers: { 'Content-Type': 'text/plain' }, body: 'User-agent: *\nDisallow: /closed' },
       '/observer': observer('Four'),
       '/closed': 'secret',
+      '/feed': feed('/observer'),
     })
     const file = ['--case', join(place, 'case.db')]
     const read = await hearsay('read', at('/observer'), at('/closed'), ...file, '--allow-private', '--delay', '0s')
@@ -233,6 +249,8 @@ describe('hearsay read with an address', () => {
     const none = await hearsay('read', at('/closed'), ...file, '--allow-private', '--delay', '0s')
     expect(none.code).toBe(3)
     expect(none.stderr).toContain('Nothing was fetched')
+    const list = await hearsay('read', at('/feed'), ...file, '--allow-private', '--delay', '0s')
+    expect(list.stderr).toContain('it is a feed, no page: `hearsay watch` follows what it names')
     const refused = await hearsay('read', at('/observer'), ...file)
     expect(refused.stderr).toContain('private network')
     expect(readdirSync(join(place, 'case.pages'))).toHaveLength(1)

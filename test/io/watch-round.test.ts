@@ -160,8 +160,13 @@ describe('a round of a watch', () => {
   })
 
   it('watches a page that is given as such', async () => {
-    const { round, pages } = watch({ '/1': story(1) })
+    const { round, pages, notes } = watch({
+      '/1': story(1).replace('<head>', '<head><link rel="alternate" type="application/rss+xml" href="/feed">'),
+    })
     expect(await round(0, '/1')).toMatchObject({ asked: ['/1'], fetched: 1 })
+    expect(notes).toEqual([
+      'https://paper.example/1: is a page, and is watched for edits; what is new there is in https://paper.example/feed',
+    ])
     pages['/1'] = story(1, 'open again')
     expect(await round(1, '/1')).toMatchObject({ asked: ['/1'], fetched: 1, changed: 1 })
   })
