@@ -12,7 +12,7 @@ import { VERB_FORMS, type Words } from './sayings-words.ts'
 const SURE = 0.7
 
 /** How likely an attribution must be: where that was set, the F1 of whole attributions is best on articles held out of the training. */
-const LIKELY = 0.35
+const LIKELY = 0.2
 
 /**
  * Every attribution of a page as people mark them, in the order of the text. The model decides what is one and where it ends, and the rules
@@ -31,8 +31,52 @@ export function attributions(words: Words, annotation: Annotation, weights: Uint
   for (const { within: _, ...rule } of rules) {
     if (rule.quoted === 'indirect' || rule.source.length === 0 || rule.cue.length === 0) continue
     if (!kept.some(other => shared(other.cue, rule.cue) > 0 || shared(other.content, rule.content) > 0)) kept.push(rule)
+    else if (isSpoken(words, rule) && !kept.some(other => isSame(other, rule))) {
+      // a quotation of which the model sees a part, or which it gives to another
+      const others = kept.filter(other => shared(other.content, rule.content) <= 0.7 * length(other.content))
+      kept.splice(0, kept.length, ...others, rule)
+    }
   }
-  return nest(kept)
+  return nest(withLooseSpeeches(words, kept))
+}
+
+/** The same words of the same source. */
+function isSame(one: Saying, other: Saying): boolean {
+  const both = shared(one.content, other.content)
+  return both >= 0.5 * (length(one.content) + length(other.content) - both) && shared(one.source, other.source) > 0
+}
+
+/** A quotation of fewer words may be a name or a slogan. */
+const LEAST_WORDS = 5
+
+/** Whether a saying is a whole quotation, not words inside one that speak of others in turn. */
+function isSpoken(words: Words, { quoted, content }: Saying): boolean {
+  const speech = (part: Offsets) => words.speeches.some(one => overlap(one, part) >= 0.9 * (one.end - one.start))
+  return quoted === 'direct' && isLong(words, content) && content.some(speech)
+}
+
+const isLong = (words: Words, spans: readonly Offsets[]): boolean =>
+  spans.some(({ start, end }) => words.text.slice(start, end).split(/\s+/).length >= LEAST_WORDS)
+
+/**
+ * Quotations that nothing gave to anybody go on with whoever spoke last before them, in quotation marks, in their paragraph or the one before:
+ * what stands in marks and is long enough was said by somebody.
+ */
+function withLooseSpeeches(words: Words, sayings: readonly Saying[]): Saying[] {
+  const known = [...sayings]
+  for (const { start, end } of words.speeches) {
+    const speech = { start, end }
+    if (!isLong(words, [speech])) continue
+    if (known.some(({ content }) => shared(content, [speech]) > 0.5 * (end - start))) continue
+    const reach = (at: number) => (words.text.slice(at, start).match(/\n\s*/g) ?? []).length
+    const last = ({ cue, content, source }: Saying) => Math.max(...[...cue, ...content, ...source].map(part => part.end))
+    const before = known
+      .map((saying, index) => ({ saying, index, at: last(saying) }))
+      .filter(({ saying, at }) => saying.source.length > 0 && saying.quoted !== 'indirect' && at <= start && reach(at) < 2)
+      .sort((a, b) => b.at - a.at)[0]
+    if (before) known[before.index] = { ...before.saying, content: [...before.saying.content, speech] }
+  }
+  return known
 }
 
 /**
@@ -91,8 +135,9 @@ function ruleOf(sayings: readonly Saying[], { cue, source }: Guess): Saying | un
 }
 
 /** Whether the rule knows better where the words begin and end: a quotation, or a whole clause before its frame of which the model sees a part. */
-function endsSurely({ quoted, rule, content }: Saying, guess: Guess): boolean {
-  if (quoted === 'direct') return true
+function endsSurely(words: Words, saying: Saying, guess: Guess): boolean {
+  const { quoted, rule, content } = saying
+  if (isSpoken(words, saying)) return true
   return rule === 'verb-after' && quoted === 'indirect' && guess.content.every(part => content.some(whole => holds(whole, part)))
 }
 
@@ -101,7 +146,7 @@ function sayingOf(words: Words, guess: Guess, rule: Saying | undefined): Saying 
   // where the model sees nobody, whom the rule names
   const source = guess.source.length === 0 && rule ? rule.source : guess.source
   const cue = [guess.cue]
-  const content = rule && endsSurely(rule, guess) ? rule.content : guess.content
+  const content = rule && endsSurely(words, rule, guess) ? rule.content : guess.content
   const quoted = quotedOf(words, content)
   if (rule && (shared(rule.source, source) > 0 || (source.length === 0 && rule.source.length === 0))) {
     const { within: _, ...known } = rule
