@@ -114,11 +114,11 @@ function explainedPostgres(file: string, error: unknown): unknown {
     return new UserError(`Another Hearsay is writing to ${file} and has not finished: wait for it to end, then try again.`)
   if (/_53\w{3}$/.test(code))
     return new UserError(
-      `The server of ${file} has no room or memory left (${error.message}): make room and run the same command again; it carries on.`,
+      `The server of ${file} has no room or memory left: make room and run the same command again; it carries on (${error.message}).`,
     )
   if (/_(?:57P\w\w|08\w{3}|E[A-Z_]+|)$/.test(code))
     return new UserError(
-      `The server of ${file} cannot be reached (${error.message || code}): check the address, and that it runs. What was kept stays kept.`,
+      `The server of ${file} cannot be reached: check the address, and that it runs; what was kept stays kept (${error.message || code}).`,
     )
   return error
 }
