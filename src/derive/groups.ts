@@ -1,8 +1,10 @@
 import { SCALE_WORDS } from '../language/en/harm.ts'
-import { commentators, vaguePeople } from '../language/en/media.ts'
+import { commentators, genericMedia, speechNouns, vaguePeople } from '../language/en/media.ts'
 import { NUMBER_WORDS } from '../language/en/numbers.ts'
-import { AMOUNT_WORDS, PEOPLE_NOUNS } from '../language/en/sources.ts'
+import { DOCUMENT_NOUNS, SPEECH_NOUNS } from '../language/en/reporting.ts'
+import { AMOUNT_WORDS, NEWSROOM_NOUNS, PEOPLE_NOUNS } from '../language/en/sources.ts'
 import type { Offsets, Range, ResolvedPage, Saying } from '../model.ts'
+import { overlap } from '../text/spans.ts'
 import { lateName } from './late.ts'
 
 /** Unnamed people as one saying describes them: "three senior Varnish officials familiar with the talks". */
@@ -126,7 +128,7 @@ export function groupsOf(page: ResolvedPage): Group[] {
   const { reading } = page
   const groups: Group[] = []
   reading.annotation.sayings.forEach((saying, index) => {
-    const at = saying.anonymous?.descriptor ?? unread(saying, page.speakers[index] ?? [], reading.article.text)
+    const at = saying.anonymous?.descriptor ?? unread(saying, page, page.speakers[index] ?? [])
     if (!at) return
     const words = reading.article.text.slice(at.start, at.end)
     const read = describe(words)
@@ -140,11 +142,23 @@ export function groupsOf(page: ResolvedPage): Group[] {
   return groups.sort((a, b) => a.at.start - b.at.start)
 }
 
-/** A source that `annotate` could not read (a stop or a dash stands in it) and that nobody is known by: people, if its noun is one for people. */
-function unread(saying: Saying, speakers: readonly string[], text: string): Offsets | undefined {
+/**
+ * A source that nobody is known by: people, if its noun is one for people, and any other words that are neither a newsroom nor a paper ("the harbour
+ * desk said"). Somebody is said to have said it: the statement is not nobody's, though who it was is not shown.
+ */
+function unread(saying: Saying, page: ResolvedPage, speakers: readonly string[]): Offsets | undefined {
   const [source] = saying.source
-  return speakers.length === 0 && source && PEOPLE.has(describe(text.slice(source.start, source.end))?.head ?? '') ? source : undefined
+  if (speakers.length > 0 || !source) return undefined
+  const { article, annotation } = page.reading
+  const head = describe(article.text.slice(source.start, source.end))?.head ?? ''
+  if (PEOPLE.has(head)) return source
+  const isNewsroom = annotation.mentions.some(mention => mention.kind === 'outlet' && overlap(mention, source) > 0)
+  return isNewsroom || NO_PEOPLE.has(head) || saying.hearer !== undefined || saying.stance === 'orders' ? undefined : source
 }
+
+const NO_PEOPLE: ReadonlySet<string> = new Set(
+  [...DOCUMENT_NOUNS, ...SPEECH_NOUNS, ...speechNouns, ...genericMedia, ...NEWSROOM_NOUNS].map(singular),
+)
 
 /** Whether two descriptions can be of the same people: numbers agree, nouns agree or one is vague, nothing that narrows them clashes. */
 export function compatible(a: Group, b: Group): boolean {

@@ -1,8 +1,9 @@
+import { DOCUMENT_NOUNS } from '../language/en/reporting.ts'
 import type { Clause, Offsets, Resolution, ResolvedPage, Saying, When } from '../model.ts'
 import { holds, overlap } from '../text/spans.ts'
 import { describe } from './groups.ts'
 import { type Implied, impliedIn } from './implied-frames.ts'
-import type { Party } from './implied-parties.ts'
+import { type Party, partiesIn } from './implied-parties.ts'
 
 /**
  * Pages with the sayings that no rule for a wording found and that their sentences show all the same: somebody named or described, a word for passing
@@ -29,8 +30,32 @@ function impliedOn(page: ResolvedPage): ResolvedPage {
     const when = page.times[at]
     added.push({ ...made, implied, ...(when && { when }) })
   })
-  return added.length === 0 ? page : completed(page, added)
+  return withPapers(added.length === 0 ? page : completed(page, added))
 }
+
+/** "A statement that the council published": what a paper says is said by whoever the sentence names with it. */
+function withPapers(page: ResolvedPage): ResolvedPage {
+  const { article, annotation } = page.reading
+  const speakers = page.speakers.map((known, index) => {
+    const saying = annotation.sayings[index]!
+    const [source] = saying.source
+    if (known.length > 0 || !source || saying.anonymous || !PAPER.test(article.text.slice(source.start, source.end))) return known
+    const sentence = annotation.sentences.find(one => one.start <= source.start && source.start < one.end)
+    const [author] = sentence
+      ? partiesIn(page, sentence).filter(
+          party =>
+            party.entity !== undefined &&
+            (party.kind === 'organisation' || party.kind === 'person') &&
+            party.start >= source.start &&
+            !saying.content.some(content => overlap(content, party) > 0),
+        )
+      : []
+    return author?.entity === undefined ? known : [author.entity]
+  })
+  return speakers.every((list, index) => list === page.speakers[index]) ? page : { ...page, speakers }
+}
+
+const PAPER = new RegExp(String.raw`\b(?:${DOCUMENT_NOUNS.join('|')})$`, 'iu')
 
 /** Whether a sentence is already somebody's words. */
 function isSaid({ reading }: ResolvedPage, sentence: Offsets): boolean {
