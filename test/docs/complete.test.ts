@@ -96,7 +96,7 @@ describe('docs/formats.md', () => {
 })
 
 describe('docs/library.md', () => {
-  const names = [...text('src/index.ts').matchAll(/export (?:type )?\{([^}]*)\}/g)].flatMap(([, list]) =>
+  const names = [...`${text('src/index.ts')}${text('src/stages.ts')}`.matchAll(/export (?:type )?\{([^}]*)\}/g)].flatMap(([, list]) =>
     list!.split(',').map(name => name.trim().replace(/^type /, '')),
   )
   it.each(names.filter(name => name !== ''))('tells of %s', name => expect(new RegExp(`\`${name}[(\`]`).test(library)).toBe(true))
