@@ -5,17 +5,22 @@ import { contentId } from '../text/hash.ts'
 import { overlap, spanOf } from '../text/spans.ts'
 import { hasOwnSources } from './own-sources.ts'
 import { type Reuse, retellingsOf } from './retellings.ts'
-import { type ReusePair, type ReuseSource, reuseAmong } from './reuse-engine.ts'
+import type { Comparison } from './reuse-compare.ts'
+import { kinOf, type ReusePair, type ReuseSource, reuseAmong } from './reuse-engine.ts'
 import { isLoose, kindOfReuse, natureOf } from './reuse-kind.ts'
 import type { Prepared } from './reuse-prepare.ts'
 import { directionReasons } from './reuse-reasons.ts'
+import { unseenFamilies } from './reuse-siblings.ts'
 import { SCRAPER, tellsOf } from './tells.ts'
 import { twinsOf } from './twins.ts'
+import type { Siblings } from './unseen.ts'
 
 /** Share of a page that comes from another below which the two only happen to quote the same. */
 const PART = 0.15
 /** From this share on a page is a copy, whatever else was told again in other words. */
 const COPY = 0.75
+/** Share of each of two pages that they have in common where both may have taken it from a third. */
+const TAKEN = 0.4
 /** Log odds from which on the way that text went is known. */
 const KNOWN = 1
 /** What a scraper's traces, a credit and a translator's traces tell of the way, in log odds. */
@@ -34,20 +39,34 @@ interface Taking {
   readonly why: readonly Why[]
 }
 
+/** Which page took text from which, and which took it from one that is not here. */
+export interface TextLineage {
+  readonly derivations: readonly Derivation[]
+  readonly siblings: readonly Siblings[]
+}
+
 /** Which page took text from which, in which way: from its nearest parent only. Pages that print one text are compared with the others once. */
-export function textDerivations(pages: readonly ResolvedPage[]): Derivation[] {
+export function textLineage(pages: readonly ResolvedPage[]): TextLineage {
   const twins = twinsOf(pages)
   const byId = new Map(pages.map(page => [page.reading.id, page]))
   const texts = pages.filter(({ reading }) => (twins.get(reading.id) ?? reading.id) === reading.id)
   const copies = pages.flatMap(page => {
     const first = byId.get(twins.get(page.reading.id) ?? page.reading.id)!
-    return first === page ? [] : takingsAmong([first, page])
+    return first === page ? [] : takingsAmong([first, page]).takings
   })
-  return nearestParents([...takingsAmong(texts), ...copies].filter(isShown).map(derivationOf))
+  const { takings, siblings } = takingsAmong(texts)
+  return { derivations: nearestParents([...takings, ...copies].filter(isShown).map(derivationOf)), siblings }
 }
 
-function takingsAmong(pages: readonly ResolvedPage[]): Taking[] {
+function takingsAmong(pages: readonly ResolvedPage[]): { readonly takings: readonly Taking[]; readonly siblings: readonly Siblings[] } {
   const { pages: prepared, pairs } = reuseAmong(pages.map(sourceOf), (a, b) => oddsOf(pages[a]!, pages[b]!))
+  const families = unseenFamilies(
+    pairs
+      .filter(({ comparison }) => Math.min(comparison.coverageA, comparison.coverageB) >= TAKEN && !isLoose(comparison))
+      .map(({ a, b, comparison }) => kinOf(a, b, comparison, prepared[a]!, prepared[b]!, 0)),
+    (a, b) => prepared[a]!.site === undefined || prepared[a]!.site !== prepared[b]!.site,
+  )
+  const familyOf = new Map(families.flatMap((family, nth) => family.map(page => [page, nth] as const)))
   const retold = new Map(retellingsOf(pages).map(reuse => [`${reuse.a}|${reuse.b}`, reuse]))
   const found: Taking[] = []
   for (const pair of pairs) {
@@ -60,13 +79,47 @@ function takingsAmong(pages: readonly ResolvedPage[]): Taking[] {
     retold.delete(key)
     // Two newsrooms that report one event have sentences alike; only words in common or a whole text alike show that one took from the other.
     if (most < PART || pair.relation.kind !== 'parent' || isLoose(pair.comparison)) continue
+    if (familyOf.has(pair.a) && familyOf.get(pair.a) === familyOf.get(pair.b)) continue
     found.push(copied(pair, prepared, one, other))
   }
   for (const reuse of retold.values()) {
     const [one, other] = [pages.find(page => page.reading.id === reuse.a)!, pages.find(page => page.reading.id === reuse.b)!]
     if (Math.max(reuse.coverageA, reuse.coverageB) >= (yearsApart(one, other) ? COPY : PART)) found.push(toldAgain(reuse, one, other))
   }
-  return found
+  return { takings: found, siblings: families.map(family => siblingsOf(family, pages, prepared, pairs)) }
+}
+
+/** Pages of a family whose text is a third's, with what the others have of each. */
+function siblingsOf(
+  family: readonly number[],
+  pages: readonly ResolvedPage[],
+  prepared: readonly Prepared[],
+  pairs: readonly ReusePair[],
+): Siblings {
+  const shared = family.map(page => {
+    const { id, article } = pages[page]!.reading
+    const own = pairs.flatMap(({ a, b, comparison }) =>
+      (a === page && family.includes(b)) || (b === page && family.includes(a))
+        ? [
+            {
+              coverage: a === page ? comparison.coverageA : comparison.coverageB,
+              places: placesOf(comparison, a === page, prepared[page]!),
+            },
+          ]
+        : [],
+    )
+    const [longest] = own.flatMap(({ places }) => places).sort((x, y) => y.end - y.start - (x.end - x.start))
+    return [id, { coverage: Math.max(...own.map(({ coverage }) => coverage)), at: spanOf(id, article.text, longest!) }] as const
+  })
+  return { pages: family.map(page => pages[page]!), shared: new Map(shared) }
+}
+
+/** Where the stretches of a comparison stand in one of its pages. */
+function placesOf({ stretches }: Comparison, first: boolean, { text }: Prepared): Offsets[] {
+  return stretches.map(({ fromA, toA, fromB, toB }) => ({
+    start: text.sentenceStarts[first ? fromA : fromB]!,
+    end: text.sentenceEnds[first ? toA : toB]!,
+  }))
 }
 
 /**
@@ -76,6 +129,8 @@ function takingsAmong(pages: readonly ResolvedPage[]): Taking[] {
 function isShown({ from, to, kind, directed }: Taking): boolean {
   if (kind === 'copies' || kind === 'abridges') return true
   if (directed && isEarlier(to, from)) return false
+  // A scraper hears nobody, whatever its machine made of the names.
+  if (scraped(to) && !scraped(from)) return true
   return !hasOwnSources(to, from) || (!directed && !hasOwnSources(from, to))
 }
 
@@ -103,12 +158,8 @@ function copied({ comparison, relation, a, b }: ReusePair, prepared: readonly Pr
   const forward = relation.odds >= 0
   const [from, to] = forward ? [one, other] : [other, one]
   const [given, coverage] = forward ? [comparison.coverageA, comparison.coverageB] : [comparison.coverageB, comparison.coverageA]
-  const [first, second] = [prepared[a]!.text, prepared[b]!.text]
-  const passages = comparison.stretches.map(stretch => {
-    const inA = { start: first.sentenceStarts[stretch.fromA]!, end: first.sentenceEnds[stretch.toA]! }
-    const inB = { start: second.sentenceStarts[stretch.fromB]!, end: second.sentenceEnds[stretch.toB]! }
-    return forward ? { from: inA, to: inB } : { from: inB, to: inA }
-  })
+  const [inA, inB] = [placesOf(comparison, true, prepared[a]!), placesOf(comparison, false, prepared[b]!)]
+  const passages = inA.map((place, nth) => (forward ? { from: place, to: inB[nth]! } : { from: inB[nth]!, to: place }))
   const nature = natureOf(prepared[a]!, prepared[b]!, comparison)
   const share = `${Math.round(coverage * 100)} % of the page`
   const why = {

@@ -7,13 +7,14 @@ import { type Account, accountsOf } from './accounts.ts'
 import { anonymousSources } from './anonymous.ts'
 import { chainsOf } from './chains.ts'
 import { citationsOf, ownOutlets, plainName } from './citations.ts'
-import { citingDerivations, textDerivations } from './derivations.ts'
+import { citingDerivations, textLineage } from './derivations.ts'
 import { evidenceOf } from './evidence.ts'
 import { type Group, groupsOf } from './groups.ts'
 import { kindOf } from './kinds.ts'
 import { ownReports, pageReports } from './own.ts'
 import { genericOutletId, reportsOf } from './reports.ts'
 import { withRevisions } from './revision.ts'
+import { unseenParentOf } from './unseen.ts'
 
 /** Who took what from whom: reports seen and unseen, unnamed sources, derivations, and the chain of every saying and clause. */
 export function derive(resolution: Resolution): Lineage {
@@ -22,7 +23,8 @@ export function derive(resolution: Resolution): Lineage {
   const entities = new Map([...resolution.entities, ...outlets.added].map(entity => [entity.id, entity]))
   for (const entity of newsroomsOf(resolution)) entities.set(entity.id, entity)
   const groups = new Map(resolution.pages.map(page => [page.reading.id, groupsOf(page)]))
-  const texts = withRevisions(resolution.pages, textDerivations(resolution.pages))
+  const lineage = textLineage(resolution.pages)
+  const texts = withRevisions(resolution.pages, lineage.derivations)
   const every = resolution.pages.flatMap(page => accountsOf(page, citationsOf(page, entities), outlets.byName, entities))
   // A copy that credits the agency whose page is here too cites that page, not another report of the agency.
   const originals = creditedOriginals(every, texts, pages, entities)
@@ -41,7 +43,12 @@ export function derive(resolution: Resolution): Lineage {
     const whole: Account = { page: id, places: [], sayings: pages.get(id)!.reading.annotation.sayings.map((_, index) => index) }
     return accounts.some(account => reportOf(account) === report && account.page !== id && evidence(account, whole) !== undefined)
   }
-  const own = ownReports(resolution.pages, texts, framing, cited, entities, tellsSame)
+  // What nobody has and several pages took from is a report that those pages cite.
+  const parents = lineage.siblings.map(siblings => unseenParentOf(siblings, framing))
+  const unseen = parents.filter(({ outlet }) => outlet !== undefined)
+  for (const { outlet } of unseen) entities.set(outlet!.id, outlet!)
+  for (const { report, pages: own } of parents) for (const page of own) framing.set(page, report.id)
+  const own = ownReports(resolution.pages, texts, framing, [...cited, ...unseen.map(({ report }) => report)], entities, tellsSame)
   for (const [account, original] of originals) reports.set(account, own.of.get(original)!)
   const inReport = [...groups].flatMap(([id, list]) =>
     list.map(group => ({
@@ -100,7 +107,8 @@ export function derive(resolution: Resolution): Lineage {
   const credits = groupBy(originals, ([, original]) => original)
   const seen = pageReports(resolution.pages, own, heard, entities, credits)
   for (const outlet of seen.outlets) entities.set(outlet.id, outlet)
-  const derivations = [...texts, ...citingDerivations([...own.reports, ...seen.reports])].sort((a, b) => compare(a.id, b.id))
+  const taken = parents.flatMap(({ derivations }) => derivations)
+  const derivations = [...texts, ...taken, ...citingDerivations([...own.reports, ...seen.reports])].sort((a, b) => compare(a.id, b.id))
   const known = new Set(resolution.entities)
   return {
     reports: [...own.reports, ...seen.reports],

@@ -48,7 +48,7 @@ export function kindOf(
       why: [
         say(
           'taken-from-page',
-          `${Math.round(taken.coverage * 100)} % of the body comes from another page of the case.`,
+          `${Math.round(taken.coverage * 100)} % of the body comes from ${taken.passages.length > 0 ? 'another page of the case' : 'a report that the case does not have'}.`,
           taken.passages[0]?.to,
         ),
         ...taken.why,

@@ -151,13 +151,23 @@ export function eachPair(
   }
 }
 
+/** Whether pages have a gram over a long time, whichever one of three or more of them is left out: an old page that a new one quotes makes no standing text. */
 function spansLong(pages: Int32Array, days: Int32Array): boolean {
-  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  let [first, second, beforeLast, last] = [
+    Number.POSITIVE_INFINITY,
+    Number.POSITIVE_INFINITY,
+    Number.NEGATIVE_INFINITY,
+    Number.NEGATIVE_INFINITY,
+  ]
+  let dated = 0
   for (const page of pages) {
     const day = days[page]!
     if (day === UNDATED) continue
-    first = Math.min(first, day)
-    last = Math.max(last, day)
+    dated++
+    if (day < first) [first, second] = [day, first]
+    else if (day < second) second = day
+    if (day > last) [beforeLast, last] = [last, day]
+    else if (day > beforeLast) beforeLast = day
   }
-  return last - first > STANDING
+  return dated > 2 ? Math.min(last - second, beforeLast - first) > STANDING : last - first > STANDING
 }

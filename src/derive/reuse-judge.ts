@@ -52,10 +52,12 @@ export function pairScore(comparison: Comparison, shared: Shared): number {
 const APART = 75
 const PART = 0.55
 /** Share of the shared runs that stand on pages of other times too, from which on they are standing text; what is mostly the same is a copy yet. */
-const STANDING = 0.42
+const STANDING = 0.3
 const MOSTLY = 0.75
-/** Likeness of the sentences of one language under which they only speak of the same. */
-const SAME_MATTER = 0.2
+/** Likeness of the sentences of one language under which they only speak of the same, and the same where less than so much of a page is alike. */
+const SAME_MATTER = 0.16
+const SAME_MATTER_IN_PART = 0.2
+const THROUGHOUT = 0.6
 /** Share of the words that stand word for word from which on text was copied, and runs of words where the pages are far apart. */
 const WORD_FOR_WORD = 0.74
 const MANY = 12
@@ -72,12 +74,12 @@ export function isStanding(a: Prepared, b: Prepared, comparison: Comparison, sha
   if (comparison.facts.credit !== 0) return false
   const most = Math.max(coverageA, coverageB)
   const sentences = stretches.reduce((sum, { fromB, toB }) => sum + toB - fromB + 1, 0)
-  if (shared.runs > 0 && alike / sentences < SAME_MATTER && traitsOf(a).language === traitsOf(b).language) return true
-  const stands = shared.runs > 2 && shared.old >= STANDING * shared.runs
-  const whole = !stands && comparison.verbatim.words >= WORD_FOR_WORD * comparison.verbatim.of
-  if (!sameSite && whole && (shared.runs >= MANY || (apart ?? 0) <= APART)) return false
-  if (apart !== undefined && apart > APART) return !sameSite && (most < PART || shared.rare < shared.runs / 2)
-  if (stands && most < MOSTLY) return true
+  const least = Math.min(coverageA, coverageB) < THROUGHOUT ? SAME_MATTER_IN_PART : SAME_MATTER
+  if (shared.runs > 0 && alike / sentences < least && traitsOf(a).language === traitsOf(b).language) return true
+  const whole = comparison.verbatim.words >= WORD_FOR_WORD * comparison.verbatim.of
+  if (apart !== undefined && apart > APART)
+    return !sameSite && !(whole && shared.runs >= MANY) && (most < PART || shared.rare < shared.runs / 2)
+  if (shared.runs > 2 && shared.old >= STANDING * shared.runs && most < MOSTLY) return true
   const late = (page: Prepared, sentence: number): boolean => page.text.sentenceStarts[sentence]! > TAIL * page.words.length
   return sameSite && most < MOSTLY && stretches.every(({ fromA, fromB }) => late(a, fromA) && late(b, fromB))
 }
