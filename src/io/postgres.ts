@@ -167,7 +167,8 @@ function thread(
   const send = (message: Question | 'end'): Answer | undefined => {
     Atomics.store(answered, 0, 0)
     port.postMessage(message)
-    Atomics.wait(answered, 0, 0)
+    // What woke us may have been meant for the question before.
+    while (Atomics.load(answered, 0) === 0) Atomics.wait(answered, 0, 0)
     return receiveMessageOnPort(port)?.message as Answer | undefined
   }
   return {
