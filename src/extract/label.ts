@@ -15,6 +15,7 @@ import { bylinePart, type Credit, creditOf } from './credit.ts'
 import { foreignFurniture } from './foreign.ts'
 import { type Head, headOf } from './headline.ts'
 import { type Masthead, mastheadOf, repeatsMasthead } from './masthead.ts'
+import { noteOf } from './note.ts'
 import { countWords, endsSentence, isProse, type Piece } from './piece.ts'
 import { daysIn, type Stamp, stampOf } from './stamp.ts'
 import { teaserPieces } from './teaser.ts'
@@ -84,6 +85,11 @@ export function label(pieces: readonly Piece[], title?: number): Labels {
       continue
     }
     if (line.length > 640) continue
+    const note = noteOf(line)
+    if (note) {
+      give(index, 'other', note)
+      continue
+    }
     if (!teaserMarks.test(line)) {
       const rule = line.length <= 420 ? furnitureLines.find(rule => rule.pattern.test(line)) : undefined
       if (rule) {

@@ -10,6 +10,7 @@ import { authorsOf } from './authors.ts'
 import { dateDisagreement, pageDates } from './dates.ts'
 import { toldHeadline } from './headline.ts'
 import { type Outline, outlineOf } from './outline.ts'
+import { missingParts } from './parts.ts'
 import { piecesOf } from './pieces.ts'
 import { withPlaces } from './places.ts'
 import { rootOf } from './root.ts'
@@ -60,7 +61,7 @@ export function extractHtml(capture: Capture, html: string): Article {
   const cut = outline.blocks.at(-1)?.overflow ? [`only the first ${outline.blocks.length - 1} blocks of the page were told apart`] : []
   return {
     ...rest,
-    problems: [...rest.problems, ...outline.problems, ...unread, ...cut, ...disagreements],
+    problems: [...rest.problems, ...outline.problems, ...unread, ...cut, ...missingParts(outline, root, address.url), ...disagreements],
     ...(span ? { title: span } : {}),
     ...(headline ? { headline: { text: headline.text, detail: headline.detail } } : {}),
     byline: people.byline,

@@ -15,6 +15,8 @@ export interface MarkedTime {
 export interface Metadata {
   readonly language?: string
   readonly canonical?: string
+  /** Addresses that the page gives as those that come next: of its next part, or of another article. */
+  readonly next: readonly string[]
   /** Lower-case name or property → values in order. */
   readonly meta: ReadonlyMap<string, readonly string[]>
   readonly linked: LinkedData
@@ -81,12 +83,14 @@ export function metadataReader(): MetadataReader {
   let kept = false
   let language: string | undefined
   let canonical: string | undefined
+  const next: string[] = []
   let script: string[] | undefined
   let length = 0
   return {
     open({ name }, attributes) {
       if (name === 'html') language ??= attributes.lang ?? attributes['xml:lang']
       if (name === 'link' && /\bcanonical\b/i.test(attributes.rel ?? '')) canonical ??= attributes.href
+      if (name !== 'meta' && attributes.href && next.length < 10 && /\bnext\b/i.test(attributes.rel ?? '')) next.push(attributes.href)
       if (name === 'meta') {
         const key = (attributes.property ?? attributes.name ?? attributes['http-equiv'] ?? attributes.itemprop)?.toLowerCase()
         const value = attributes.content ?? attributes.value
@@ -143,6 +147,7 @@ export function metadataReader(): MetadataReader {
     result: () => ({
       ...(language ? { language } : {}),
       ...(canonical ? { canonical } : {}),
+      next,
       meta,
       linked: readLinkedData(scripts, canonical ?? meta.get('og:url')?.[0]),
       times,

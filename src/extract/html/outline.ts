@@ -122,7 +122,7 @@ export function outlineOf(html: string): Outline {
         open.push(noElement)
         return
       }
-      if (name === 'meta' || name === 'html' || name === 'link') metadata.open(tag, attributes)
+      if (name === 'meta' || name === 'html' || name === 'link' || (name === 'a' && attributes.rel)) metadata.open(tag, attributes)
       if (name === 'img') {
         elements[element]!.pictured = true
         const words = attributes.alt?.trim()

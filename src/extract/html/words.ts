@@ -78,7 +78,7 @@ export function namesOf(list: string | undefined): Names {
   if (list === undefined || list === '') return noNames
   const known = lists.get(list)
   if (known) return known
-  if (lists.size > 10_000) lists.clear()
+  if (lists.size > 4000) lists.clear()
   const read = readNames(list.slice(0, longest))
   lists.set(ownCopy(list), read)
   return read
@@ -110,7 +110,7 @@ const names = new Map<string, Names>()
 function nameOf(name: string): Names {
   const known = names.get(name)
   if (known) return known
-  if (names.size > 20_000) names.clear()
+  if (names.size > 10_000) names.clear()
   const { region, called, body } = readName(name)
   const read = {
     body: region ? false : body,
