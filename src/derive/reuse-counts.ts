@@ -14,9 +14,9 @@ const FULL = 200
 /** Slots of a sketch: room for the sentences of a million pages. */
 export const SLOTS = 1 << 26
 
-/** Shared, so that threads count together. */
-export function newCounts(slots = SLOTS): Counts {
-  return new Uint8Array(new SharedArrayBuffer(slots))
+/** All zero. Over a shared buffer threads count together. */
+export function newCounts(slots = SLOTS, buffer: ArrayBufferLike = new ArrayBuffer(slots)): Counts {
+  return new Uint8Array(buffer)
 }
 
 /** The slot of each sentence of a page; none where its site is not known. */

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { amongBest, type Candidates, joined } from '../derive/reuse-candidates.ts'
-import { type Counts, newCounts } from '../derive/reuse-counts.ts'
+import { type Counts, newCounts, SLOTS } from '../derive/reuse-counts.ts'
 import { dayOf, keyOf } from '../derive/reuse-engine.ts'
 import type { Settings } from '../derive/reuse-join.ts'
 import { rowsOf } from './reuse-found.ts'
@@ -46,7 +46,7 @@ export async function findReuse(path: string, options: ReuseOptions = {}): Promi
   const spill = newSpill()
   const { run, end } = await runner(options.jobs ?? (input.size === undefined || input.size >= WORTH_THREADS ? availableParallelism() : 1))
   try {
-    const counts = newCounts()
+    const counts = newCounts(SLOTS, new SharedArrayBuffer(SLOTS))
     const pages = await readAll(input, run, spill, counts, shards, options)
     options.tell?.('read', pages.ids.length)
     const sites = shared(Int32Array, pages.ids.length)
