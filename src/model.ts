@@ -524,6 +524,8 @@ export interface Entity {
   /** Surface forms as written */
   readonly forms: readonly { readonly text: string; readonly pages: readonly string[] }[]
   readonly mentions: readonly Span[]
+  /** For 'person': as what pages introduce them, those on most pages first; absent where none does */
+  readonly roles?: readonly { readonly text: string; readonly pages: readonly string[] }[]
   /** For 'anonymous': how many */
   readonly people?: Range
   /** For 'anonymous': the report that quotes them */

@@ -17,6 +17,7 @@ import type { OriginFacts } from './origins.ts'
 import { ownedKey, ownersOf } from './owners.ts'
 import { pageOf } from './pages.ts'
 import { representatives } from './representatives.ts'
+import { rolesOf } from './roles.ts'
 import { statementsOf } from './statements.ts'
 import { storiesOf } from './stories.ts'
 import { asOnePage, edited, firstVersions } from './versions.ts'
@@ -95,11 +96,14 @@ export function corroborate(resolution: Resolution, lineage: Lineage, counting: 
   })
   const { findings, dismissed } = withoutDismissed(edited(found, first), decisions.findings)
   const told = contested(claims, findings)
+  const roles = rolesOf(pages)
   const used = new Set(claims.flatMap(claim => claim.origins.list))
   return {
     format: FORMAT,
     pages: pages.map(page => pageOf(page, lineage)),
-    entities: [...entities.values()].sort((a, b) => compare(a.id, b.id)),
+    entities: [...entities.values()]
+      .map(entity => (roles.has(entity.id) ? { ...entity, roles: roles.get(entity.id)! } : entity))
+      .sort((a, b) => compare(a.id, b.id)),
     reports: [...lineage.reports].sort((a, b) => compare(a.id, b.id)),
     attributions: pages.flatMap(page => attributionsOf(page, lineage)),
     statements,

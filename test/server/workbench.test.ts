@@ -10,7 +10,7 @@ import { type Effects, workbench } from '../../src/server/app.ts'
 import type { Guard } from '../../src/server/guard.ts'
 import { twinOf } from '../../src/server/openapi.ts'
 import { ROUTES } from '../../src/server/routes.ts'
-import type { Board, ClaimRows, ClaimView, CompareView, GraphView, PageView, StoryHead } from '../../src/server/views/shapes.ts'
+import type { Board, ClaimRows, ClaimView, CompareView, GraphView, PageView, PartyView, StoryHead } from '../../src/server/views/shapes.ts'
 
 const HOST = '127.0.0.1:4747'
 const GUARD: Guard = { hosts: [HOST], token: 'right-token' }
@@ -53,6 +53,14 @@ describe('the JSON twins', () => {
     const story = file.stories.find(each => each.id === board.stories[0]!.id)!
     expect(board.stories[0]).toMatchObject({ pages: story.pages.length, reports: story.reports, origins: story.origins })
     expect(board.unreadable.map(page => page.location).join()).toContain('empty')
+  })
+
+  it('tell as what a person is introduced, and when', async () => {
+    const person = file.entities.find(entity => entity.kind === 'person' && (entity.roles?.length ?? 0) > 0)!
+    const { roles } = await view<PartyView>(`/parties/${person.id}.json`)
+    expect(roles.map(role => role.text).sort()).toEqual(person.roles!.map(role => role.text).sort())
+    const days = roles.flatMap(role => role.when?.earliest ?? [])
+    expect(days).toEqual([...days].sort())
   })
 
   it('list every listed claim of a story once, over as many requests as it takes', async () => {

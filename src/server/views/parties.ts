@@ -10,6 +10,7 @@ import { around, reasonView } from './witness.ts'
 
 const PLACES = 200
 const CLAIMS = 100
+const ROLES = 30
 
 /** People, groups, outlets and unnamed sources, those with most mentions first. */
 export function partyRows(desk: Desk, kind: string | undefined, words: string, offset: number, limit: number): PartyRows {
@@ -59,6 +60,12 @@ function daysOf(desk: Desk, pages: readonly string[]): When | undefined {
   return earliest !== undefined && latest !== undefined ? { earliest, latest, how: 'the days of its pages' } : undefined
 }
 
+/** Words, on how many pages, from when to when. */
+function onPages(desk: Desk, { text, pages }: { readonly text: string; readonly pages: readonly string[] }): PartyView['forms'][number] {
+  const when = daysOf(desk, pages)
+  return { text: safe(text), pages: pages.length, ...(when && { when }) }
+}
+
 /** One of them: how it is called where, what is said on its word, why its mentions are one. Undefined where there is none. */
 export function partyView(desk: Desk, id: string): PartyView | undefined {
   const row = desk.store.sqlite.first('SELECT json FROM entities WHERE id = ?', [id])
@@ -82,10 +89,11 @@ export function partyView(desk: Desk, id: string): PartyView | undefined {
   )
   return {
     ...partyRow(entity),
-    forms: entity.forms.map(form => {
-      const when = daysOf(desk, form.pages)
-      return { text: safe(form.text), pages: form.pages.length, ...(when && { when }) }
-    }),
+    forms: entity.forms.map(form => onPages(desk, form)),
+    roles: (entity.roles ?? [])
+      .slice(0, ROLES)
+      .map(role => onPages(desk, role))
+      .sort((a, b) => ((a.when?.earliest ?? '9') < (b.when?.earliest ?? '9') ? -1 : 1)),
     ...(entity.within !== undefined && { within: reportWords(index, entity.within) }),
     places: shown.map(at => ({
       page: pageName(desk, withPages, at.page),

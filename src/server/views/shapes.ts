@@ -295,6 +295,8 @@ export interface PartyRows {
 export interface PartyView extends PartyRow {
   /** With the first and last day of the pages that have it, where those are dated. */
   readonly forms: readonly { readonly text: string; readonly pages: number; readonly when?: When }[]
+  /** As what pages introduce them, in the order of time: the same form as above. */
+  readonly roles: readonly { readonly text: string; readonly pages: number; readonly when?: When }[]
   readonly within?: string
   readonly places: readonly {
     readonly page: PageName

@@ -78,19 +78,15 @@ export function PartyScreen({ party }: { readonly party: string }) {
               {view.pages === 1 ? 'page' : 'pages'}
             </p>
           </header>
+          {view.roles.length > 0 && (
+            <section>
+              <h2>As what, over time</h2>
+              <Forms forms={view.roles} />
+            </section>
+          )}
           <section>
             <h2>As written</h2>
-            <ul class="forms">
-              {view.forms.map(form => (
-                <li key={form.text}>
-                  <q dir="auto">{form.text}</q>{' '}
-                  <span class="dim">
-                    {form.pages} {form.pages === 1 ? 'page' : 'pages'}
-                    {form.when ? `, ${whenWords(form.when)}` : ''}
-                  </span>
-                </li>
-              ))}
-            </ul>
+            <Forms forms={view.forms} />
           </section>
           <Judging view={view} />
           {view.claims.length > 0 && (
@@ -129,6 +125,22 @@ export function PartyScreen({ party }: { readonly party: string }) {
         </article>
       )}
     </Loaded>
+  )
+}
+
+function Forms({ forms }: { readonly forms: PartyView['forms'] }) {
+  return (
+    <ul class="forms">
+      {forms.map(form => (
+        <li key={form.text}>
+          <q dir="auto">{form.text}</q>{' '}
+          <span class="dim">
+            {form.pages} {form.pages === 1 ? 'page' : 'pages'}
+            {form.when ? `, ${whenWords(form.when)}` : ''}
+          </span>
+        </li>
+      ))}
+    </ul>
   )
 }
 
