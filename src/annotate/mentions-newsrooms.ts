@@ -14,16 +14,13 @@ export function outletAt(words: readonly Word[], at: number): number {
   let length = seconds.has(second) || second === 's' || second === '' ? Math.min(LONGEST_OUTLET_NAME, words.length - at) : 1
   for (; length > 0; length--) {
     const last = words[at + length - 1]!
+    // What costs little first: most runs of small letters are no newsroom's name.
+    if (length > 1 ? !hasCapital(words, at, length) : !first.capital && first.text.length < 6) continue
+    if (length > 1 && last.text === 'news' && first.capital) continue
     if (!/[\p{L}\p{N}]$|\.$/u.test(last.text)) continue
-    const name =
-      words[at]!.text +
-      words
-        .slice(at + 1, at + length)
-        .map(word => ` ${word.text}`)
-        .join('')
-    if (length > 1 ? outlet(name) === undefined : !loneOutlet(words, at)) continue
-    if (length === 1 && !first.capital && first.text.length < 6) continue
-    if (length > 1 && (!words.slice(at, at + length).some(word => word.capital) || (last.text === 'news' && first.capital))) continue
+    let name = first.text
+    for (let index = at + 1; index < at + length; index++) name += ` ${words[index]!.text}`
+    if (outlet(name) === undefined) continue
     const next = words[at + length]
     if (isCommonOutletName(name) && !treatedAsOutlet(words, at, at + length)) continue
     // "the Guardian Council", "Washington Post Office": a longer name that only begins like a newsroom's.
@@ -38,8 +35,9 @@ export function outletAt(words: readonly Word[], at: number): number {
   return 0
 }
 
-function loneOutlet(words: readonly Word[], at: number): boolean {
-  return outlet(words[at]!.text) !== undefined
+function hasCapital(words: readonly Word[], at: number, length: number): boolean {
+  for (let index = at; index < at + length; index++) if (words[index]!.capital) return true
+  return false
 }
 
 const PRESS_WORD =

@@ -1,5 +1,6 @@
 import { NAME_LINKS } from '../language/en/never-names.ts'
 import { foldName, skeleton } from '../text/names.ts'
+import { remembered } from '../text/remembered.ts'
 import { likeWord } from './name-words.ts'
 
 /** A person's name for comparing: folded words without particles and suffixes, in order. */
@@ -18,14 +19,14 @@ const LINKS = new Set<string>([...NAME_LINKS, 'the'])
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
 
 /** A written name → its comparable words: "Abu Hussein al-Sorn Jr." → abu hussein sorn. */
-export function personName(name: string): PersonName {
+export const personName: (name: string) => PersonName = remembered(name => {
   const all = foldName(name)
     .split(' ')
     .filter(word => word !== '')
   const words = all.filter((word, index) => !SUFFIXES.has(word) && !(LINKS.has(word) && index < all.length - 1))
   const kept = words.length > 0 ? words : all
   return { words: kept, skeletons: kept.map(skeleton) }
-}
+})
 
 /** Whether two full names can be one person's, and by what rule; undefined where they cannot. One-word names match one-word names only. */
 export function likeNames(a: PersonName, b: PersonName): Likeness | undefined {

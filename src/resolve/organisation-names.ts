@@ -1,6 +1,7 @@
 import { COUNTRIES, PEOPLES } from '../language/en/countries.ts'
 import { DROPPABLE, GENERIC_TAILS, KNOWN_ORGANISATIONS, ORGANISATION_HEADS } from '../language/en/organisations.ts'
 import { edits, foldName, skeleton } from '../text/names.ts'
+import { remembered } from '../text/remembered.ts'
 
 /** An organisation's name for comparing. */
 export interface OrganisationName {
@@ -87,7 +88,7 @@ export function isQualifier(word: string): boolean {
 }
 
 /** A written name → its comparable words. */
-export function organisationName(name: string): OrganisationName {
+export const organisationName: (name: string) => OrganisationName = remembered(name => {
   const bare = name.replace(/^the\s+/i, '')
   const folded = foldName(bare)
   const all = folded.split(' ').filter(word => word !== '')
@@ -119,7 +120,7 @@ export function organisationName(name: string): OrganisationName {
     ...(/^\p{Lu}{2,7}$/u.test(compact) ? { letters: compact.toLowerCase() } : {}),
     generic: !KNOWN.has(folded) && kept.every(word => HEADS.has(word) || DROP.has(word) || TAILS.has(word) || SUBJECTS.has(word)),
   }
-}
+})
 
 /** Words by which a name can be found again: the ones that single it out, or all where none does. */
 export function tellingWords(name: OrganisationName): readonly string[] {

@@ -1,5 +1,7 @@
+import { remembered } from './remembered.ts'
+
 /** A name for comparing: no accents, no apostrophes, lower case, one space between words; "Kata’ib al-Sorn" → "kataib al sorn". */
-export function foldName(name: string): string {
+export const foldName: (name: string) => string = remembered(name => {
   // Most names are plain letters and single spaces.
   if (/^[A-Za-z]+(?: [A-Za-z]+)*$/.test(name)) return name.toLowerCase()
   return name
@@ -15,7 +17,7 @@ export function foldName(name: string): string {
     .replace(/(?<=\p{L})\.(?=\p{L}|$|\s)/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
-}
+})
 
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/(.)\1+/g, '$1'],
@@ -39,12 +41,12 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
  * The consonants of one folded word as romanisations share them, good for Arabic, Persian and Slavic names: "qorbani" and "ghorbani",
  * "qassem" and "qassim", "zelensky" and "zelenskyy" are one. A first vowel is kept as "a", a first "y" or "h" as it is.
  */
-export function skeleton(word: string): string {
+export const skeleton: (word: string) => string = remembered(word => {
   let text = word
   for (const [pattern, by] of SOUNDS) text = text.replace(pattern, by)
   const first = text.charAt(0)
   return (/[aeiou]/.test(first) ? 'a' : first) + text.slice(1).replace(/[aeiouyh]/g, '')
-}
+})
 
 /** Edits (insert, delete, replace, swap of neighbours) from one word to another; stops counting above `limit`. */
 export function edits(a: string, b: string, limit = 3): number {
