@@ -22,7 +22,7 @@ function claimOf(cluster: Cluster, origins: ReadonlyMap<string, Origin>, facts: 
   const statements = cluster.members.map(matter => matter.statement)
   const ids = statements.map(statement => statement.id).sort(compare)
   const read = heard(cluster).flatMap(statement => (statement.origin === undefined ? [] : [origins.get(statement.origin)!]))
-  const found = distinct([...read, ...addedTo(ids, rulings)])
+  const found = toldApart(distinct([...read, ...addedTo(ids, rulings)]), facts)
   const witnesses = new Map(found.map(origin => [origin.id, witnessesOf(origin, statements, facts)]))
   const firm = statements.filter(firmly)
   const shown = countOrigins(
@@ -61,6 +61,12 @@ function heard(cluster: Cluster): Statement[] {
   const statements = (members: Cluster['members']) => members.map(matter => matter.statement)
   const body = statements(cluster.members.filter(matter => !matter.headline))
   return body.some(statement => statement.origin !== undefined) ? body : statements(cluster.members)
+}
+
+/** A source whom nobody is known by may be any other of the claim: it counts where it is the only one. */
+function toldApart(origins: readonly Origin[], { entities }: OriginFacts): Origin[] {
+  const known = origins.filter(({ entity }) => entities.get(entity ?? '')?.why[0]?.rule !== 'source-not-known')
+  return known.length > 0 ? known : origins.slice(0, 1)
 }
 
 /** Whether a statement itself shows its whole chain: only such ones show that two origins are independent. */

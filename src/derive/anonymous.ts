@@ -56,7 +56,7 @@ export function anonymousSources(
         people: first.people,
         within: report,
         why: cluster.map((group, index) => ({
-          rule: index === 0 ? 'unnamed-people' : 'same-people-in-report',
+          rule: index > 0 ? 'same-people-in-report' : cluster.every(one => one.unknown) ? 'source-not-known' : 'unnamed-people',
           detail:
             index === 0
               ? `“${group.words}” are not named; they are kept within the report that quotes them.`

@@ -24,6 +24,8 @@ export interface Group {
   readonly vague: boolean
   /** Judges rather than witnesses: analysts, residents. Never the ones on whom a whole report rests. */
   readonly commentator: boolean
+  /** No words for people: a source whom nobody is known by ("the harbour desk"). */
+  readonly unknown?: boolean
 }
 
 const QUANTIFIERS = new Set([
@@ -137,7 +139,16 @@ export function groupsOf(page: ResolvedPage): Group[] {
     // "The rescue chief said …", and two paragraphs on "Ada Roe, the rescue chief": named late, and so not unnamed.
     if (read.people.max === 1 && lateName(page, at) !== undefined) return
     const people = saying.anonymous?.people ?? read.people
-    groups.push({ page: reading.id, saying: index, at, words, ...read, people, anaphor: read.anaphor || /anaphor/.test(saying.rule) })
+    groups.push({
+      page: reading.id,
+      saying: index,
+      at,
+      words,
+      ...read,
+      ...(saying.anonymous === undefined && !PEOPLE.has(read.head) && { unknown: true }),
+      people,
+      anaphor: read.anaphor || /anaphor/.test(saying.rule),
+    })
   })
   return groups.sort((a, b) => a.at.start - b.at.start)
 }
