@@ -109,6 +109,7 @@ export function newsOf(told: Told, file: CaseFile): readonly News[] {
   const context: Context = {
     index,
     told,
+    toldPages: new Set(told.pages),
     known,
     before: new Map(told.claims.flatMap(claim => claim.statements.map(id => [id, claim] as const))),
     claims: claimsByPage(index),
@@ -129,6 +130,7 @@ export function newsOf(told: Told, file: CaseFile): readonly News[] {
 interface Context {
   readonly index: CaseIndex
   readonly told: Told
+  readonly toldPages: ReadonlySet<string>
   /** Pages told of, and new ones that were dealt with. */
   readonly known: Set<string>
   /** Statement → its claim as it was told. */
@@ -154,7 +156,11 @@ function tidingsOf(page: Page, context: Context): readonly Tiding[] {
 const ORDER = { 'adds-origin': 0, 'new-claim': 1, 'only-relays': 2 } as const
 
 /** What the page does to one claim that it makes. */
-function counted(page: Page, claim: Claim, { index, known, before }: Context): readonly (Tiding & { readonly is: keyof typeof ORDER })[] {
+function counted(
+  page: Page,
+  claim: Claim,
+  { index, known, toldPages, before }: Context,
+): readonly (Tiding & { readonly is: keyof typeof ORDER })[] {
   const statements = claim.statements.flatMap(id => index.statements.get(id) ?? [])
   const own = statements.filter(statement => statement.page === page.id)
   const others = statements.filter(statement => known.has(statement.page))
@@ -168,12 +174,22 @@ function counted(page: Page, claim: Claim, { index, known, before }: Context): r
   )[0]!
   const common = { claim: claim.id, words: shorten(headingOf(index, claim).text, 200), chain: chainLine(index, telling) }
   const origins = [...new Set(added.map(statement => safe(index.origins.get(statement.origin!)?.label ?? '')))]
-  const after = { min: claim.origins.min, max: claim.origins.max }
+  // Of several new pages in one claim each is told with what it adds to those before it; the claim's own count is that of them all.
+  const isLast = statements.every(statement => statement.page === page.id || known.has(statement.page))
+  const both = new Set([...heard, ...own.flatMap(statement => keyOf(index, statement) ?? [])])
+  const after = isLast ? { min: claim.origins.min, max: claim.origins.max } : atMost(both.size)
   if (others.length === 0) return claim.listed ? [{ is: 'new-claim', ...common, origins, after }] : []
-  const was = others.map(statement => before.get(statement.id)).find(found => found !== undefined) ?? { min: 0, max: heard.size }
+  const wasTold = others.every(statement => toldPages.has(statement.page))
+  const was =
+    (wasTold ? others.map(statement => before.get(statement.id)).find(found => found !== undefined) : undefined) ?? atMost(heard.size)
   const grows = after.max > was.max || after.min > was.min
   if (added.length > 0 && grows) return [{ is: 'adds-origin', ...common, origins, before: { min: was.min, max: was.max }, after }]
   return [{ is: 'only-relays', ...common, isSourced: telling.origin !== undefined }]
+}
+
+/** So many origins as are told apart, none of them shown to be independent of the others. */
+function atMost(max: number): Interval {
+  return { min: Math.min(max, 1), max }
 }
 
 /** What origins are told apart by: unnamed people of one report, and a report that names nobody, are one. */

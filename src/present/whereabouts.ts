@@ -1,4 +1,6 @@
+import { MONTHS } from '../language/en/months.ts'
 import { stopwords } from '../language/en/stopwords.ts'
+import { WEEKDAYS } from '../language/en/weekdays.ts'
 import { type Newsrooms, outlet } from '../language/outlets.ts'
 import { ARCHIVES, type Finder, NAME_SEARCHES, SEARCHES } from '../language/whereabouts.ts'
 import { addDays, days } from '../text/calendar.ts'
@@ -31,6 +33,9 @@ export interface Whereabouts {
 const WORDS = 5
 /** A stretch of more days than these says nothing that a search can use. */
 const WIDEST = 62
+
+/** Words that every report has: days and months tell nothing that the day itself does not. */
+const COMMON: ReadonlySet<string> = new Set([...stopwords, ...[...WEEKDAYS, ...MONTHS].map(({ name }) => name.toLowerCase())])
 
 /** Reports that are cited and not in the case, those first on which most hangs; `asked` is an id, the beginning of one, or words of the newsroom's name and day. */
 export function whereaboutsOf(index: CaseIndex, among: Newsrooms, asked?: string): readonly Whereabouts[] {
@@ -111,7 +116,7 @@ function tellingWords(index: CaseIndex, { report, claims }: Unseen, name: string
     const seen = new Set<string>()
     for (const { 0: word, index: place } of at.exact.matchAll(/[\p{L}\p{N}][\p{L}\p{N}’'-]*[\p{L}\p{N}]/gu)) {
       const folded = foldName(word.replace(/['’]s$/, ''))
-      if (folded.length < 4 || folded.includes(' ') || stopwords.has(folded) || own.has(folded) || /^\d+$/.test(folded) || seen.has(folded))
+      if (folded.length < 4 || folded.includes(' ') || COMMON.has(folded) || own.has(folded) || /^\d+$/.test(folded) || seen.has(folded))
         continue
       seen.add(folded)
       const found = counts.get(folded) ?? { word: word.replace(/['’]s$/, ''), count: 0, names: 0 }

@@ -80,6 +80,12 @@ describe('what is new in a case', () => {
     const { news } = await added({ 'courier.html': courier }, { 'a-echo.html': second, 'observer.html': observer })
     const adds = news.filter(each => each.tidings.some(tiding => tiding.is === 'adds-origin'))
     expect(adds.map(each => each.page.newsroom)).toEqual(['The Harl Observer'])
+    const all = await added({}, { 'courier.html': courier, 'observer.html': observer })
+    const told = all.news.flatMap(each => each.tidings).filter(tiding => 'words' in tiding && tiding.words.includes('cracks in both gates'))
+    expect(told).toMatchObject([
+      { is: 'new-claim', after: { min: 1, max: 1 } },
+      { is: 'adds-origin', before: { min: 1, max: 1 }, after: { min: 1, max: 2 } },
+    ])
   })
 
   it('tells of a page that makes no claim, too', async () => {
