@@ -22,6 +22,9 @@ const sentences = [
   'The mayor fled last week and was found three days ago.',
   'Next Thursday the court meets.',
   'A crane was sold ten days ago; the next day it fell.',
+  'The horn sounded at 2100 GMT on Tuesday.',
+  'At 9 p.m. Moscow time on Wednesday (1800 GMT) the lights went out.',
+  'A fire broke out at 23:40 local time on Thursday.',
 ] as const
 
 const text = (day: string, chosen: readonly string[]) =>

@@ -62,6 +62,41 @@ describe('laws of entities', () => {
     )
   })
 
+  test('two of one name, under another name, are told apart and kept together alike', async () => {
+    const pages = (name: string): Record<string, string> => ({
+      'a.txt': `Match won\n\nStriker ${name} scored twice for Osk on Sunday.\n`,
+      'b.txt': `Taxes to rise\n\nFinance Minister ${name} said on Monday that taxes would rise. Harbour master Tervo Haslinge agreed.\n`,
+      'c.txt': `Budget\n\nThe budget is late, ${name} told Tervo Haslinge on Friday.\n`,
+      'd.txt': `Crowd\n\nThe crowd cheered when ${name} came out of the hall.\n`,
+    })
+    const straight = await links(pages('Ada Quist'))
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...GIVEN), fc.constantFrom(...FAMILY), async (given, family) => {
+        expect(await links(pages(`${given} ${family}`))).toEqual(straight)
+      }),
+      { numRuns: 25, seed: 11 },
+    )
+    expect(straight.filter(group => group.includes('b.txt') && group.includes('c.txt'))).not.toEqual([])
+    expect(straight.filter(group => group.includes('a.txt') && group.includes('b.txt'))).toEqual([])
+  })
+
+  test('the order of the pages changes nothing, namesakes among them', async () => {
+    const readings = await readingsOf({
+      'a.txt': 'Match won\n\nStriker Ivo Marek scored twice for Osk on Sunday.\n',
+      'b.txt': 'Taxes to rise\n\nFinance Minister Ivo Marek said on Monday that taxes would rise.\n',
+      'c.txt': 'Crowd\n\nThe crowd cheered when Ivo Marek came out of the hall.\n',
+      'd.txt': 'Mill burns\n\nThe mill burned on Monday. John Smith said that he had seen the smoke.\n',
+      'e.txt': 'Pass shut\n\nSnow closed the pass. John Smith said that he had waited in the cold.\n',
+    })
+    const straight = JSON.stringify(resolveEntities(readings).entities)
+    await fc.assert(
+      fc.asyncProperty(fc.shuffledSubarray(readings, { minLength: readings.length }), async shuffled => {
+        expect(JSON.stringify(resolveEntities(shuffled).entities)).toBe(straight)
+      }),
+      { numRuns: 8 },
+    )
+  })
+
   test('the order of the pages changes nothing', async () => {
     const readings = await readingsOf({
       ...story(['Ivo', 'Marek'], ['Ada', 'Korrin'], 'Harbour Board'),
