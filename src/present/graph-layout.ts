@@ -25,7 +25,7 @@ const DAYS = 14
 
 /**
  * Time runs left to right: origins stand in the first column, reports and pages in those of their days; what has no day stands right of what it took
- * from. Within a column nodes are ordered by where their sources are, so that lines cross little.
+ * from. Within a column nodes stand at the height of their first source, so that the beginning of the story is at the top.
  */
 export function layout<Node extends ProvenanceNode>(view: {
   readonly nodes: readonly Node[]
@@ -41,11 +41,7 @@ export function layout<Node extends ProvenanceNode>(view: {
   for (const [at, column] of byColumn.entries()) {
     const wish = (node: Node): number => {
       const known = (sources.get(node.id) ?? []).flatMap(id => ys.get(id) ?? [])
-      return known.length > 0
-        ? known.reduce((sum, y) => sum + y, 0) / known.length
-        : at === 0
-          ? -node.claims.length
-          : Number.MAX_SAFE_INTEGER
+      return known.length > 0 ? Math.min(...known) : at === 0 ? -node.claims.length : Number.MAX_SAFE_INTEGER
     }
     const sorted = [...column].sort((a, b) => wish(a) - wish(b) || b.claims.length - a.claims.length || (a.id < b.id ? -1 : 1))
     let next = TOP

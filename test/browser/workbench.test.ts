@@ -283,7 +283,7 @@ describe.skipIf(!CHROMIUM)('the workbench in a browser', () => {
     const quiet = () =>
       expect.poll(async () => (await json<{ running: boolean }>('/progress.json')).running, { timeout: 60_000 }).toBe(false)
     await page
-      .getByRole('button', { name: /has an interest in the matter/ })
+      .getByRole('button', { name: /^mark as interested/ })
       .first()
       .click()
     await stands(1)
@@ -297,7 +297,7 @@ describe.skipIf(!CHROMIUM)('the workbench in a browser', () => {
     await page.getByText('added by you').waitFor()
     await quiet()
     await page
-      .getByRole('button', { name: /is another claim/ })
+      .getByRole('button', { name: /^this is another claim/ })
       .first()
       .click()
     await stands(3)

@@ -29,7 +29,7 @@ export function FindingBox({ finding, onDismiss }: { readonly finding: FindingVi
         <Reasons of={finding.why} />
       </details>
       {onDismiss && (
-        <button type="button" class="quiet" aria-label={`Set aside: ${finding.message}`} onClick={onDismiss}>
+        <button type="button" class="quiet" aria-label={`set aside: ${finding.message}`} onClick={onDismiss}>
           set aside
         </button>
       )}

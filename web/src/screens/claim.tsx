@@ -73,10 +73,10 @@ function Evidence({ view }: { readonly view: ClaimView }) {
                 <button
                   type="button"
                   class="quiet"
-                  aria-label={`${look.label} has ${look.interested ? 'no' : 'an'} interest in the matter`}
+                  aria-label={`${look.interested ? 'mark as having none' : 'mark as interested'}: ${look.label}`}
                   onClick={() => judge({ kind: look.interested ? 'disinterested' : 'interested', a: look.id })}
                 >
-                  {look.interested ? 'no interest' : 'has an interest'}
+                  {look.interested ? 'mark as having none' : 'mark as interested'}
                 </button>
               </li>
             ))}
@@ -96,10 +96,10 @@ function Evidence({ view }: { readonly view: ClaimView }) {
                 <button
                   type="button"
                   class="quiet"
-                  aria-label={`What ${witness.page.label} says is another claim`}
+                  aria-label={`this is another claim: ${witness.page.label}`}
                   onClick={() => judge({ kind: 'split', a: witness.place })}
                 >
-                  another claim
+                  this is another claim
                 </button>
               )}
             </li>
