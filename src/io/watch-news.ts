@@ -1,5 +1,5 @@
 import { deflateSync, inflateSync } from 'node:zlib'
-import type { News, Told } from '../present/news.ts'
+import type { News, Told } from '../present/news-kinds.ts'
 import { contentId } from '../text/hash.ts'
 import { bytesOf, numberOf, textOf } from './sqlite.ts'
 import type { WatchState } from './watch-state.ts'

@@ -1,6 +1,6 @@
 import { contentId } from '../text/hash.ts'
 import { text } from './html/escape.ts'
-import type { News } from './news.ts'
+import type { News } from './news-kinds.ts'
 import { newsTitle, tidingLines } from './news-text.ts'
 
 /** News with the time at which they were told, ISO 8601. */

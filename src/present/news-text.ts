@@ -1,4 +1,4 @@
-import type { Interval, News, Tiding, Verdict } from './news.ts'
+import type { Interval, News, Tiding, Verdict } from './news-kinds.ts'
 import { indented, type Paint } from './paint.ts'
 import { plural, rangeWords, safe } from './words.ts'
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { CaseFile } from '../../src/model.ts'
-import { type News, newsOf, toldOf } from '../../src/present/news.ts'
+import { newsOf, toldOf } from '../../src/present/news.ts'
+import type { News } from '../../src/present/news-kinds.ts'
 import { newsLines, newsTitle } from '../../src/present/news-text.ts'
 import { painter } from '../../src/present/paint.ts'
 import { caseOf } from '../support/case.ts'
