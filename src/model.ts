@@ -230,7 +230,7 @@ export type TimeSymbol =
     }
   /** A day of the story's month: "the 20th". */
   | { readonly kind: 'day-of-month'; readonly day: number }
-  /** `season` is the first of its months: 3, 6, 9, 12; `year` as above. */
+  /** `season` is the first of its months: 3, 6, 9, 12, and 1, 4, 7, 10 for a quarter; `year` as above. */
   | {
       readonly kind: 'season'
       readonly season: number

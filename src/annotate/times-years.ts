@@ -1,9 +1,10 @@
-import { SEASON_NOUNS } from '../language/en/times.ts'
+import { BUSINESS_NOUNS, SEASON_NOUNS } from '../language/en/times.ts'
 import { addDays, addMonths, type Days, isoDate, unitAt } from '../text/calendar.ts'
 import { absolute, COUNTED_AFTER, CUT, POINTER, yearNumber, yearOf } from './times-dates.ts'
 import { any, ORDINAL, ordinalOf, PART, partOf, SEASON, seasonOf, YEAR } from './times-lexicon.ts'
 import { pointerOf, type TimeContext, type TimeRule, whole } from './times-rules.ts'
 
+const BUSINESS_NEAR = new RegExp(`(?<!\\p{L})${any(BUSINESS_NOUNS)}(?!\\p{L})`, 'iu')
 const SEASONAL = any(SEASON_NOUNS)
 
 /** Quarters, seasons, years, decades and centuries that are written out, and seasons without a year. */
@@ -18,6 +19,24 @@ export const YEAR_RULES: readonly TimeRule[] = [
     read: ({ ordinal, number, year }, context) => {
       const quarter = number ? Number(number) : ordinal === 'last' ? 4 : (ordinalOf(ordinal!) ?? Number.parseInt(ordinal!, 10))
       return absolute(context, 'quarter', unitAt(isoDate(Number(year), quarter * 3 - 2, 1), 'quarter'))
+    },
+  },
+  {
+    name: 'quarter-of-year',
+    needs: ['unit'],
+    example: 'Exports fell in the third quarter; first-quarter profits of last year had risen.',
+    pattern: whole(
+      `(?:the\\s+)?(?:(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th)[\\s-]+quarter|Q(?<number>[1-4]))(?:\\s+of\\s+(?<year>last year|this year|next year|that year|the same year|the previous year|the following year))?`,
+    ),
+    read: ({ ordinal, number, year }, context) => {
+      const { text, sentence } = context
+      // Matches have quarters too, and towns: "in the fourth quarter he threw three passes".
+      if (!year && !BUSINESS_NEAR.test(text.slice(sentence.start, sentence.end))) return undefined
+      const quarter = number ? Number(number) : (ordinalOf(ordinal!) ?? Number.parseInt(ordinal!, 10))
+      return {
+        type: 'DATE',
+        symbol: { kind: 'season', season: 3 * quarter - 2, direction: context.direction(), anchor: 'publication', ...yearOf(year) },
+      }
     },
   },
   {
@@ -109,15 +128,14 @@ export const YEAR_RULES: readonly TimeRule[] = [
     needs: ['digit'],
     example: 'Mills closed in the late 1930s.',
     pattern: whole(
-      `(?:the\\s+)?(?:(?<part>early|mid|late|middle)[\\s-]+(?:to[\\s-]late[\\s-]+)?)?(?:the\\s+)?(?<decade>1\\d\\d0|20\\d0)['’]?s`,
+      `(?:(?<half>${PART})\\s+)?(?:the\\s+)?(?:(?<part>early|mid|late|middle)[\\s-]+(?:to[\\s-]late[\\s-]+)?)?(?:the\\s+)?(?:(?<decade>1\\d\\d0|20\\d0)['’]?|(?<![\\p{L}\\d]['’])['’](?<short>\\d0))s`,
     ),
-    read: ({ part, decade }, context) =>
-      absolute(
-        context,
-        'decade',
-        unitAt(isoDate(Number(decade), 1, 1), 'decade'),
-        part ? (part.toLowerCase() === 'middle' ? 'mid' : partOf(part)) : undefined,
-      ),
+    read: ({ half, part, decade, short }, context) => {
+      // "the ’90s" are those of the last century, "the ’10s" of this one.
+      const first = decade ? Number(decade) : Number(short) + (Number(short) >= 30 ? 1900 : 2000)
+      const cutting = half ? partOf(half) : part?.toLowerCase() === 'middle' ? 'mid' : partOf(part ?? '')
+      return absolute(context, 'decade', unitAt(isoDate(first, 1, 1), 'decade'), cutting)
+    },
   },
   {
     name: 'century',

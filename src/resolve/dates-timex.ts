@@ -94,7 +94,7 @@ function unitOf(symbol: TimeExpression['symbol'], when: Days): TimeUnit {
     case 'month-day':
       return symbol.day === undefined ? 'month' : 'day'
     case 'season':
-      return 'season'
+      return symbol.season % 3 === 1 ? 'quarter' : 'season'
     case 'unit':
       return symbol.unit
     case 'shift':

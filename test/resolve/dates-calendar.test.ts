@@ -61,6 +61,11 @@ describe('holidays of several calendars', () => {
   )
 })
 
+test.each(['He threw three passes in the fourth quarter.', 'She is in her 90s.', 'The old quarter burned.'])(
+  'no quarter of a year and no decade: %s',
+  text => expect(values(text, '2031-05-08')).toEqual([]),
+)
+
 describe('quarters and decades', () => {
   test.each([
     ['Exports fell in the second quarter of 2031.', '2031-Q2'],
@@ -69,5 +74,11 @@ describe('quarters and decades', () => {
     ['Mills closed in the late 1930s.', '193'],
     ['The pier dates from the mid-1880s.', '188'],
     ['The line was built last decade.', '202'],
+    ['Exports fell in the fourth quarter.', '2030-Q4'],
+    ['The first quarter of last year was quiet.', '2030-Q1'],
+    ['The mill will publish second-quarter profits in July.', '2031-Q2'],
+    ['Mills closed in the second half of the 1980s.', '198'],
+    ['Mills closed in the ’90s.', '199'],
+    ['Mills closed in the late ’00s.', '200'],
   ])('%s', (text, value) => expect(values(text, '2031-05-08').join()).toContain(`= ${value}`))
 })

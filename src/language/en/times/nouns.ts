@@ -140,3 +140,24 @@ export const SEASON_NOUNS = [
   'vacation',
   'wildfires',
 ] as const
+
+/** Words of business: where they stand, a quarter is one of the year's and not of a match. */
+export const BUSINESS_NOUNS = [
+  ...[
+    'profit',
+    'profits',
+    'loss',
+    'losses',
+    'earnings',
+    'revenue',
+    'revenues',
+    'sales',
+    'results',
+    'growth',
+    'output',
+    'exports',
+    'imports',
+  ],
+  ...['economy', 'GDP', 'gross domestic product', 'inflation', 'investment', 'investments', 'shares', 'shipments', 'orders', 'deliveries'],
+  ...['turnover', 'income', 'spending', 'prices', 'costs', 'demand', 'production', 'lending', 'borrowing', 'dividend', 'fiscal', 'trade'],
+] as const
