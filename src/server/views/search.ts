@@ -9,7 +9,7 @@ import type { SearchView } from './shapes.ts'
 
 const FOUND = 50
 /** Claims that are listed, by the words that they go by on every screen. */
-const CLAIMS = 20
+const CLAIMS = 12
 
 /** Claims, pages and people that have the words; `isExact`: as they stand, in this order, else all of them anywhere. */
 export function searchView(desk: Desk, query: string, isExact: boolean): SearchView {
