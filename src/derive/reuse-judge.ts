@@ -60,6 +60,7 @@ const SAME_MATTER_IN_PART = 0.2
 const THROUGHOUT = 0.6
 /** Share of the words that stand word for word from which on text was copied, and runs of words where the pages are far apart. */
 const WORD_FOR_WORD = 0.74
+const NEARLY_ALL = 0.875
 const MANY = 12
 /** Where the tail of a page begins, as a share of it. */
 const TAIL = 0.6
@@ -76,9 +77,10 @@ export function isStanding(a: Prepared, b: Prepared, comparison: Comparison, sha
   const sentences = stretches.reduce((sum, { fromB, toB }) => sum + toB - fromB + 1, 0)
   const least = Math.min(coverageA, coverageB) < THROUGHOUT ? SAME_MATTER_IN_PART : SAME_MATTER
   if (shared.runs > 0 && alike / sentences < least && traitsOf(a).language === traitsOf(b).language) return true
-  const whole = comparison.verbatim.words >= WORD_FOR_WORD * comparison.verbatim.of
-  if (apart !== undefined && apart > APART)
-    return !sameSite && !(whole && shared.runs >= MANY) && (most < PART || shared.rare < shared.runs / 2)
+  const share = comparison.verbatim.words / (comparison.verbatim.of || 1)
+  const copied = share >= WORD_FOR_WORD && shared.runs >= MANY
+  if (apart !== undefined && apart > APART) return !sameSite && !copied && (most < PART || shared.rare < shared.runs / 2)
+  if (!sameSite && share >= NEARLY_ALL) return false
   if (shared.runs > 2 && shared.old >= STANDING * shared.runs && most < MOSTLY) return true
   const late = (page: Prepared, sentence: number): boolean => page.text.sentenceStarts[sentence]! > TAIL * page.words.length
   return sameSite && most < MOSTLY && stretches.every(({ fromA, fromB }) => late(a, fromA) && late(b, fromB))

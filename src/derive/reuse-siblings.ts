@@ -1,4 +1,4 @@
-import { addBits, type Bits, countBits, countCommon, countMissing } from '../text/bits.ts'
+import { countCommon, countMissing } from '../text/bits.ts'
 import type { Explained, Kin } from './reuse-lineage.ts'
 
 /** Words that three pages have in common at least, and words that each two of them have, word for word, and the third has not. */
@@ -40,16 +40,8 @@ function isUnseen(pages: readonly [number, number, number], sides: ReadonlyMap<n
         [other, third, one],
         [one, third, other],
       ] as const
-    ).every(
-      ([a, b, without]) => countMissing(side(a, b).verbatim, whole(side(a, without))) >= EXTRA && countBits(side(b, a).verbatim) >= EXTRA,
-    )
+    ).every(([a, b, without]) => countMissing(side(a, b).verbatim, side(a, without).verbatim) >= EXTRA)
   )
-}
-
-function whole({ told, verbatim }: Explained): Bits {
-  const all = told.slice()
-  addBits(all, verbatim)
-  return all
 }
 
 function unite(pages: readonly number[], groups: Map<number, Set<number>>): void {
