@@ -79,7 +79,7 @@ async function measureAll() {
       const capture = await read.capture(bytesOf(set, id), id)
       const started = performance.now()
       read.extract(capture)
-      times.worst.push({ ms: performance.now() - started, page: `${set}/${id}` })
+      times.worst.push({ ms: performance.now() - started, set, id })
       predictions.hearsay[id] = predictionOf(await read.extracted(capture))
       for (const peer of used) {
         const { ms, prediction } = await reader.ask(peer, capture.content.text, url)
@@ -153,23 +153,28 @@ function outletsRight(gold, predictions) {
   return pages.filter(([id, { publisher }]) => bare(predictions[id]?.outlet) === bare(publisher)).length / pages.length
 }
 
-/** The best of three runs a page on aeb, so that other work on the machine counts little. */
+/** Milliseconds for a page, the best of three runs, so that other work on the machine counts little. */
+async function bestOfThree(set, id) {
+  const capture = await read.capture(bytesOf(set, id), id)
+  const runs = [1, 2, 3].map(() => {
+    const started = performance.now()
+    read.extract(capture)
+    return performance.now() - started
+  })
+  return Math.min(...runs)
+}
+
+/** Median, p95 and worst page; the worst is looked for among the slowest of all sets in the run before. */
 async function measureTimes({ worst, peers: others }) {
   const best = []
-  for (const id of Object.keys(goldOf('aeb'))) {
-    const capture = await read.capture(bytesOf('aeb', id), id)
-    const runs = [1, 2, 3].map(() => {
-      const started = performance.now()
-      read.extract(capture)
-      return performance.now() - started
-    })
-    best.push(Math.min(...runs))
-  }
+  for (const id of Object.keys(goldOf('aeb'))) best.push(await bestOfThree('aeb', id))
+  const slow = worst.sort((a, b) => b.ms - a.ms).slice(0, 40)
+  for (const page of slow) page.ms = await bestOfThree(page.set, page.id)
   const part = (list, share) => [...list].sort((a, b) => a - b)[Math.floor(share * (list.length - 1))]
   const ofPeers = share =>
     Object.fromEntries(Object.keys(others).flatMap(name => (name.endsWith('worst') ? [] : [[name, part(others[name], share)]])))
-  const slowest = worst.sort((a, b) => b.ms - a.ms)[0]
-  if (!values.json) console.log(`slowest page: ${slowest.page}`)
+  const slowest = slow.sort((a, b) => b.ms - a.ms)[0]
+  if (!values.json) console.log(`slowest page: ${slowest.set}/${slowest.id}`)
   return [
     { measure: 'median a page (aeb)', figure: part(best, 0.5), must: 4, aim: 2, less: true, unit: 'ms', free: true, peers: ofPeers(0.5) },
     { measure: 'p95 a page (aeb)', figure: part(best, 0.95), must: 12, aim: 6, less: true, unit: 'ms', free: true, peers: ofPeers(0.95) },
