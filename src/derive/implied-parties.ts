@@ -39,14 +39,15 @@ export function partiesIn(page: ResolvedPage, sentence: Offsets): Party[] {
   const found = (pattern: RegExp, kind: Party['kind']) =>
     [...text.matchAll(pattern)]
       .map((match): Party => ({ start: sentence.start + match.index, end: sentence.start + match.index + match[0].length, kind }))
-      .filter(
-        at =>
-          isOutside(at) &&
-          !named.some(name => overlap(name, at) > 0 && (kind !== 'people' || name.kind !== 'organisation' || !holds(at, name))),
-      )
+      .filter(at => isOutside(at) && named.every(name => overlap(name, at) === 0 || (kind === 'people' && describes(name, at))))
   const people = found(PEOPLE, 'people')
   // "Two Varnish aides": Varn's people, no body of that name.
-  return [...named.filter(name => !people.some(at => holds(at, name))), ...people, ...found(MEDIA, 'outlet')].sort(
+  return [...named.filter(name => !people.some(at => describes(name, at))), ...people, ...found(MEDIA, 'outlet')].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   )
+}
+
+/** Whether a name only narrows a noun for people that comes after it: "Varnish" in "two Varnish aides". */
+function describes(name: Party, people: Offsets): boolean {
+  return name.kind === 'organisation' && holds(people, name) && name.end < people.end
 }
