@@ -101,6 +101,36 @@ describe('which way the text went', () => {
     expect(found.filter(({ relation }) => relation === 'sibling')).toHaveLength(1)
   })
 
+  it('takes a page that credits another beside the same words for that one’s, not for the next page’s that says so too', () => {
+    const quote = report.slice(1, 5)
+    const relay = (own: readonly string[]): string[] => [
+      ...own.slice(0, 3),
+      'The Osterby Post first reported:',
+      ...quote.map(flat),
+      ...own.slice(3),
+    ]
+    const market = [
+      'Cheese from the high farms fetched its best price in nine years at the Dorne spring market.',
+      'Buyers had come from three valleys and left with empty carts, since a cold April kept the herds indoors.',
+      'A cooper sold forty tubs before noon and went home.',
+      'Wool stayed cheap, and the dyers of Stell took most of what was there.',
+      'The next market falls on the first Saturday of June.',
+    ]
+    const found = pairsOf({
+      original,
+      one: page(relay(other), 'b.example', day(9)),
+      two: page(relay(market), 'c.example', day(9)),
+    })
+    expect(found.filter(({ relation }) => relation === 'parent').map(({ pair }) => pair)).toEqual(['original > one', 'original > two'])
+  })
+
+  it('gives a page that was put together out of two to both', () => {
+    const mixed = [...report.slice(0, 5).map(flat), ...other.slice(0, 4).map(flat)]
+    const { time: _, ...undated } = original
+    const found = pairsOf({ mixed: page(mixed, 'b.example'), original: undated, band: page(other, 'c.example') })
+    expect(found.map(({ pair, relation }) => `${pair} ${relation}`).sort()).toEqual(['band > mixed parent', 'original > mixed parent'])
+  })
+
   it('gives a copy of a copy to its nearest parent', () => {
     const short = report.filter((_, at) => at !== 2 && at !== 5 && at !== 8)
     const found = pairsOf({
