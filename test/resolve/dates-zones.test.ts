@@ -30,7 +30,9 @@ describe('the day in another zone', () => {
   ])('%s', (text, expected) => expect(values(text)).toContain(expected))
 
   test('that it is another one is said', async () => {
-    const { reason } = await dated({ 'a.txt': 'Mill burns\n\nMay 8, 2031\n\nThe mill in Osk burned at 9 p.m. ET on Tuesday, a fireman said.' })
+    const { reason } = await dated({
+      'a.txt': 'Mill burns\n\nMay 8, 2031\n\nThe mill in Osk burned at 9 p.m. ET on Tuesday, a fireman said.',
+    })
     expect(reason('a.txt', '9 p.m. ET')).toContain('01:00 of 2031-05-07')
   })
 })
