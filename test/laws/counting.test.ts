@@ -21,20 +21,15 @@ function pagesOf(seed: number, count: number): readonly InventedPage[] {
 
 const read = (pages: readonly InventedPage[]) => readingsOf(Object.fromEntries(pages.map(({ name, text }) => [name, text])))
 
-/** The claim of every statement, by its page, place and chain. */
+/** The claim of every statement, by its page and place: who stands behind it may become better known. */
 function claimsIn(found: CaseFile): ReadonlyMap<string, Claim> {
   const claims = new Map(found.claims.flatMap(claim => claim.statements.map(id => [id, claim] as const)))
-  return new Map(
-    found.statements.map(({ id, page, at, chain }) => [
-      `${page} ${at.start}-${at.end} ${at.exact} ${chain.map(link => link.party)}`,
-      claims.get(id)!,
-    ]),
-  )
+  return new Map(found.statements.map(({ id, page, at }) => [`${page} ${at.start}-${at.end} ${at.exact}`, claims.get(id)!]))
 }
 
 const seeds = fc.integer({ min: 1, max: 12 })
 /** The same worlds in every run: laws of a statistical reading are kept where they were looked at, and looked at anew by changing this. */
-const runs = { numRuns: 3, seed: 2032 }
+const runs = { numRuns: 3, seed: 2031 }
 
 describe('laws of the count, in invented worlds', () => {
   test('copying a page adds no origin to any claim', async () => {
