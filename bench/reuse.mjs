@@ -1,8 +1,8 @@
-// npm run bench -- reuse [--seeds 101,102,103] [--dist DIST] [--no-peer] [--pin] | --million [PAGES]: who took text from whom, on the derivation
+// npm run bench -- reuse [--seeds 101,102,103] [--dist DIST] [--no-peer] [--pin] | --million [PAGES] | --incremental [PAGES]: who took text from whom, on the derivation
 // benchmark (HEARSAY_SHARED, default ../shared) with its own scorer, beside MinHash-LSH on the same pages. Pages are made once, into the
 // system's folder for temporary files.
 import { spawnSync } from 'node:child_process'
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -208,6 +208,39 @@ function million(most) {
   }
 }
 
+/** Puts so many pages into an index, then a thousand more; processor time and memory of both, and whether all is as one run over all pages has it. */
+function incremental(count) {
+  const [file, goldFile] = ['pages', 'gold'].map(name => join(tmpdir(), `hearsay-${name}-${count + 1000}.jsonl`))
+  if (!existsSync(goldFile)) makePages(join(shared, 'congress-press.jsonl.gz'), count + 1000, file, goldFile)
+  const folder = mkdtempSync(join(tmpdir(), 'hearsay-index-'))
+  const [first, more, none, index] = ['first', 'more', 'none', 'index'].map(name => join(folder, name))
+  const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean)
+  for (const [name, part] of [
+    [first, lines.slice(0, count)],
+    [more, lines.slice(count)],
+    [none, []],
+  ])
+    writeFileSync(name, part.join('\n'))
+  const run = (what, input, ...options) => {
+    const out = join(folder, 'out')
+    const told = spawnSync(process.execPath, ['--import', REPORTER, join(dist, 'cli/main.js'), 'reuse', input, ...options], {
+      stdio: ['ignore', openSync(out, 'w'), 'pipe'],
+      encoding: 'utf8',
+    })
+    if (told.status !== 0) throw new Error(told.stderr)
+    const { cpu, memory } = JSON.parse(told.stderr.trim().split('\n').at(-1))
+    console.log(`${what}: processor ${cpu.toFixed(1)} s; ${memory.toFixed(0)} MB`)
+    return readFileSync(out, 'utf8').split('\n').sort().join('\n')
+  }
+  run(`${count} pages into an index`, first, '--index', index)
+  run('1000 more', more, '--index', index)
+  console.log(`the index has ${(statSync(index).size / 1e6).toFixed(0)} MB`)
+  const same = run('every pair of the index', none, '--index', index, '--all') === run('one run over all', file)
+  console.log(same ? 'the same pairs, byte for byte' : 'NOT the same pairs')
+  rmSync(folder, { recursive: true })
+  if (!same) process.exitCode = 1
+}
+
 /** Prints the processor time and the memory of the process as it ends. */
 const REPORTER = `data:text/javascript,process.on('exit',()=>{const u=process.resourceUsage();console.error(JSON.stringify({cpu:(u.userCPUTime+u.systemCPUTime)/1e6,memory:u.maxRSS/1024}))})`
 
@@ -231,6 +264,7 @@ const WANTED = {
 }
 
 if (!existsSync(shared)) console.log(`${shared} is absent: skipped`)
+else if (process.argv.includes('--incremental')) incremental(Number(option('--incremental')) || 100_000)
 else if (process.argv.includes('--million')) million(Number(option('--million')) || 1_000_000)
 else {
   mkdirSync(tmpdir(), { recursive: true })
