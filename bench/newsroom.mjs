@@ -1,8 +1,8 @@
-// npm run bench -- newsroom [--pages 240] [--seed 1] [--grammar held-out] [--write FOLDER] [--failures FILE] [--dist DIST] [--pin] [--json]
+// npm run bench -- newsroom [--pages 240] [--seed 1] [--grammar held-out] [--write FOLDER|FILE.jsonl] [--failures FILE] [--dist DIST] [--pin] [--json]
 // Claims, origins and findings against invented worlds whose truth is known (bench/newsroom/). `--write` leaves the pages and their truth in a folder
 // and reads nothing; `--failures` lists what was read wrong. Figures are pinned by grammar, pages and seed.
 import { createHash } from 'node:crypto'
-import { createWriteStream, mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -30,14 +30,27 @@ const world = worldOf(packOf(values.grammar), { pages, seed: Number(values.seed)
 if (values.write) writeWorld(values.write)
 else await measure()
 
-function writeWorld(folder) {
-  mkdirSync(join(folder, 'pages'), { recursive: true })
-  const truth = createWriteStream(join(folder, 'truth.jsonl'))
-  for (const batch of world) {
-    for (const { name, text } of batch.pages) writeFileSync(join(folder, 'pages', name), text)
-    truth.write(`${JSON.stringify(batch.truth)}\n`)
+/** Pages and truth, one batch at a time: a folder, or two files of JSON lines (`world.jsonl`, `world.truth.jsonl`). Says how often counting outlets is right. */
+function writeWorld(target) {
+  const lines = target.endsWith('.jsonl')
+  if (!lines) mkdirSync(join(target, 'pages'), { recursive: true })
+  const truths = openSync(lines ? target.replace(/jsonl$/, 'truth.jsonl') : join(target, 'truth.jsonl'), 'w')
+  const file = lines ? openSync(target, 'w') : undefined
+  let [written, claims, naive] = [0, 0, 0]
+  for (const { pages: batch, truth } of world) {
+    for (const { name, text } of batch) {
+      if (file === undefined) writeFileSync(join(target, 'pages', name), text)
+      else writeSync(file, `${JSON.stringify({ id: name, text })}\n`)
+    }
+    writeSync(truths, `${JSON.stringify(truth)}\n`)
+    written += batch.length
+    for (const { min, max, naive: outlets } of truth.claims) {
+      if (max === 0 && outlets < 2) continue
+      claims += 1
+      if (outlets === min && outlets === max) naive += 1
+    }
   }
-  truth.end()
+  console.log(`${written} pages, ${claims} claims; counting outlets is right for ${(naive / claims).toFixed(3)} of them`)
 }
 
 async function measure() {
