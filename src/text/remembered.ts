@@ -1,3 +1,5 @@
+import { ownCopy } from './own-copy.ts'
+
 /** Strings longer than this are rarely met again. */
 const LONGEST = 60
 
@@ -10,10 +12,11 @@ export function remembered<Answer>(pure: (words: string) => Answer, limit = 20_0
   return words => {
     const answer = known.get(words)
     if (answer !== undefined) return answer
-    const made = pure(words)
-    if (words.length > LONGEST) return made
+    if (words.length > LONGEST) return pure(words)
+    const own = ownCopy(words)
+    const made = pure(own)
     if (known.size >= limit) known.clear()
-    known.set(words, made)
+    known.set(own, made)
     return made
   }
 }

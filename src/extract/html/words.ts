@@ -1,5 +1,6 @@
 import { writerMark } from '../../language/bylines.ts'
 import { bodyWords, type RegionRule, regions, stateEndings, stateWords } from '../../language/markup.ts'
+import { ownCopy } from '../../text/own-copy.ts'
 import { type Attributes, none } from './markup.ts'
 import type { Tag } from './tags.ts'
 
@@ -82,11 +83,6 @@ export function namesOf(list: string | undefined): Names {
   const read = readNames(list.slice(0, longest))
   lists.set(ownCopy(list), read)
   return read
-}
-
-/** The same characters apart from the page: what is kept of a page must not hold on to all of it. */
-function ownCopy(part: string): string {
-  return part.length < 13 ? part : [part.slice(0, 1), part.slice(1)].join('')
 }
 
 function readNames(list: string): Names {
