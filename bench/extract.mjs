@@ -5,7 +5,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { built } from '../scripts/built.mjs'
 import { report } from './floors.mjs'
@@ -20,7 +20,7 @@ const { values } = parseArgs({
     pin: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
     keep: { type: 'string' },
-    memory: { type: 'boolean', default: false },
+    memory: { type: 'string' },
   },
 })
 
@@ -61,7 +61,7 @@ if (!hasData()) {
   process.exit(0)
 }
 const read = await product(built())
-if (values.memory) await measureMemory()
+if (values.memory) await measureMemory(values.memory)
 else await measureAll()
 
 async function measureAll() {
@@ -223,18 +223,24 @@ function unnamed(found) {
   return found.filter(({ article }) => article.problems.length === 0).map(({ name }) => name)
 }
 
-/** Peak memory of a process of its own that reads a thousand pages. */
+/** Peak memory of `hearsay extract` over a thousand pages, in a process of its own. */
 function peakMemory() {
-  const { stdout } = spawnSync(process.execPath, [fileURLToPath(import.meta.url), '--memory'], { encoding: 'utf8' })
-  return { measure: 'peak memory, 1,000 pages', figure: Number(stdout.trim()), must: 250, aim: 120, less: true, unit: 'MB', free: true }
-}
-
-async function measureMemory() {
+  const folder = mkdtempSync(join(tmpdir(), 'hearsay-bench-'))
   let left = 1000
   for (const set of sets)
     for (const id of Object.keys(goldOf(set))) {
       if (left-- <= 0) break
-      read.extract(await read.capture(bytesOf(set, id), id))
+      writeFileSync(join(folder, `${set}-${id.replaceAll('/', '_')}.html`), bytesOf(set, id))
     }
-  console.log(Math.round(process.resourceUsage().maxRSS / 1024))
+  const args = [fileURLToPath(import.meta.url), '--memory', folder]
+  const { stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', stdio: ['ignore', 'ignore', 'pipe'] })
+  rmSync(folder, { recursive: true, force: true })
+  const figure = Number(stderr.trim().split('\n').at(-1))
+  return { measure: 'peak memory, 1,000 pages', figure, must: 250, aim: 120, less: true, unit: 'MB', free: true }
+}
+
+async function measureMemory(folder) {
+  const { run } = await import(pathToFileURL(join(built(), 'cli/run.js')).href)
+  await run(['node', 'hearsay', 'extract', folder, '--json'])
+  console.error(Math.round(process.resourceUsage().maxRSS / 1024))
 }

@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8'
 import type { Command } from 'commander'
 import { extract } from '../extract/extract.ts'
 import { isAgency } from '../extract/person.ts'
@@ -12,6 +13,9 @@ import { resolve } from '../resolve/resolve.ts'
 import { fieldsOption, outletsOption } from './options.ts'
 import { print, tell } from './output.ts'
 
+/** A filter stands in a row with others: its heap grows by a fifth where Node.js would let it grow to four times what is in use. */
+const SLIM = '--heap-growing-percent=20'
+
 export function addExtract(program: Command): void {
   program
     .command('extract')
@@ -25,6 +29,7 @@ export function addExtract(program: Command): void {
     .addOption(outletsOption())
     .action(async (paths: string[], options: { fields?: Record<string, string>; outlets?: string }) => {
       checkPaths(paths)
+      setFlagsFromString(SLIM)
       const among = newsroomsWith(options.outlets === undefined ? undefined : outletFile(options.outlets))
       const note = tell
       for await (const capture of captures(paths, { note, ...(options.fields && { fields: options.fields }) })) {
