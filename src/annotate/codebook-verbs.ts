@@ -83,7 +83,7 @@ function headOf(line: string, blockCode: string | undefined): Head {
     return { words: words.map(word => word.replace('+', '').toLowerCase()), lead: Math.max(0, at) }
   }
   const { words, lead } = marked(outside)
-  const regular = verbForms(words[lead]!).map(form => words.map((word, nth) => (nth === lead ? form : word)))
+  const regular = bothSpellings(words[lead]!).map(form => words.map((word, nth) => (nth === lead ? form : word)))
   const forms = [words, ...regular, ...spelled.map(form => marked(form).words)]
   return {
     forms: forms.map((form): Entry<undefined> => [form.flatMap(wordsOf), undefined]),
@@ -91,6 +91,12 @@ function headOf(line: string, blockCode: string | undefined): Head {
     code: inside === undefined ? blockCode : codeOf(inside),
     exact: words.flatMap(wordsOf),
   }
+}
+
+/** The forms of a verb; of one that ends with "l" both "traveled" and "travelled". */
+function bothSpellings(verb: string): string[] {
+  const forms = verbForms(verb)
+  return /[aeiou]l$/.test(verb) ? [...forms, `${verb}ed`, `${verb}ing`, `${verb}led`, `${verb}ling`] : forms
 }
 
 /** Name of a set → its wordings, sets within sets opened; a wording also in the plural unless it ends with "_". */

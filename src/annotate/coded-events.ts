@@ -1,6 +1,6 @@
 import type { Article, Offsets, Sentence, Token } from '../model.ts'
 import { type Codebook, longest, type VerbEntry } from './codebook.ts'
-import { type CodedSentence, type Party, partiesOf } from './coded-parties.ts'
+import { CLAUSAL, type CodedSentence, type Party, partiesOf } from './coded-parties.ts'
 import { codeOf, type PatternMatch } from './coded-patterns.ts'
 
 /** One event as a dictionary codes it: who, to whom, what, all in the dictionary's codes; the offsets are the verb's. */
@@ -22,6 +22,8 @@ interface Verb {
 
 const BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', "'s", "'re"])
 const GROUP = new Set([...BE, 'have', 'has', 'had', 'do', 'does', 'did', 'not', "n't", 'to', 'about', 'set', 'going'])
+const VERBAL = /^(?:MD|VB)/
+const FINITE = /^(?:MD|VB[DPZ])/
 /** Opens a clause whose subject stands behind it. */
 const OPENS = new Set([
   'that',
@@ -111,13 +113,16 @@ function sentenceEvents(sentence: CodedSentence, book: Codebook, day: string | u
 
 /** The "wire" of "wire tapped" is part of the verb, and of no noun phrase. */
 function withoutNouns(tags: readonly string[], verbs: readonly Verb[]): string[] {
-  return tags.map((tag, at) => (verbs.some(({ from, to }) => from <= at && at < to) ? 'VB' : tag))
+  return tags.map((tag, at) => (verbs.some(({ from, to }) => from <= at && at < to) && !VERBAL.test(tag) ? 'VB' : tag))
 }
 
-function* verbsOf({ words, tags }: CodedSentence, book: Codebook): Generator<Verb> {
+function* verbsOf({ words, tags, capital }: CodedSentence, book: Codebook): Generator<Verb> {
   for (let at = 0; at < words.length; ) {
     const found = longest(book.verbs, words, at)
-    if (!found || !/^(?:VB|MD)/.test(tags[at + found.value.lead]!)) {
+    // A word in small letters is no name, whatever its tag.
+    const core = at + (found?.value.lead ?? 0)
+    const mistaken = /^NNP/.test(tags[core]!) && !capital[core]
+    if (!found || !(VERBAL.test(tags[core]!) || mistaken)) {
       at++
       continue
     }
@@ -125,10 +130,10 @@ function* verbsOf({ words, tags }: CodedSentence, book: Codebook): Generator<Ver
     let head = at
     while (head > 0 && (GROUP.has(words[head - 1]!) || /^(?:MD|RB)/.test(tags[head - 1]!))) head--
     const group = words.slice(head, at)
-    const tag = tags[at + found.value.lead]!
-    const auxiliary = tags.slice(head, at).some(other => /^(?:MD|VB[DPZ])/.test(other))
+    const tag = mistaken ? 'VBD' : tags[core]!
+    const auxiliary = tags.slice(head, at).some(other => FINITE.test(other))
     const passive = /^VB[ND]$/.test(tag) && group.some(word => BE.has(word))
-    yield { from: at, to, head, entry: found.value, finite: auxiliary || /^(?:MD|VB[DPZ])/.test(tag), passive }
+    yield { from: at, to, head, entry: found.value, finite: auxiliary || FINITE.test(tag), passive }
     at = to
   }
 }
@@ -141,13 +146,15 @@ interface Clause {
 }
 
 function clauseOf({ words, tags }: CodedSentence, parties: readonly Party[], { head, finite }: Verb): Clause {
-  // "said Arden attacked": a noun phrase between two verbs is the subject of the second.
+  // "said Arden attacked", "and Arden attacked": a noun phrase of its own between two verbs is the subject of the second.
   const subject = parties.findLast(({ last }) => last <= head && head - last <= 1)
-  if (finite && subject && subject.first > 0 && /^VB[DPZ]/.test(tags[subject.first - 1]!))
-    return { from: subject.first, relative: false, opened: true }
+  const apart = finite && subject !== undefined && (CLAUSAL.has(words[subject.first - 1] ?? '') || words[subject.first - 1] === 'and')
+  if (apart) return { from: subject.first, relative: false, opened: true }
   for (let at = head - 1; at >= 0; at--) {
     if (OPENS.has(words[at]!)) return { from: at + 1, relative: words[at] === 'that' && at + 1 >= head, opened: true }
-    if (RELATIVE.has(words[at]!)) return { from: at + 1, relative: at + 1 >= head, opened: true }
+    // "the rebels who fled |have attacked": the relative clause has had its verb.
+    const closed = tags.slice(at + 1, head).some(tag => FINITE.test(tag)) && words[head - 1] !== 'and'
+    if (RELATIVE.has(words[at]!) && !closed) return { from: at + 1, relative: at + 1 >= head, opened: true }
   }
   return { from: 0, relative: false, opened: false }
 }
@@ -190,7 +197,7 @@ function partiesOfVerb(
 ): Roles {
   if (match.both) return { both: match.both }
   // ", an official said": the subject of a verb is the object of none before it.
-  const acts = ({ first, last }: Party) => words[first - 1] === ',' && /^(?:MD|VB[DPZ])/.test(tags[last] ?? '')
+  const acts = ({ first, last }: Party) => words[first - 1] === ',' && FINITE.test(tags[last] ?? '')
   const known = parties.filter(party => party.first >= to && party.last <= end && party.codes.length > 0 && !acts(party))
   const by = passive ? words.indexOf('by', to) : -1
   const agent = by < 0 ? undefined : known.find(({ first }) => first > by && first - by <= 2)

@@ -1,3 +1,5 @@
+import { verbForms } from '../language/en/forms.ts'
+import { REPORTING } from '../language/en/reporting.ts'
 import { type AgentCode, type Codebook, codesOn, longest } from './codebook.ts'
 
 /** A sentence as the coder sees it: lower-case words, tags, and whether a word is written with a capital. */
@@ -31,6 +33,12 @@ const NOUN = /^NN/
 const FORMER = new Set(['former', 'ex', 'onetime', 'erstwhile'])
 const OF = new Set(['of', 'from', 'in', 'at', 'for'])
 const AND = new Set(['and', 'or', '&'])
+/** Verbs that a whole clause may follow: "believes Arden and Brask can agree". */
+export const CLAUSAL: ReadonlySet<string> = new Set(
+  REPORTING.filter(({ takes }) => (takes as readonly string[]).includes('clause')).flatMap(({ verbs }) =>
+    verbs.split(' ').flatMap(verbForms),
+  ),
+)
 /** Who held an office is of the elite, by the CAMEO convention. */
 const FORMER_CODE = 'ELI'
 
@@ -107,7 +115,7 @@ function agentAt({ words, tags }: CodedSentence, book: Codebook, at: number) {
 }
 
 /** "officials of Arden", "Arden, Brask and Corl": the runs that are one party. */
-function chainFrom({ words }: CodedSentence, runs: readonly Run[], from: number): { chain: Run[]; next: number } {
+function chainFrom({ words, tags }: CodedSentence, runs: readonly Run[], from: number): { chain: Run[]; next: number } {
   const opened = ofJoined(words, runs, from)
   if (opened.run.pronoun) return { chain: [opened.run], next: opened.next }
   const links: { readonly run: Run; readonly next: number; readonly and: boolean }[] = []
@@ -124,6 +132,10 @@ function chainFrom({ words }: CodedSentence, runs: readonly Run[], from: number)
     const and = between.length > 0 && AND.has(between.at(-1)!) && between.slice(0, -1).every(word => word === ',')
     if (runs[next]!.pronoun || !(and || (between.length === 1 && between[0] === ','))) break
     const joined = ofJoined(words, runs, next)
+    // "attacked Arden and Brask fled": the object of one verb, the subject of the next.
+    const previous = opened.run.first - 1
+    if (and && /^VB/.test(tags[previous] ?? '') && !CLAUSAL.has(words[previous]!) && /^(?:MD|VB[DPZ])/.test(tags[joined.run.last] ?? ''))
+      break
     links.push({ ...joined, and })
     end = joined.run.last
     next = joined.next

@@ -144,6 +144,16 @@ describe('events by a dictionary', () => {
     expect(coded('Valdoria cut its losses, a Tambria minister said.')).toEqual([])
   })
 
+  it('keeps clauses apart', () => {
+    expect(coded('Valdoria criticised Tambria and Kestran met the Twin Isles.').slice(0, 2)).toEqual(['VAL TAM 111', 'KES NOR 040'])
+    expect(coded('Valdorian ministers who met Tambria criticised Kestran.')).toEqual(['VALGOV TAM 040', 'TAM VALGOV 041', 'VALGOV KES 111'])
+    expect(coded('The gardener said Valdoria criticised Kestran after the police met Tambria.')).toEqual([
+      'VAL KES 111',
+      '---COP TAM 040',
+      'TAM ---COP 041',
+    ])
+  })
+
   it('is silent where a party is unknown, and where a discard stands', () => {
     expect(coded('The gardeners criticised Tambria.')).toEqual([])
     expect(coded('The Lost Colony criticised Tambria.')).toEqual([])
