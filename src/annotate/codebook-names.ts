@@ -26,7 +26,7 @@ function actorCode(inside: string): ActorCode[] {
 }
 
 function limits(side?: string, bound?: string, from?: string, to?: string): { from?: string; to?: string } {
-  // A day after or before itself is not meant: the bound of "<" and ">" is outside.
+  // The day after "<" and ">" is itself outside.
   if (side === '<') return { to: dayOf(bound!, -1) }
   if (side === '>') return { from: dayOf(bound!, 1) }
   return from && to ? { from: dayOf(from), to: dayOf(to) } : {}
