@@ -201,11 +201,19 @@ function partiesOfVerb(
   const known = parties.filter(party => party.first >= to && party.last <= end && party.codes.length > 0 && !acts(party))
   const by = passive ? words.indexOf('by', to) : -1
   const agent = by < 0 ? undefined : known.find(({ first }) => first > by && first - by <= 2)
-  const turned = agent !== undefined
-  const source = match.source ?? (match.target === subject && subject ? agent : turned ? agent : subject)
-  const target =
-    match.target ?? (turned || match.source === subject ? undefined : known.find(party => party !== source && differs(party, source)))
-  return { ...(source && { source }), ...((target ?? (turned || match.source ? subject : undefined)) && { target: target ?? subject! }) }
+  // The pattern names both sides, or one: the other is who is left. Nobody is made to act who stands only behind the verb.
+  const left = (side: Party, from: readonly (Party | undefined)[]) => from.find(party => party && party !== side)
+  if (match.target) return roles(match.source ?? left(match.target, [agent, subject]), match.target)
+  if (match.source) return roles(match.source, left(match.source, [subject, ...known]))
+  if (agent) return roles(agent, subject)
+  return roles(
+    subject,
+    known.find(party => differs(party, subject)),
+  )
+}
+
+function roles(source: Party | undefined, target: Party | undefined): Roles {
+  return { ...(source && { source }), ...(target && { target }) }
 }
 
 function differs(party: Party, source: Party | undefined): boolean {
