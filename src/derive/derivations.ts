@@ -19,6 +19,8 @@ import type { Siblings } from './unseen.ts'
 const PART = 0.15
 /** From this share on a page is a copy, whatever else was told again in other words. */
 const COPY = 0.75
+/** Share of words in common runs from which on text is not in other words, only edited. */
+const SAME_WORDS = 0.7
 /** Share of each of two pages that they have in common where both may have taken it from a third. */
 const TAKEN = 0.4
 /** Log odds from which on the way that text went is known. */
@@ -36,6 +38,8 @@ interface Taking {
   readonly coverage: number
   readonly passages: readonly { readonly from: Offsets; readonly to: Offsets }[]
   readonly directed: boolean
+  /** Share of the words that stand in both in one run; absent where sentences were only found to tell the same. */
+  readonly inCommon?: number
   readonly why: readonly Why[]
 }
 
@@ -126,8 +130,8 @@ function placesOf({ stretches }: Comparison, first: boolean, { text }: Prepared)
  * Text in other words shows that one page took it from the other only where nothing speaks against it: the page that took it is no older than the other,
  * and has no sources of its own. Newsrooms that hear the same people on one day write much the same sentences.
  */
-function isShown({ from, to, kind, directed }: Taking): boolean {
-  if (kind === 'copies' || kind === 'abridges') return true
+function isShown({ from, to, kind, directed, inCommon = 0 }: Taking): boolean {
+  if (kind === 'copies' || kind === 'abridges' || inCommon >= SAME_WORDS) return true
   if (directed && isEarlier(to, from)) return false
   // A scraper hears nobody, whatever its machine made of the names.
   if (scraped(to) && !scraped(from)) return true
@@ -175,16 +179,19 @@ function copied({ comparison, relation, a, b }: ReusePair, prepared: readonly Pr
     coverage,
     passages,
     directed,
+    inCommon: comparison.verbatim.words / (comparison.verbatim.of || 1),
     why: [why, ...(directed ? [...givenReasons(from, to), ...directionReasons(comparison.facts, forward)] : [])],
   }
 }
 
-function derivationOf({ from, to, passages, coverage, ...rest }: Taking): Derivation {
+function derivationOf({ from, to, kind, passages, coverage, directed, why }: Taking): Derivation {
   return {
     id: contentId('derivation', from.reading.id, to.reading.id),
     from: from.reading.id,
     to: to.reading.id,
-    ...rest,
+    kind,
+    directed,
+    why,
     coverage: Math.round(coverage * 1000) / 1000,
     passages: passages.map(passage => ({
       from: spanOf(from.reading.id, from.reading.article.text, passage.from),
