@@ -7,7 +7,7 @@ import { hasOwnSources } from './own-sources.ts'
 import { type Reuse, retellingsOf } from './retellings.ts'
 import type { Comparison } from './reuse-compare.ts'
 import { kinOf, type ReusePair, type ReuseSource, reuseAmong } from './reuse-engine.ts'
-import { isLoose, kindOfReuse, natureOf } from './reuse-kind.ts'
+import { EDITED, isLoose, kindOfReuse, natureOf } from './reuse-kind.ts'
 import type { Prepared } from './reuse-prepare.ts'
 import { directionReasons } from './reuse-reasons.ts'
 import { unseenFamilies } from './reuse-siblings.ts'
@@ -19,8 +19,6 @@ import type { Siblings } from './unseen.ts'
 const PART = 0.15
 /** From this share on a page is a copy, whatever else was told again in other words. */
 const COPY = 0.75
-/** Share of words in common runs from which on text is not in other words, only edited. */
-const SAME_WORDS = 0.7
 /** Share of each of two pages that they have in common where both may have taken it from a third. */
 const TAKEN = 0.4
 /** Log odds from which on the way that text went is known. */
@@ -131,7 +129,7 @@ function placesOf({ stretches }: Comparison, first: boolean, { text }: Prepared)
  * and has no sources of its own. Newsrooms that hear the same people on one day write much the same sentences.
  */
 function isShown({ from, to, kind, directed, inCommon = 0 }: Taking): boolean {
-  if (kind === 'copies' || kind === 'abridges' || inCommon >= SAME_WORDS) return true
+  if (kind === 'copies' || kind === 'abridges' || inCommon >= EDITED) return true
   if (directed && isEarlier(to, from)) return false
   // A scraper hears nobody, whatever its machine made of the names.
   if (scraped(to) && !scraped(from)) return true

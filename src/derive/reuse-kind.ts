@@ -9,7 +9,7 @@ export const NATURES: readonly Nature[] = ['verbatim', 'rewritten', 'translated'
 
 /** Share of the words in common runs from which on a text is a copy, and from which on it is only edited. */
 const COPIED = 0.975
-const EDITED = 0.8
+export const EDITED = 0.8
 /** Balance of broken words (a bad scan) from which on changed words are damage, not choice. */
 const DAMAGED = 0.5
 /** Part of a page that a machine changes at least: it takes a text throughout. */
