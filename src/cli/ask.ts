@@ -3,8 +3,9 @@ import { caseOf } from '../io/lists.ts'
 import { ask, type Match } from '../present/ask.ts'
 import { type CaseIndex, indexCase } from '../present/case-index.ts'
 import { chainLine } from '../present/chain.ts'
+import { originWords } from '../present/counts.ts'
 import { laidOut } from '../present/layout.ts'
-import { plural, rangeWords, safe, shorten } from '../present/words.ts'
+import { plural, safe, shorten } from '../present/words.ts'
 import { caseOption } from './options.ts'
 import { print, width } from './output.ts'
 import { withCase } from './session.ts'
@@ -37,8 +38,7 @@ export function addAsk(program: Command): void {
 }
 
 function answer({ claim, statement, otherNumbers, opposite }: Match, index: CaseIndex): string[] {
-  const origins =
-    claim.origins.max === 0 ? 'no stated origin' : `${rangeWords(claim.origins)} ${claim.origins.max === 1 ? 'origin' : 'origins'}`
+  const origins = originWords(claim.origins)
   const warnings = [
     ...(opposite ? ['! One of the two is a denial: what the case holds may be the opposite of what you asked.'] : []),
     ...(otherNumbers.length > 0

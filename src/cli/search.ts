@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { search } from '../io/find.ts'
-import { plural, rangeWords, safe, shorten, wrap } from '../present/words.ts'
+import { originWords } from '../present/counts.ts'
+import { plural, safe, shorten, wrap } from '../present/words.ts'
 import { caseOption, wholeNumber } from './options.ts'
 import { print, width } from './output.ts'
 import { withCase } from './session.ts'
@@ -26,8 +27,7 @@ export function addSearch(program: Command): void {
         if (found.claims.length > 0) lines.push('CLAIMS')
         for (const claim of found.claims) {
           lines.push(...wrap(`  ${shorten(claim.text, 300)}`, columns, '  '))
-          const origins =
-            claim.origins.max === 0 ? 'no stated origin' : `${rangeWords(claim.origins)} ${claim.origins.max === 1 ? 'origin' : 'origins'}`
+          const origins = originWords(claim.origins)
           lines.push(`    ${claim.state} · ${plural(claim.pages, 'page')} · ${origins} · ${claim.claim}`)
         }
         if (found.pages.length > 0) lines.push(...(found.claims.length > 0 ? ['', 'PAGES'] : ['PAGES']))

@@ -17,6 +17,7 @@ import type {
 import { ownReport } from '../text/ids.ts'
 import { type CaseIndex, indexCase, labelOf, nameOf } from './case-index.ts'
 import { chainLine, linkName } from './chain.ts'
+import { originWords } from './counts.ts'
 import { type Found, findRecords } from './find.ts'
 import { headingOf } from './heading.ts'
 import { besideLines } from './judged.ts'
@@ -65,8 +66,7 @@ function linesOf(index: CaseIndex, found: Found): string[] {
 }
 
 function claim(index: CaseIndex, record: Claim): string[] {
-  const origins =
-    record.origins.max === 0 ? 'no stated origin' : `${rangeWords(record.origins)} ${record.origins.max === 1 ? 'origin' : 'origins'}`
+  const origins = originWords(record.origins)
   return [
     `CLAIM ${record.id}${record.formerIds.length > 0 ? ` (before: ${record.formerIds.join(', ')})` : ''}`,
     safe(headingOf(index, record).text),
