@@ -22,7 +22,7 @@ const lines = text =>
     .map(line => JSON.parse(line))
 const { score } = await import(pathToFileURL(join(data, 'score.mjs')).href)
 const { annotate } = await load('annotate/annotate.js')
-const { tags } = await load('annotate/tags.js')
+const { tags } = await load('annotate/tags/tags.js')
 const { sentences } = await load('text/sentences.js')
 const { loadModels } = await load('io/models.js')
 const models = loadModels()

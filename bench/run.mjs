@@ -59,7 +59,7 @@ async function measureStages() {
   const { derive } = await load('derive/derive.js')
   const { corroborate } = await load('corroborate/corroborate.js')
   const { loadModels } = await load('io/models.js')
-  const { openStore } = await load('io/store.js')
+  const { openStore } = await load('io/store/store.js')
   const { addCaptures } = await load('io/captures.js')
   const { addReadings, allReadings } = await load('io/readings.js')
   const { replaceLists, jsonOf } = await load('io/lists.js')

@@ -7,7 +7,7 @@ import { inventedPages } from './invented.mjs'
 
 const [dist, step, file, ...rest] = process.argv.slice(2)
 const load = path => import(pathToFileURL(join(dist, path)).href)
-const { openStore } = await load('io/store.js')
+const { openStore } = await load('io/store/store.js')
 const store = openStore(file, { create: true })
 const sha256 = text => createHash('sha256').update(text).digest('hex')
 

@@ -72,7 +72,7 @@ async function measureWorkers() {
 
 /** Pages a second from the first batch that is kept to the last. */
 async function rateOf(workers, server, network) {
-  const { openStore } = await load('io/store.js')
+  const { openStore } = await load('io/store/store.js')
   const { openQueue } = await load('io/queue.js')
   const { addBatches, queueName } = await load('io/work.js')
   const { stageVersions } = await load('io/stages.js')

@@ -197,7 +197,7 @@ function unitOf(values) {
   return sizes[Math.floor((sizes.length - 1) * 0.9999)] / LARGEST
 }
 
-/** A chain as src/annotate/attribution-model.ts reads it. */
+/** A chain as src/annotate/attribution/model.ts reads it. */
 export function packChain({ weights, pairWeights }, keys, labels) {
   const rows = keys.map((key, index) => ({ key, index })).sort((a, b) => (a.key >>> 0) - (b.key >>> 0))
   const unit = unitOf(weights)

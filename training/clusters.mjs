@@ -13,7 +13,7 @@ const out = process.argv[3] ?? 'training/clusters.bin'
 const load = path => import(pathToFileURL(resolve(dist, path)).href)
 const { tokenise } = await load('text/tokens.js')
 const { sentencesOf } = await load('text/sentences.js')
-const { describe, LOWER_WORD, ROW } = await load('annotate/tag-features.js')
+const { describe, LOWER_WORD, ROW } = await load('annotate/tags/features.js')
 const SIZES = [256, 40]
 const LEAST = 6
 const ROUNDS = 12

@@ -8,7 +8,7 @@ import { gunzipSync } from 'node:zlib'
 
 const dist = process.argv[2] ?? 'dist'
 const shared = resolve(process.env.HEARSAY_SHARED ?? '../shared', 'data')
-const { CAPITAL, GRAMMAR, OPENING, readReuse } = await import(pathToFileURL(resolve(dist, 'derive/reuse-words.js')).href)
+const { CAPITAL, GRAMMAR, OPENING, readReuse } = await import(pathToFileURL(resolve(dist, 'derive/reuse/words.js')).href)
 
 const FEWEST = 5
 const LETTERS = 6

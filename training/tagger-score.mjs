@@ -6,7 +6,7 @@ import { gold, penn, silver, split } from './data.mjs'
 
 const dist = resolve(process.argv[2] ?? 'dist')
 const load = path => import(pathToFileURL(resolve(dist, path)).href)
-const { tags } = await load('annotate/tags.js')
+const { tags } = await load('annotate/tags/tags.js')
 const { sentences } = await load('text/sentences.js')
 const { tokenise } = await load('text/tokens.js')
 const weights = readFileSync(resolve(dist, 'annotate/models/tagger.bin'))

@@ -9,9 +9,9 @@ import { ARTICLES, bits, census, PUBLISHERS, packer, perceptron } from './weight
 const dist = resolve(process.argv[2] ?? 'dist')
 const out = process.argv[3] ?? 'src/annotate/models/tagger.bin'
 const load = path => import(pathToFileURL(resolve(dist, path)).href)
-const { describe, EXACT_WORD, FEATURES, featuresAt, ROW } = await load('annotate/tag-features.js')
-const { punctuationTag } = await load('annotate/tags.js')
-const { MAGIC } = await load('annotate/tag-model.js')
+const { describe, EXACT_WORD, FEATURES, featuresAt, ROW } = await load('annotate/tags/features.js')
+const { punctuationTag } = await load('annotate/tags/tags.js')
+const { MAGIC } = await load('annotate/tags/model.js')
 
 const EPOCHS = 8
 const LIMIT_BYTES = 2_450_000

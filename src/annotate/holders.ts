@@ -1,13 +1,13 @@
 import { ATTITUDE_ADJECTIVES, ATTITUDE_NOUNS, ATTITUDE_VERBS, SHOWING_VERBS, TELLING_VERBS, THING_NOUNS } from '../language/en/attitudes.ts'
 import { lemma } from '../text/lemma.ts'
 import { phraseEnd, phraseStart } from './noun-phrases.ts'
-import { singular } from './sayings-anonymous.ts'
-import type { Chunk } from './sayings-chunks.ts'
-import { clauseAt } from './sayings-ends.ts'
-import type { TokenSpan } from './sayings-frames.ts'
-import { type Subject, subjectBefore } from './sayings-sources.ts'
-import type { Words } from './sayings-words.ts'
-import { ADJECTIVE, GENITIVE, NAME, NOUN, OWNER } from './tag-classes.ts'
+import { singular } from './sayings/anonymous.ts'
+import type { Chunk } from './sayings/chunks.ts'
+import { clauseAt } from './sayings/ends.ts'
+import type { TokenSpan } from './sayings/frames.ts'
+import { type Subject, subjectBefore } from './sayings/sources.ts'
+import type { Words } from './sayings/words.ts'
+import { ADJECTIVE, GENITIVE, NAME, NOUN, OWNER } from './tags/classes.ts'
 
 const VERBS = new Set(ATTITUDE_VERBS.split(' '))
 const ADJECTIVES = new Set(ATTITUDE_ADJECTIVES.split(' '))

@@ -1,5 +1,5 @@
-import type { Chunk } from './sayings-chunks.ts'
-import type { Words } from './sayings-words.ts'
+import type { Chunk } from './sayings/chunks.ts'
+import type { Words } from './sayings/words.ts'
 
 const SUBORDINATORS = new Set(
   'while although though after before because since as if when until unless whereas once whether than'.split(' '),

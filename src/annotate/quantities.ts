@@ -3,7 +3,7 @@ import { MONTHS } from '../language/en/months.ts'
 import { NUMBER_WORDS } from '../language/en/numbers.ts'
 import { isTimeWord } from '../language/en/time-words.ts'
 import type { Annotation, Article, Quantity, Range, Sentence, Token } from '../model.ts'
-import { lowerCase } from './sayings-words.ts'
+import { lowerCase } from './sayings/words.ts'
 
 const around = new Set<string>(AROUND)
 const atLeast = new Set<string>(AT_LEAST)

@@ -1,6 +1,6 @@
 import type { Annotation, Article } from '../model.ts'
-import { type Chunk, chunksOf } from './sayings-chunks.ts'
-import { type Stretch, stretchesOf, type Words, wordsOf } from './sayings-words.ts'
+import { type Chunk, chunksOf } from './sayings/chunks.ts'
+import { type Stretch, stretchesOf, type Words, wordsOf } from './sayings/words.ts'
 
 /** A page's words with its stretches cut into chunks: what the rules for sayings and for clauses both read. */
 export interface Syntax {

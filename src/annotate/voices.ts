@@ -1,10 +1,10 @@
 import type { Offsets, Saying } from '../model.ts'
 import { overlap } from '../text/spans.ts'
 import { attitudesIn, isSomebody } from './holders.ts'
-import type { TokenSpan } from './sayings-frames.ts'
-import type { Words } from './sayings-words.ts'
+import type { TokenSpan } from './sayings/frames.ts'
+import type { Words } from './sayings/words.ts'
 import type { Syntax } from './syntax.ts'
-import { NAME } from './tag-classes.ts'
+import { NAME } from './tags/classes.ts'
 
 /** Who speaks for, wants, fears or judges a place in the text. */
 interface Voice {

@@ -2,7 +2,7 @@ import type { Article, Block, Sentence, Token } from '../model.ts'
 import { sentencesOf } from '../text/sentences.ts'
 import { tokenise } from '../text/tokens.ts'
 import type { Models } from './models.ts'
-import { tagsOf } from './tags.ts'
+import { tagsOf } from './tags/tags.ts'
 
 const READ: ReadonlySet<Block['role']> = new Set(['title', 'subtitle', 'heading', 'body'])
 

@@ -1,8 +1,8 @@
 import { dirname, join, parse } from 'node:path'
 import { type Command, InvalidArgumentError, Option } from 'commander'
-import { guardedLookup, type Permission } from '../io/address.ts'
-import { asker } from '../io/fetch.ts'
-import { agentOf, type Polite, type PoliteOptions, polite } from '../io/polite.ts'
+import { guardedLookup, type Permission } from '../io/fetch/address.ts'
+import { asker } from '../io/fetch/fetch.ts'
+import { agentOf, type Polite, type PoliteOptions, polite } from '../io/fetch/polite.ts'
 import { VERSION } from '../io/version.ts'
 
 /** Options of every command that asks other machines for pages. */

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import type { Command } from 'commander'
-import { openBag, unbag, unpackPages } from '../io/bag-read.ts'
+import { openBag, unbag, unpackPages } from '../io/archive/bag-read.ts'
 import { bringUpToDate } from '../io/case.ts'
 import { jsonOf } from '../io/lists.ts'
 import { stageVersions } from '../io/stages.ts'

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { nameScore } from '../resolve/name-score.ts'
+import { nameScore } from '../resolve/names/score.ts'
 import { type Fact, type Fields, filtered } from './filter.ts'
 import { fieldsOption } from './options.ts'
 

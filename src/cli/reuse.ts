@@ -1,8 +1,8 @@
 import type { Command } from 'commander'
-import { addReuseTo } from '../io/reuse-add.ts'
-import { reuseLines } from '../io/reuse-lines.ts'
-import type { Fields } from '../io/reuse-records.ts'
-import { findReuse } from '../io/reuse-run.ts'
+import { addReuseTo } from '../io/reuse/add.ts'
+import { reuseLines } from '../io/reuse/lines.ts'
+import type { Fields } from '../io/reuse/records.ts'
+import { findReuse } from '../io/reuse/run.ts'
 import { fieldsOption, jobsOption, wholeNumber } from './options.ts'
 import { print, tell } from './output.ts'
 

@@ -1,6 +1,6 @@
 import { Argument, type Command } from 'commander'
 import { caseOf } from '../io/lists.ts'
-import { renderReport } from '../present/report.ts'
+import { renderReport } from '../present/report/report.ts'
 import { recordsShown, renderShow, VIEWS, type ViewName } from '../present/show.ts'
 import { addOwnersOptions, caseOption, type OwnersOptions } from './options.ts'
 import { colored, print, width } from './output.ts'

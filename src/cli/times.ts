@@ -1,8 +1,8 @@
 import type { Command } from 'commander'
-import { times } from '../annotate/times.ts'
+import { times } from '../annotate/times/times.ts'
 import type { Reading } from '../model.ts'
-import { storyTimes } from '../resolve/dates-story.ts'
-import { timexesOf } from '../resolve/dates-timex.ts'
+import { storyTimes } from '../resolve/dates/story.ts'
+import { timexesOf } from '../resolve/dates/timex.ts'
 import { articleOf, dayOf, type Fact, type Fields, filtered, withText } from './filter.ts'
 import { fieldsOption } from './options.ts'
 

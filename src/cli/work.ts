@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { UserError } from '../io/errors.ts'
-import { isPostgres } from '../io/postgres.ts'
+import { isPostgres } from '../io/postgres/postgres.ts'
 import { caseOption, jobsOption, quietOption, wholeNumber } from './options.ts'
 import { tell } from './output.ts'
 import { interruptible, withStore } from './session.ts'

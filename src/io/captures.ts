@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { deflateSync, inflateSync } from 'node:zlib'
 import type { Capture, Declared } from '../model.ts'
-import { addLog } from './log.ts'
-import { bytesOf, type Row, textOf } from './sqlite.ts'
-import { type Store, touch } from './store.ts'
+import { addLog } from './store/log.ts'
+import { bytesOf, type Row, textOf } from './store/sqlite.ts'
+import { type Store, touch } from './store/store.ts'
 
 export function sha256(bytes: Uint8Array | string): string {
   return createHash('sha256').update(bytes).digest('hex')

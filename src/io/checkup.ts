@@ -4,10 +4,10 @@ import { dirname, join, resolve } from 'node:path'
 import { newsrooms } from '../language/outlets.ts'
 import { loadAssets } from './assets.ts'
 import { loadModels } from './models.ts'
-import { isPostgres } from './postgres.ts'
-import { numberOf, openSqlite, textOf } from './sqlite.ts'
+import { isPostgres } from './postgres/postgres.ts'
 import { isSettled, unfinishedPaths } from './state.ts'
-import { openStore } from './store.ts'
+import { numberOf, openSqlite, textOf } from './store/sqlite.ts'
+import { openStore } from './store/store.ts'
 
 /** One thing that Hearsay needs, and how it stands. */
 export interface Check {

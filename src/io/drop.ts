@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { isPostgres } from './postgres.ts'
+import { isPostgres } from './postgres/postgres.ts'
 
 /** Keeps dropped files in a folder beside the case, so that a page's location stays true; the folder of this drop. */
 export function keepDropped(caseFile: string, files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): string {

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path'
-import { numberOf, type Row, textOf } from './database.ts'
 import { UserError } from './errors.ts'
-import { claimsWith, type Phrase, pagesWith } from './full-text.ts'
-import type { Store } from './store.ts'
+import { numberOf, type Row, textOf } from './store/database.ts'
+import { claimsWith, type Phrase, pagesWith } from './store/full-text.ts'
+import type { Store } from './store/store.ts'
 
 export interface PageFound {
   readonly id: string

@@ -2,9 +2,9 @@ import { findingKey, partiesMeant } from '../corroborate/judged-places.ts'
 import type { Claim, Entity, Finding, Judged, Judgement, Origin, Statement } from '../model.ts'
 import { foldName } from '../text/names.ts'
 import { UserError } from './errors.ts'
-import { addLog } from './log.ts'
-import { numberOf, type Row, textOf } from './sqlite.ts'
-import { type Store, touch } from './store.ts'
+import { addLog } from './store/log.ts'
+import { numberOf, type Row, textOf } from './store/sqlite.ts'
+import { type Store, touch } from './store/store.ts'
 
 /** What a person can say, and of how many things: parties, claims, origins, a finding. `add` names a claim and a witness outside the pile. */
 export const VERDICTS = {

@@ -1,9 +1,9 @@
 import type { CaseFile, Claim, Judged, Page } from '../model.ts'
 import { FORMAT } from '../model.ts'
-import { FACETS, facetsOf } from './facets.ts'
-import { refillSearch } from './full-text.ts'
-import { type Row, textOf, type Value } from './sqlite.ts'
-import type { Store } from './store.ts'
+import { FACETS, facetsOf } from './store/facets.ts'
+import { refillSearch } from './store/full-text.ts'
+import { type Row, textOf, type Value } from './store/sqlite.ts'
+import type { Store } from './store/store.ts'
 
 type ListName = Exclude<keyof CaseFile, 'format' | 'judged'>
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { readOutlets, withOwn } from '../language/outlet-list.ts'
 import { type Newsrooms, newsrooms } from '../language/outlets.ts'
 import { UserError } from './errors.ts'
-import { metaOf, type Store, setMeta, touch } from './store.ts'
+import { metaOf, type Store, setMeta, touch } from './store/store.ts'
 
 /** A person's own list of newsrooms, as it stands in the file; an error is one sentence that names file and line. */
 export function outletFile(path: string): string {

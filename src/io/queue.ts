@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { numberOf, textOf } from './database.ts'
 import { UserError } from './errors.ts'
-import { placeOf } from './postgres.ts'
-import type { Store } from './store.ts'
+import { placeOf } from './postgres/postgres.ts'
+import { numberOf, textOf } from './store/database.ts'
+import type { Store } from './store/store.ts'
 
 /** Pages that one worker reads at a time. */
 export interface Batch {

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { parentPort, Worker, workerData } from 'node:worker_threads'
 import { bringUpToDate, type RunResult, readInto, type Step } from './case.ts'
 import { UserError } from './errors.ts'
-import { explained, openStore } from './store.ts'
+import { explained, openStore } from './store/store.ts'
 
 /** What a run in a thread of its own tells: its steps, then how it ended. */
 export type Told = { readonly step: Step } | { readonly result: RunResult } | { readonly error: string }

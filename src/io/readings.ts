@@ -1,8 +1,8 @@
 import type { Reading } from '../model.ts'
 import { deflated, inflated, locationsOf } from './captures.ts'
-import { bytesOf, numberOf, textOf } from './database.ts'
 import { lightener } from './light-reading.ts'
-import { type Store, touch } from './store.ts'
+import { bytesOf, numberOf, textOf } from './store/database.ts'
+import { type Store, touch } from './store/store.ts'
 
 const UNREAD = 'NOT EXISTS (SELECT 1 FROM readings WHERE readings.page = captures.page AND stages = ?)'
 /** Pages listed at a time. */

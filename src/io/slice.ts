@@ -1,7 +1,7 @@
 import type { CaseFile, Claim, Finding, Page, Report, Statement } from '../model.ts'
 import { FORMAT } from '../model.ts'
-import { textOf } from './sqlite.ts'
-import type { Store } from './store.ts'
+import { textOf } from './store/sqlite.ts'
+import type { Store } from './store/store.ts'
 
 /** What a part of a case is asked for by: all of each named record comes along with whatever it refers to. */
 export interface Wanted {

@@ -1,5 +1,5 @@
-import { textOf } from './sqlite.ts'
-import { metaOf, revisionOf, type Store } from './store.ts'
+import { textOf } from './store/sqlite.ts'
+import { metaOf, revisionOf, type Store } from './store/store.ts'
 
 /** Paths whose reading was begun and has not come to its end. */
 export function unfinishedPaths(store: Store): readonly string[] {

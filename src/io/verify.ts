@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto'
 import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs'
 import { inflated, pageIdOf, sha256 } from './captures.ts'
 import { weighed } from './case.ts'
-import { bytesOf, numberOf, textOf } from './database.ts'
 import { judgementLog } from './judgements.ts'
 import { caseOf, LISTS } from './lists.ts'
-import { chained, type LogLine, logLines } from './log.ts'
 import { allReadings } from './readings.ts'
 import { isSettled } from './state.ts'
-import type { Store } from './store.ts'
+import { bytesOf, numberOf, textOf } from './store/database.ts'
+import { chained, type LogLine, logLines } from './store/log.ts'
+import type { Store } from './store/store.ts'
 
 /** One thing that was held against another. */
 export interface Verified {

@@ -1,13 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Capture } from '../model.ts'
 import { captureOf } from './captures.ts'
-import { numberOf } from './database.ts'
 import { defaultJobs, newReaders, type Readers, tasks } from './pool.ts'
 import { type Batch, openQueue, type Queue } from './queue.ts'
 import { bareReading } from './reading.ts'
 import { addReadings, hasReading, unreadLoad, unreadPages } from './readings.ts'
 import { stageVersions } from './stages.ts'
-import type { Store } from './store.ts'
+import { numberOf } from './store/database.ts'
+import type { Store } from './store/store.ts'
 
 export interface WorkOptions {
   readonly jobs?: number

@@ -1,7 +1,7 @@
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js'
 import { search } from '../io/find.ts'
 import { caseOf } from '../io/lists.ts'
-import { metaOf, type Store } from '../io/store.ts'
+import { metaOf, type Store } from '../io/store/store.ts'
 import type { CaseFile } from '../model.ts'
 import { plural, rangeWords, safe } from '../present/words.ts'
 import { claimAnswer, claimsOf, explanationOf, matchesOf, storiesOf } from './answers.ts'

@@ -8,7 +8,7 @@ import { besideLines, idleDecisions } from './judged.ts'
 import { aspectName, findingWords, notableFindings } from './notable.ts'
 import { claimsInOrder, pagesInOrder, unseenReports, witnessesInOrder } from './order.ts'
 import { isUnreadable, newsroomOf, pageNotes } from './page-notes.ts'
-import { unquoted } from './report-claim.ts'
+import { unquoted } from './report/claim.ts'
 import { unnamedSources } from './unnamed.ts'
 import { plural, rangeWords, safe, whenWords } from './words.ts'
 

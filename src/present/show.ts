@@ -6,7 +6,7 @@ import { bySeverity } from './notable.ts'
 import { claimsInOrder, pagesInOrder } from './order.ts'
 import { isUnreadable, newsroomOf } from './page-notes.ts'
 import { indented, painter, type View } from './paint.ts'
-import { findingLines } from './report-claim.ts'
+import { findingLines } from './report/claim.ts'
 import { columns, padded, plural, rangeWords, safe, shorten, whenWords, wrap } from './words.ts'
 
 /** What `hearsay show` can list. */

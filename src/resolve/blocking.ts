@@ -1,7 +1,7 @@
 import type { EntityKind } from '../model.ts'
 import { skeleton } from '../text/names.ts'
-import type { PersonName } from './names.ts'
-import { type OrganisationName, tellingWords } from './organisation-names.ts'
+import type { PersonName } from './names/names.ts'
+import { type OrganisationName, tellingWords } from './names/organisations.ts'
 
 /**
  * Keys under which a name is compared with others: two names that share none are never compared, so that the work grows with the number of

@@ -1,6 +1,6 @@
 import type { Clusters } from './clusters.ts'
 import type { Bearer, Join } from './joins.ts'
-import type { PersonName } from './names.ts'
+import type { PersonName } from './names/names.ts'
 import { isCommonName, type Profile, sameBearer, type Verdict } from './namesakes.ts'
 
 /** Of a name on more pages than these, each page is compared with the next ones alone. */

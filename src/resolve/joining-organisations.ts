@@ -2,7 +2,7 @@ import { foldName } from '../text/names.ts'
 import { comparePairs, organisationKeys } from './blocking.ts'
 import type { Clusters } from './clusters.ts'
 import type { Join } from './joins.ts'
-import { likeOrganisations, needsCountry, type OrganisationName, organisationName } from './organisation-names.ts'
+import { likeOrganisations, needsCountry, type OrganisationName, organisationName } from './names/organisations.ts'
 import type { Party } from './parties.ts'
 
 /** One spelling of an organisation's name, with the parties of all pages that bear it. */

@@ -4,7 +4,7 @@ import { comparePairs, personKeys } from './blocking.ts'
 import type { Clusters } from './clusters.ts'
 import { joinNamesakes } from './joining-namesakes.ts'
 import type { Bearer, Join } from './joins.ts'
-import { isPartOf, likeNames, type PersonName, personName } from './names.ts'
+import { isPartOf, likeNames, type PersonName, personName } from './names/names.ts'
 import type { Profile } from './namesakes.ts'
 import type { Party } from './parties.ts'
 

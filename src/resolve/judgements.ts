@@ -1,7 +1,7 @@
 import type { PartyJudgement } from '../model.ts'
 import { foldName } from '../text/names.ts'
 import type { Clusters } from './clusters.ts'
-import type { Coreference } from './coreference.ts'
+import type { Coreference } from './coreference/coreference.ts'
 import type { Join } from './joins.ts'
 import { addName, nameOf, newParty, type Party } from './parties.ts'
 

@@ -4,7 +4,7 @@ import { FEMALE_NAMES, MALE_NAMES } from '../language/en/given-names.ts'
 import type { Span } from '../model.ts'
 import { days, yearOf } from '../text/calendar.ts'
 import { foldName } from '../text/names.ts'
-import type { PersonName } from './names.ts'
+import type { PersonName } from './names/names.ts'
 import type { PageView, Party } from './parties.ts'
 
 /** What a page tells of a person beyond the name. */

@@ -1,7 +1,7 @@
 import { isCommonOutletName, type Newsrooms, newsrooms, outlet } from '../language/outlets.ts'
 import type { EntityKind } from '../model.ts'
 import { foldName } from '../text/names.ts'
-import { personName } from './names.ts'
+import { personName } from './names/names.ts'
 import type { Party } from './parties.ts'
 
 /** The name under which an entity is shown: the most complete form without titles, of those the most frequent. */

@@ -1,6 +1,6 @@
 import { type Newsrooms, newsrooms } from '../language/outlets.ts'
 import type { PartyJudgement, Reading, Resolution, ResolvedPage } from '../model.ts'
-import { resolveDates } from './dates.ts'
+import { resolveDates } from './dates/dates.ts'
 import { resolveEntities } from './entities.ts'
 import { publisherOf } from './publisher.ts'
 import { withoutTemplates } from './templates.ts'

@@ -1,5 +1,5 @@
 import { caseOf, csvOf, jsonOf, LISTS } from '../io/lists.ts'
-import type { Store } from '../io/store.ts'
+import type { Store } from '../io/store/store.ts'
 import { workbookOf } from '../io/workbook.ts'
 import { sheetsOf } from '../present/export/tables.ts'
 import { TEXT_FORMATS } from '../present/formats.ts'

@@ -4,7 +4,7 @@ import { keepDropped } from '../io/drop.ts'
 import { UserError } from '../io/errors.ts'
 import { judge, takeBack } from '../io/judgements.ts'
 import { readAside } from '../io/reader.ts'
-import type { Store } from '../io/store.ts'
+import type { Store } from '../io/store/store.ts'
 import { workbench } from './app.ts'
 import type { Guard } from './guard.ts'
 

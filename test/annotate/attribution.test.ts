@@ -2,11 +2,11 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { annotateWith } from '../../src/annotate/annotate.ts'
-import { slotOf } from '../../src/annotate/attribution-chain.ts'
-import { TOKEN_FEATURES, toldBy } from '../../src/annotate/attribution-features.ts'
-import { unpackAttribution } from '../../src/annotate/attribution-model.ts'
-import { attributions } from '../../src/annotate/attribution-sayings.ts'
-import { LOWER_WORD, ROW, describe as rowsOf } from '../../src/annotate/tag-features.ts'
+import { slotOf } from '../../src/annotate/attribution/chain.ts'
+import { TOKEN_FEATURES, toldBy } from '../../src/annotate/attribution/features.ts'
+import { unpackAttribution } from '../../src/annotate/attribution/model.ts'
+import { attributions } from '../../src/annotate/attribution/sayings.ts'
+import { LOWER_WORD, ROW, describe as rowsOf } from '../../src/annotate/tags/features.ts'
 import { mix } from '../../src/annotate/weights.ts'
 import { loadModels } from '../../src/io/models.ts'
 import type { Article, Offsets } from '../../src/model.ts'
@@ -92,7 +92,7 @@ describe('no text can be read out of the weights', () => {
     })
     const vocabulary = [...new Set(runs.flatMap(run => [...run]))]
     const follows = new Map<number, number>()
-    // the features "two words together", as attribution-features.ts numbers them: a word with the one before it, and with the one behind
+    // the features "two words together", as attribution/features.ts numbers them: a word with the one before it, and with the one behind
     const likeliestAfter = (word: number): number => {
       const known = follows.get(word)
       if (known !== undefined) return known

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { type Codebook, phrases } from '../../src/annotate/codebook.ts'
-import { actorEntries, agentEntries, discardEntries } from '../../src/annotate/codebook-names.ts'
-import { mergeVerbs, verbEntries } from '../../src/annotate/codebook-verbs.ts'
-import { codedEvents } from '../../src/annotate/coded-events.ts'
+import { type Codebook, phrases } from '../../src/annotate/events/codebook.ts'
+import { actorEntries, agentEntries, discardEntries } from '../../src/annotate/events/codebook-names.ts'
+import { mergeVerbs, verbEntries } from '../../src/annotate/events/codebook-verbs.ts'
+import { codedEvents } from '../../src/annotate/events/coded-events.ts'
 import { words } from '../../src/annotate/words.ts'
 import { loadModels } from '../../src/io/models.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { mentions } from '../../src/annotate/mentions.ts'
+import { mentions } from '../../src/annotate/mentions/mentions.ts'
 import { words } from '../../src/annotate/words.ts'
 import { loadModels } from '../../src/io/models.ts'
 import type { Article, Block } from '../../src/model.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { tags } from '../../src/annotate/tags.ts'
+import { tags } from '../../src/annotate/tags/tags.ts'
 import { words } from '../../src/annotate/words.ts'
 import { loadModels } from '../../src/io/models.ts'
 import { tokenise } from '../../src/text/tokens.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { times } from '../../src/annotate/times.ts'
+import { times } from '../../src/annotate/times/times.ts'
 import type { TimeExpression } from '../../src/model.ts'
 
 /** The expressions of a text: `[words, value]`, the symbol written as a short line. */

@@ -2,8 +2,8 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { reuseLines } from '../../src/io/reuse-lines.ts'
-import { findReuse } from '../../src/io/reuse-run.ts'
+import { reuseLines } from '../../src/io/reuse/lines.ts'
+import { findReuse } from '../../src/io/reuse/run.ts'
 import { flat, other, report, spun } from '../support/copies.ts'
 
 const record = (id: string, sentences: readonly string[], more: Record<string, unknown> = {}): string =>

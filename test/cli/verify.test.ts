@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { openSqlite } from '../../src/io/sqlite.ts'
+import { openSqlite } from '../../src/io/store/sqlite.ts'
 import type { Verification } from '../../src/io/verify.ts'
 import { hearsay, workplace, write } from './hearsay.ts'
 

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { signature } from '../../src/io/hooks-webhook.ts'
+import { signature } from '../../src/io/hooks/webhook.ts'
 import { newsPage, site } from '../support/site.ts'
 import { start, workplace } from './hearsay.ts'
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
-import type { News } from '../../src/present/news-kinds.ts'
+import type { News } from '../../src/present/news/kinds.ts'
 import { newsPage, site } from '../support/site.ts'
 import { hearsay, start, workplace } from './hearsay.ts'
 

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addReuseTo } from '../../src/io/reuse-add.ts'
-import { reuseLines } from '../../src/io/reuse-lines.ts'
-import { findReuse } from '../../src/io/reuse-run.ts'
+import { addReuseTo } from '../../src/io/reuse/add.ts'
+import { reuseLines } from '../../src/io/reuse/lines.ts'
+import { findReuse } from '../../src/io/reuse/run.ts'
 import { flat, other, report, spun } from '../support/copies.ts'
 
 interface Line {

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { editsOf } from '../../src/derive/reuse-edits.ts'
-import { type ReuseSource, reuseAmong } from '../../src/derive/reuse-engine.ts'
+import { editsOf } from '../../src/derive/reuse/edits.ts'
+import { type ReuseSource, reuseAmong } from '../../src/derive/reuse/engine.ts'
 
-import { kindOfReuse, natureOf } from '../../src/derive/reuse-kind.ts'
-import { readReuse } from '../../src/derive/reuse-words.ts'
+import { kindOfReuse, natureOf } from '../../src/derive/reuse/kind.ts'
+import { readReuse } from '../../src/derive/reuse/words.ts'
 import { flat, other, report, spun, translated } from '../support/copies.ts'
 
 const text = (sentences: readonly string[]): string => sentences.join(' ')

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { buildProgram } from '../../src/cli/run.ts'
 import { EXIT } from '../../src/io/errors.ts'
-import { MIGRATIONS } from '../../src/io/schema.ts'
+import { MIGRATIONS } from '../../src/io/store/schema.ts'
 
 const text = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')
 const cli = text('docs/cli.md')
@@ -38,7 +38,7 @@ describe('docs/cli.md', () => {
   it.each(Object.values(EXIT))('tells of exit code %i', code => expect(cli).toMatch(new RegExp(`^\\| ${code} \\|`, 'm')))
 
   it('tells of every error of the store', () => {
-    const errors = [...text('src/io/store.ts').matchAll(/UserError\(\s*[`']([^`']+)/g)].map(([, message]) => message!)
+    const errors = [...text('src/io/store/store.ts').matchAll(/UserError\(\s*[`']([^`']+)/g)].map(([, message]) => message!)
     expect(errors.length).toBeGreaterThan(8)
     for (const message of errors) {
       const beginning = message.replace(/\$\{file\}/g, 'FILE').split(/[:,]| \(its| because| cannot be made| is a folder/)[0]!

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addressOf, guardedLookup, PRIVATE, type Resolver, refusalOf } from '../../src/io/address.ts'
-import { addressKey } from '../../src/io/address-key.ts'
-import { isPublicAddress } from '../../src/io/address-ranges.ts'
+import { addressOf, guardedLookup, PRIVATE, type Resolver, refusalOf } from '../../src/io/fetch/address.ts'
+import { addressKey } from '../../src/io/fetch/address-key.ts'
+import { isPublicAddress } from '../../src/io/fetch/address-ranges.ts'
 
 const refused = (text: string, permission = {}) => 'refusal' in addressOf(text, permission)
 

@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { WARCParser } from 'warcio'
-import { createArchive } from '../../src/io/archive-written.ts'
+import { createArchive } from '../../src/io/archive/written.ts'
+import type { Exchange } from '../../src/io/fetch/polite.ts'
 import { captures } from '../../src/io/files.ts'
-import type { Exchange } from '../../src/io/polite.ts'
 import { workplace } from '../cli/hearsay.ts'
 
 const AT = new Date('2031-03-04T05:06:07Z')

@@ -1,10 +1,10 @@
 import { createServer } from 'node:net'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { guardedLookup, type Permission, type Resolver } from '../../src/io/address.ts'
-import { type Ask, asker, FETCH_LIMITS, headerOf } from '../../src/io/fetch.ts'
-import { bodyOf } from '../../src/io/fetch-body.ts'
-import { agentOf, type Polite, type PoliteOptions, polite } from '../../src/io/polite.ts'
+import { guardedLookup, type Permission, type Resolver } from '../../src/io/fetch/address.ts'
+import { bodyOf } from '../../src/io/fetch/body.ts'
+import { type Ask, asker, FETCH_LIMITS, headerOf } from '../../src/io/fetch/fetch.ts'
+import { agentOf, type Polite, type PoliteOptions, polite } from '../../src/io/fetch/polite.ts'
 import { site } from '../support/site.ts'
 
 const OPEN = { allowPrivate: true }

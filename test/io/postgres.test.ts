@@ -22,7 +22,7 @@ afterAll(() => running?.stop())
 
 describe.skipIf(!hasPostgres)('a case in PostgreSQL', { timeout: 120_000 }, () => {
   it('is the case that a file would hold, in every list, view and search', async () => {
-    const { openStore } = await built<typeof import('../../src/io/store.ts')>('io/store.js')
+    const { openStore } = await built<typeof import('../../src/io/store/store.ts')>('io/store/store.js')
     const { csvOf, LISTS } = await built<typeof import('../../src/io/lists.ts')>('io/lists.js')
     const { search } = await built<typeof import('../../src/io/find.ts')>('io/find.js')
     const place = workplace()
@@ -118,7 +118,7 @@ describe.skipIf(!hasPostgres)('many workers', () => {
   )
 
   it('set a page aside that ends its process again and again, and say so on the page', async () => {
-    const { openStore } = await built<typeof import('../../src/io/store.ts')>('io/store.js')
+    const { openStore } = await built<typeof import('../../src/io/store/store.ts')>('io/store/store.js')
     const { openQueue } = await built<typeof import('../../src/io/queue.ts')>('io/queue.js')
     const { queueName } = await built<typeof import('../../src/io/work.ts')>('io/work.js')
     const { stageVersions } = await built<typeof import('../../src/io/stages.ts')>('io/stages.js')

@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { namedIn } from '../../src/io/watch-entries.ts'
-import { wordsOf } from '../../src/io/watch-words.ts'
+import { namedIn } from '../../src/io/watch/entries.ts'
+import { wordsOf } from '../../src/io/watch/words.ts'
 import { newsPage } from '../support/site.ts'
 
 const named = (text: string | Uint8Array, url = 'https://paper.example/list') =>

@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import type { Fetched, Validators } from '../../src/io/fetch/polite.ts'
 import { captures } from '../../src/io/files.ts'
-import type { Fetched, Validators } from '../../src/io/polite.ts'
-import { addSources, watchRound } from '../../src/io/watch-round.ts'
-import { openWatch, unreadArchives } from '../../src/io/watch-state.ts'
+import { addSources, watchRound } from '../../src/io/watch/round.ts'
+import { openWatch, unreadArchives } from '../../src/io/watch/state.ts'
 import { workplace } from '../cli/hearsay.ts'
 import { newsPage } from '../support/site.ts'
 

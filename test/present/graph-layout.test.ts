@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { ProvenanceEdge, ProvenanceNode } from '../../src/present/graph.ts'
-import { clustered, clusterLabel } from '../../src/present/graph-cluster.ts'
-import { BOX, layout } from '../../src/present/graph-layout.ts'
+import { clustered, clusterLabel } from '../../src/present/graph/cluster.ts'
+import type { ProvenanceEdge, ProvenanceNode } from '../../src/present/graph/graph.ts'
+import { BOX, layout } from '../../src/present/graph/layout.ts'
 
 const day = (at: number) => `2033-05-${String(1 + (at % 28)).padStart(2, '0')}`
 const page = (id: string, at: number): ProvenanceNode => ({

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { renderMarkdown } from '../../src/present/markdown.ts'
-import { renderReport } from '../../src/present/report.ts'
+import { renderReport } from '../../src/present/report/report.ts'
 import { renderShow, VIEWS } from '../../src/present/show.ts'
 import { columns, safe, wrap } from '../../src/present/words.ts'
 import { caseOf } from '../support/case.ts'

@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import type { Reading, When } from '../../src/model.ts'
-import { type ResolvedDates, resolveDates } from '../../src/resolve/dates.ts'
+import { type ResolvedDates, resolveDates } from '../../src/resolve/dates/dates.ts'
 import { readingsOf } from '../support/case.ts'
 
 /** Pages resolved, with helpers that ask by file name and words. */

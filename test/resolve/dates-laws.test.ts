@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { When } from '../../src/model.ts'
-import { resolveDates } from '../../src/resolve/dates.ts'
-import { storyTimes } from '../../src/resolve/dates-story.ts'
+import { resolveDates } from '../../src/resolve/dates/dates.ts'
+import { storyTimes } from '../../src/resolve/dates/story.ts'
 import { addDays, dayOf, days, monthOf, yearOf } from '../../src/text/calendar.ts'
 import { readingsOf } from '../support/case.ts'
 

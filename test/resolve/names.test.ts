@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { nameScore } from '../../src/resolve/name-score.ts'
-import { likeNames, personName } from '../../src/resolve/names.ts'
+import { likeNames, personName } from '../../src/resolve/names/names.ts'
+import { nameScore } from '../../src/resolve/names/score.ts'
 import { romanised } from '../../src/text/scripts.ts'
 import { spelledAlike } from '../../src/text/spelling.ts'
 

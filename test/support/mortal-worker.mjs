@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url'
 
 const [dist, file, word] = process.argv.slice(2)
 const load = path => import(pathToFileURL(join(dist, path)).href)
-const { openStore } = await load('io/store.js')
+const { openStore } = await load('io/store/store.js')
 const { openQueue } = await load('io/queue.js')
 const { queueName, takeBatches } = await load('io/work.js')
 const { readSafely } = await load('io/reading.js')

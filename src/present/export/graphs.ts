@@ -1,6 +1,6 @@
 import type { CaseFile } from '../../model.ts'
 import { indexCase } from '../case-index.ts'
-import { type Provenance, provenanceOf } from '../graph.ts'
+import { type Provenance, provenanceOf } from '../graph/graph.ts'
 import { safe } from '../words.ts'
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' }

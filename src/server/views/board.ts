@@ -1,4 +1,4 @@
-import { numberOf, type Row, textOf } from '../../io/sqlite.ts'
+import { numberOf, type Row, textOf } from '../../io/store/sqlite.ts'
 import type { Story } from '../../model.ts'
 import { safe } from '../../present/words.ts'
 import { groupBy } from '../../text/group.ts'

@@ -1,4 +1,4 @@
-import { textOf } from '../../io/sqlite.ts'
+import { textOf } from '../../io/store/sqlite.ts'
 import type { Claim, Finding } from '../../model.ts'
 import type { CaseIndex } from '../../present/case-index.ts'
 import { stepsOf } from '../../present/chain.ts'

@@ -1,4 +1,4 @@
-import { numberOf, textOf, type Value } from '../../io/sqlite.ts'
+import { numberOf, textOf, type Value } from '../../io/store/sqlite.ts'
 import type { Claim } from '../../model.ts'
 import type { CaseIndex } from '../../present/case-index.ts'
 import { standing } from '../../present/counts.ts'

@@ -1,6 +1,6 @@
 import { sliceOf, type Wanted } from '../../io/slice.ts'
-import { numberOf, textOf } from '../../io/sqlite.ts'
-import { metaOf, type Store } from '../../io/store.ts'
+import { numberOf, textOf } from '../../io/store/sqlite.ts'
+import { metaOf, type Store } from '../../io/store/store.ts'
 import type { Origin } from '../../model.ts'
 import type { CaseIndex } from '../../present/case-index.ts'
 import { indexOf, labelsOf } from '../../present/case-index.ts'

@@ -1,4 +1,4 @@
-import { numberOf, textOf } from '../../io/sqlite.ts'
+import { numberOf, textOf } from '../../io/store/sqlite.ts'
 import type { Attribution, Derivation, Page } from '../../model.ts'
 import type { CaseIndex } from '../../present/case-index.ts'
 import { neutral, safe, shorten } from '../../present/words.ts'

@@ -1,4 +1,4 @@
-import { numberOf, type Row, textOf, type Value } from '../../io/sqlite.ts'
+import { numberOf, type Row, textOf, type Value } from '../../io/store/sqlite.ts'
 import type { Entity, Range, When } from '../../model.ts'
 import { reportWords } from '../../present/counts.ts'
 import { safe } from '../../present/words.ts'

@@ -1,5 +1,5 @@
 import { search } from '../../io/find.ts'
-import { textOf } from '../../io/sqlite.ts'
+import { textOf } from '../../io/store/sqlite.ts'
 import type { Claim } from '../../model.ts'
 import { safe, shorten } from '../../present/words.ts'
 import { claimNames } from './claims.ts'

@@ -1,6 +1,6 @@
 /** What the screens of the workbench are made of: the JSON twin of each. The front end imports these types, and the pure parts of present/. */
 import type { Block, Claim, DateCandidate, Entity, Finding, Judgement, MachineCount, Origin, Page, Range, When } from '../../model.ts'
-import type { ProvenanceEdge, ProvenanceNode } from '../../present/graph.ts'
+import type { ProvenanceEdge, ProvenanceNode } from '../../present/graph/graph.ts'
 
 /** An origin with the look that it has on every screen: letters, and a hue of 0..359. */
 export interface OriginLook {

@@ -1,4 +1,4 @@
-import { numberOf, type Row, textOf } from '../../io/sqlite.ts'
+import { numberOf, type Row, textOf } from '../../io/store/sqlite.ts'
 import type { Finding } from '../../model.ts'
 import { safe, shorten } from '../../present/words.ts'
 import { storyName } from './board.ts'

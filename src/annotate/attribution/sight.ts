@@ -1,0 +1,278 @@
+import { CRY_NOUNS, HEARSAY_ADVERBS, REPORTING, REPORTING_PHRASES, SPEECH_NOUNS } from '../../language/en/reporting.ts'
+import { BODY_NOUNS, NEWSROOM_NOUNS, OFFICE_NOUNS, PEOPLE_NOUNS, VOICE_NOUNS } from '../../language/en/sources.ts'
+import type { Annotation, Saying } from '../../model.ts'
+import { VERB_FORMS } from '../sayings/words.ts'
+import { describe, LOWER_WORD, ROW, SHAPE_WORD, SUFFIX_WORD } from '../tags/features.ts'
+import { find, type Table } from '../weights.ts'
+
+/**
+ * What the model of attributions sees of one page, as numbers in parallel arrays: words as hashes, tags, classes, the verbs nearby, the
+ * quotation marks, and what the rules found. No strings are built.
+ */
+export interface Sight {
+  readonly count: number
+  /** Hash of the word in small letters, of its last three letters, of its shape. */
+  readonly word: Int32Array
+  readonly suffix: Int32Array
+  readonly shape: Int32Array
+  readonly tag: Int32Array
+  /** The class of words that stand in like places; 0 where it has none. */
+  readonly fine: Int32Array
+  /** What the word lists say of the word: 0, a class of verbs that report, a kind of noun. */
+  readonly lexical: Int32Array
+  /** 0 outside quotations, 1 opening mark, 2 first word inside, 3 inside, 4 last inside, 5 closing mark; + 8 where it holds few words. */
+  readonly quote: Uint8Array
+  /** The rules' reading of the token, a LABEL. */
+  readonly rule: Uint8Array
+  /** Index + 1 of the saying whose cue, source or content that is. */
+  readonly ruled: Int32Array
+  /** Of each token: the last and next word in its sentence that reports, and the last and next verb; -1 where there is none. */
+  readonly lastSay: Int32Array
+  readonly nextSay: Int32Array
+  readonly lastVerb: Int32Array
+  readonly nextVerb: Int32Array
+  /** What stands between the last (next) such word and the token, and between the last verb and the token: a signature. */
+  readonly lastSayPath: Int32Array
+  readonly nextSayPath: Int32Array
+  /** Sentence number of each token, and of each sentence its tokens, block and signature. */
+  readonly sentence: Int32Array
+  readonly firsts: Int32Array
+  readonly lasts: Int32Array
+  readonly blocks: Int32Array
+  readonly signs: Int32Array
+}
+
+/** Labels of the first pass: outside, and the beginning and inside of a source, a cue, a content. */
+export const LABELS = 7
+export const OUTSIDE = 0
+export const SOURCE = 1
+export const CUE = 3
+export const CONTENT = 5
+
+const TAGS =
+  "CC CD DT EX FW IN JJ JJR JJS LS MD NN NNP NNPS NNS PDT POS PRP PRP$ RB RBR RBS RP SYM TO UH VB VBD VBG VBN VBP VBZ WDT WP WP$ WRB . , : `` '' -LRB- -RRB- $ # HYPH ADD NFP AFX GW XX".split(
+    ' ',
+  )
+const TAG_NUMBERS: ReadonlyMap<string, number> = new Map(TAGS.map((tag, index) => [tag, index + 1]))
+export const TAG_COUNT = 64
+const number = (tag: string): number => TAG_NUMBERS.get(tag)!
+const VERBS: ReadonlySet<number> = new Set(['VB', 'VBD', 'VBG', 'VBN', 'VBP', 'VBZ', 'MD'].map(number))
+const FINITE: ReadonlySet<number> = new Set(['VBD', 'VBP', 'VBZ', 'MD'].map(number))
+const COMMA = number(',')
+const COLON = number(':')
+const OPENING = number('``')
+const CLOSING = number("''")
+const CONJUNCTION = number('CC')
+const PREPOSITION = number('IN')
+const RELATIVE: ReadonlySet<number> = new Set(['WDT', 'WP', 'WP$', 'WRB'].map(number))
+
+const SAYS = 1 << 21
+const SPEECH_NOUN = 1 << 22
+
+/** Hash of a word in small letters, as `describe` makes it → what the lists say of it. */
+const LEXICON: ReadonlyMap<number, number> = lexicon()
+
+function lexicon(): Map<number, number> {
+  const table = new Map<number, number>()
+  const add = (word: string, value: number) => {
+    const row = describe(word, [{ start: 0, end: word.length }], 0, 1)
+    const key = row[LOWER_WORD]!
+    table.set(key, (table.get(key) ?? 0) | value)
+  }
+  const bits = new Map<string, number>()
+  for (const [index, { verbs }] of REPORTING.entries())
+    for (const lemma of verbs.split(/\s+/)) bits.set(lemma, (bits.get(lemma) ?? 0) | (1 << (index % 20)))
+  for (const { verb } of REPORTING_PHRASES) bits.set(verb, (bits.get(verb) ?? 0) | (1 << 20))
+  for (const [form, lemmas] of VERB_FORMS) {
+    let value = SAYS
+    for (const lemma of lemmas) value |= bits.get(lemma) ?? 0
+    if (!lemmas.includes('be')) add(form, value)
+  }
+  const nouns: readonly (readonly [readonly string[], number])[] = [
+    [SPEECH_NOUNS, SPEECH_NOUN],
+    [CRY_NOUNS, SPEECH_NOUN],
+    [HEARSAY_ADVERBS, 1 << 23],
+    [PEOPLE_NOUNS, 1 << 24],
+    [VOICE_NOUNS, 1 << 24],
+    [OFFICE_NOUNS, 1 << 25],
+    [BODY_NOUNS, 1 << 26],
+    [NEWSROOM_NOUNS, 1 << 27],
+  ]
+  for (const [words, value] of nouns)
+    for (const word of words) {
+      add(word, value)
+      add(`${word}s`, value)
+    }
+  add('according', SAYS)
+  return table
+}
+
+/** Reads the numbers off one page. `sayings` are those by rule; `fine` are the model's word classes. */
+export function sightOf(
+  text: string,
+  { tokens, sentences, quotations }: Pick<Annotation, 'tokens' | 'sentences' | 'quotations'>,
+  sayings: readonly Saying[],
+  fine: Table,
+): Sight {
+  const count = tokens.length
+  const ints = () => new Int32Array(count)
+  const sight: Sight = {
+    count,
+    word: ints(),
+    suffix: ints(),
+    shape: ints(),
+    tag: ints(),
+    fine: ints(),
+    lexical: ints(),
+    quote: new Uint8Array(count),
+    rule: new Uint8Array(count),
+    ruled: ints(),
+    lastSay: ints(),
+    nextSay: ints(),
+    lastVerb: ints(),
+    nextVerb: ints(),
+    lastSayPath: ints(),
+    nextSayPath: ints(),
+    sentence: ints(),
+    firsts: new Int32Array(sentences.length),
+    lasts: new Int32Array(sentences.length),
+    blocks: new Int32Array(sentences.length),
+    signs: new Int32Array(sentences.length),
+  }
+  const rows = describe(text, tokens, 0, count)
+  for (let index = 0; index < count; index++) {
+    const at = index * ROW
+    const word = rows[at + LOWER_WORD]!
+    sight.word[index] = word
+    sight.suffix[index] = rows[at + SUFFIX_WORD]!
+    sight.shape[index] = rows[at + SHAPE_WORD]!
+    sight.tag[index] = TAG_NUMBERS.get(tokens[index]!.tag) ?? 0
+    sight.fine[index] = find(fine, word)
+    sight.lexical[index] = LEXICON.get(word) ?? 0
+  }
+  seeQuotations(sight, tokens, quotations)
+  seeRules(sight, tokens, sayings)
+  for (const [index, sentence] of sentences.entries()) seeSentence(sight, index, sentence.firstToken, sentence.lastToken, sentence.block)
+  return sight
+}
+
+/** First token that ends behind `offset`. */
+export function tokenAt(tokens: Annotation['tokens'], offset: number): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (tokens[middle]!.end <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function seeQuotations(sight: Sight, tokens: Annotation['tokens'], quotations: Annotation['quotations']): void {
+  for (const { start, end, inner } of quotations) {
+    const first = tokenAt(tokens, start)
+    let last = first
+    while (last < tokens.length && tokens[last]!.start < end) last++
+    const few = last - first < 7 ? 8 : 0
+    let opened = false
+    for (let index = first; index < last; index++) {
+      const { start: from, end: to } = tokens[index]!
+      const before = sight.quote[index]! & 7
+      // the outermost pair decides
+      if (before >= 2 && before <= 4) continue
+      const mark =
+        to <= inner.start ? 1 : from >= inner.end ? 5 : opened ? (index + 1 >= last || tokens[index + 1]!.start >= inner.end ? 4 : 3) : 2
+      if (mark === 2) opened = true
+      sight.quote[index] = mark | few
+    }
+  }
+}
+
+function seeRules(sight: Sight, tokens: Annotation['tokens'], sayings: readonly Saying[]): void {
+  const roles = [
+    ['content', CONTENT],
+    ['source', SOURCE],
+    ['cue', CUE],
+  ] as const
+  for (const [role, label] of roles)
+    for (const [index, saying] of sayings.entries())
+      for (const { start, end } of saying[role]) {
+        let at = tokenAt(tokens, start)
+        let found: number = label
+        for (; at < tokens.length && tokens[at]!.start < end; at++) {
+          sight.rule[at] = found
+          sight.ruled[at] = index + 1
+          found = label + 1
+        }
+      }
+}
+
+function seeSentence(sight: Sight, number: number, first: number, last: number, block: number): void {
+  const { tag, lexical, word, sentence, lastSay, nextSay, lastVerb, nextVerb, lastSayPath, nextSayPath, quote, rule } = sight
+  sight.firsts[number] = first
+  sight.lasts[number] = last
+  sight.blocks[number] = block
+  let say = -1
+  let verb = -1
+  let path = 0
+  let quoted = 0
+  let cues = 0
+  for (let index = first; index < last; index++) {
+    sentence[index] = number
+    lastSay[index] = say
+    lastVerb[index] = verb
+    lastSayPath[index] = path
+    if ((quote[index]! & 7) >= 2 && (quote[index]! & 7) <= 4) quoted++
+    if (rule[index] === CUE) cues++
+    if (isSay(tag[index]!, lexical[index]!)) {
+      say = index
+      path = 0
+    } else path = walked(path, tag[index]!, word[index]!)
+    if (VERBS.has(tag[index]!)) verb = index
+  }
+  say = verb = -1
+  path = 0
+  for (let index = last - 1; index >= first; index--) {
+    nextSay[index] = say
+    nextVerb[index] = verb
+    nextSayPath[index] = path
+    if (isSay(tag[index]!, lexical[index]!)) {
+      say = index
+      path = 0
+    } else path = walked(path, tag[index]!, word[index]!)
+    if (VERBS.has(tag[index]!)) verb = index
+  }
+  const count = last - first
+  sight.signs[number] =
+    (quoted === 0 ? 0 : quoted > count - 4 ? 2 : 1) |
+    (Math.min(2, cues) << 2) |
+    ((count < 6 ? 0 : count < 14 ? 1 : count < 30 ? 2 : 3) << 4)
+}
+
+/** A word by which something may be said: a verb of the lists, a noun such as "claim", "according". */
+function isSay(tag: number, lexical: number): boolean {
+  return (lexical & SAYS) !== 0 ? VERBS.has(tag) || lexical === SAYS : (lexical & SPEECH_NOUN) !== 0
+}
+
+const THAT = describe('that', [{ start: 0, end: 4 }], 0, 1)[LOWER_WORD]!
+
+/** A path's signature: which of a few kinds of words were passed. */
+export function walked(path: number, tag: number, word: number): number {
+  if (tag === COMMA) return path | (path & 1 ? 2 : 1)
+  if (word === THAT) return path | 4
+  if (FINITE.has(tag)) return path | (path & 8 ? 16 : 8)
+  if (tag === OPENING || tag === CLOSING) return path | 32
+  if (tag === COLON) return path | 64
+  if (tag === CONJUNCTION) return path | 128
+  if (RELATIVE.has(tag)) return path | 256
+  if (tag === PREPOSITION) return path | 512
+  if (VERBS.has(tag)) return path | 1024
+  return path
+}
+
+/** Distance in six steps. */
+export function apart(distance: number): number {
+  const size = Math.abs(distance)
+  const step = size < 4 ? size : size < 6 ? 4 : size < 10 ? 5 : size < 20 ? 6 : 7
+  return distance < 0 ? step + 8 : step
+}

@@ -1,0 +1,10 @@
+import type { Chunk } from './chunks.ts'
+import type { Frame } from './frames.ts'
+import type { Stretch } from './words.ts'
+
+/** One stretch with its chunks and what was found in it, so that later steps can look at their neighbours. */
+export interface Read {
+  readonly stretch: Stretch
+  readonly chunks: readonly Chunk[]
+  readonly frames: Frame[]
+}

@@ -1,0 +1,160 @@
+import { DOCUMENT_NOUNS } from '../../language/en/reporting.ts'
+import type { Clause, Offsets, Resolution, ResolvedPage, Saying, When } from '../../model.ts'
+import { holds, overlap } from '../../text/spans.ts'
+import { describe } from '../groups.ts'
+import { type Implied, impliedIn } from './frames.ts'
+import { type Party, partiesIn } from './parties.ts'
+
+/**
+ * Pages with the sayings that no rule for a wording found and that their sentences show all the same: somebody named or described, a word for passing
+ * on, and a clause. Who counts origins must rather read such a source than call the statement nobody's.
+ */
+export function withImplied(resolution: Resolution): Resolution {
+  return { ...resolution, pages: resolution.pages.map(impliedOn) }
+}
+
+function impliedOn(page: ResolvedPage): ResolvedPage {
+  const { article, annotation } = page.reading
+  const bodies = annotation.sentences.filter(({ block }) => article.blocks[block]?.role === 'body')
+  const added: { readonly saying: Saying; readonly speakers: readonly string[]; readonly when?: When; readonly implied: Implied }[] = []
+  bodies.forEach((sentence, nth) => {
+    const cues = annotation.sayings.filter(
+      saying => saying.stance !== 'orders' && [...saying.cue, ...saying.source].some(at => overlap(at, sentence) > 0),
+    )
+    if (cues.length > 0) return
+    const before = bodies[nth - 1]?.block === sentence.block && !isSaid(page, bodies[nth - 1]!) ? bodies[nth - 1] : undefined
+    const implied = impliedIn(page, sentence, before)
+    const made = implied && sayingOf(page, implied)
+    if (!implied || !made) return
+    const at = annotation.times.findIndex(time => holds(sentence, time) && !holds(implied.content, time))
+    const when = page.times[at]
+    added.push({ ...made, implied, ...(when && { when }) })
+  })
+  return withPapers(added.length === 0 ? page : completed(page, added))
+}
+
+/** "A statement that the council published": what a paper says is said by whoever the sentence names with it. */
+function withPapers(page: ResolvedPage): ResolvedPage {
+  const { article, annotation } = page.reading
+  const speakers = page.speakers.map((known, index) => {
+    const saying = annotation.sayings[index]!
+    const [source] = saying.source
+    if (known.length > 0 || !source || saying.anonymous || !PAPER.test(article.text.slice(source.start, source.end))) return known
+    const sentence = annotation.sentences.find(one => one.start <= source.start && source.start < one.end)
+    const [author] = sentence
+      ? partiesIn(page, sentence).filter(
+          party =>
+            party.entity !== undefined &&
+            (party.kind === 'organisation' || party.kind === 'person') &&
+            party.start >= source.start &&
+            !saying.content.some(content => overlap(content, party) > 0),
+        )
+      : []
+    return author?.entity === undefined ? known : [author.entity]
+  })
+  return speakers.every((list, index) => list === page.speakers[index]) ? page : { ...page, speakers }
+}
+
+const PAPER = new RegExp(String.raw`\b(?:${DOCUMENT_NOUNS.join('|')})$`, 'iu')
+
+/** Whether a sentence is already somebody's words. */
+function isSaid({ reading }: ResolvedPage, sentence: Offsets): boolean {
+  return reading.annotation.sayings.some(saying => saying.stance !== 'orders' && saying.content.some(part => overlap(part, sentence) > 0))
+}
+
+function sayingOf(page: ResolvedPage, implied: Implied): { readonly saying: Saying; readonly speakers: readonly string[] } | undefined {
+  const { text } = page.reading.article
+  const chosen = sourceAmong(text, implied)
+  if (!chosen) return undefined
+  const { outlet, person } = chosen
+  const spanOf = ({ start, end }: Offsets): Offsets => ({ start, end })
+  const people = person?.kind === 'people' ? describe(text.slice(person.start, person.end)) : undefined
+  const source = [outlet, person].flatMap(one => (one ? [spanOf(one)] : []))
+  return {
+    saying: {
+      content: [implied.content],
+      source: outlet && person ? [spanOf(outlet)] : source,
+      cue: [implied.cue],
+      quoted: implied.quoted,
+      stance: implied.stance,
+      ...(outlet && person && { citing: [spanOf(person)] }),
+      ...(people && person && { anonymous: { people: people.people, descriptor: spanOf(person) } }),
+      rule: people?.anaphor ? 'implied:anaphor' : 'implied',
+    },
+    speakers: person?.entity !== undefined && person.kind !== 'people' ? [person.entity] : [],
+  }
+}
+
+/** "By", "from" and their like show whose word it is; else the first person, then unnamed people, then the first body. */
+function sourceAmong(text: string, { parties, frame, stance }: Implied): { readonly outlet?: Party; readonly person?: Party } | undefined {
+  const outlet = parties.find(({ kind }) => kind === 'outlet')
+  const others = parties.filter(({ kind }) => kind !== 'outlet')
+  const agent = others.find(party =>
+    /\b(?:by|from|attributed to)\s+(?:[\p{L}’'-]+,?\s+){0,6}$/iu.test(text.slice(frame.start, party.start)),
+  )
+  const first = (kind: Party['kind']) =>
+    others.find(party => party.kind === kind && party.isName) ?? others.find(party => party.kind === kind)
+  const whole = stance === 'accuses' || stance === 'claims-responsibility'
+  const person =
+    (whole ? (agent ?? first('person')) : agent && orPerson(agent, others)) ?? first('person') ?? first('people') ?? first('organisation')
+  return outlet || person ? { ...(outlet && { outlet }), ...(person && { person }) } : undefined
+}
+
+/** "By the director of the council, Ada Roe": the person whose office names the body. */
+function orPerson(agent: Party, others: readonly Party[]): Party {
+  if (agent.kind !== 'organisation') return agent
+  return others.find(({ kind, start }) => kind === 'person' && start >= agent.end && start - agent.end < NEAR) ?? agent
+}
+
+const NEAR = 40
+
+/** The page with these sayings, and its clauses given to them. */
+function completed(
+  page: ResolvedPage,
+  added: readonly { readonly saying: Saying; readonly speakers: readonly string[]; readonly when?: When; readonly implied: Implied }[],
+): ResolvedPage {
+  const { reading } = page
+  const { annotation } = reading
+  const offset = annotation.sayings.length
+  const owner = (at: Offsets) =>
+    added.findIndex(
+      ({ implied }) => overlap(implied.content, at) > 0.5 * Math.min(at.end - at.start, implied.content.end - implied.content.start),
+    )
+  const sayings = annotation.sayings.map((saying, index): Saying => {
+    const part = saying.content[0]
+    const nth = part === undefined || saying.within !== undefined ? -1 : added.findIndex(({ implied }) => holds(implied.content, part))
+    return nth < 0 || index === offset + nth ? saying : { ...saying, within: offset + nth }
+  })
+  const clauses = annotation.clauses.map((clause): Clause => {
+    const nth = clause.saying === undefined ? owner(clause) : -1
+    if (nth < 0) return clause
+    const { content } = added[nth]!.implied
+    const at = { start: Math.max(clause.start, content.start), end: Math.min(clause.end, content.end) }
+    return { ...clause, ...at, saying: offset + nth, negated: clause.negated !== (added[nth]!.saying.stance === 'denies') }
+  })
+  const bare = added.flatMap(({ implied, saying }, nth): Clause[] =>
+    annotation.clauses.some(clause => overlap(clause, implied.content) > 0)
+      ? []
+      : [{ ...implied.content, negated: saying.stance === 'denies', certainty: 'stated', saying: offset + nth }],
+  )
+  // "This was told to the Gazette by an aide": the frame of another sentence says nothing itself.
+  const kept = clauses.map(
+    clause =>
+      clause.saying !== undefined ||
+      !added.some(({ implied }) => holds(implied.sentence, clause) && overlap(implied.content, clause) === 0),
+  )
+  return {
+    ...page,
+    reading: {
+      ...reading,
+      annotation: {
+        ...annotation,
+        sayings: [...sayings, ...added.map(({ saying }) => saying)],
+        clauses: [...clauses.filter((_, nth) => kept[nth]), ...bare],
+      },
+    },
+    speakers: [...page.speakers, ...added.map(({ speakers }) => speakers)],
+    sayingTimes: [...page.sayingTimes, ...added.map(({ when }) => when)],
+    clauseTimes: [...page.clauseTimes.filter((_, nth) => kept[nth]), ...bare.map(() => undefined)],
+  }
+}

@@ -1,0 +1,82 @@
+import type { DateCandidate, Page, Reading, When } from '../../model.ts'
+import { spanOf } from '../../text/spans.ts'
+import { type Clues, cluesOf } from './clues.ts'
+import { crossDates, type DatedPage } from './cross.ts'
+import { clauseTimesOf, sayingTimesOf } from './governing.ts'
+import { inferredDate, printedDate } from './publication.ts'
+import { crossSayings, type SaidPage } from './sayings.ts'
+import { storyTimes } from './story.ts'
+import { yearDates } from './years.ts'
+
+export interface ResolvedDates {
+  readonly published?: When
+  readonly otherDates: Page['otherDates']
+  readonly times: readonly (When | undefined)[]
+  readonly sayingTimes: readonly (When | undefined)[]
+  readonly clauseTimes: readonly (When | undefined)[]
+}
+
+/** Rounds in which pages dated by others may in turn date others. */
+const ROUNDS = 3
+
+/**
+ * When each page was published and what its times mean, by page id: printed dates first, then what a page's own words allow,
+ * then what other pages tell of the same events and sayings.
+ */
+export function resolveDates(readings: readonly Reading[]): ReadonlyMap<string, ResolvedDates> {
+  const clues = new Map<string, Clues>(readings.map(reading => [reading.id, cluesOf(reading)]))
+  const published = new Map<string, When>()
+  for (const reading of readings) {
+    const own = clues.get(reading.id)!
+    const date = printedDate(reading, own) ?? inferredDate(reading, own)
+    if (date) published.set(reading.id, date)
+  }
+  const times = new Map<string, readonly (When | undefined)[]>(
+    readings.map(reading => [reading.id, storyTimes(reading, published.get(reading.id))]),
+  )
+  // Years last: they are wide, and serve to date no other page.
+  const ways = [...Array.from({ length: ROUNDS }, () => crossDates), yearDates]
+  for (const way of ways) {
+    const undated = readings.filter(reading => !published.has(reading.id)).map(reading => ({ reading, clues: clues.get(reading.id)! }))
+    const dated = readings.flatMap((reading): DatedPage[] => {
+      const date = published.get(reading.id)
+      return date ? [{ reading, published: date, times: times.get(reading.id)! }] : []
+    })
+    for (const [page, date] of way(undated, dated)) {
+      published.set(page, date)
+      times.set(page, storyTimes(undated.find(({ reading }) => reading.id === page)!.reading, date))
+    }
+  }
+  const said = readings.map((reading): SaidPage => {
+    const date = published.get(reading.id)
+    return { reading, ...(date && { published: date }), sayingTimes: sayingTimesOf(reading, times.get(reading.id)!, date) }
+  })
+  const carried = crossSayings(said)
+  return new Map(
+    said.map(({ reading, published: date, sayingTimes }) => {
+      const values = times.get(reading.id)!
+      return [
+        reading.id,
+        {
+          ...(date && { published: date }),
+          otherDates: otherDates(reading, date),
+          times: values,
+          sayingTimes: carried.get(reading.id) ?? sayingTimes,
+          clauseTimes: clauseTimesOf(reading, values, date),
+        },
+      ]
+    }),
+  )
+}
+
+/** Every date on or beside the page that is not its publication. */
+function otherDates(reading: Reading, published: When | undefined): Page['otherDates'] {
+  return reading.article.dates
+    .filter(date => !(date.is === 'published' && published && date.earliest.slice(0, 10) === published.earliest.slice(0, 10)))
+    .map(date => ({ when: whenOf(reading, date), is: date.is === 'published' ? ('other' as const) : date.is }))
+}
+
+function whenOf(reading: Reading, date: DateCandidate): When {
+  const how = date.is === 'published' ? `declared by ${date.source}, but not the page's date` : `${date.is} (${date.source})`
+  return { earliest: date.earliest, latest: date.latest, how, ...(date.at && { at: spanOf(reading.id, reading.article.text, date.at) }) }
+}
