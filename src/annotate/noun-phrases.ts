@@ -1,4 +1,4 @@
-import type { Chunk } from './sayings/chunks.ts'
+import type { Chunk } from './chunks/chunk.ts'
 import type { Words } from './sayings/words.ts'
 
 const SUBORDINATORS = new Set(

@@ -1,5 +1,6 @@
 import type { Annotation, Article } from '../model.ts'
-import { type Chunk, chunksOf } from './sayings/chunks.ts'
+import type { Chunk } from './chunks/chunk.ts'
+import { chunksOf } from './chunks/chunks.ts'
 import { type Stretch, stretchesOf, type Words, wordsOf } from './sayings/words.ts'
 
 /** A page's words with its stretches cut into chunks: what the rules for sayings and for clauses both read. */

@@ -1,7 +1,7 @@
 import type { Offsets, Saying } from '../model.ts'
 import { overlap } from '../text/spans.ts'
 import { attitudesIn, isSomebody } from './holders.ts'
-import type { TokenSpan } from './sayings/frames.ts'
+import type { TokenSpan } from './sayings/frame.ts'
 import type { Words } from './sayings/words.ts'
 import type { Syntax } from './syntax.ts'
 import { NAME } from './tags/classes.ts'

@@ -19,7 +19,7 @@ export async function withStore<Result>(
   } catch (error) {
     throw explained(file, error)
   } finally {
-    store.sqlite.close()
+    store.database.close()
   }
 }
 

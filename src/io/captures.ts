@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { deflateSync, inflateSync } from 'node:zlib'
 import type { Capture, Declared } from '../model.ts'
+import { bytesOf, type Row, textOf } from './store/database.ts'
 import { addLog } from './store/log.ts'
-import { bytesOf, type Row, textOf } from './store/sqlite.ts'
 import { type Store, touch } from './store/store.ts'
 
 export function sha256(bytes: Uint8Array | string): string {
@@ -16,8 +16,8 @@ export function pageIdOf(digest: string): string {
 
 /** Keeps captures, in one transaction. Which of them were new: a page, or a further location of one. A page whose captures changed loses its reading. */
 export function addCaptures(store: Store, captures: readonly Capture[]): { readonly pages: number; readonly locations: number } {
-  const { sqlite } = store
-  return sqlite.transaction(() => {
+  const { database } = store
+  return database.transaction(() => {
     const pages: string[] = []
     let locations = 0
     for (const capture of captures) {
@@ -30,29 +30,29 @@ export function addCaptures(store: Store, captures: readonly Capture[]): { reado
         JSON.stringify(sorted(capture.declared)),
         JSON.stringify(capture.problems),
       ]
-      const before = sqlite.first('SELECT sha256, media_type, content, declared, problems FROM captures WHERE page = ? AND location = ?', [
-        page,
-        capture.location,
-      ])
+      const before = database.first(
+        'SELECT sha256, media_type, content, declared, problems FROM captures WHERE page = ? AND location = ?',
+        [page, capture.location],
+      )
       if (before && values.every((value, index) => value === Object.values(before)[index])) continue
-      if (!before && !sqlite.first('SELECT 1 FROM captures WHERE page = ? LIMIT 1', [page])) pages.push(page)
+      if (!before && !database.first('SELECT 1 FROM captures WHERE page = ? LIMIT 1', [page])) pages.push(page)
       locations += 1
-      if (capture.content.kind !== 'none' && content !== null && !sqlite.first('SELECT 1 FROM contents WHERE id = ?', [content])) {
+      if (capture.content.kind !== 'none' && content !== null && !database.first('SELECT 1 FROM contents WHERE id = ?', [content])) {
         const { kind, text } = capture.content
-        sqlite.run('INSERT INTO contents (id, kind, characters, deflated) VALUES (?, ?, ?, ?)', [
+        database.run('INSERT INTO contents (id, kind, characters, deflated) VALUES (?, ?, ?, ?)', [
           content,
           kind,
           text.length,
           deflated(text),
         ])
       }
-      sqlite.run(
+      database.run(
         `INSERT INTO captures (page, location, sha256, media_type, content, declared, problems) VALUES (?, ?, ?, ?, ?, ?, ?)
          ON CONFLICT (page, location) DO UPDATE SET sha256 = excluded.sha256, media_type = excluded.media_type, content = excluded.content,
            declared = excluded.declared, problems = excluded.problems`,
         [page, capture.location, ...values],
       )
-      sqlite.run('DELETE FROM readings WHERE page = ?', [page])
+      database.run('DELETE FROM readings WHERE page = ?', [page])
     }
     if (locations > 0) touch(store)
     if (pages.length > 0) addLog(store, 'captured', pages.join(' '))
@@ -65,7 +65,7 @@ export function addCaptures(store: Store, captures: readonly Capture[]): { reado
  * that has content, with whatever any location declares. Undefined where the page is not in the case.
  */
 export function captureOf(store: Store, page: string): Capture | undefined {
-  const rows = store.sqlite.rows('SELECT * FROM captures WHERE page = ? ORDER BY location', [page])
+  const rows = store.database.rows('SELECT * FROM captures WHERE page = ? ORDER BY location', [page])
   const chosen = rows.find(row => row.content !== null) ?? rows[0]
   if (!chosen) return undefined
   const declared: Declared = Object.assign({}, ...rows.map(row => JSON.parse(textOf(row, 'declared') ?? '{}')).reverse())
@@ -81,20 +81,20 @@ export function captureOf(store: Store, page: string): Capture | undefined {
 
 function contentOf(store: Store, row: Row): Capture['content'] {
   const id = textOf(row, 'content')
-  const content = id === undefined ? undefined : store.sqlite.first('SELECT kind, deflated FROM contents WHERE id = ?', [id])
+  const content = id === undefined ? undefined : store.database.first('SELECT kind, deflated FROM contents WHERE id = ?', [id])
   if (!content) return { kind: 'none' }
   return { kind: content.kind as 'html' | 'text', text: inflated(bytesOf(content, 'deflated')) }
 }
 
 /** Takes pages out, with all their locations. Their judgements stay, and are set aside while the page is not there. */
 export function removePages(store: Store, pages: readonly string[]): void {
-  const { sqlite } = store
-  sqlite.transaction(() => {
+  const { database } = store
+  database.transaction(() => {
     for (const page of pages) {
-      sqlite.run('DELETE FROM readings WHERE page = ?', [page])
-      sqlite.run('DELETE FROM captures WHERE page = ?', [page])
+      database.run('DELETE FROM readings WHERE page = ?', [page])
+      database.run('DELETE FROM captures WHERE page = ?', [page])
     }
-    sqlite.run('DELETE FROM contents WHERE NOT EXISTS (SELECT 1 FROM captures WHERE captures.content = contents.id)')
+    database.run('DELETE FROM contents WHERE NOT EXISTS (SELECT 1 FROM captures WHERE captures.content = contents.id)')
     touch(store)
     addLog(store, 'remove', pages.join(' '))
   })
@@ -102,7 +102,7 @@ export function removePages(store: Store, pages: readonly string[]): void {
 
 /** Page id → its locations, in code-unit order, for the pages after one id up to another. */
 export function locationsOf(store: Store, after: string, to: string): ReadonlyMap<string, readonly string[]> {
-  const rows = store.sqlite.rows('SELECT page, location FROM captures WHERE page > ? AND page <= ? ORDER BY page, location', [after, to])
+  const rows = store.database.rows('SELECT page, location FROM captures WHERE page > ? AND page <= ? ORDER BY page, location', [after, to])
   const found = new Map<string, string[]>()
   for (const row of rows) {
     const [page, location] = [textOf(row, 'page') ?? '', textOf(row, 'location') ?? '']

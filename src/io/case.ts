@@ -12,8 +12,8 @@ import { checkPaths } from './paths.ts'
 import { mapper } from './pool.ts'
 import { addReadings, allReadings, unreadLoad, unreadPages } from './readings.ts'
 import { stageVersions } from './stages.ts'
+import { numberOf, textOf } from './store/database.ts'
 import { addLog } from './store/log.ts'
-import { numberOf, textOf } from './store/sqlite.ts'
 import { metaOf, revisionOf, type Store, setMeta } from './store/store.ts'
 import { capturesOf, SHARED, shareWork } from './work.ts'
 
@@ -63,9 +63,9 @@ export async function readInto(store: Store, paths: readonly string[], options: 
   const fields = JSON.stringify(options.fields ?? {})
   if (options.outlets !== undefined) keepOutlets(store, options.outlets)
   if (options.ownersAsOne !== undefined) keepOwnersAsOne(store, options.ownersAsOne)
-  store.sqlite.transaction(() => {
+  store.database.transaction(() => {
     for (const path of paths) {
-      store.sqlite.run('INSERT INTO intakes (path, fields) VALUES (?, ?) ON CONFLICT DO NOTHING', [
+      store.database.run('INSERT INTO intakes (path, fields) VALUES (?, ?) ON CONFLICT DO NOTHING', [
         path === '-' ? path : resolve(path),
         fields,
       ])
@@ -79,8 +79,8 @@ export async function readInto(store: Store, paths: readonly string[], options: 
 
 /** Reruns whatever older stages made, after what an interrupted run had left to do. */
 export async function rebuild(store: Store, options: RunOptions & { readonly all?: boolean } = {}): Promise<RunResult> {
-  store.sqlite.transaction(() => {
-    if (options.all) store.sqlite.run('DELETE FROM readings')
+  store.database.transaction(() => {
+    if (options.all) store.database.run('DELETE FROM readings')
     setMeta(store, 'folded', '')
     addLog(store, 'rebuild', options.all ? 'all' : '')
   })
@@ -91,7 +91,7 @@ export async function rebuild(store: Store, options: RunOptions & { readonly all
 
 async function finishIntakes(store: Store, options: RunOptions, hasInput: boolean): Promise<Omit<RunResult, 'mapped' | 'folded'>> {
   const tally = { captured: 0, added: 0, relocated: 0, unreadable: 0 }
-  for (const row of store.sqlite.rows('SELECT number, path, fields FROM intakes ORDER BY number')) {
+  for (const row of store.database.rows('SELECT number, path, fields FROM intakes ORDER BY number')) {
     const path = textOf(row, 'path') ?? ''
     const fields: Fields = JSON.parse(textOf(row, 'fields') ?? '{}')
     if (path === '-' ? !hasInput : !existsSync(path)) {
@@ -113,7 +113,7 @@ async function finishIntakes(store: Store, options: RunOptions, hasInput: boolea
       }
       stopIfAsked(options)
     }
-    store.sqlite.run('DELETE FROM intakes WHERE number = ?', [numberOf(row, 'number')])
+    store.database.run('DELETE FROM intakes WHERE number = ?', [numberOf(row, 'number')])
   }
   return tally
 }
@@ -148,7 +148,7 @@ export async function bringUpToDate(
     const readings = allReadings(store)
     options.onStep?.({ stage: 'investigating', pages: readings.length })
     const file = weighed(store, readings)
-    store.sqlite.transaction(() => {
+    store.database.transaction(() => {
       if (foldName(store, stages.fold) !== name) return
       replaceLists(store, file)
       setMeta(store, 'format', file.format)
@@ -168,7 +168,7 @@ async function mapPages(store: Store, stages: string, options: RunOptions): Prom
   const load = unreadLoad(store, stages)
   if (load.pages === 0) return 0
   // In PostgreSQL other machines may help; for a few pages nobody is asked.
-  if (store.sqlite.kind === 'postgres' && load.pages >= SHARED) {
+  if (store.database.kind === 'postgres' && load.pages >= SHARED) {
     const onRead = (done: number): void => options.onStep?.({ stage: 'reading', done, total: load.pages })
     await shareWork(store, { ...(options.jobs && { jobs: options.jobs }), ...(options.signal && { signal: options.signal }), onRead })
     stopIfAsked(options)

@@ -6,7 +6,8 @@ import { loadAssets } from './assets.ts'
 import { loadModels } from './models.ts'
 import { isPostgres } from './postgres/postgres.ts'
 import { isSettled, unfinishedPaths } from './state.ts'
-import { numberOf, openSqlite, textOf } from './store/sqlite.ts'
+import { numberOf, textOf } from './store/database.ts'
+import { openSqlite } from './store/sqlite.ts'
 import { openStore } from './store/store.ts'
 
 /** One thing that Hearsay needs, and how it stands. */
@@ -115,7 +116,7 @@ function caseFile(file: string): Found {
   const store = openStore(file)
   try {
     const damage =
-      store.sqlite.kind === 'sqlite' ? store.sqlite.rows('PRAGMA quick_check(3)').flatMap(row => Object.values(row).map(String)) : []
+      store.database.kind === 'sqlite' ? store.database.rows('PRAGMA quick_check(3)').flatMap(row => Object.values(row).map(String)) : []
     if (damage.join() !== '' && damage.join() !== 'ok') {
       const says = `${file} is damaged (${damage.join('; ')}): restore it from a copy, or save what is left with \`sqlite3 ${file} .recover\`.`
       return { fine: false, says }
@@ -125,9 +126,9 @@ function caseFile(file: string): Found {
       const says = `${file} holds a run that was cut off: \`hearsay rebuild --case ${file}\` carries on.`
       return { fine: false, says }
     }
-    const pages = numberOf(store.sqlite.first('SELECT count(*) AS pages FROM pages'), 'pages')
+    const pages = numberOf(store.database.first('SELECT count(*) AS pages FROM pages'), 'pages')
     return { fine: true, says: `${store.name}: ${pages} pages, settled` }
   } finally {
-    store.sqlite.close()
+    store.database.close()
   }
 }

@@ -28,7 +28,7 @@ export function findPages(store: Store, words: string): readonly PageFound[] {
     ["length(location) > length(?) AND substr(location, length(location) - length(?)) = '/' || ?", [words, words, words]],
   ]
   for (const [where, values] of attempts) {
-    const found = store.sqlite.rows(`SELECT DISTINCT page FROM captures WHERE ${where} ORDER BY page`, values)
+    const found = store.database.rows(`SELECT DISTINCT page FROM captures WHERE ${where} ORDER BY page`, values)
     if (found.length > 0) return found.map(row => pageFound(store, row))
   }
   return []
@@ -36,7 +36,7 @@ export function findPages(store: Store, words: string): readonly PageFound[] {
 
 function pageFound(store: Store, row: Row): PageFound {
   const id = textOf(row, 'page') ?? ''
-  const rows = store.sqlite.rows('SELECT location FROM captures WHERE page = ? ORDER BY location', [id])
+  const rows = store.database.rows('SELECT location FROM captures WHERE page = ? ORDER BY location', [id])
   return { id, locations: rows.map(location => textOf(location, 'location') ?? '') }
 }
 

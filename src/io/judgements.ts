@@ -2,8 +2,8 @@ import { findingKey, partiesMeant } from '../corroborate/judged-places.ts'
 import type { Claim, Entity, Finding, Judged, Judgement, Origin, Statement } from '../model.ts'
 import { foldName } from '../text/names.ts'
 import { UserError } from './errors.ts'
+import { numberOf, type Row, textOf } from './store/database.ts'
 import { addLog } from './store/log.ts'
-import { numberOf, type Row, textOf } from './store/sqlite.ts'
 import { type Store, touch } from './store/store.ts'
 
 /** What a person can say, and of how many things: parties, claims, origins, a finding. `add` names a claim and a witness outside the pile. */
@@ -34,7 +34,7 @@ export type Logged = Judgement & { readonly number: number; readonly takenBack: 
 
 /** Every decision that was made, also those taken back, in order. */
 export function judgementLog(store: Store): readonly Logged[] {
-  const rows = store.sqlite.rows('SELECT number, kind, a, b, note, address, at FROM decisions ORDER BY number')
+  const rows = store.database.rows('SELECT number, kind, a, b, note, address, at FROM decisions ORDER BY number')
   const back = new Set(rows.filter(row => textOf(row, 'kind') === 'undo').map(row => Number(textOf(row, 'a'))))
   return rows
     .filter(row => textOf(row, 'kind') !== 'undo')
@@ -77,8 +77,8 @@ export function judgedOn(entity: Entity, judged: readonly Judged[]): readonly Ju
 export function judge(store: Store, verdict: Verdict, at = new Date().toISOString()): number {
   const { a, b } = placed(store, verdict)
   const { kind, note, address } = verdict
-  return store.sqlite.transaction(() => {
-    store.sqlite.run('INSERT INTO decisions (kind, a, b, note, address, at) VALUES (?, ?, ?, ?, ?, ?)', [
+  return store.database.transaction(() => {
+    store.database.run('INSERT INTO decisions (kind, a, b, note, address, at) VALUES (?, ?, ?, ?, ?, ?)', [
       kind,
       a,
       b ?? null,
@@ -88,7 +88,7 @@ export function judge(store: Store, verdict: Verdict, at = new Date().toISOStrin
     ])
     touch(store)
     addLog(store, 'judge', [kind, a, ...(b === undefined ? [] : ['|', b])].join(' '))
-    return numberOf(store.sqlite.first('SELECT max(number) AS number FROM decisions'), 'number')
+    return numberOf(store.database.first('SELECT max(number) AS number FROM decisions'), 'number')
   })
 }
 
@@ -100,8 +100,8 @@ export function takeBack(store: Store, which: number | readonly [string, string]
     const what = typeof which === 'number' ? `No judgement ${which} stands` : `Nobody judged '${which[0]}' and '${which[1]}'`
     throw new UserError(`${what}: \`hearsay judge list\` shows what was judged.`)
   }
-  store.sqlite.transaction(() => {
-    store.sqlite.run("INSERT INTO decisions (kind, a, at) VALUES ('undo', ?, ?)", [String(last.number), at])
+  store.database.transaction(() => {
+    store.database.run("INSERT INTO decisions (kind, a, at) VALUES ('undo', ?, ?)", [String(last.number), at])
     touch(store)
     addLog(store, 'judge', `undo ${last.number}`)
   })
@@ -162,14 +162,14 @@ const PLACE = /^(page-[0-9a-f]+):(\d+)-(\d+)$/
 function knownPlace(store: Store, words: string): string | undefined {
   const place = PLACE.exec(words)
   if (!place) return undefined
-  if (store.sqlite.first('SELECT 1 FROM captures WHERE page = ? LIMIT 1', [place[1]!])) return words
+  if (store.database.first('SELECT 1 FROM captures WHERE page = ? LIMIT 1', [place[1]!])) return words
   throw new UserError(`No page of ${store.name} is called '${place[1]}': \`hearsay show pages\` lists them.`)
 }
 
 /** The one record of a list whose id begins so; undefined where there is none. */
 function recordMeant<Found>(store: Store, list: string, words: string): Found | undefined {
-  const found = store.sqlite.rows(`SELECT json FROM ${list} WHERE substr(id, 1, length(?1)) = ?1 ORDER BY id LIMIT 2`, [words])
-  if (found.length > 1 && !store.sqlite.first(`SELECT 1 FROM ${list} WHERE id = ?`, [words]))
+  const found = store.database.rows(`SELECT json FROM ${list} WHERE substr(id, 1, length(?1)) = ?1 ORDER BY id LIMIT 2`, [words])
+  if (found.length > 1 && !store.database.first(`SELECT 1 FROM ${list} WHERE id = ?`, [words]))
     throw new UserError(`'${words}' begins several ids: give more of it.`)
   return found[0] && JSON.parse(textOf(found[0], 'json') ?? '{}')
 }
@@ -191,11 +191,11 @@ function partyMeant(store: Store, words: string): string {
     throw new UserError(`No party of ${store.name} has the id '${words}': \`hearsay show people\` lists them.`)
   }
   const folded = foldName(words)
-  for (const row of store.sqlite.rows('SELECT json FROM entities ORDER BY id')) {
+  for (const row of store.database.rows('SELECT json FROM entities ORDER BY id')) {
     const entity: Entity = JSON.parse(textOf(row, 'json') ?? '{}')
     if (entity.forms.some(form => foldName(form.text) === folded)) return words
   }
-  if (store.sqlite.rows('SELECT label FROM origins').some(row => foldName(textOf(row, 'label') ?? '') === folded)) return words
+  if (store.database.rows('SELECT label FROM origins').some(row => foldName(textOf(row, 'label') ?? '') === folded)) return words
   throw new UserError(
     `Nobody in ${store.name} is called '${words}': give a name as a page writes it, or an id as \`hearsay show people\` lists them.`,
   )
@@ -211,10 +211,10 @@ function statementMeant(store: Store, words: string): string {
     if (statement) return placeOf(statement)
   }
   if (/^claim-[0-9a-f]+$/.test(words)) {
-    const former = textOf(store.sqlite.first('SELECT claim FROM former_ids WHERE former = ?', [words]), 'claim')
+    const former = textOf(store.database.first('SELECT claim FROM former_ids WHERE former = ?', [words]), 'claim')
     const claim = recordMeant<Claim>(store, 'claims', former ?? words)
     const statements = claim
-      ? store.sqlite
+      ? store.database
           .rows('SELECT json FROM statements WHERE claim = ? ORDER BY number', [claim.id])
           .map((row): Statement => JSON.parse(textOf(row, 'json') ?? '{}'))
       : []
@@ -235,7 +235,7 @@ function findingMeant(store: Store, words: string): string {
 /** The claim of the statement at a place; the place itself where there is none. */
 function claimOf(store: Store, place: string): string {
   const [, page, start, end] = PLACE.exec(place) ?? []
-  const row = store.sqlite.first('SELECT claim FROM statements WHERE page = ? AND start = ? AND "end" = ?', [
+  const row = store.database.first('SELECT claim FROM statements WHERE page = ? AND start = ? AND "end" = ?', [
     page ?? '',
     Number(start),
     Number(end),

@@ -1,8 +1,8 @@
 import type { CaseFile, Claim, Judged, Page } from '../model.ts'
 import { FORMAT } from '../model.ts'
+import { type Row, textOf, type Value } from './store/database.ts'
 import { FACETS, facetsOf } from './store/facets.ts'
 import { refillSearch } from './store/full-text.ts'
-import { type Row, textOf, type Value } from './store/sqlite.ts'
 import type { Store } from './store/store.ts'
 
 type ListName = Exclude<keyof CaseFile, 'format' | 'judged'>
@@ -150,8 +150,8 @@ const ROWS = 500
 
 /** Puts a case in place of the one that the lists hold. To be called within a transaction. */
 export function replaceLists(store: Store, file: CaseFile): void {
-  const { sqlite } = store
-  for (const table of [...LISTS, ...JOINS, ...FACETS]) sqlite.run(`DELETE FROM ${table}`)
+  const { database } = store
+  for (const table of [...LISTS, ...JOINS, ...FACETS]) database.run(`DELETE FROM ${table}`)
   const claimOf = new Map(file.claims.flatMap((claim: Claim) => claim.statements.map(id => [id, claim.id] as const)))
   for (const name of LISTS) insertAll(store, name, rowsOf(file, name, claimOf))
   for (const [table, rows] of Object.entries(joinsOf(file))) insertAll(store, table, rows)
@@ -202,10 +202,10 @@ function insertAll(store: Store, table: string, rows: Iterable<Columns>): void {
     if (names.length === 0) names = Object.keys(row)
     held.push(names.map(name => row[name] ?? null))
     if (held.length < ROWS) continue
-    store.sqlite.insert(table, names, held)
+    store.database.insert(table, names, held)
     held = []
   }
-  if (held.length > 0) store.sqlite.insert(table, names, held)
+  if (held.length > 0) store.database.insert(table, names, held)
 }
 
 function wordsOf(spans: readonly { readonly exact: string }[]): string | undefined {
@@ -216,7 +216,7 @@ function wordsOf(spans: readonly { readonly exact: string }[]): string | undefin
 export function* recordsOf<Name extends ListName>(store: Store, name: Name): Generator<CaseFile[Name][number]> {
   for (let last = 0; ; ) {
     const columns = name === 'pages' ? 'number, json, text' : 'number, json'
-    const rows = store.sqlite.rows(`SELECT ${columns} FROM ${name} WHERE number > ? ORDER BY number LIMIT 500`, [last])
+    const rows = store.database.rows(`SELECT ${columns} FROM ${name} WHERE number > ? ORDER BY number LIMIT 500`, [last])
     for (const row of rows) yield recordOf(name, row)
     const end = rows.at(-1)
     if (!end) return
@@ -251,7 +251,7 @@ export function caseOf(store: Store): CaseFile {
 
 /** What people's decisions came to. */
 export function judgedOf(store: Store): readonly Judged[] {
-  return store.sqlite.rows('SELECT json FROM judged ORDER BY number').map(row => JSON.parse(textOf(row, 'json') ?? '{}'))
+  return store.database.rows('SELECT json FROM judged ORDER BY number').map(row => JSON.parse(textOf(row, 'json') ?? '{}'))
 }
 
 function withJudged(judged: readonly Judged[]): Pick<CaseFile, 'judged'> {
@@ -281,7 +281,7 @@ export function* csvOf(store: Store, name: ListName): Generator<string> {
   )
   yield `${names.join(',')}\r\n`
   for (let last = 0; ; ) {
-    const rows = store.sqlite.rows(`SELECT * FROM ${name} WHERE number > ? ORDER BY number LIMIT 500`, [last])
+    const rows = store.database.rows(`SELECT * FROM ${name} WHERE number > ? ORDER BY number LIMIT 500`, [last])
     for (const row of rows) yield `${names.map(column => cell(row[column])).join(',')}\r\n`
     const end = rows.at(-1)
     if (!end) return
@@ -289,11 +289,11 @@ export function* csvOf(store: Store, name: ListName): Generator<string> {
   }
 }
 
-function columnsOf({ sqlite }: Store, table: string): readonly string[] {
+function columnsOf({ database }: Store, table: string): readonly string[] {
   const rows =
-    sqlite.kind === 'sqlite'
-      ? sqlite.rows(`SELECT name FROM pragma_table_info('${table}') ORDER BY cid`)
-      : sqlite.rows('SELECT attname AS name FROM pg_attribute WHERE attrelid = to_regclass(?) AND attnum > 0 ORDER BY attnum', [table])
+    database.kind === 'sqlite'
+      ? database.rows(`SELECT name FROM pragma_table_info('${table}') ORDER BY cid`)
+      : database.rows('SELECT attname AS name FROM pg_attribute WHERE attrelid = to_regclass(?) AND attnum > 0 ORDER BY attnum', [table])
   return rows.map(row => textOf(row, 'name') ?? '')
 }
 

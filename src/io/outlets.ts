@@ -27,7 +27,7 @@ export function newsroomsWith(text: string | undefined): Newsrooms {
 /** Makes a list an input of the case, in place of an earlier one; it stays until another is given. */
 export function keepOutlets(store: Store, text: string): void {
   if (metaOf(store, 'outlets') === text) return
-  store.sqlite.transaction(() => {
+  store.database.transaction(() => {
     setMeta(store, 'outlets', text)
     touch(store)
   })
@@ -45,7 +45,7 @@ export function ownersAsOne(store: Store): boolean {
 
 export function keepOwnersAsOne(store: Store, asOne: boolean): void {
   if (ownersAsOne(store) === asOne) return
-  store.sqlite.transaction(() => {
+  store.database.transaction(() => {
     setMeta(store, 'owners-as-one', asOne ? 'yes' : 'no')
     touch(store)
   })

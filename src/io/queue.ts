@@ -61,9 +61,9 @@ export async function openQueue(store: Store, kind: string): Promise<Queue> {
   await patiently(() => boss.createQueue(name, { name, policy: 'standard', retryLimit: RETRIES }))
 
   const jobs = `"${schema}".job`
-  const { sqlite } = store
+  const { database } = store
   const lock = (call: string, id: string): boolean =>
-    numberOf(sqlite.first(`SELECT ${call}(hashtextextended(?, 1)) AS held`, [`${schema} ${id}`]), 'held') === 1
+    numberOf(database.first(`SELECT ${call}(hashtextextended(?, 1)) AS held`, [`${schema} ${id}`]), 'held') === 1
   const held = new Set<string>()
   return {
     add: async batches => {
@@ -83,7 +83,7 @@ export async function openQueue(store: Store, kind: string): Promise<Queue> {
       lock('pg_advisory_unlock', id)
     },
     free: async () => {
-      const active = sqlite.rows(
+      const active = database.rows(
         `SELECT id FROM ${jobs} WHERE name = ? AND state = 'active' AND started_on < now() - interval '${GRACE} seconds'`,
         [name],
       )
@@ -94,10 +94,10 @@ export async function openQueue(store: Store, kind: string): Promise<Queue> {
         lock('pg_advisory_unlock', id)
       }
     },
-    left: () => numberOf(sqlite.first(`SELECT count(*) AS count FROM ${jobs} WHERE name = ? AND state < 'completed'`, [name]), 'count'),
+    left: () => numberOf(database.first(`SELECT count(*) AS count FROM ${jobs} WHERE name = ? AND state < 'completed'`, [name]), 'count'),
     pages: () =>
       new Set(
-        sqlite
+        database
           .rows(`SELECT data FROM ${jobs} WHERE name = ? AND state < 'completed'`, [name])
           .flatMap(row => JSON.parse(textOf(row, 'data') ?? '{}').pages ?? []),
       ),

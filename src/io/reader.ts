@@ -38,6 +38,6 @@ if (task && parentPort) {
     const told = explained(task.file, error)
     tell({ error: told instanceof UserError ? told.message : String(told) })
   } finally {
-    store.sqlite.close()
+    store.database.close()
   }
 }

@@ -14,7 +14,7 @@ const LISTED = 5_000
  */
 export function* unreadPages(store: Store, stages: string): Generator<string> {
   for (let last = ''; ; ) {
-    const rows = store.sqlite.rows(`SELECT DISTINCT page FROM captures WHERE page > ? AND ${UNREAD} ORDER BY page LIMIT ${LISTED}`, [
+    const rows = store.database.rows(`SELECT DISTINCT page FROM captures WHERE page > ? AND ${UNREAD} ORDER BY page LIMIT ${LISTED}`, [
       last,
       stages,
     ])
@@ -27,8 +27,8 @@ export function* unreadPages(store: Store, stages: string): Generator<string> {
 
 /** How many those are, and how much source text they have, for deciding how to share the work. */
 export function unreadLoad(store: Store, stages: string): { readonly pages: number; readonly characters: number } {
-  const pages = store.sqlite.first(`SELECT count(DISTINCT page) AS pages FROM captures WHERE ${UNREAD}`, [stages])
-  const characters = store.sqlite.first(
+  const pages = store.database.first(`SELECT count(DISTINCT page) AS pages FROM captures WHERE ${UNREAD}`, [stages])
+  const characters = store.database.first(
     `SELECT sum(characters) AS characters FROM contents WHERE id IN (SELECT content FROM captures WHERE ${UNREAD})`,
     [stages],
   )
@@ -36,17 +36,17 @@ export function unreadLoad(store: Store, stages: string): { readonly pages: numb
 }
 
 export function hasReading(store: Store, page: string, stages: string): boolean {
-  return store.sqlite.first('SELECT 1 FROM readings WHERE page = ? AND stages = ?', [page, stages]) !== undefined
+  return store.database.first('SELECT 1 FROM readings WHERE page = ? AND stages = ?', [page, stages]) !== undefined
 }
 
 /** Keeps readings, in one transaction. The reading of a page that was removed meanwhile is let go. */
 export function addReadings(store: Store, readings: readonly Reading[], stages: string): void {
-  const { sqlite } = store
+  const { database } = store
   const packed = readings.map(reading => [reading.id, stages, deflated(JSON.stringify(reading))] as const)
-  sqlite.transaction(() => {
+  database.transaction(() => {
     for (const [page, ...values] of packed) {
-      if (!sqlite.first('SELECT 1 FROM captures WHERE page = ? LIMIT 1', [page])) continue
-      sqlite.run(
+      if (!database.first('SELECT 1 FROM captures WHERE page = ? LIMIT 1', [page])) continue
+      database.run(
         `INSERT INTO readings (page, stages, deflated) VALUES (?, ?, ?)
          ON CONFLICT (page) DO UPDATE SET stages = excluded.stages, deflated = excluded.deflated`,
         [page, ...values],
@@ -61,7 +61,7 @@ export function allReadings(store: Store): readonly Reading[] {
   const light = lightener()
   const readings: Reading[] = []
   for (let last = ''; ; ) {
-    const rows = store.sqlite.rows('SELECT page, deflated FROM readings WHERE page > ? ORDER BY page LIMIT 200', [last])
+    const rows = store.database.rows('SELECT page, deflated FROM readings WHERE page > ? ORDER BY page LIMIT 200', [last])
     const end = rows.at(-1)
     if (!end) return readings
     const to = textOf(end, 'page') ?? ''

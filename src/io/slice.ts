@@ -1,6 +1,6 @@
 import type { CaseFile, Claim, Finding, Page, Report, Statement } from '../model.ts'
 import { FORMAT } from '../model.ts'
-import { textOf } from './store/sqlite.ts'
+import { textOf } from './store/database.ts'
 import type { Store } from './store/store.ts'
 
 /** What a part of a case is asked for by: all of each named record comes along with whatever it refers to. */
@@ -23,7 +23,7 @@ export function sliceOf(store: Store, wanted: Wanted): CaseFile {
   const records = <Item>(list: string, ids: Iterable<string>, column = 'id'): Item[] => {
     const named = [...new Set(ids)]
     if (named.length === 0) return []
-    return store.sqlite
+    return store.database
       .rows(`SELECT json FROM ${list} WHERE ${column} IN (SELECT value FROM json_each(?)) ORDER BY number`, [JSON.stringify(named)])
       .map(row => JSON.parse(textOf(row, 'json') ?? '{}'))
   }
@@ -32,7 +32,7 @@ export function sliceOf(store: Store, wanted: Wanted): CaseFile {
     ...records<Statement>('statements', wanted.claims ?? [], 'claim'),
     ...records<Statement>('statements', wanted.pages ?? [], 'page'),
   ])
-  const named = store.sqlite
+  const named = store.database
     .rows('SELECT DISTINCT finding FROM finding_claims WHERE claim IN (SELECT value FROM json_each(?))', [
       JSON.stringify(wanted.claims ?? []),
     ])
@@ -86,14 +86,14 @@ export function sliceOf(store: Store, wanted: Wanted): CaseFile {
 }
 
 function fullPages(store: Store, ids: string): readonly Page[] {
-  return store.sqlite
+  return store.database
     .rows('SELECT json, text FROM pages WHERE id IN (SELECT value FROM json_each(?)) ORDER BY number', [ids])
     .map((row): Page => ({ ...JSON.parse(textOf(row, 'json') ?? '{}'), text: textOf(row, 'text') ?? '' }))
 }
 
 /** Pages by what they are called and when they came out, without what they say. `ids`: a JSON list. */
 export function barePages(store: Store, ids: string): readonly Page[] {
-  return store.sqlite
+  return store.database
     .rows(
       `SELECT id, sha256, location, media_type, kind, publisher, published_earliest, published_latest FROM pages
        WHERE id IN (SELECT value FROM json_each(?)) ORDER BY number`,

@@ -46,9 +46,9 @@ export function verify(store: Store, options: { readonly head?: string; readonly
 /** The text of every page is what its id says. */
 function contents(store: Store): Verified {
   const wrong: string[] = []
-  const ids = store.sqlite.rows('SELECT id FROM contents ORDER BY id').map(row => textOf(row, 'id') ?? '')
+  const ids = store.database.rows('SELECT id FROM contents ORDER BY id').map(row => textOf(row, 'id') ?? '')
   for (const id of ids) {
-    const [row] = store.sqlite.rows('SELECT kind, deflated FROM contents WHERE id = ?', [id])
+    const [row] = store.database.rows('SELECT kind, deflated FROM contents WHERE id = ?', [id])
     if (!row || digestOf(row) !== id) wrong.push(`content ${id} is not the text that was read`)
   }
   return { name: 'texts', checked: ids.length, wrong, remarks: [] }
@@ -64,7 +64,7 @@ function digestOf(row: Parameters<typeof bytesOf>[0]): string | undefined {
 
 /** Every page is called by the digest of its bytes, and its text is there. */
 function pages(store: Store): Verified {
-  const rows = store.sqlite.rows(
+  const rows = store.database.rows(
     `SELECT page, location, sha256, CASE WHEN content IS NULL OR content IN (SELECT id FROM contents) THEN 1 ELSE 0 END AS whole
      FROM captures ORDER BY page, location`,
   )
@@ -80,7 +80,7 @@ function files(store: Store): Verified {
   const remarks: string[] = []
   let checked = 0
   let gone = 0
-  for (const row of store.sqlite.rows('SELECT location, sha256 FROM captures ORDER BY location')) {
+  for (const row of store.database.rows('SELECT location, sha256 FROM captures ORDER BY location')) {
     const location = textOf(row, 'location') ?? ''
     // A page within an archive has no file of its own.
     if (location.includes('#') || location.includes('://')) continue
@@ -139,7 +139,7 @@ function logged(store: Store, lines: readonly LogLine[]): Verified {
     if (command === 'captured') for (const page of detail.split(' ')) told.add(page)
     if (command === 'remove') for (const page of detail.split(' ')) told.delete(page)
   }
-  const held = new Set(store.sqlite.rows('SELECT DISTINCT page FROM captures').map(row => textOf(row, 'page') ?? ''))
+  const held = new Set(store.database.rows('SELECT DISTINCT page FROM captures').map(row => textOf(row, 'page') ?? ''))
   const decided = judgementLog(store).length
   const judged = lines.filter(line => line.command === 'judge' && !line.detail.startsWith('undo ')).length
   const isOld = lines.some(line => line.chain === undefined)

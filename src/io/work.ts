@@ -154,18 +154,18 @@ async function readAlone(store: Store, readers: Readers, page: string, map: stri
       ? [bareReading(capture, `reading it ended the process ${deaths} times, so it was set aside`)]
       : await readers.read([capture])
   addReadings(store, readings, map)
-  store.sqlite.run('DELETE FROM tries WHERE page = ?', [page])
+  store.database.run('DELETE FROM tries WHERE page = ?', [page])
 }
 
 /** How often the page was begun, this time included. */
 function begun(store: Store, page: string, map: string): number {
-  return store.sqlite.transaction(() => {
-    store.sqlite.run(
+  return store.database.transaction(() => {
+    store.database.run(
       `INSERT INTO tries (page, stages, count) VALUES (?, ?, 1)
        ON CONFLICT (page) DO UPDATE SET count = CASE WHEN tries.stages = excluded.stages THEN tries.count + 1 ELSE 1 END, stages = excluded.stages`,
       [page, map],
     )
-    return numberOf(store.sqlite.first('SELECT count FROM tries WHERE page = ?', [page]), 'count')
+    return numberOf(store.database.first('SELECT count FROM tries WHERE page = ?', [page]), 'count')
   }, 'beside')
 }
 

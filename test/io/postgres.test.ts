@@ -41,13 +41,13 @@ describe.skipIf(!hasPostgres)('a case in PostgreSQL', { timeout: 120_000 }, () =
     const [left, right] = [openStore(file), openStore(address)]
     for (const list of LISTS) expect([...csvOf(right, list)].join(''), list).toBe([...csvOf(left, list)].join(''))
     for (const view of ['claims_listed', 'citations', 'chains', 'findings_quoted', 'pages_listed', 'problems'])
-      expect(right.sqlite.rows(`SELECT * FROM ${view}`), view).toEqual(left.sqlite.rows(`SELECT * FROM ${view}`))
+      expect(right.database.rows(`SELECT * FROM ${view}`), view).toEqual(left.database.rows(`SELECT * FROM ${view}`))
     for (const words of ['soldi*', 'the minister', '"had been" sai*', 'said', 'zeppelin']) {
       expect(search(right, words, 10), words).toEqual(search(left, words, 10))
     }
     expect(search(right, 'said', 1).pages[0]?.excerpt).toContain('«')
-    left.sqlite.close()
-    right.sqlite.close()
+    left.database.close()
+    right.database.close()
   })
 
   it('takes pages away, and refuses what a file refuses', async () => {
@@ -163,8 +163,8 @@ describe.skipIf(!hasPostgres)('many workers', () => {
     const aside = readings.filter(({ problems }) => problems.length > 0)
     expect(aside.map(({ article }) => article.text)).toEqual([texts[5]])
     expect(aside[0]!.problems.join(' ')).toMatch(/ended the process 3 times/)
-    expect(store.sqlite.rows('SELECT * FROM tries')).toEqual([])
-    store.sqlite.close()
+    expect(store.database.rows('SELECT * FROM tries')).toEqual([])
+    store.database.close()
   }, 120_000)
 })
 

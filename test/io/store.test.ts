@@ -8,8 +8,9 @@ import { allJudgements } from '../../src/io/judgements.ts'
 import { caseOf, csvOf, jsonOf, recordsOf } from '../../src/io/lists.ts'
 import { isSettled } from '../../src/io/state.ts'
 import type { Value } from '../../src/io/store/database.ts'
+import { numberOf, textOf } from '../../src/io/store/database.ts'
 import { MIGRATIONS } from '../../src/io/store/schema.ts'
-import { numberOf, openSqlite, textOf } from '../../src/io/store/sqlite.ts'
+import { openSqlite } from '../../src/io/store/sqlite.ts'
 import { explained, openStore, type Store } from '../../src/io/store/store.ts'
 import type { Capture, Declared } from '../../src/model.ts'
 import { denial, elder, relay, second } from '../support/world.ts'
@@ -35,17 +36,17 @@ const json = (store: Store): string => [...jsonOf(store)].join('')
 describe('a case file', () => {
   it('is an SQLite file that knows what it is', async () => {
     const store = await filled(world)
-    store.sqlite.close()
+    store.database.close()
     const bytes = readFileSync(store.file)
     expect(bytes.subarray(0, 15).toString()).toBe('SQLite format 3')
-    const sqlite = openSqlite(store.file)
-    expect(numberOf(sqlite.first('PRAGMA application_id'), 'application_id').toString(16)).toBe('48525359')
-    expect(numberOf(sqlite.first('PRAGMA user_version'), 'user_version')).toBe(MIGRATIONS.length)
+    const database = openSqlite(store.file)
+    expect(numberOf(database.first('PRAGMA application_id'), 'application_id').toString(16)).toBe('48525359')
+    expect(numberOf(database.first('PRAGMA user_version'), 'user_version')).toBe(MIGRATIONS.length)
     for (const view of ['claims_listed', 'citations', 'chains', 'findings_quoted', 'pages_listed', 'problems']) {
-      expect(() => sqlite.rows(`SELECT * FROM ${view}`)).not.toThrow()
+      expect(() => database.rows(`SELECT * FROM ${view}`)).not.toThrow()
     }
-    expect(sqlite.rows('SELECT * FROM pages_listed')).toHaveLength(4)
-    sqlite.close()
+    expect(database.rows('SELECT * FROM pages_listed')).toHaveLength(4)
+    database.close()
   })
 
   it('holds the same case whatever came first', async () => {
@@ -76,17 +77,17 @@ describe('a case file', () => {
     removePages(store, [`page-${sha256(second).slice(0, 16)}`])
     await bringUpToDate(store)
     expect(json(store)).toBe(json(await filled(world.filter(each => each.sha256 !== sha256(second)))))
-    expect(store.sqlite.rows('SELECT id FROM contents')).toHaveLength(3)
+    expect(store.database.rows('SELECT id FROM contents')).toHaveLength(3)
   })
 
   it('keeps judgements for good, and names those about a page that is not there as not applied', async () => {
     const store = await filled(world)
     const page = `page-${sha256(second).slice(0, 16)}`
     const add = 'INSERT INTO decisions (kind, a, b, at) VALUES (?, ?, ?, ?)'
-    store.sqlite.run(add, ['same', page, 'statement-1', '2031-01-01'])
-    store.sqlite.run(add, ['different', 'statement-2', 'statement-3', '2031-01-02'])
-    expect(() => store.sqlite.run('DELETE FROM decisions')).toThrow(/append-only/)
-    expect(() => store.sqlite.run("UPDATE decisions SET kind = 'same'")).toThrow(/append-only/)
+    store.database.run(add, ['same', page, 'statement-1', '2031-01-01'])
+    store.database.run(add, ['different', 'statement-2', 'statement-3', '2031-01-02'])
+    expect(() => store.database.run('DELETE FROM decisions')).toThrow(/append-only/)
+    expect(() => store.database.run("UPDATE decisions SET kind = 'same'")).toThrow(/append-only/)
     removePages(store, [page])
     await bringUpToDate(store)
     expect(caseOf(store).judged?.map(({ judgement, applies }) => [judgement.a, applies])).toEqual([
@@ -98,7 +99,7 @@ describe('a case file', () => {
 
   it('finds words in pages, by their beginning and without their accents, too', async () => {
     const store = await filled([capture('Café closed\n\nThe café in Osterby was closed, the mayor said.\n', '/c.txt'), ...world])
-    const hits = (query: string): number => store.sqlite.rows('SELECT rowid FROM pages_search WHERE pages_search MATCH ?', [query]).length
+    const hits = (query: string): number => store.database.rows('SELECT rowid FROM pages_search WHERE pages_search MATCH ?', [query]).length
     expect(hits('cafe')).toBe(1)
     expect(hits('soldi*')).toBe(3)
     expect(hits('zeppelin')).toBe(0)
@@ -124,17 +125,17 @@ describe('a case of another version', () => {
   it('opens after an upgrade, with everything in it', async () => {
     const file = newFile()
     const old = openStore(file, { create: true, migrations: MIGRATIONS.slice(0, 1) })
-    const { sqlite } = await filled(world)
+    const { database } = await filled(world)
     for (const table of ['contents', 'captures']) {
-      const rows = sqlite.rows(`SELECT * FROM ${table}`)
-      old.sqlite.insert(
+      const rows = database.rows(`SELECT * FROM ${table}`)
+      old.database.insert(
         table,
         Object.keys(rows[0]!),
         rows.map(row => Object.values(row).map((value): Value => (value instanceof ArrayBuffer ? new Uint8Array(value) : value))),
       )
     }
-    old.sqlite.run("INSERT INTO judgements (kind, a, b, at) VALUES ('same', 'a', 'b', '2031-01-01')")
-    old.sqlite.close()
+    old.database.run("INSERT INTO judgements (kind, a, b, at) VALUES ('same', 'a', 'b', '2031-01-01')")
+    old.database.close()
     const store = openStore(file)
     expect(isSettled(store)).toBe(false)
     await bringUpToDate(store)
@@ -147,7 +148,7 @@ describe('a case of another version', () => {
   it('reads again what older stages read', async () => {
     const store = await filled(world)
     const before = json(store)
-    store.sqlite.run("UPDATE readings SET stages = 'older'")
+    store.database.run("UPDATE readings SET stages = 'older'")
     expect((await bringUpToDate(store)).mapped).toBe(world.length)
     expect(json(store)).toBe(before)
     expect((await bringUpToDate(store)).mapped).toBe(0)
@@ -155,8 +156,8 @@ describe('a case of another version', () => {
 
   it('is refused where it is newer, and left as it was', async () => {
     const store = await filled(world)
-    store.sqlite.script('PRAGMA user_version = 99')
-    store.sqlite.close()
+    store.database.script('PRAGMA user_version = 99')
+    store.database.close()
     const bytes = readFileSync(store.file)
     expect(() => openStore(store.file)).toThrow(
       /written by a newer Hearsay \(its tables are version 99, this one knows \d+\): upgrade Hearsay/,
@@ -186,9 +187,9 @@ describe('a file that is no sound case', () => {
 
   it('is refused where it is the database of another program, and left as it was', () => {
     const file = newFile()
-    const sqlite = openSqlite(file)
-    sqlite.script('CREATE TABLE songs (title TEXT)')
-    sqlite.close()
+    const database = openSqlite(file)
+    database.script('CREATE TABLE songs (title TEXT)')
+    database.close()
     const bytes = readFileSync(file)
     expect(() => openStore(file, { create: true })).toThrow(/is an SQLite file, but not a Hearsay case/)
     expect(readFileSync(file).equals(bytes)).toBe(true)
@@ -196,7 +197,7 @@ describe('a file that is no sound case', () => {
 
   it('says that it is damaged, and what to do', async () => {
     const store = await filled(world)
-    store.sqlite.close()
+    store.database.close()
     const bytes = readFileSync(store.file)
     bytes.fill(0xa5, 4096, bytes.length)
     writeFileSync(store.file, bytes)
@@ -204,10 +205,10 @@ describe('a file that is no sound case', () => {
       try {
         const damaged = openStore(store.file)
         try {
-          textOf(damaged.sqlite.first('SELECT json FROM pages'), 'json')
+          textOf(damaged.database.first('SELECT json FROM pages'), 'json')
           json(damaged)
         } finally {
-          damaged.sqlite.close()
+          damaged.database.close()
         }
       } catch (error) {
         throw explained(store.file, error)

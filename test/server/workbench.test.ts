@@ -32,7 +32,7 @@ beforeAll(async () => {
   file = caseOf(store)
 })
 afterAll(() => {
-  store.sqlite.close()
+  store.database.close()
   rmSync(place, { recursive: true, force: true })
 })
 
@@ -145,7 +145,7 @@ describe('the JSON twins', () => {
 
   it('know an id that a claim had before it grew', async () => {
     const grown = file.claims[0]!
-    store.sqlite.run('INSERT OR REPLACE INTO former_ids (former, claim) VALUES (?, ?)', ['claim-of-old', grown.id])
+    store.database.run('INSERT OR REPLACE INTO former_ids (former, claim) VALUES (?, ?)', ['claim-of-old', grown.id])
     expect((await view<ClaimView>('/claims/claim-of-old.json')).id).toBe(grown.id)
   })
 

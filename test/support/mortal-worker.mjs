@@ -21,4 +21,4 @@ const readers = {
 }
 await takeBatches(store, queue, readers, { isOver: () => queue.left() === 0 })
 await queue.close()
-store.sqlite.close()
+store.database.close()

@@ -1,5 +1,5 @@
-import type { Chunk } from '../sayings/chunks.ts'
 import type { Words } from '../sayings/words.ts'
+import type { Chunk } from './chunk.ts'
 
 /** The tokens of one stretch that grammar sees, each with its word and the classes of its tag; a speech stands as its first token. */
 export interface Row {

@@ -1,6 +1,6 @@
-import type { VerbGroupForm } from '../sayings/chunks.ts'
 import { VERB_FORMS } from '../sayings/words.ts'
 import { ADJECTIVE, ADVERB, BASE, FINITE, GERUND, MODAL, NOUN, PARTICIPLE, PREPOSITION, SINGULAR, TO, VERB } from '../tags/classes.ts'
+import type { VerbGroupForm } from './chunk.ts'
 import type { Row } from './row.ts'
 
 const AUXILIARY = new Set([

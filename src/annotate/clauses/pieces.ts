@@ -1,7 +1,7 @@
 import { DEED_NOUNS, STATIVE } from '../../language/en/harm.ts'
 import type { BlockRole } from '../../model.ts'
+import type { Chunk } from '../chunks/chunk.ts'
 import { hasFinite, isSubordinator, phraseStart } from '../noun-phrases.ts'
-import type { Chunk } from '../sayings/chunks.ts'
 import { clauseAt } from '../sayings/ends.ts'
 import type { Words } from '../sayings/words.ts'
 

@@ -1,9 +1,10 @@
 import { TELLING_NOUNS } from '../../language/en/reporting-frames.ts'
 import { MEASURE_NOUNS } from '../../language/en/sources.ts'
+import type { Chunk } from '../chunks/chunk.ts'
 import { hasFinite, isSubordinator } from '../noun-phrases.ts'
-import type { Chunk } from './chunks.ts'
 import { clauseAt } from './ends.ts'
-import { type Frame, finalChunk, sourcesOf, span, type TokenSpan } from './frames.ts'
+import type { Frame, TokenSpan } from './frame.ts'
+import { finalChunk, sourcesOf, span } from './frames.ts'
 import { dealingIn } from './hearers.ts'
 import type { Stretch, Words } from './words.ts'
 

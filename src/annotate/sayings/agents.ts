@@ -1,7 +1,7 @@
 import type { Complement } from '../../language/en/reporting.ts'
+import type { Chunk } from '../chunks/chunk.ts'
 import { hasFinite, isSubordinator, phraseEnd } from '../noun-phrases.ts'
 import { isNewsroom } from './anonymous.ts'
-import type { Chunk } from './chunks.ts'
 import { complementAfter } from './contents.ts'
 import { span } from './frames.ts'
 import { endsFrame, leftOf } from './left.ts'

@@ -11,7 +11,7 @@ import {
 } from '../../language/en/sources.ts'
 import type { Range, Saying } from '../../model.ts'
 import { GERUND, NOUN, PARTICIPLE } from '../tags/classes.ts'
-import type { TokenSpan } from './frames.ts'
+import type { TokenSpan } from './frame.ts'
 import type { Words } from './words.ts'
 
 const AMOUNTS = new Set<string>(AMOUNT_WORDS)

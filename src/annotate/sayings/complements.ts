@@ -1,6 +1,6 @@
 import { type Complement, POSITION_NOUNS } from '../../language/en/reporting.ts'
+import type { Chunk } from '../chunks/chunk.ts'
 import { singular } from './anonymous.ts'
-import type { Chunk } from './chunks.ts'
 import type { Words } from './words.ts'
 
 const POSITIONS = new Set<string>(POSITION_NOUNS)

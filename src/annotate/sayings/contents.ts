@@ -1,21 +1,11 @@
 import { type Complement, DOCUMENT_NOUNS, SPEECH_NOUNS } from '../../language/en/reporting.ts'
+import type { Chunk } from '../chunks/chunk.ts'
 import { isSubordinator, phraseEnd } from '../noun-phrases.ts'
 import { singular } from './anonymous.ts'
-import type { Chunk } from './chunks.ts'
 import { hasVerbAfter, insertionEnd, isRelative, prepositionFor, quotesWithin, tellsNothing } from './complements.ts'
 import { clauseAt } from './ends.ts'
+import type { Found } from './found.ts'
 import type { Words } from './words.ts'
-
-/** What follows a reporting verb as its content. */
-export interface Found {
-  readonly kind: Complement | 'speech' | 'colon'
-  /** First chunk of the content. */
-  readonly start: number
-  /** First chunk after the cue: what lies between verb and `start` belongs to the cue ("in a statement on Monday that"). */
-  readonly cueEnd: number
-  /** Chunk range of the one spoken to. */
-  readonly hearer?: { readonly from: number; readonly to: number }
-}
 
 const ADJUNCT_PREPOSITIONS = new Set(
   'in on at during after before through via by from over outside inside following upon under within with without alongside to despite near beside amid among between against about of for as ahead since until late early'.split(

@@ -1,4 +1,5 @@
-import { type Frame, sourcesOf, span, type TokenSpan } from './frames.ts'
+import type { Frame, TokenSpan } from './frame.ts'
+import { sourcesOf, span } from './frames.ts'
 import { ENTRIES } from './lexicon.ts'
 import { lemmasOf } from './placed.ts'
 import type { Read } from './read.ts'

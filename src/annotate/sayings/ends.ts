@@ -1,7 +1,7 @@
 import { FINITE_GUARD } from '../../language/en/clause-words.ts'
 import { REMARK_OPENINGS } from '../../language/en/reporting.ts'
+import type { Chunk } from '../chunks/chunk.ts'
 import { hasFinite, isSubordinator } from '../noun-phrases.ts'
-import type { Chunk } from './chunks.ts'
 import type { Words } from './words.ts'
 
 /** Whether a finite clause starts at `from`: a subject and its verb, with nothing but the subject's own phrases between them. */

@@ -1,8 +1,8 @@
 import { NEGATION_RAISERS_VERBS } from '../../language/en/reporting.ts'
-import type { Stance } from '../../model.ts'
-import type { Chunk } from './chunks.ts'
-import type { Found } from './contents.ts'
+import type { Chunk } from '../chunks/chunk.ts'
 import { contentEnd } from './ends.ts'
+import type { Found } from './found.ts'
+import type { Frame, TokenSpan } from './frame.ts'
 import { hearerOf } from './hearers.ts'
 import { leftStart } from './left.ts'
 import { colonEnd, isPhrase, limitsFor, phraseContentEnd, speechEnd } from './limits.ts'
@@ -11,25 +11,6 @@ import type { Subject } from './sources.ts'
 import type { Stretch, Words } from './words.ts'
 
 const NEGATION_RAISERS = new Set<string>(NEGATION_RAISERS_VERBS)
-
-/** A half-open range of tokens. */
-export interface TokenSpan {
-  readonly first: number
-  readonly last: number
-}
-
-/** A saying in token positions, before spans are cut. */
-export interface Frame {
-  readonly source: readonly TokenSpan[]
-  readonly cue: readonly TokenSpan[]
-  readonly content: readonly TokenSpan[]
-  readonly stance: Stance
-  readonly rule: string
-  readonly hearer?: TokenSpan
-  readonly citing?: readonly TokenSpan[]
-  /** Main word of the cue: one cue, one saying. */
-  readonly head: number
-}
 
 /** Cuts the spans of one placed verb. */
 export function frameOf(

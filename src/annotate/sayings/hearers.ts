@@ -1,9 +1,9 @@
 import { verbForms } from '../../language/en/forms.ts'
 import { TALK_NOUNS } from '../../language/en/reporting.ts'
 import { NEWSROOM_DEALINGS } from '../../language/en/reporting-frames.ts'
+import type { Chunk } from '../chunks/chunk.ts'
 import { phraseEnd } from '../noun-phrases.ts'
 import { isNewsroom } from './anonymous.ts'
-import type { Chunk } from './chunks.ts'
 import type { ChunkRange, Placed } from './placed.ts'
 import type { Words } from './words.ts'
 

@@ -1,8 +1,9 @@
 import { HEARSAY_ADVERBS } from '../../language/en/reporting.ts'
+import type { Chunk } from '../chunks/chunk.ts'
 import { phraseStart, startsClause } from '../noun-phrases.ts'
-import type { Chunk } from './chunks.ts'
 import { contentEnd } from './ends.ts'
-import { type Frame, finalChunk, span } from './frames.ts'
+import type { Frame } from './frame.ts'
+import { finalChunk, span } from './frames.ts'
 import type { Words } from './words.ts'
 
 const ADVERBS = new Set<string>(HEARSAY_ADVERBS)

@@ -1,6 +1,6 @@
+import type { Chunk } from '../chunks/chunk.ts'
 import { hasFinite, phraseEnd } from '../noun-phrases.ts'
-import type { Chunk } from './chunks.ts'
-import type { Found } from './contents.ts'
+import type { Found } from './found.ts'
 import { leftStart } from './left.ts'
 import { ENTRIES } from './lexicon.ts'
 import { lemmasOf, type Placed } from './placed.ts'

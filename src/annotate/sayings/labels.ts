@@ -1,7 +1,8 @@
 import { PEOPLE_NOUNS, SPEECH_NOUNS } from '../../language/en/reporting-labels.ts'
+import type { Chunk } from '../chunks/chunk.ts'
 import { isNewsroom, singular } from './anonymous.ts'
-import type { Chunk } from './chunks.ts'
-import { type Frame, finalChunk, span } from './frames.ts'
+import type { Frame } from './frame.ts'
+import { finalChunk, span } from './frames.ts'
 import type { Stretch, Words } from './words.ts'
 
 /** Sayings without a verb: "Bridge closed – Gazette", "Minister: bridge closed", "The message: stand down", "And to the others: be calm". */

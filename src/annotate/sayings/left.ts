@@ -1,5 +1,5 @@
+import type { Chunk } from '../chunks/chunk.ts'
 import { hasFinite, isSubordinator } from '../noun-phrases.ts'
-import type { Chunk } from './chunks.ts'
 import type { Subject } from './sources.ts'
 import type { Words } from './words.ts'
 

@@ -1,7 +1,7 @@
+import type { Chunk } from '../chunks/chunk.ts'
 import { hasFinite, isSubordinator } from '../noun-phrases.ts'
-import type { Chunk } from './chunks.ts'
-import type { Found } from './contents.ts'
 import type { Limits } from './ends.ts'
+import type { Found } from './found.ts'
 import type { Placed } from './placed.ts'
 import type { Words } from './words.ts'
 

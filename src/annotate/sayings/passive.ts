@@ -1,5 +1,5 @@
 import { PASSIVE_HEDGES } from '../../language/en/reporting.ts'
-import type { Chunk } from './chunks.ts'
+import type { Chunk } from '../chunks/chunk.ts'
 import { complementAfter } from './contents.ts'
 import { endsFrame, leftOf } from './left.ts'
 import { ENTRIES, PHRASE_TAKES } from './lexicon.ts'

@@ -1,6 +1,6 @@
 import type { Stance } from '../../model.ts'
-import type { Chunk } from './chunks.ts'
-import type { Found } from './contents.ts'
+import type { Chunk } from '../chunks/chunk.ts'
+import type { Found } from './found.ts'
 import type { Subject } from './sources.ts'
 import { VERB_FORMS, type Words } from './words.ts'
 

@@ -1,5 +1,5 @@
-import type { Chunk } from './chunks.ts'
-import type { Frame } from './frames.ts'
+import type { Chunk } from '../chunks/chunk.ts'
+import type { Frame } from './frame.ts'
 import type { Stretch } from './words.ts'
 
 /** One stretch with its chunks and what was found in it, so that later steps can look at their neighbours. */

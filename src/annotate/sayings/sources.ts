@@ -1,5 +1,5 @@
+import type { Chunk } from '../chunks/chunk.ts'
 import { hasFinite, isSubordinator, phraseStart, startsClause } from '../noun-phrases.ts'
-import type { Chunk } from './chunks.ts'
 import type { Words } from './words.ts'
 
 /** Who speaks, as a half-open range of chunks. */

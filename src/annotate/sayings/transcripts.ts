@@ -1,4 +1,4 @@
-import type { Frame } from './frames.ts'
+import type { Frame } from './frame.ts'
 import type { Read } from './read.ts'
 import type { Words } from './words.ts'
 

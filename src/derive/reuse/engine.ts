@@ -4,7 +4,7 @@ import { amongBest, type Candidates, candidatesOf, joined } from './candidates.t
 import { type Comparison, compare } from './compare.ts'
 import { addCounts, newCounts, stockOf } from './counts.ts'
 import { type Dated, directionOdds } from './direction.ts'
-import { anchorPairs, runsOf, winnowed } from './grams.ts'
+import { anchorPairs, keptRuns } from './grams.ts'
 import {
   ANCHOR_CAPS,
   type Blocks,
@@ -51,7 +51,7 @@ export interface Fingerprint {
 }
 
 export function fingerprint(text: ReuseText): Fingerprint {
-  return { runs: winnowed(runsOf(text)), anchors: anchorPairs(text) }
+  return { runs: keptRuns(text), anchors: anchorPairs(text) }
 }
 
 /** Number of a page's site; a page of no known site has a number of its own. */

@@ -159,22 +159,48 @@ function hasLetter(words: string, from: number, to: number): boolean {
   return false
 }
 
-/** The sentences of a page that name the other's site right before or after what they share: "The Osterby Post first reported:". */
+/** Words before a colon that can be a credit. */
+const CREDIT = 12
+
+/**
+ * The sentences of a page that name the other's site right before or after what they share: "The Osterby Post first reported:". The credit and what it
+ * brings can be one sentence: "The Osterby Post first reported: barges wait in the basin".
+ */
 export function creditsIn(taker: Prepared, giver: Prepared, stretches: readonly (readonly [number, number])[]): number[] {
   const { text } = taker
+  return stretches.flatMap(([from, to]) => {
+    const around = [from - 1, to + 1].filter(
+      sentence =>
+        sentence >= taker.bodyFrom &&
+        sentence < text.sentences.length - 1 &&
+        isCredit(taker, giver, text.sentences[sentence]!, text.sentences[sentence + 1]!),
+    )
+    const begins = text.sentences[from]!
+    const ends = colonAfter(taker, begins, Math.min(begins + CREDIT, text.sentences[from + 1]!))
+    return ends > begins && isCredit(taker, giver, begins, ends) ? [...around, from] : around
+  })
+}
+
+/** Whether the names among some words are mostly the other site's, and not all of them the page's own: "County Post 7" in the County Post 9. */
+function isCredit(taker: Prepared, giver: Prepared, from: number, to: number): boolean {
+  const { text } = taker
   const [giving, taking] = [traitsOf(giver).masthead, traitsOf(taker).masthead]
-  return stretches.flatMap(([from, to]) =>
-    [from - 1, to + 1].filter(sentence => {
-      if (sentence < taker.bodyFrom || sentence >= text.sentences.length - 1) return false
-      let [named, all] = [0, 0]
-      for (let at = text.sentences[sentence]!; at < text.sentences[sentence + 1]!; at++) {
-        if (!(text.flags[at]! & (CAPITAL | NUMBER)) || text.flags[at]! & GRAMMAR) continue
-        all++
-        if (giving.has(text.hashes[at]!) && !taking.has(text.hashes[at]!)) named++
-      }
-      return named > 0 && named * 2 >= all
-    }),
-  )
+  let [named, all] = [0, 0]
+  let foreign = false
+  for (let at = from; at < to; at++) {
+    if (!(text.flags[at]! & (CAPITAL | NUMBER)) || text.flags[at]! & GRAMMAR) continue
+    all++
+    if (!giving.has(text.hashes[at]!)) continue
+    named++
+    if (!taking.has(text.hashes[at]!)) foreign = true
+  }
+  return foreign && named * 2 >= all
+}
+
+/** The place after the last of some words that a colon follows; the first of them where none does. */
+function colonAfter({ text, words }: Prepared, from: number, to: number): number {
+  for (let at = to - 1; at >= from; at--) if (words.charCodeAt(text.ends[at]!) === 0x3a) return at + 1
+  return from
 }
 
 /**

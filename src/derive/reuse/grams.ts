@@ -20,7 +20,21 @@ export function runsOf(text: ReuseText): Int32Array {
   return runs
 }
 
-/** The runs that stand for a text, chosen by winnowing (Schleimer, Wilkerson, Aiken: Winnowing, SIGMOD 2003); each hash once. */
+/**
+ * The runs that stand for a text: some of all, chosen by hash, and the first of each sentence that begins with a mark, since what is quoted can be a
+ * sentence too short to have one chosen.
+ */
+export function keptRuns(text: ReuseText): Int32Array {
+  const runs = runsOf(text)
+  const quoted: number[] = []
+  for (let sentence = 0; sentence + 1 < text.sentences.length; sentence++) {
+    const first = text.sentences[sentence]!
+    if (first < runs.length && text.sentenceStarts[sentence]! < text.starts[first]!) quoted.push(runs[first]!)
+  }
+  return once([...winnowed(runs), ...quoted])
+}
+
+/** Some of the runs, chosen by winnowing (Schleimer, Wilkerson, Aiken: Winnowing, SIGMOD 2003); each hash once. */
 export function winnowed(runs: Int32Array): Int32Array {
   const kept: number[] = []
   let least = -1

@@ -66,11 +66,11 @@ function read(file: string): Uint8Array {
 
 /** Puts what the bag's case was made of into an empty case. Throws UserError where the case holds pages already. */
 export function unbag(store: Store, bag: Bag): void {
-  if (numberOf(store.sqlite.first('SELECT count(*) AS lines FROM log'), 'lines') > 0)
+  if (numberOf(store.database.first('SELECT count(*) AS lines FROM log'), 'lines') > 0)
     throw new UserError(`${store.name} holds pages already, or has held some: name a new case with --case. Nothing in it was changed.`)
   const tables = (Object.keys(INPUT_TABLES) as InputTable[]).map(table => [table, bag.bytesOf(`data/inputs/${table}.jsonl`)] as const)
-  store.sqlite.transaction(() => {
-    store.sqlite.run('DELETE FROM meta')
+  store.database.transaction(() => {
+    store.database.run('DELETE FROM meta')
     for (const [table, bytes] of tables) {
       for (const line of strFromU8(bytes).split('\n')) if (line !== '') insert(store, table, JSON.parse(line))
     }
@@ -86,7 +86,7 @@ function insert(store: Store, table: InputTable, row: Readonly<Record<string, Va
   const values = Object.values(row).map(value =>
     value !== null && typeof value === 'object' && 'base64' in value ? new Uint8Array(Buffer.from(value.base64, 'base64')) : value,
   )
-  store.sqlite.insert(table, columns, [values])
+  store.database.insert(table, columns, [values])
 }
 
 /** Writes the raw pages of a bag into a folder; how many. Names within it are the bag's own, made safe. */

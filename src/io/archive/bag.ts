@@ -85,13 +85,13 @@ function addEntry(zip: Zip, name: string, pieces: Iterable<Uint8Array | string>)
 /** A table, one row a line. Long values are asked for one by one, so that memory does not grow with the table. */
 function* linesOf(store: Store, table: InputTable): Generator<string> {
   if (table !== 'contents') {
-    for (const row of store.sqlite.rows(`SELECT * FROM ${table} ORDER BY ${INPUT_TABLES[table]}`)) {
+    for (const row of store.database.rows(`SELECT * FROM ${table} ORDER BY ${INPUT_TABLES[table]}`)) {
       if (table !== 'meta' || !OWN_META.has(textOf(row, 'key') ?? '')) yield lineOf(row)
     }
     return
   }
-  for (const { id } of store.sqlite.rows('SELECT id FROM contents ORDER BY id')) {
-    for (const row of store.sqlite.rows('SELECT * FROM contents WHERE id = ?', [String(id)])) yield lineOf(row)
+  for (const { id } of store.database.rows('SELECT id FROM contents ORDER BY id')) {
+    for (const row of store.database.rows('SELECT * FROM contents WHERE id = ?', [String(id)])) yield lineOf(row)
   }
 }
 
@@ -105,7 +105,7 @@ function lineOf(row: Row): string {
 
 /** The files that pages were read from, each once, with a list of what lies where. A page within an archive comes with the whole archive. */
 function addRaw(store: Store, add: (name: string, pieces: Iterable<Uint8Array | string>) => void): Bagged {
-  const files = [...new Set(store.sqlite.rows('SELECT location FROM captures').map(row => fileOf(textOf(row, 'location') ?? '')))].sort()
+  const files = [...new Set(store.database.rows('SELECT location FROM captures').map(row => fileOf(textOf(row, 'location') ?? '')))].sort()
   const missing: string[] = []
   const lines: string[] = []
   for (const file of files) {

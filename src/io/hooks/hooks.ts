@@ -1,4 +1,4 @@
-import { numberOf, textOf } from '../store/sqlite.ts'
+import { numberOf, textOf } from '../store/database.ts'
 import type { WatchState } from '../watch/state.ts'
 
 /** Somebody who wants to hear of news: a program, another machine. */

@@ -1,6 +1,6 @@
 import type { CaseFile, Claim, Entity, Finding, Statement, Story, When } from '../../model.ts'
 import { compare, groupBy } from '../../text/group.ts'
-import type { Value } from './sqlite.ts'
+import type { Value } from './database.ts'
 
 type Columns = Readonly<Record<string, Value | undefined>>
 

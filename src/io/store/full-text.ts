@@ -25,34 +25,24 @@ const EXCERPT = 24
 const WEIGHED = 2_000
 const ROWS = 200
 
-/** PostgreSQL's index of words: which records hold them, and how many words they have. */
-export const POSTGRES_SEARCH = [PAGES, CLAIMS]
-  .map(
-    ({ list }) => `
-CREATE TABLE ${list}_search (number bigint PRIMARY KEY, size bigint NOT NULL, words tsvector NOT NULL);
-CREATE INDEX ${list}_search_words ON ${list}_search USING gin (words);
-`,
-  )
-  .join('')
-
 /** Makes the index follow from the lists. To be called within a transaction. */
 export function refillSearch(store: Store): void {
-  const { sqlite } = store
+  const { database } = store
   for (const { list, columns } of [PAGES, CLAIMS]) {
-    if (sqlite.kind === 'sqlite') {
-      sqlite.run(`INSERT INTO ${list}_search (${list}_search) VALUES ('rebuild')`)
+    if (database.kind === 'sqlite') {
+      database.run(`INSERT INTO ${list}_search (${list}_search) VALUES ('rebuild')`)
       continue
     }
-    sqlite.run(`DELETE FROM ${list}_search`)
+    database.run(`DELETE FROM ${list}_search`)
     for (let last = 0; ; ) {
-      const rows = sqlite.rows(`SELECT number, ${columns.join(', ')} FROM ${list} WHERE number > ? ORDER BY number LIMIT ${ROWS}`, [last])
+      const rows = database.rows(`SELECT number, ${columns.join(', ')} FROM ${list} WHERE number > ? ORDER BY number LIMIT ${ROWS}`, [last])
       const end = rows.at(-1)
       if (!end) break
       const held = rows.map(row => {
         const words = columns.flatMap(column => wordsOf(textOf(row, column) ?? ''))
         return [numberOf(row, 'number'), words.length, [...new Set(words)].map(word => `'${word}'`).join(' ')]
       })
-      sqlite.insert(`${list}_search`, ['number', 'size', 'words'], held)
+      database.insert(`${list}_search`, ['number', 'size', 'words'], held)
       last = numberOf(end, 'number')
     }
   }
@@ -60,8 +50,8 @@ export function refillSearch(store: Store): void {
 
 /** Claims that hold all phrases: listed ones first, then the best. */
 export function claimsWith(store: Store, phrases: readonly Phrase[], limit: number): readonly Row[] {
-  if (store.sqlite.kind === 'sqlite') {
-    return store.sqlite.rows(
+  if (store.database.kind === 'sqlite') {
+    return store.database.rows(
       `SELECT c.* FROM claims_search s JOIN claims c ON c.number = s.rowid
        WHERE claims_search MATCH ? ORDER BY c.listed DESC, bm25(claims_search), c.number LIMIT ?`,
       [matchQuery(phrases), limit],
@@ -75,8 +65,8 @@ export function claimsWith(store: Store, phrases: readonly Phrase[], limit: numb
 
 /** Pages that hold all phrases, the best first, with an `excerpt`: words around a match, with the match between « and ». */
 export function pagesWith(store: Store, phrases: readonly Phrase[], limit: number): readonly Row[] {
-  if (store.sqlite.kind === 'sqlite') {
-    return store.sqlite.rows(
+  if (store.database.kind === 'sqlite') {
+    return store.database.rows(
       `SELECT p.id, p.location, p.title, p.published_earliest, snippet(pages_search, -1, '«', '»', '…', ${EXCERPT}) AS excerpt
        FROM pages_search s JOIN pages p ON p.number = s.rowid
        WHERE pages_search MATCH ? ORDER BY bm25(pages_search, 3.0, 1.0), p.number LIMIT ?`,
@@ -105,15 +95,15 @@ function weighed(store: Store, searched: Searched, phrases: readonly Phrase[]): 
   const { list, columns, weights } = searched
   const sought = soughtOf(phrases)
   if (sought.length === 0) return []
-  const totals = store.sqlite.first(`SELECT count(*) AS rows, sum(size) AS size FROM ${list}_search`)
+  const totals = store.database.first(`SELECT count(*) AS rows, sum(size) AS size FROM ${list}_search`)
   const [count, mean] = [numberOf(totals, 'rows'), numberOf(totals, 'size') / Math.max(1, numberOf(totals, 'rows'))]
   const candidates = (query: string): readonly Row[] =>
-    store.sqlite.rows(
+    store.database.rows(
       `SELECT r.* FROM ${list}_search s JOIN ${list} r ON r.number = s.number WHERE s.words @@ ?::tsquery ORDER BY r.number LIMIT ${WEIGHED}`,
       [query],
     )
   const hits = (query: string): number =>
-    numberOf(store.sqlite.first(`SELECT count(*) AS count FROM ${list}_search WHERE words @@ ?::tsquery`, [query]), 'count')
+    numberOf(store.database.first(`SELECT count(*) AS count FROM ${list}_search WHERE words @@ ?::tsquery`, [query]), 'count')
   const rarity = sought.map(phrase => {
     const query = tsqueryOf([phrase])
     const found =

@@ -17,9 +17,9 @@ export interface LogLine {
 /** Adds a line; within the transaction of what it tells of, so that neither is there without the other. */
 export function addLog(store: Store, command: string, detail: string): void {
   const at = new Date().toISOString()
-  const before = textOf(store.sqlite.first('SELECT chain FROM log ORDER BY number DESC LIMIT 1'), 'chain')
+  const before = textOf(store.database.first('SELECT chain FROM log ORDER BY number DESC LIMIT 1'), 'chain')
   const chain = chained(before, { at, command, detail })
-  store.sqlite.run('INSERT INTO log (at, command, detail, chain) VALUES (?, ?, ?, ?)', [at, command, detail, chain])
+  store.database.run('INSERT INTO log (at, command, detail, chain) VALUES (?, ?, ?, ?)', [at, command, detail, chain])
 }
 
 /** The digest that a line has behind the one before it. */
@@ -32,7 +32,9 @@ export function chained(before: string | undefined, { at, command, detail }: Pic
 /** All lines, the oldest first, a few hundred in memory at a time. */
 export function* logLines(store: Store): Generator<LogLine> {
   for (let last = 0; ; ) {
-    const rows = store.sqlite.rows('SELECT number, at, command, detail, chain FROM log WHERE number > ? ORDER BY number LIMIT 500', [last])
+    const rows = store.database.rows('SELECT number, at, command, detail, chain FROM log WHERE number > ? ORDER BY number LIMIT 500', [
+      last,
+    ])
     for (const row of rows) {
       const chain = textOf(row, 'chain')
       last = numberOf(row, 'number')

@@ -1,5 +1,3 @@
-import { POSTGRES_SEARCH } from './full-text.ts'
-
 /**
  * The tables of a case file, as numbered steps. A step that has been released is never edited: a change is a new step.
  * What each table holds is told in docs/formats.md.
@@ -15,6 +13,16 @@ export interface Migration {
   /** What only PostgreSQL needs besides: its tables for full-text search. */
   readonly postgres?: string
 }
+
+/** PostgreSQL's index of words (see full-text.ts): which records hold them, and how many words they have. */
+const POSTGRES_SEARCH = ['pages', 'claims']
+  .map(
+    list => `
+CREATE TABLE ${list}_search (number bigint PRIMARY KEY, size bigint NOT NULL, words tsvector NOT NULL);
+CREATE INDEX ${list}_search_words ON ${list}_search USING gin (words);
+`,
+  )
+  .join('')
 
 /** What was read, and what people decided. Everything else can be made again from these. */
 const INPUTS = `

@@ -1,8 +1,6 @@
 import Libsql from 'libsql'
 import type { Database, Row, Value } from './database.ts'
 
-export { bytesOf, type Database as Sqlite, numberOf, type Row, textOf, type Value } from './database.ts'
-
 /** How long a writer waits for another process before it gives up, in milliseconds. */
 const PATIENCE = 30_000
 

@@ -4,8 +4,9 @@ import { codeOf, UserError } from '../errors.ts'
 import { isPostgres, shownPlace } from '../postgres/postgres.ts'
 import { openPostgresCase } from '../postgres/store.ts'
 import type { Database } from './database.ts'
+import { numberOf, textOf } from './database.ts'
 import { APPLICATION_ID, MIGRATIONS, type Migration, SCHEMA_VERSION } from './schema.ts'
-import { numberOf, openSqlite, textOf } from './sqlite.ts'
+import { openSqlite } from './sqlite.ts'
 
 /** One case: an SQLite file, or a schema of a PostgreSQL database. */
 export interface Store {
@@ -14,7 +15,7 @@ export interface Store {
   /** As a person is told of it: the same without a password. */
   readonly name: string
   /** Whichever database it is: its interface is the one that SQLite's has. */
-  readonly sqlite: Database
+  readonly database: Database
 }
 
 /**
@@ -25,7 +26,7 @@ export function openStore(file: string, options: { readonly create?: boolean; re
   const migrations = options.migrations ?? MIGRATIONS
   if (isPostgres(file)) {
     const { name, database } = guarded(file, () => openPostgresCase(file, options.create ?? false, migrations))
-    return { file, name, sqlite: database }
+    return { file, name, database }
   }
   if (!existsSync(file)) {
     if (!options.create) throw new UserError(`There is no case file ${file}: make one with \`hearsay read PATH… --case ${file}\`.`)
@@ -35,21 +36,21 @@ export function openStore(file: string, options: { readonly create?: boolean; re
     throw new UserError(`${file} is a folder, not a case file: name a file in it, as in --case ${file}/hearsay.db.`)
   }
   return guarded(file, () => {
-    const sqlite = openSqlite(file)
+    const database = openSqlite(file)
     try {
-      migrate(file, sqlite, migrations)
+      migrate(file, database, migrations)
     } catch (error) {
-      sqlite.close()
+      database.close()
       throw error
     }
-    return { file, name: file, sqlite }
+    return { file, name: file, database }
   })
 }
 
-function migrate(file: string, sqlite: Database, migrations: readonly Migration[]): void {
-  const version = (): number => numberOf(sqlite.first('PRAGMA user_version'), 'user_version')
-  const application = numberOf(sqlite.first('PRAGMA application_id'), 'application_id')
-  const empty = sqlite.first('SELECT name FROM sqlite_master LIMIT 1') === undefined
+function migrate(file: string, database: Database, migrations: readonly Migration[]): void {
+  const version = (): number => numberOf(database.first('PRAGMA user_version'), 'user_version')
+  const application = numberOf(database.first('PRAGMA application_id'), 'application_id')
+  const empty = database.first('SELECT name FROM sqlite_master LIMIT 1') === undefined
   if (application !== APPLICATION_ID && !empty) {
     throw new UserError(`${file} is an SQLite file, but not a Hearsay case: name another file with --case. Nothing in it was changed.`)
   }
@@ -59,10 +60,10 @@ function migrate(file: string, sqlite: Database, migrations: readonly Migration[
     )
   }
   if (version() === migrations.length) return
-  sqlite.transaction(() => {
+  database.transaction(() => {
     // Another process may have done it while this one waited for its turn.
-    for (const { sql } of migrations.slice(version())) sqlite.script(sql)
-    sqlite.script(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${migrations.length}`)
+    for (const { sql } of migrations.slice(version())) database.script(sql)
+    database.script(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${migrations.length}`)
   })
 }
 
@@ -125,17 +126,17 @@ function explainedPostgres(file: string, error: unknown): unknown {
 
 /** A value of the `meta` table. */
 export function metaOf(store: Store, key: string): string | undefined {
-  return textOf(store.sqlite.first('SELECT value FROM meta WHERE key = ?', [key]), 'value')
+  return textOf(store.database.first('SELECT value FROM meta WHERE key = ?', [key]), 'value')
 }
 
 export function setMeta(store: Store, key: string, value: string): void {
-  store.sqlite.run('INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value', [key, value])
+  store.database.run('INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value', [key, value])
 }
 
 /** Notes in the same transaction as a change to captures, readings or judgements that the lists no longer follow from them. */
 export function touch(store: Store): void {
   // Counted by the database: two writers side by side must not make one step of it.
-  store.sqlite.run(
+  store.database.run(
     `INSERT INTO meta (key, value) VALUES ('revision', '1')
      ON CONFLICT (key) DO UPDATE SET value = CAST(CAST(meta.value AS INTEGER) + 1 AS TEXT)`,
   )

@@ -1,7 +1,7 @@
 import { deflateSync, inflateSync } from 'node:zlib'
 import type { News, Told } from '../../present/news/kinds.ts'
 import { contentId } from '../../text/hash.ts'
-import { bytesOf, numberOf, textOf } from '../store/sqlite.ts'
+import { bytesOf, numberOf, textOf } from '../store/database.ts'
 import type { WatchState } from './state.ts'
 
 /** What the case was when news were last told of it, and the number that it had then among its changes. */

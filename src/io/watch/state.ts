@@ -2,12 +2,13 @@ import { existsSync, mkdirSync, renameSync, truncateSync } from 'node:fs'
 import { join } from 'node:path'
 import { codeOf, UserError } from '../errors.ts'
 import type { RobotsFile } from '../fetch/robots.ts'
-import { numberOf, openSqlite, type Row, type Sqlite, textOf } from '../store/sqlite.ts'
+import { type Database, numberOf, type Row, textOf } from '../store/database.ts'
+import { openSqlite } from '../store/sqlite.ts'
 
 /** What a watch knows from one round to the next: a small database in the folder of the pages. One watch at a time holds it. */
 export interface WatchState {
   readonly folder: string
-  readonly sqlite: Sqlite
+  readonly sqlite: Database
 }
 
 /** An address that is looked at again and again: a source of addresses, or a page. */

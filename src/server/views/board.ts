@@ -1,4 +1,4 @@
-import { numberOf, type Row, textOf } from '../../io/store/sqlite.ts'
+import { numberOf, type Row, textOf } from '../../io/store/database.ts'
 import type { Story } from '../../model.ts'
 import { safe } from '../../present/words.ts'
 import { groupBy } from '../../text/group.ts'
@@ -11,10 +11,10 @@ const STORIES = 'FROM stories s JOIN story_cards c ON c.story = s.id WHERE c.rea
 
 /** The first screen: every story with its three numbers, and what could not be read. */
 export function board(desk: Desk, offset: number, limit: number): Board {
-  const { sqlite } = desk.store
-  const count = (sql: string): number => numberOf(sqlite.first(sql), 'count')
-  const rows = sqlite.rows(`SELECT s.json, c.claims, c.json AS card ${STORIES} ORDER BY s.number LIMIT ? OFFSET ?`, [limit, offset])
-  const unreadable = sqlite.rows("SELECT id, location, json FROM pages WHERE trim(text) = '' ORDER BY number LIMIT ?", [UNREADABLE])
+  const { database } = desk.store
+  const count = (sql: string): number => numberOf(database.first(sql), 'count')
+  const rows = database.rows(`SELECT s.json, c.claims, c.json AS card ${STORIES} ORDER BY s.number LIMIT ? OFFSET ?`, [limit, offset])
+  const unreadable = database.rows("SELECT id, location, json FROM pages WHERE trim(text) = '' ORDER BY number LIMIT ?", [UNREADABLE])
   return {
     pages: count('SELECT count(*) AS count FROM pages'),
     claims: count('SELECT count(*) AS count FROM claims WHERE listed'),
@@ -47,13 +47,13 @@ function storyCard(row: Row): StoryCard {
 
 /** One story and by what its claims can be narrowed; undefined where there is none of that id. */
 export function storyHead(desk: Desk, id: string): StoryHead | undefined {
-  const { sqlite } = desk.store
-  const row = sqlite.first('SELECT s.json, c.claims, c.json AS card FROM stories s JOIN story_cards c ON c.story = s.id WHERE s.id = ?', [
+  const { database } = desk.store
+  const row = database.first('SELECT s.json, c.claims, c.json AS card FROM stories s JOIN story_cards c ON c.story = s.id WHERE s.id = ?', [
     id,
   ])
   if (!row) return undefined
   const kept = groupBy(
-    sqlite.rows('SELECT name, value, label, claims FROM story_facets WHERE story = ? ORDER BY name, place', [id]),
+    database.rows('SELECT name, value, label, claims FROM story_facets WHERE story = ? ORDER BY name, place', [id]),
     facet => textOf(facet, 'name') ?? '',
   )
   const facets = (name: string): Facet[] =>
@@ -76,6 +76,6 @@ export function storyHead(desk: Desk, id: string): StoryHead | undefined {
 
 /** The name of a story, for screens that show a part of it. */
 export function storyName(desk: Desk, id: string): { readonly id: string; readonly title: string } | undefined {
-  const row = desk.store.sqlite.first('SELECT id, title FROM stories WHERE id = ?', [id])
+  const row = desk.store.database.first('SELECT id, title FROM stories WHERE id = ?', [id])
   return row && { id: textOf(row, 'id') ?? '', title: safe(textOf(row, 'title') ?? '') }
 }

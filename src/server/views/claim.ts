@@ -1,4 +1,4 @@
-import { textOf } from '../../io/store/sqlite.ts'
+import { textOf } from '../../io/store/database.ts'
 import type { Claim, Finding } from '../../model.ts'
 import type { CaseIndex } from '../../present/case-index.ts'
 import { stepsOf } from '../../present/chain.ts'
@@ -18,10 +18,11 @@ const PASSAGES = 40
 
 /** The id that a claim has now: ids that it had before it grew, and those of its statements, lead to it. Undefined where there is none. */
 export function currentClaim(desk: Desk, id: string): string | undefined {
-  const { sqlite } = desk.store
-  if (sqlite.first('SELECT 1 FROM claims WHERE id = ?', [id])) return id
+  const { database } = desk.store
+  if (database.first('SELECT 1 FROM claims WHERE id = ?', [id])) return id
   const row =
-    sqlite.first('SELECT claim FROM former_ids WHERE former = ?', [id]) ?? sqlite.first('SELECT claim FROM statements WHERE id = ?', [id])
+    database.first('SELECT claim FROM former_ids WHERE former = ?', [id]) ??
+    database.first('SELECT claim FROM statements WHERE id = ?', [id])
   return textOf(row, 'claim')
 }
 
@@ -30,7 +31,7 @@ export function claimView(desk: Desk, id: string): ClaimView {
   const index = indexed(desk, { claims: [id] })
   const claim = index.claims.get(id)!
   const witnesses = witnessesInOrder(claim, index)
-  const stories = desk.store.sqlite.rows(
+  const stories = desk.store.database.rows(
     'SELECT s.id, s.title FROM story_claims c JOIN stories s ON s.id = c.story WHERE c.claim = ? ORDER BY s.number',
     [id],
   )
@@ -107,7 +108,7 @@ const clean = ({ text, isOwn }: { readonly text: string; readonly isOwn: boolean
 
 /** Passages that one of two pages has from the other, or both from a third, word by word. */
 function passages(desk: Desk, left: string, right: string): CompareView['others'][number]['passages'] {
-  return desk.store.sqlite
+  return desk.store.database
     .rows('SELECT json FROM derivations WHERE (source = ? AND page = ?) OR (source = ? AND page = ?)', [left, right, right, left])
     .flatMap(row => JSON.parse(textOf(row, 'json') ?? '{}').passages ?? [])
     .slice(0, PASSAGES)

@@ -1,4 +1,4 @@
-import { numberOf, textOf, type Value } from '../../io/store/sqlite.ts'
+import { numberOf, textOf, type Value } from '../../io/store/database.ts'
 import type { Claim } from '../../model.ts'
 import type { CaseIndex } from '../../present/case-index.ts'
 import { standing } from '../../present/counts.ts'
@@ -21,8 +21,8 @@ export interface ClaimFilter {
 export function claimRows(desk: Desk, story: string, filter: ClaimFilter, offset: number, limit: number): ClaimRows {
   const { where, values } = condition(story, filter)
   const from = `FROM story_order o JOIN claims c ON c.id = o.claim WHERE ${where}`
-  const total = numberOf(desk.store.sqlite.first(`SELECT count(*) AS count ${from}`, values), 'count')
-  const ids = desk.store.sqlite
+  const total = numberOf(desk.store.database.first(`SELECT count(*) AS count ${from}`, values), 'count')
+  const ids = desk.store.database
     .rows(`SELECT c.id ${from} ORDER BY o.place LIMIT ? OFFSET ?`, [...values, limit, offset])
     .map(row => textOf(row, 'id') ?? '')
   const index = indexed(desk, { claims: ids })

@@ -1,4 +1,4 @@
-import { textOf } from '../../io/store/sqlite.ts'
+import { textOf } from '../../io/store/database.ts'
 import type { Finding, Statement } from '../../model.ts'
 import type { CaseIndex } from '../../present/case-index.ts'
 import { bySeverity } from '../../present/notable.ts'
@@ -16,7 +16,7 @@ const FINDINGS = 120
 export function conflictsView(desk: Desk, id: string): ConflictsView | undefined {
   const story = storyName(desk, id)
   if (!story) return undefined
-  const rows = desk.store.sqlite.rows(
+  const rows = desk.store.database.rows(
     `SELECT DISTINCT fc.claim FROM findings f JOIN finding_claims fc ON fc.finding = f.id
      WHERE f.severity <> 'trivial' AND (f.kind = 'conflict' OR f.aspect IN ('number-changed', 'polarity-flip', 'actor-changed'))
        AND fc.claim IN (SELECT claim FROM story_claims WHERE story = ?) LIMIT ${CLAIMS}`,

@@ -1,5 +1,5 @@
 import { sliceOf, type Wanted } from '../../io/slice.ts'
-import { numberOf, textOf } from '../../io/store/sqlite.ts'
+import { numberOf, textOf } from '../../io/store/database.ts'
 import { metaOf, type Store } from '../../io/store/store.ts'
 import type { Origin } from '../../model.ts'
 import type { CaseIndex } from '../../present/case-index.ts'
@@ -23,7 +23,7 @@ export interface Desk {
 const KEPT = 40
 
 export function openDesk(store: Store): Desk {
-  const pages = store.sqlite.rows('SELECT id, location FROM pages ORDER BY number')
+  const pages = store.database.rows('SELECT id, location FROM pages ORDER BY number')
   const labels = labelsOf(pages.map(row => ({ id: textOf(row, 'id') ?? '', location: textOf(row, 'location') ?? '' })))
   const known = new Map<string, OriginLook | undefined>()
   const ranks = ranksOf(store)
@@ -51,7 +51,7 @@ export function versionOf(store: Store): string {
 
 /** Origins by what stands on them: the first letters go to those behind most pages. */
 function ranksOf(store: Store): ReadonlyMap<string, number> {
-  const rows = store.sqlite.rows(
+  const rows = store.database.rows(
     `SELECT o.value AS origin, sum(c.pages) AS pages FROM claims c JOIN json_each(c.json, '$.origins.list') o
      WHERE c.listed GROUP BY o.value ORDER BY pages DESC, o.value`,
   )
@@ -59,7 +59,7 @@ function ranksOf(store: Store): ReadonlyMap<string, number> {
 }
 
 function lookOf(store: Store, id: string, rank: number | undefined): OriginLook | undefined {
-  const row = store.sqlite.first('SELECT number, kind, label, report, interested, json FROM origins WHERE id = ?', [id])
+  const row = store.database.first('SELECT number, kind, label, report, interested, json FROM origins WHERE id = ?', [id])
   if (!row) return undefined
   const at = rank ?? numberOf(row, 'number')
   const report = textOf(row, 'report')

@@ -1,5 +1,5 @@
 import { barePages } from '../../io/slice.ts'
-import { textOf } from '../../io/store/sqlite.ts'
+import { textOf } from '../../io/store/database.ts'
 import type { Derivation } from '../../model.ts'
 import { type Clustered, clustered, clusterLabel } from '../../present/graph/cluster.ts'
 import { type ProvenanceEdge, type ProvenanceNode, provenanceOf } from '../../present/graph/graph.ts'
@@ -22,13 +22,13 @@ const NAMED = 40
 export function graphView(desk: Desk, id: string, isWhole?: boolean): GraphView | undefined {
   const story = storyName(desk, id)
   if (!story) return undefined
-  const { sqlite } = desk.store
-  const claims = sqlite
+  const { database } = desk.store
+  const claims = database
     .rows(`SELECT c.id, c.text FROM story_order o JOIN claims c ON c.id = o.claim WHERE o.story = ? ORDER BY o.place LIMIT ${CLAIMS}`, [id])
     .map(row => ({ id: textOf(row, 'id') ?? '', text: shorten(textOf(row, 'text') ?? '', 160) }))
-  const own = sqlite.rows('SELECT page FROM story_pages WHERE story = ?', [id]).map(row => textOf(row, 'page') ?? '')
+  const own = database.rows('SELECT page FROM story_pages WHERE story = ?', [id]).map(row => textOf(row, 'page') ?? '')
   const pages = barePages(desk.store, JSON.stringify(own))
-  const derivations = sqlite
+  const derivations = database
     .rows('SELECT json FROM derivations WHERE page IN (SELECT page FROM story_pages WHERE story = ?) ORDER BY number', [id])
     .map((row): Derivation => JSON.parse(textOf(row, 'json') ?? '{}'))
   const part = indexed(desk, {

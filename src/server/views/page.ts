@@ -1,4 +1,4 @@
-import { numberOf, textOf } from '../../io/store/sqlite.ts'
+import { numberOf, textOf } from '../../io/store/database.ts'
 import type { Attribution, Derivation, Page } from '../../model.ts'
 import type { CaseIndex } from '../../present/case-index.ts'
 import { neutral, safe, shorten } from '../../present/words.ts'
@@ -75,7 +75,7 @@ function datesOf(page: Page): PageView['dates'] {
 }
 
 function claimsOf(desk: Desk, page: string): PageView['claims'] {
-  return desk.store.sqlite
+  return desk.store.database
     .rows(
       `SELECT c.id, c.text, c.listed, s.start, s."end" FROM statements s JOIN claims c ON c.id = s.claim WHERE s.page = ? ORDER BY s.start, s."end"`,
       [page],
@@ -97,7 +97,7 @@ function logOf(desk: Desk, locations: readonly string[]): PageView['log'] {
     // Whole parts only: `pages` is no beginning of `pages-2`.
     return locations.some(location => `/${location.replaceAll('#', '/')}/`.includes(`/${bare.replace(/^\//, '')}/`))
   }
-  return desk.store.sqlite
+  return desk.store.database
     .rows("SELECT at, command, detail FROM log WHERE command = 'read' ORDER BY number LIMIT 500")
     .filter(row => (textOf(row, 'detail') ?? '').split(' ').some(isUnder))
     .slice(0, 20)
@@ -105,7 +105,7 @@ function logOf(desk: Desk, locations: readonly string[]): PageView['log'] {
 }
 
 function derivationsOf(desk: Desk, page: string): PageView['derivations'] {
-  return desk.store.sqlite
+  return desk.store.database
     .rows('SELECT json FROM derivations WHERE page = ? OR source = ? ORDER BY number LIMIT 200', [page, page])
     .map((row): Derivation => JSON.parse(textOf(row, 'json') ?? '{}'))
     .map(({ id, from, to, kind, coverage }) => ({
@@ -122,7 +122,7 @@ function derivationsOf(desk: Desk, page: string): PageView['derivations'] {
 function nameOf(desk: Desk, id: string): string {
   const page = desk.labels.get(id)
   if (page !== undefined) return page
-  const row = desk.store.sqlite.first('SELECT e.name, r.earliest FROM reports r LEFT JOIN entities e ON e.id = r.outlet WHERE r.id = ?', [
+  const row = desk.store.database.first('SELECT e.name, r.earliest FROM reports r LEFT JOIN entities e ON e.id = r.outlet WHERE r.id = ?', [
     id,
   ])
   return neutral([textOf(row, 'name') ?? id, textOf(row, 'earliest') ?? ''].filter(Boolean).join(', '))

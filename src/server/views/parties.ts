@@ -1,4 +1,4 @@
-import { numberOf, type Row, textOf, type Value } from '../../io/store/sqlite.ts'
+import { numberOf, type Row, textOf, type Value } from '../../io/store/database.ts'
 import type { Entity, Range, When } from '../../model.ts'
 import { reportWords } from '../../present/counts.ts'
 import { safe } from '../../present/words.ts'
@@ -25,8 +25,8 @@ export function partyRows(desk: Desk, kind: string | undefined, words: string, o
     values.push(`%${word.replace(/[%_\\]/g, '\\$&')}%`)
   }
   const where = parts.join(' AND ')
-  const total = numberOf(desk.store.sqlite.first(`SELECT count(*) AS count FROM entities WHERE ${where}`, values), 'count')
-  const rows = desk.store.sqlite.rows(`SELECT json FROM entities WHERE ${where} ORDER BY mentions DESC, number LIMIT ? OFFSET ?`, [
+  const total = numberOf(desk.store.database.first(`SELECT count(*) AS count FROM entities WHERE ${where}`, values), 'count')
+  const rows = desk.store.database.rows(`SELECT json FROM entities WHERE ${where} ORDER BY mentions DESC, number LIMIT ? OFFSET ?`, [
     ...values,
     limit,
     offset,
@@ -52,7 +52,7 @@ function partyRow(entity: Entity): PartyRow {
 
 /** From the first to the last day of some pages. */
 function daysOf(desk: Desk, pages: readonly string[]): When | undefined {
-  const row = desk.store.sqlite.first(
+  const row = desk.store.database.first(
     `SELECT min(published_earliest) AS earliest, max(published_latest) AS latest FROM pages WHERE id IN (SELECT value FROM json_each(?))`,
     [JSON.stringify(pages)],
   )
@@ -68,7 +68,7 @@ function onPages(desk: Desk, { text, pages }: { readonly text: string; readonly 
 
 /** One of them: how it is called where, what is said on its word, why its mentions are one. Undefined where there is none. */
 export function partyView(desk: Desk, id: string): PartyView | undefined {
-  const row = desk.store.sqlite.first('SELECT json FROM entities WHERE id = ?', [id])
+  const row = desk.store.database.first('SELECT json FROM entities WHERE id = ?', [id])
   if (!row) return undefined
   const entity = entityOf(row)
   const shown = entity.mentions.slice(0, PLACES)
@@ -76,13 +76,13 @@ export function partyView(desk: Desk, id: string): PartyView | undefined {
     entities: [id],
     ...(entity.within !== undefined && { reports: [entity.within] }),
   })
-  const pages = desk.store.sqlite
+  const pages = desk.store.database
     .rows('SELECT json, text FROM pages WHERE id IN (SELECT value FROM json_each(?))', [
       JSON.stringify([...new Set(shown.map(at => at.page))]),
     ])
     .map(each => ({ ...JSON.parse(textOf(each, 'json') ?? '{}'), text: textOf(each, 'text') ?? '' }))
   const withPages = { ...index, pages: new Map(pages.map(page => [page.id, page] as const)) }
-  const claims = desk.store.sqlite.rows(
+  const claims = desk.store.database.rows(
     `SELECT DISTINCT c.id, c.pages, c.number FROM links l JOIN statements s ON s.id = l.statement JOIN claims c ON c.id = s.claim
      WHERE l.party = ? AND c.listed ORDER BY c.pages DESC, c.number LIMIT ${CLAIMS}`,
     [id],

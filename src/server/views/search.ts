@@ -1,5 +1,5 @@
 import { search } from '../../io/find.ts'
-import { textOf } from '../../io/store/sqlite.ts'
+import { textOf } from '../../io/store/database.ts'
 import type { Claim } from '../../model.ts'
 import { safe, shorten } from '../../present/words.ts'
 import { claimNames } from './claims.ts'
@@ -18,7 +18,7 @@ export function searchView(desk: Desk, query: string, isExact: boolean): SearchV
   const hits = isExact ? found.pages.filter(hit => hasExactly(desk, hit.page, query)) : found.pages
   const index = indexed(desk, { pages: [] })
   const names = new Map(
-    desk.store.sqlite
+    desk.store.database
       .rows('SELECT id, json FROM pages WHERE id IN (SELECT value FROM json_each(?))', [JSON.stringify(hits.map(hit => hit.page))])
       .map(row => [textOf(row, 'id') ?? '', { ...JSON.parse(textOf(row, 'json') ?? '{}') }] as const),
   )
@@ -51,5 +51,5 @@ export function searchView(desk: Desk, query: string, isExact: boolean): SearchV
 }
 
 function hasExactly(desk: Desk, page: string, words: string): boolean {
-  return desk.store.sqlite.first('SELECT 1 FROM pages WHERE id = ? AND instr(text, ?) > 0', [page, words]) !== undefined
+  return desk.store.database.first('SELECT 1 FROM pages WHERE id = ? AND instr(text, ?) > 0', [page, words]) !== undefined
 }

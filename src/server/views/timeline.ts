@@ -1,4 +1,4 @@
-import { numberOf, type Row, textOf } from '../../io/store/sqlite.ts'
+import { numberOf, type Row, textOf } from '../../io/store/database.ts'
 import type { Finding } from '../../model.ts'
 import { safe, shorten } from '../../present/words.ts'
 import { storyName } from './board.ts'
@@ -14,15 +14,15 @@ const COLUMNS = 'lane, id, earliest, latest, label, unseen'
 export function timelineView(desk: Desk, id: string): TimelineView | undefined {
   const story = storyName(desk, id)
   if (!story) return undefined
-  const { sqlite } = desk.store
+  const { database } = desk.store
   const lanes = LANES.map(lane => ({
-    items: sqlite
+    items: database
       .rows(
         `SELECT * FROM (SELECT ${COLUMNS} FROM story_times WHERE story = ? AND lane = ? ORDER BY weight DESC, earliest, id LIMIT ${MOST}) AS t ORDER BY earliest, latest, id`,
         [id, lane],
       )
       .map(row => itemOf(desk, row)),
-    all: numberOf(sqlite.first('SELECT count(*) AS count FROM story_times WHERE story = ? AND lane = ?', [id, lane]), 'count'),
+    all: numberOf(database.first('SELECT count(*) AS count FROM story_times WHERE story = ? AND lane = ?', [id, lane]), 'count'),
   }))
   const changes = changesOf(desk, id)
   return {
@@ -47,8 +47,8 @@ function itemOf(desk: Desk, row: Row): TimelineItem {
 
 /** What the same people said at other times: pairs of claims joined on the timeline, with those that stand in other stories. */
 function changesOf(desk: Desk, story: string): { readonly joined: TimelineView['changes']; readonly others: readonly TimelineItem[] } {
-  const { sqlite } = desk.store
-  const findings = sqlite
+  const { database } = desk.store
+  const findings = database
     .rows(
       `SELECT f.json FROM findings f WHERE f.kind = 'changed-over-time' AND f.id IN
        (SELECT fc.finding FROM finding_claims fc JOIN story_claims s ON s.claim = fc.claim WHERE s.story = ?) ORDER BY f.number`,
@@ -57,7 +57,7 @@ function changesOf(desk: Desk, story: string): { readonly joined: TimelineView['
     .map((row): Finding => JSON.parse(textOf(row, 'json') ?? '{}'))
     .filter(finding => finding.claims.length > 1)
   const ends = JSON.stringify([...new Set(findings.flatMap(finding => finding.claims))])
-  const others = sqlite
+  const others = database
     .rows(
       `SELECT t.story, s.title, t.lane, t.id, t.earliest, t.latest, t.label, t.unseen FROM story_times t JOIN stories s ON s.id = t.story
        WHERE t.lane = 'event' AND t.story <> ?1 AND t.id IN (SELECT value FROM json_each(?2))

@@ -1,47 +1,12 @@
 import { ACCORDING_PHRASES } from '../../language/en/reporting-frames.ts'
 import { isTimeWord } from '../../language/en/time-words.ts'
 import { classOf, DIGIT, LETTER } from '../../text/characters.ts'
-import { nounPhraseAt } from '../chunks/nouns.ts'
-import { isSpeechAt, type Row } from '../chunks/row.ts'
-import { verbGroupAt } from '../chunks/verbs.ts'
+import type { Stretch, Words } from '../sayings/words.ts'
 import { ADJECTIVE, ADVERB, ASKING, BASE, FINITE, GENITIVE, JOINING, PARTICIPLE, PARTICLE, PREPOSITION, TO } from '../tags/classes.ts'
-import type { Stretch, Words } from './words.ts'
-
-export type ChunkKind =
-  | 'np'
-  | 'vp'
-  | 'in'
-  | 'cc'
-  | 'wh'
-  | 'that'
-  | 'adv'
-  | 'adj'
-  | 'according'
-  | 'speech'
-  | 'comma'
-  | 'colon'
-  | 'semicolon'
-  | 'dash'
-  | 'stop'
-  | 'aside'
-  | 'other'
-
-export type VerbGroupForm = 'finite' | 'infinitive' | 'gerund' | 'participle' | 'base'
-
-/** A piece of a stretch: a base noun phrase, a verb group, a preposition, a mark … Token range half-open. */
-export interface Chunk {
-  readonly kind: ChunkKind
-  readonly first: number
-  readonly last: number
-  /** Its main word: the last noun of a noun phrase, the main verb of a verb group. */
-  readonly head: number
-  /** Of verb groups. */
-  readonly form?: VerbGroupForm
-  readonly passive?: boolean
-  readonly negated?: boolean
-  /** Of noun phrases: a name of a time ("Monday", "this week"). */
-  readonly time?: boolean
-}
+import type { Chunk, ChunkKind } from './chunk.ts'
+import { nounPhraseAt } from './nouns.ts'
+import { isSpeechAt, type Row } from './row.ts'
+import { verbGroupAt } from './verbs.ts'
 
 /** First word → the phrases that name whom something is told by. */
 const ACCORDING = new Map<string, (readonly string[])[]>()
