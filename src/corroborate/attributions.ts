@@ -39,12 +39,12 @@ function reasonOf({ rule, signs }: Saying): string {
   return REASONS.find(([start]) => rule.startsWith(start))?.[1] ?? 'A rule for this wording found it.'
 }
 
-/** The sayings of one page as attributions of the case: with speakers and the day of the saying. */
+/** The sayings of one page as attributions of the case: with speakers and the day of the saying. Two at the same places are one. */
 export function attributionsOf(page: ResolvedPage, lineage: Lineage): Attribution[] {
   const { reading } = page
   const { sayings } = reading.annotation
   const spans = (list: readonly Offsets[]) => list.map(at => spanOf(reading.id, reading.article.text, at))
-  return sayings.map((saying, index): Attribution => {
+  const all = sayings.map((saying, index): Attribution => {
     const outer = saying.within === undefined ? undefined : sayings[saying.within]
     const when = page.sayingTimes[index]
     return {
@@ -61,6 +61,8 @@ export function attributionsOf(page: ResolvedPage, lineage: Lineage): Attributio
       why: [{ rule: saying.rule, detail: reasonOf(saying) }],
     }
   })
+  const ids = new Set<string>()
+  return all.filter(({ id }) => !ids.has(id) && ids.add(id))
 }
 
 /**

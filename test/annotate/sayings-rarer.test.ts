@@ -28,6 +28,11 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly string[]>> = {
     'Orm waved from the train, <cue>drawing <source>shouts</source> of</cue> <content>“Come back soon!”</content>',
     'The vote ended late, <cue>sparking <source>chants</source> of</cue> <content>“Open the gates!”</content>',
   ],
+  'two verbs of one cue': [
+    '<source>Torvik</source> <cue>went on to say that</cue> <content>the mill had burned for two days</content>.',
+    '<source>The harbour master</source> <cue>went on to warn that</cue> <content>the pier would close</content>.',
+    '<source>Two clerks</source> <cue>went on to claim that</cue> <content>the list hung in the hall</content>.',
+  ],
   'chains of sayings': [
     '<source1><source2>The port</source2></source1> <cue1>said that</cue1> <content1>the pier was closed</content1>, <cue2>adding that</cue2> <content2>it would reopen in May</content2>.',
     '<source1><source2>Torvik</source2></source1> <cue1>denied</cue1> <content1>any part in the sale</content1>, <cue2>stressing that</cue2> <content2>the papers were forged</content2>.',

@@ -76,13 +76,14 @@ function isBroken(words: Words, frame: Frame): boolean {
   })
 }
 
-/** One cue, one saying: of two readings of one cue the first stays. */
+/** One cue, one saying: of two readings of one cue the first stays, and of "went on to say", which two verbs of one cue give, one. */
 function distinct(frames: readonly Frame[]): Frame[] {
-  const heads = new Set<string>()
+  const seen = new Set<string>()
   return frames.filter(frame => {
-    const key = `${frame.head}:${frame.rule === 'continued' ? frame.content[0]?.first : ''}`
-    if (heads.has(key)) return false
-    heads.add(key)
+    const head = `${frame.head}:${frame.rule === 'continued' ? frame.content[0]?.first : ''}`
+    const places = [frame.source, frame.cue, frame.content].map(at => at.map(({ first, last }) => `${first}-${last}`).join()).join('|')
+    if (seen.has(head) || seen.has(places)) return false
+    seen.add(head).add(places)
     return true
   })
 }
