@@ -127,7 +127,7 @@ async function measureOwn() {
   const edited = of('edited').filter(({ a, b }) => found.has(`${a} ${b}`))
   const texts = new Map(docs.map(doc => [doc.id, doc.text]))
   const [{ readReuse }, { editsOf }] = await Promise.all(
-    ['words', 'edits'].map(name => import(pathToFileURL(join(dist, `derive/reuse-${name}.js`)).href)),
+    ['words', 'edits'].map(name => import(pathToFileURL(join(dist, `derive/reuse/${name}.js`)).href)),
   )
   const shown = ({ a, b, edit: [was, is] }) => {
     const [one, other] = [readReuse(texts.get(a)), readReuse(texts.get(b))]

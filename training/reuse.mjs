@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url'
 import { logistic } from './regression.mjs'
 
 const [dist = 'dist', ...folders] = process.argv.slice(2)
-const load = name => import(pathToFileURL(resolve(dist, 'derive', `reuse-${name}.js`)).href)
+const load = name => import(pathToFileURL(resolve(dist, 'derive/reuse', `${name}.js`)).href)
 const { candidatesAmong, dayOf, fingerprint, inOrder, keyOf, siteNumber } = await load('engine')
 const { compare } = await load('compare')
 const { dateOdds } = await load('direction')

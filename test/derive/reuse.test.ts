@@ -58,6 +58,34 @@ describe('which pages share text', () => {
     expect(found.map(({ pair, kind }) => `${pair} ${kind}`)).toEqual(['original > spanish translates'])
   })
 
+  it('goes by one short quoted sentence where the page that has it names the other site', () => {
+    const quote = '“Nobody asked the lock keepers of Pellan anything.”'
+    const from: ReuseSource = {
+      text: `The Osterby Post\n\n${text([...report.slice(0, 4), quote, ...report.slice(4)])}`,
+      site: 'post.example',
+      time: day(8),
+    }
+    const relay = (credit: string): ReuseSource => ({
+      text: `The Dorne Post\n\n${text(other.slice(0, 3))}\n${credit} ${flat(quote)}\n${text(other.slice(3))}`,
+      site: 'dorne.example',
+      time: day(9),
+    })
+    expect(pairsOf({ from, relay: relay('The Osterby Post first reported:') }).map(({ pair }) => pair)).toEqual(['from > relay'])
+    expect(pairsOf({ from, relay: relay('A keeper was heard to say:') })).toEqual([])
+  })
+
+  it('reads a credit and what it brings as one sentence too, and takes no number for a name', () => {
+    const told = 'barges that wait for the upper basin pay nine marks a night to the keepers of Pellan'
+    const from: ReuseSource = { text: `Harbour Post 4\n\n${text(report)}\nThe ${told}.`, site: 'harbour4.example', time: day(8) }
+    const relay = (credit: string): ReuseSource => ({
+      text: `Harbour Post 9\n\n${text(other)}\n${credit} ${told}.`,
+      site: 'harbour9.example',
+      time: day(9),
+    })
+    expect(pairsOf({ from, relay: relay('Harbour Post 4 first reported:') }).map(({ comparison }) => comparison.facts.credit)).toEqual([1])
+    expect(pairsOf({ from, relay: relay('Seen on March 4:') }).map(({ comparison }) => comparison.facts.credit)).not.toContain(1)
+  })
+
   it('takes a site’s furniture for no evidence', () => {
     const footer =
       'The Osterby Post has told the truth about the canals since the first barge, and lives from its readers in the whole of Marland.'

@@ -181,20 +181,21 @@ export function creditsIn(taker: Prepared, giver: Prepared, stretches: readonly 
   })
 }
 
-/** Whether the names among some words are mostly the other site's, and not all of them the page's own: "County Post 7" in the County Post 9. */
+/** Whether the names among some words are mostly the other site's alone, or all the other's and not all the page's own: "County Post 7" in County Post 9. */
 function isCredit(taker: Prepared, giver: Prepared, from: number, to: number): boolean {
   const { text } = taker
   const [giving, taking] = [traitsOf(giver).masthead, traitsOf(taker).masthead]
-  let [named, all] = [0, 0]
-  let foreign = false
+  let [named, foreign, all] = [0, 0, 0]
+  let lettered = false
   for (let at = from; at < to; at++) {
     if (!(text.flags[at]! & (CAPITAL | NUMBER)) || text.flags[at]! & GRAMMAR) continue
     all++
     if (!giving.has(text.hashes[at]!)) continue
     named++
-    if (!taking.has(text.hashes[at]!)) foreign = true
+    if (text.flags[at]! & CAPITAL) lettered = true
+    if (!taking.has(text.hashes[at]!)) foreign++
   }
-  return foreign && named * 2 >= all
+  return lettered && foreign > 0 && (foreign * 2 >= all || named === all)
 }
 
 /** The place after the last of some words that a colon follows; the first of them where none does. */
