@@ -1,6 +1,6 @@
-// npm run bench -- newsroom [--pages 240] [--seed 1] [--grammar held-out] [--write FOLDER|FILE.jsonl] [--failures FILE] [--dist DIST] [--pin] [--json]
+// npm run bench -- newsroom [--pages 240] [--seed 1] [--grammar held-out] [--write FOLDER|FILE.jsonl] [--failures FILE] [--kinds] [--dist DIST] [--pin] [--json]
 // Claims, origins and findings against invented worlds whose truth is known (bench/newsroom/). `--write` leaves the pages and their truth in a folder
-// and reads nothing; `--failures` lists what was read wrong. Figures are pinned by grammar, pages and seed.
+// and reads nothing; `--failures` lists what was read wrong, `--kinds` counts it by kind of finding. Figures are pinned by grammar, pages and seed.
 import { createHash } from 'node:crypto'
 import { mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs'
 import { join, resolve } from 'node:path'
@@ -8,6 +8,7 @@ import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { built } from '../scripts/built.mjs'
 import { report } from './floors.mjs'
+import { kindsOf } from './newsroom/judging.mjs'
 import { packOf } from './newsroom/packs/packs.mjs'
 import { scored } from './newsroom/score.mjs'
 import { worldOf } from './newsroom/world.mjs'
@@ -19,6 +20,7 @@ const { values } = parseArgs({
     grammar: { type: 'string', default: 'held-out' },
     write: { type: 'string' },
     failures: { type: 'string' },
+    kinds: { type: 'boolean', default: false },
     dist: { type: 'string' },
     pin: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
@@ -68,7 +70,8 @@ async function measure() {
     for (const { name, text } of batch.pages)
       for await (const capture of ingest(Buffer.from(text), `/newsroom/${name}`, sha256)) readings.push(read(capture, models))
   }
-  const { measures, failures } = scored(investigate(readings), truths)
+  const file = investigate(readings)
+  const { measures, failures } = scored(file, truths)
   if (values.failures)
     writeFileSync(
       values.failures,
@@ -78,6 +81,7 @@ async function measure() {
     )
   const row = (measure, more = {}) => ({ measure, figure: measures[measure], ...more })
   if (!values.json) console.log(`${readings.length} pages, seed ${values.seed}, ${values.grammar} grammar\n`)
+  if (values.kinds) printKinds(kindsOf(file, truths, failures))
   report(
     `newsroom ${values.grammar} ${pages} ${values.seed}`,
     [
@@ -92,4 +96,14 @@ async function measure() {
     ],
     values,
   )
+}
+
+function printKinds(rows) {
+  const total = column => rows.reduce((sum, row) => sum + row[column], 0)
+  const all = { kind: 'all', planted: total('planted'), missed: total('missed'), told: total('told'), wrong: total('wrong') }
+  for (const { kind, planted, missed, told, wrong } of [...rows, all])
+    console.log(
+      `${kind.padEnd(20)} planted ${String(planted).padStart(4)}, missed ${String(missed).padStart(3)}; told ${String(told).padStart(4)}, wrong ${String(wrong).padStart(3)}`,
+    )
+  console.log()
 }

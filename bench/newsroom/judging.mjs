@@ -6,7 +6,7 @@ import { share } from './matching.mjs'
  * is found where a right finding of a fitting aspect touches it. Trivial findings, changes over time and shared newsrooms are no drift and no conflict.
  */
 export function judgedOf(file, { statements, pages, planted }, failures) {
-  const findings = file.findings.filter(({ kind, severity }) => (kind === 'conflict' || kind === 'drift') && severity !== 'trivial')
+  const findings = file.findings.filter(isJudged)
   const byPage = new Map()
   for (const one of statements) if (one.at) byPage.set(one.pageId, [...(byPage.get(one.pageId) ?? []), one])
   const touched = side => {
@@ -61,6 +61,25 @@ export function judgedOf(file, { statements, pages, planted }, failures) {
   }
   return { 'findings precision': share(right.length, findings.length), 'findings recall': share(recalled, planted.length) }
 }
+
+/** Totals alone, by kind, out of the failures and what was planted and told: `{ kind, planted, missed, told, wrong }`. Safe to read for a grammar that is held out. */
+export function kindsOf(file, truths, failures) {
+  const rows = new Map()
+  const add = (kind, column) => {
+    const row = rows.get(kind) ?? { kind, planted: 0, missed: 0, told: 0, wrong: 0 }
+    row[column] += 1
+    rows.set(kind, row)
+  }
+  for (const { planted } of truths) for (const { aspects } of planted) add(aspects[0], 'planted')
+  for (const found of file.findings) if (isJudged(found)) add(found.aspect, 'told')
+  for (const { measure, claim } of failures) {
+    if (measure === 'finding missed') add(claim, 'missed')
+    if (measure === 'finding not so') add(claim, 'wrong')
+  }
+  return [...rows.values()].sort((a, b) => b.missed + b.wrong - a.missed - a.wrong || (a.kind < b.kind ? -1 : 1))
+}
+
+const isJudged = ({ kind, severity }) => (kind === 'conflict' || kind === 'drift') && severity !== 'trivial'
 
 const MACHINES = new Set(['spin', 'translation'])
 const REWORDED = new Set(['word-swap', 'label-escalated', 'quote-altered', 'quote-boundary', 'polarity-flip', 'actor-changed'])

@@ -1,0 +1,316 @@
+/** Kinds of matter, in other words than those of the development grammar: the same shape, other hedges, conditions, orders and counts. */
+export const matters = [
+  {
+    kind: 'sinking',
+    slots: {
+      thing: ['ferry', 'trawler', 'excursion boat', 'car ferry', 'dredger'],
+      part: ['bow door', 'ballast pump', 'steering gear', 'port engine'],
+      things: ['sailings', 'crossings', 'night services'],
+      flaw: ['left unlocked', 'blocked by mud', 'badly welded', 'worn beyond repair'],
+      vote: ['the summer holidays', 'the coronation', 'the sale of the line'],
+    },
+    roles: {
+      rescue: { org: '{place} Coastguard', pre: 'duty officer', post: 'duty officer of the {place} Coastguard' },
+      hospital: { org: '{place} Infirmary', pre: 'matron', post: 'matron of the {place} Infirmary' },
+      operator: { org: '{place} Shipping Line', office: true, pre: 'managing owner', post: 'managing owner of the {place} Shipping Line' },
+      expert: { org: '{nation} Naval College', pre: 'naval architect', post: 'a naval architect at the {nation} Naval College' },
+    },
+    facts: {
+      figure: {
+        by: ['rescue', 'hospital'],
+        count: 'drowned',
+        range: [4, 28],
+        say: [
+          '{n} passengers drowned {when} when the {thing} went down off {place}',
+          'the sinking of the {thing} off {place} {when} cost {n} passengers their lives',
+          '{n} passengers perished {when} as the {place} {thing} capsized',
+          'the bodies of {n} passengers were recovered {when} after the {thing} sank off {place}',
+        ],
+        quote: [
+          '«We have brought in {n} bodies», and the lifeboats are empty',
+          '«{n} passengers are dead», and I will not call it an accident',
+        ],
+        title: ['{n} drown as {place} {thing} sinks', '{thing} sinks off {place}, {n} dead'],
+      },
+      hurt: {
+        by: ['hospital'],
+        count: 'treated',
+        range: [30, 70],
+        say: [
+          '{n} survivors were treated for exposure',
+          'the infirmary took in {n} survivors',
+          '{n} survivors were brought in with hypothermia',
+        ],
+        quote: ['«We have {n} survivors on the wards», some with broken ribs'],
+        title: ['{n} survivors treated in {place}'],
+      },
+      cause: {
+        by: ['expert'],
+        say: [
+          'the {thing} {hedge?appears to have gone:went} down because its {part} was {flaw}',
+          '{hedge?in all likelihood |}a {part} that was {flaw} let the water in',
+          'the sinking {hedge?is thought to have been:was} caused by a {part} that was {flaw}',
+          '{hedge?it is conceivable that |}the {part} had been {flaw}',
+        ],
+        quote: ['«The {part} {hedge?seems to have been:was} {flaw}», and a child could have seen it'],
+        title: ['{part} of {place} {thing} under suspicion'],
+      },
+      pledge: {
+        by: ['operator'],
+        stops: true,
+        say: [
+          '{it} {later?would:will} cancel all {things}{condition? should the divers {later?discover:discover} a second fault:}',
+          '{condition?provided that the insurers {later?paid:pay}, |}all {things} {later?would:will} resume within the month',
+          '{it} {later?would:will} refund every ticket{condition? once the inquiry {later?was:is} closed:}',
+        ],
+        quote: ['«We will cancel all {things}{condition?, provided the divers find a second fault:}»'],
+        title: ['Line to cancel {things} from {place}'],
+      },
+      order: {
+        by: ['group'],
+        say: [
+          '{leader} directed the harbour master to delay the divers’ findings on the {thing} until after {vote}',
+          '{leader} barred the harbour master from releasing the divers’ findings on the {thing} before {vote}',
+          '{leader} let the harbour master know that the divers’ findings on the {thing} were not to come out before {vote}',
+        ],
+        title: ['{leaderLast} delayed divers’ findings on {place} {thing}', '{leaderLast} barred release of {thing} findings'],
+        deny: [
+          '{leader} had directed the harbour master to delay the divers’ findings',
+          '{leader} had barred the harbour master from releasing the findings on the {thing}',
+        ],
+        denyQuote: [
+          '{leaderTitle} never directed the harbour master to delay any findings',
+          'The findings of the divers were not delayed by anybody',
+        ],
+      },
+      detail: {
+        by: ['group'],
+        say: [
+          'the divers had photographed the {part} lying open on the sea bed',
+          'photographs by the divers showed the {part} lying open on the sea bed',
+        ],
+        title: ['Divers photographed {part}'],
+      },
+      aid: {
+        by: ['leader'],
+        count: 'guilders',
+        range: [3, 30],
+        say: [
+          'the treasury {later?would:will} grant {n} million guilders to the bereaved',
+          'the bereaved {later?would:will} be granted {n} million guilders by the treasury',
+        ],
+        quote: ['«The treasury will grant {n} million guilders to the bereaved», without a single form to fill in'],
+        title: ['Bereaved to get {n} million guilders'],
+      },
+    },
+    context: [
+      'The {thing} was launched in {year} and had been repainted in spring.',
+      'Gulls sat on the breakwater all morning, and the lighthouse sounded its horn.',
+      'Nobody in {place} goes to sea on a Friday.',
+      'The line runs twice a day, except at Whitsun.',
+    ],
+    residents: [
+      'The whole pier shook when she rolled over',
+      'My aunt sold the tickets for forty years',
+      'We could hear them, and we could not see them',
+    ],
+  },
+  {
+    kind: 'jailbreak',
+    slots: {
+      thing: ['prison', 'remand centre', 'detention camp', 'penal colony'],
+      part: ['kitchen block', 'west wing', 'laundry', 'exercise yard'],
+      things: ['prison transfers', 'family visits', 'work parties'],
+      weapon: ['grenade', 'truck bomb', 'rifle'],
+      vote: ['the amnesty talks', 'the royal wedding', 'the supreme court ruling'],
+    },
+    roles: {
+      rescue: { org: '{nationish} Prison Service', pre: 'prison commissioner', post: 'commissioner of the {nationish} Prison Service' },
+      hospital: { org: '{place} Red Lamp Society', pre: 'relief worker', post: 'a relief worker with the {place} Red Lamp Society' },
+      operator: { org: '{group}', group: true, pre: 'chieftain', post: 'chieftain of the {group}' },
+      expert: { org: '{place} School of Law', pre: 'criminologist', post: 'a criminologist at the {place} School of Law' },
+    },
+    facts: {
+      figure: {
+        by: ['rescue', 'hospital'],
+        count: 'guards killed',
+        range: [3, 12],
+        say: [
+          '{n} guards were shot dead {when} when gunmen stormed the {thing} at {place}',
+          'gunmen who stormed the {place} {thing} {when} killed {n} guards',
+          'the storming of the {thing} at {place} {when} left {n} guards dead',
+        ],
+        quote: ['«{n} guards are dead», and they had wives and children'],
+        title: ['{n} guards shot dead as gunmen storm {place} {thing}', '{n} guards dead at {place} {thing}'],
+      },
+      hurt: {
+        by: ['hospital'],
+        count: 'escaped',
+        range: [20, 90],
+        say: ['{n} inmates escaped', 'as many inmates as {n} got away over the wall', '{n} inmates broke out through the {part}'],
+        quote: ['«{n} inmates have escaped», and dogs are out looking for them'],
+        title: ['{n} inmates escape from {place}'],
+      },
+      cause: {
+        by: ['expert'],
+        say: [
+          'the gunmen {hedge?are believed to have had:had} help from inside the {thing}',
+          'somebody inside the {thing} {hedge?presumably opened:opened} the gate to the gunmen',
+          'the gate was {hedge?quite possibly |}opened to the gunmen from inside the {thing}',
+        ],
+        quote: ['«The gate {hedge?looks to have been:was} opened from inside», and not for the first time'],
+        title: ['Gunmen had help from inside {place} {thing}, criminologist says'],
+      },
+      pledge: {
+        by: ['operator'],
+        stops: true,
+        say: [
+          '{it} {later?would:will} release the hostages{condition?, as long as the army {later?stayed:stays} out of the hills:}',
+          '{condition?on condition that the army {later?withdrew:withdraws}, |}{it} {later?would:will} lay down its arms',
+          '{it} {later?would:will} lay down its arms{condition?, but only if the army {later?withdrew:withdraws}:}',
+        ],
+        quote: ['«We lay down our arms{condition? as soon as the army withdraws:}»'],
+        title: ['{group} to lay down arms'],
+      },
+      order: {
+        by: ['group'],
+        say: [
+          '{leader} demanded of the judges that they acquit the warden before {vote}',
+          '{leader} leaned on the judges to acquit the warden of the {thing} before {vote}',
+          '{leader} had the judges told to acquit the warden before {vote}',
+        ],
+        title: ['{leaderLast} leaned on judges to acquit warden', '{leaderLast} wanted {place} warden acquitted'],
+        deny: [
+          '{leader} had leaned on the judges to acquit the warden',
+          '{leader} had demanded of the judges that the warden be acquitted',
+        ],
+        denyQuote: ['{leaderTitle} has never leaned on a judge', 'No judge was leaned on to acquit the warden'],
+      },
+      detail: {
+        by: ['group'],
+        say: ['the warden had sold the keys for a motorcycle', 'the keys had been sold by the warden for a motorcycle'],
+        title: ['Warden sold keys'],
+      },
+      aid: {
+        by: ['leader'],
+        count: 'marines',
+        range: [2, 8],
+        scale: 100,
+        say: ['{n} marines {later?would:will} join the search', 'the government {later?would:will} add {n} marines to the search'],
+        quote: ['«{n} marines will join the search», beginning tonight'],
+        title: ['{n} marines to join search near {place}'],
+      },
+    },
+    deed: ['the storming of the {thing}', 'the raid on the {thing}', 'the killing of the guards'],
+    deeding: ['storming the {thing}', 'shooting the guards', 'raiding the {thing}'],
+    context: [
+      'The {thing} was a monastery until {year}.',
+      'Its wall is lower on the side of the orchard.',
+      'Roadblocks stood on both roads out of {place}, and melons rotted in the lorries.',
+      'The case is in the hands of a magistrate from the capital.',
+    ],
+    residents: [
+      'A man in slippers asked me for a light',
+      'I locked the hens in and myself with them',
+      'The siren has not worked since my wedding',
+    ],
+  },
+  {
+    kind: 'cull',
+    slots: {
+      thing: ['poultry farm', 'pig farm', 'fur farm', 'hatchery'],
+      part: ['feed store', 'north shed', 'slurry tank', 'ventilation shaft'],
+      things: ['exports', 'livestock auctions', 'sales of eggs'],
+      flaw: ['mouldy grain', 'migrating geese', 'a cleaning fluid', 'infected straw'],
+      vote: ['the agricultural show', 'the accession talks', 'Lent'],
+    },
+    roles: {
+      rescue: { org: '{nationish} Veterinary Board', pre: 'chief vet', post: 'chief vet of the {nationish} Veterinary Board' },
+      hospital: { org: '{place} Farmers’ League', pre: 'league secretary', post: 'secretary of the {place} Farmers’ League' },
+      operator: { org: '{place} {Thing} Cooperative', office: true, pre: 'chair', post: 'chair of the {place} {Thing} Cooperative' },
+      expert: { org: '{nation} Academy of Sciences', pre: 'virologist', post: 'a virologist at the {nation} Academy of Sciences' },
+    },
+    facts: {
+      figure: {
+        by: ['rescue', 'hospital'],
+        count: 'animals',
+        range: [5, 40],
+        scale: 1000,
+        say: [
+          '{n} animals were slaughtered {when} at the {thing} outside {place}',
+          'vets slaughtered {n} animals {when} at the {place} {thing}',
+          'the {thing} outside {place} lost {n} animals to the cull {when}',
+        ],
+        quote: ['«{n} animals had to be slaughtered», and nobody slept'],
+        title: ['{n} animals slaughtered at {place} {thing}', 'Vets slaughter {n} animals near {place}'],
+      },
+      hurt: {
+        by: ['hospital'],
+        count: 'farms',
+        range: [13, 60],
+        say: ['{n} farms were placed under quarantine', 'vets sealed off {n} farms'],
+        quote: ['«{n} farms are in quarantine», some of them for the third time'],
+        title: ['{n} farms in quarantine'],
+      },
+      cause: {
+        by: ['expert'],
+        say: [
+          '{flaw} {hedge?is suspected of having carried:carried} the virus into the {thing}',
+          'the virus {hedge?most likely entered:entered} the {thing} with {flaw}',
+          'the outbreak {hedge?can apparently be traced:can be traced} to {flaw}',
+        ],
+        quote: ['«The virus {hedge?must, I suppose, have come:came} with {flaw}», and it will come again'],
+        title: ['Virus came with {flaw}, virologist says'],
+      },
+      pledge: {
+        by: ['operator'],
+        stops: true,
+        say: [
+          '{it} {later?would:will} suspend all {things}{condition? in the event that another case {later?was:is} confirmed:}',
+          '{condition?as soon as the tests {later?came:come} back clean, |}{things} {later?would:will} go ahead as before',
+          '{it} {later?would:will} restock the {thing}{condition?, assuming that the state {later?compensated:compensates} it:}',
+        ],
+        quote: ['«We will suspend all {things}{condition? in the event of another case:}»'],
+        title: ['Cooperative suspends {things}'],
+      },
+      order: {
+        by: ['group'],
+        say: [
+          '{leader} signed a secret instruction to burn the laboratory samples before {vote}',
+          '{leader} got the vets to burn the laboratory samples before {vote}',
+          '{leader} made the vets promise to burn the laboratory samples before {vote}',
+        ],
+        title: ['{leaderLast} had laboratory samples burnt', '{leaderLast} told vets to burn samples'],
+        deny: ['{leader} had got the vets to burn the samples', '{leader} had signed an instruction to burn laboratory samples'],
+        denyQuote: ['{leaderTitle} signed nothing of the kind, and no samples were burnt', 'The vets were never made to burn any samples'],
+      },
+      detail: {
+        by: ['group'],
+        say: ['the first hen had fallen ill nine weeks before', 'nine weeks had gone by since the first hen fell ill'],
+        title: ['First hen ill nine weeks before'],
+      },
+      aid: {
+        by: ['leader'],
+        count: 'guilders',
+        range: [2, 20],
+        say: [
+          'farmers {later?would:will} share a fund of {n} million guilders',
+          'a fund of {n} million guilders {later?would:will} be shared among farmers',
+        ],
+        quote: ['«Farmers will share a fund of {n} million guilders», and not before time'],
+        title: ['Fund of {n} million guilders for farmers'],
+      },
+    },
+    context: [
+      'The {thing} has belonged to one family since {year}.',
+      'Straw mats soaked in disinfectant lie at every gate in {place}.',
+      'Children were told not to touch the swans.',
+      'Omelettes were struck from the menu of the station hotel.',
+    ],
+    residents: [
+      'They came in white suits, like beekeepers',
+      'My goats are shut up with the radio on',
+      'You get used to the smoke, and then you do not',
+    ],
+  },
+]
