@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { UserError } from '../io/errors.ts'
 import { caseOf } from '../io/lists.ts'
-import { findRecords, renderExplain } from '../present/explain.ts'
+import { findRecords, renderExplain } from '../present/explain/explain.ts'
 import { caseOption } from './options.ts'
 import { print, width } from './output.ts'
 import { withCase } from './session.ts'

@@ -1,7 +1,7 @@
 import type { CaseFile, Claim } from '../model.ts'
 import { ask } from '../present/ask.ts'
 import { indexCase } from '../present/case-index.ts'
-import { findRecords, renderExplain } from '../present/explain.ts'
+import { findRecords, renderExplain } from '../present/explain/explain.ts'
 import { claimsInOrder } from '../present/order.ts'
 import { safe } from '../present/words.ts'
 

@@ -98,7 +98,7 @@ describe('hearsay show and explain', () => {
   })
 
   it('opens every record of the case, within 80 columns', async () => {
-    const { findRecords, renderExplain } = await import('../../src/present/explain.ts')
+    const { findRecords, renderExplain } = await import('../../src/present/explain/explain.ts')
     const whole = await exported(file)
     for (const list of [
       'pages',

@@ -3,33 +3,11 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { signature } from '../../src/io/hooks/webhook.ts'
-import { newsPage, site } from '../support/site.ts'
+import { courier, feed, gazette, observer } from '../support/bridge.ts'
+import { site } from '../support/site.ts'
 import { start, workplace } from './hearsay.ts'
 
 const docs = readFileSync(new URL('../../docs/watching.md', import.meta.url), 'utf8')
-
-const observer = (hurt: string) =>
-  newsPage('Brenna bridge shut after crack is found', '2031-03-03', [
-    'A crack in the northern pier of the Brenna bridge had been known since the autumn, three engineers who inspected it told the Harl Observer.',
-    `${hurt} people were hurt when a bus braked hard before the barrier at the Brenna bridge on Sunday night, the police said.`,
-  ])
-const gazette = newsPage(
-  'Crack in bridge was known, engineers say',
-  '2031-03-03',
-  ['A crack in the northern pier of the Brenna bridge had been known since the autumn, three engineers told the Harl Observer on Monday.'],
-  'Lodd Gazette',
-)
-const courier = newsPage(
-  'Nine hurt at the Brenna bridge',
-  '2031-03-04',
-  [
-    'Transport minister Olaf Prenn said on Tuesday that a crack in the northern pier of the Brenna bridge had been known since the autumn.',
-    'Nine people were hurt when a bus braked hard before the barrier at the Brenna bridge on Sunday night, the hospital of Sund said.',
-  ],
-  'Sund Courier',
-)
-const feed = (...paths: string[]) =>
-  `<rss version="2.0"><channel><title>W</title>${paths.map(path => `<item><title>x</title><link>${path}</link></item>`).join('')}</channel></rss>`
 
 describe('docs/watching.md', () => {
   it('shows what a watch prints, to the letter (else: docs/watching.actual has what it prints now)', async () => {

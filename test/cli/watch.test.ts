@@ -3,34 +3,15 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import type { News } from '../../src/present/news/kinds.ts'
+import * as bridge from '../support/bridge.ts'
+import { courier, gazette } from '../support/bridge.ts'
 import { newsPage, site } from '../support/site.ts'
 import { hearsay, start, workplace } from './hearsay.ts'
 
 const HOME = ['--allow-private', '--delay', '0s', '--quiet']
-const feed = (...addresses: string[]) =>
-  `<rss version="2.0"><channel><title>W</title>${addresses.map(address => `<item><title>x</title><link>${address}?utm_source=rss</link></item>`).join('')}</channel></rss>`
-
+const feed = (...addresses: string[]) => bridge.feed(...addresses.map(address => `${address}?utm_source=rss`))
 const observer = (hurt: string) =>
-  newsPage('Brenna bridge shut after crack is found', '2031-03-03', [
-    'A crack in the northern pier of the Brenna bridge had been known since the autumn, three engineers who inspected it told the Harl Observer.',
-    `${hurt} people were hurt when a bus braked hard before the barrier at the Brenna bridge on Sunday night, the police said.`,
-    'Trains are not affected, and the ferry at Lodd runs every ten minutes until the evening.',
-  ])
-const gazette = newsPage(
-  'Crack in bridge was known, engineers say',
-  '2031-03-03',
-  ['A crack in the northern pier of the Brenna bridge had been known since the autumn, three engineers told the Harl Observer on Monday.'],
-  'Lodd Gazette',
-)
-const courier = newsPage(
-  'Nine hurt at the Brenna bridge',
-  '2031-03-04',
-  [
-    'Transport minister Olaf Prenn said on Tuesday that a crack in the northern pier of the Brenna bridge had been known since the autumn.',
-    'Nine people were hurt when a bus braked hard before the barrier at the Brenna bridge on Sunday night, the hospital of Sund said.',
-  ],
-  'Sund Courier',
-)
+  bridge.observer(hurt, 'Trains are not affected, and the ferry at Lodd runs every ten minutes until the evening.')
 
 const linesOf = (stdout: string): (News & { format: string; at: string })[] =>
   stdout

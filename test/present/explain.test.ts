@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findRecords, renderExplain } from '../../src/present/explain.ts'
+import { findRecords, renderExplain } from '../../src/present/explain/explain.ts'
 import { columns } from '../../src/present/words.ts'
 import { ferryCase } from './made.ts'
 
