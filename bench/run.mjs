@@ -98,9 +98,9 @@ async function measureStages() {
   await time('store: captures', () => addCaptures(store, captures))
   await time('store: readings', () => addReadings(store, readings, 'bench'))
   await time('store: load', () => allReadings(store))
-  await time('store: lists', () => store.sqlite.transaction(() => replaceLists(store, file)))
+  await time('store: lists', () => store.database.transaction(() => replaceLists(store, file)))
   await time('store: JSON', () => [...jsonOf(store)].length)
-  store.sqlite.close()
+  store.database.close()
   return timed
 }
 

@@ -89,7 +89,7 @@ async function rateOf(workers, server, network) {
       ? spawn('ip', ['netns', 'exec', network.names[nth], process.execPath, ...args], { stdio: ['ignore', 'ignore', 'inherit'] })
       : spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] }),
   )
-  const count = () => Number(store.sqlite.first('SELECT count(*) AS count FROM readings').count)
+  const count = () => Number(store.database.first('SELECT count(*) AS count FROM readings').count)
   let first
   let done = 0
   let at = performance.now()
@@ -102,7 +102,7 @@ async function rateOf(workers, server, network) {
   const total = count()
   await Promise.all(children.map(child => new Promise(fulfil => (child.exitCode === null ? child.on('exit', fulfil) : fulfil()))))
   await queue.close()
-  store.sqlite.close()
+  store.database.close()
   return (1000 * (total - first.done)) / (at - first.at)
 }
 
