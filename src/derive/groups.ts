@@ -1,7 +1,7 @@
 import { SCALE_WORDS } from '../language/en/harm.ts'
 import { commentators, genericMedia, speechNouns, vaguePeople } from '../language/en/media.ts'
 import { NUMBER_WORDS } from '../language/en/numbers.ts'
-import { DOCUMENT_NOUNS, SPEECH_NOUNS } from '../language/en/reporting.ts'
+import { DOCUMENT_NOUNS, SPEECH_NOUNS } from '../language/en/reporting/nouns.ts'
 import { AMOUNT_WORDS, NEWSROOM_NOUNS, PEOPLE_NOUNS } from '../language/en/sources.ts'
 import type { Offsets, Range, ResolvedPage, Saying } from '../model.ts'
 import { overlap } from '../text/spans.ts'

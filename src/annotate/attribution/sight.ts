@@ -1,4 +1,7 @@
-import { CRY_NOUNS, HEARSAY_ADVERBS, REPORTING, REPORTING_PHRASES, SPEECH_NOUNS } from '../../language/en/reporting.ts'
+import { CRY_NOUNS, SPEECH_NOUNS } from '../../language/en/reporting/nouns.ts'
+import { HEARSAY_ADVERBS } from '../../language/en/reporting/particular-verbs.ts'
+import { REPORTING_PHRASES } from '../../language/en/reporting/phrases.ts'
+import { REPORTING } from '../../language/en/reporting/verbs.ts'
 import { BODY_NOUNS, NEWSROOM_NOUNS, OFFICE_NOUNS, PEOPLE_NOUNS, VOICE_NOUNS } from '../../language/en/sources.ts'
 import type { Annotation, Saying } from '../../model.ts'
 import { VERB_FORMS } from '../sayings/words.ts'

@@ -1,4 +1,4 @@
-import { ACCORDING_PHRASES } from '../../language/en/reporting-frames.ts'
+import { ACCORDING_PHRASES } from '../../language/en/reporting/frames.ts'
 import { isTimeWord } from '../../language/en/time-words.ts'
 import { classOf, DIGIT, LETTER } from '../../text/characters.ts'
 import type { Stretch, Words } from '../sayings/words.ts'

@@ -1,5 +1,5 @@
 import { verbForms } from '../../language/en/forms.ts'
-import { REPORTING } from '../../language/en/reporting.ts'
+import { REPORTING } from '../../language/en/reporting/verbs.ts'
 import { type AgentCode, type Codebook, codesOn, longest } from './codebook.ts'
 
 /** A sentence as the coder sees it: lower-case words, tags, and whether a word is written with a capital. */

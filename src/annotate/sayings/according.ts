@@ -1,4 +1,4 @@
-import { TELLING_NOUNS } from '../../language/en/reporting-frames.ts'
+import { TELLING_NOUNS } from '../../language/en/reporting/frames.ts'
 import { MEASURE_NOUNS } from '../../language/en/sources.ts'
 import type { Chunk } from '../chunks/chunk.ts'
 import { hasFinite, isSubordinator } from '../noun-phrases.ts'

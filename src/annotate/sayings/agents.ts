@@ -1,4 +1,4 @@
-import type { Complement } from '../../language/en/reporting.ts'
+import type { Complement } from '../../language/en/reporting/verbs.ts'
 import type { Chunk } from '../chunks/chunk.ts'
 import { hasFinite, isSubordinator, phraseEnd } from '../noun-phrases.ts'
 import { isNewsroom } from './anonymous.ts'

@@ -1,4 +1,5 @@
-import { type Complement, POSITION_NOUNS } from '../../language/en/reporting.ts'
+import { POSITION_NOUNS } from '../../language/en/reporting/nouns.ts'
+import type { Complement } from '../../language/en/reporting/verbs.ts'
 import type { Chunk } from '../chunks/chunk.ts'
 import { singular } from './anonymous.ts'
 import type { Words } from './words.ts'

@@ -1,4 +1,5 @@
-import { type Complement, DOCUMENT_NOUNS, SPEECH_NOUNS } from '../../language/en/reporting.ts'
+import { DOCUMENT_NOUNS, SPEECH_NOUNS } from '../../language/en/reporting/nouns.ts'
+import type { Complement } from '../../language/en/reporting/verbs.ts'
 import type { Chunk } from '../chunks/chunk.ts'
 import { isSubordinator, phraseEnd } from '../noun-phrases.ts'
 import { singular } from './anonymous.ts'

@@ -1,4 +1,6 @@
-import { CITING_VERBS, type Complement, DOCUMENT_NOUNS, PRINTED_NOUNS, WITHHOLDING_VERBS } from '../../language/en/reporting.ts'
+import { DOCUMENT_NOUNS, PRINTED_NOUNS } from '../../language/en/reporting/nouns.ts'
+import { CITING_VERBS, WITHHOLDING_VERBS } from '../../language/en/reporting/particular-verbs.ts'
+import type { Complement } from '../../language/en/reporting/verbs.ts'
 import type { Stance } from '../../model.ts'
 import type { Chunk } from '../chunks/chunk.ts'
 import { hasFinite, phraseEnd, phraseStart } from '../noun-phrases.ts'

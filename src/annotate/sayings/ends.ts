@@ -1,5 +1,5 @@
 import { FINITE_GUARD } from '../../language/en/clause-words.ts'
-import { REMARK_OPENINGS } from '../../language/en/reporting.ts'
+import { REMARK_OPENINGS } from '../../language/en/reporting/particular-verbs.ts'
 import type { Chunk } from '../chunks/chunk.ts'
 import { hasFinite, isSubordinator } from '../noun-phrases.ts'
 import type { Words } from './words.ts'

@@ -1,4 +1,4 @@
-import type { Complement } from '../../language/en/reporting.ts'
+import type { Complement } from '../../language/en/reporting/verbs.ts'
 
 /** What follows a reporting verb as its content. */
 export interface Found {

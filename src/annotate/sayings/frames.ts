@@ -1,4 +1,4 @@
-import { NEGATION_RAISERS_VERBS } from '../../language/en/reporting.ts'
+import { NEGATION_RAISERS_VERBS } from '../../language/en/reporting/particular-verbs.ts'
 import type { Chunk } from '../chunks/chunk.ts'
 import { contentEnd } from './ends.ts'
 import type { Found } from './found.ts'

@@ -1,6 +1,6 @@
 import { verbForms } from '../../language/en/forms.ts'
-import { TALK_NOUNS } from '../../language/en/reporting.ts'
-import { NEWSROOM_DEALINGS } from '../../language/en/reporting-frames.ts'
+import { NEWSROOM_DEALINGS } from '../../language/en/reporting/frames.ts'
+import { TALK_NOUNS } from '../../language/en/reporting/nouns.ts'
 import type { Chunk } from '../chunks/chunk.ts'
 import { phraseEnd } from '../noun-phrases.ts'
 import { isNewsroom } from './anonymous.ts'

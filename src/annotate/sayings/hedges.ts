@@ -1,4 +1,4 @@
-import { HEARSAY_ADVERBS } from '../../language/en/reporting.ts'
+import { HEARSAY_ADVERBS } from '../../language/en/reporting/particular-verbs.ts'
 import type { Chunk } from '../chunks/chunk.ts'
 import { phraseStart, startsClause } from '../noun-phrases.ts'
 import { contentEnd } from './ends.ts'

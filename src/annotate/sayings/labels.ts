@@ -1,4 +1,5 @@
-import { PEOPLE_NOUNS, SPEECH_NOUNS } from '../../language/en/reporting-labels.ts'
+import { SPEECH_NOUNS } from '../../language/en/reporting/nouns.ts'
+import { PEOPLE_NOUNS } from '../../language/en/sources.ts'
 import type { Chunk } from '../chunks/chunk.ts'
 import { isNewsroom, singular } from './anonymous.ts'
 import type { Frame } from './frame.ts'

@@ -1,4 +1,5 @@
-import { type Complement, REPORTING, REPORTING_PHRASES, type ReportingClass } from '../../language/en/reporting.ts'
+import { REPORTING_PHRASES } from '../../language/en/reporting/phrases.ts'
+import { type Complement, REPORTING, type ReportingClass } from '../../language/en/reporting/verbs.ts'
 
 type Stance = ReportingClass['stance']
 

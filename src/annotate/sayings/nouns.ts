@@ -1,4 +1,5 @@
-import { CITING_VERBS, CRY_NOUNS, SPEECH_NOUN_STANCES, SPEECH_NOUNS } from '../../language/en/reporting.ts'
+import { CRY_NOUNS, SPEECH_NOUN_STANCES, SPEECH_NOUNS } from '../../language/en/reporting/nouns.ts'
+import { CITING_VERBS } from '../../language/en/reporting/particular-verbs.ts'
 import type { Chunk } from '../chunks/chunk.ts'
 import { phraseEnd } from '../noun-phrases.ts'
 import { singular } from './anonymous.ts'

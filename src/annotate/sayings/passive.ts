@@ -1,4 +1,4 @@
-import { PASSIVE_HEDGES } from '../../language/en/reporting.ts'
+import { PASSIVE_HEDGES } from '../../language/en/reporting/particular-verbs.ts'
 import type { Chunk } from '../chunks/chunk.ts'
 import { complementAfter } from './contents.ts'
 import { endsFrame, leftOf } from './left.ts'

@@ -1,14 +1,7 @@
-import {
-  ANONYMITY_WORDS,
-  type Complement,
-  DOCUMENT_NOUNS,
-  DOCUMENT_VERBS,
-  GIVING_VERBS,
-  RESPONSIBILITY,
-  SPEECH_NOUN_STANCES,
-  SPEECH_NOUNS,
-  WITHHOLDING_VERBS,
-} from '../../language/en/reporting.ts'
+import { DOCUMENT_NOUNS, SPEECH_NOUN_STANCES, SPEECH_NOUNS } from '../../language/en/reporting/nouns.ts'
+import { ANONYMITY_WORDS, DOCUMENT_VERBS, GIVING_VERBS, WITHHOLDING_VERBS } from '../../language/en/reporting/particular-verbs.ts'
+import { RESPONSIBILITY } from '../../language/en/reporting/phrases.ts'
+import type { Complement } from '../../language/en/reporting/verbs.ts'
 import { PEOPLE_NOUNS } from '../../language/en/sources.ts'
 import type { Stance } from '../../model.ts'
 import type { Chunk } from '../chunks/chunk.ts'

@@ -19,7 +19,7 @@ import type { Words } from './words.ts'
 const CONNECTIVES = new Set<string>(SENTENCE_CONNECTIVES)
 
 /**
- * Who says what, in the titles, headings and body of a page: one saying a cue, by rules over tags (see `language/en/reporting.ts` for the
+ * Who says what, in the titles, headings and body of a page: one saying a cue, by rules over tags (see `language/en/reporting/` for the
  * verbs). In the order of the text; `within` points to the saying whose content holds another.
  */
 export function sayings(

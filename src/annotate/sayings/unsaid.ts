@@ -1,6 +1,6 @@
 import { verbForms } from '../../language/en/forms.ts'
-import { WITHHOLDING_VERBS } from '../../language/en/reporting.ts'
-import { UNSAID_VERBS } from '../../language/en/reporting-frames.ts'
+import { UNSAID_VERBS } from '../../language/en/reporting/frames.ts'
+import { WITHHOLDING_VERBS } from '../../language/en/reporting/particular-verbs.ts'
 import type { Chunk } from '../chunks/chunk.ts'
 import { complementAfter } from './contents.ts'
 import type { Found } from './found.ts'

@@ -1,4 +1,6 @@
-import { type Complement, EVERYBODY, FEELING_VERBS, UNKNOWING_VERBS } from '../../language/en/reporting.ts'
+import { EVERYBODY } from '../../language/en/reporting/nouns.ts'
+import { FEELING_VERBS, UNKNOWING_VERBS } from '../../language/en/reporting/particular-verbs.ts'
+import type { Complement } from '../../language/en/reporting/verbs.ts'
 import type { Stance } from '../../model.ts'
 import type { Chunk } from '../chunks/chunk.ts'
 import { hasFinite } from '../noun-phrases.ts'

@@ -1,4 +1,4 @@
-import { UNNAMED_CONDITIONS } from '../../language/en/reporting-frames.ts'
+import { UNNAMED_CONDITIONS } from '../../language/en/reporting/frames.ts'
 import { phraseFinder } from '../../text/phrases.ts'
 import { singular } from './anonymous.ts'
 import type { Read } from './read.ts'

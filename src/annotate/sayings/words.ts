@@ -1,13 +1,6 @@
-import {
-  CITING_VERBS,
-  DOCUMENT_VERBS,
-  GIVING_VERBS,
-  PASSING_VERBS,
-  PASSIVE_HEDGES,
-  REPORTING,
-  REPORTING_PHRASES,
-  RESPONSIBILITY,
-} from '../../language/en/reporting.ts'
+import { CITING_VERBS, DOCUMENT_VERBS, GIVING_VERBS, PASSING_VERBS, PASSIVE_HEDGES } from '../../language/en/reporting/particular-verbs.ts'
+import { REPORTING_PHRASES, RESPONSIBILITY } from '../../language/en/reporting/phrases.ts'
+import { REPORTING } from '../../language/en/reporting/verbs.ts'
 import { DOUBLING_VERBS, IRREGULAR_VERBS } from '../../language/en/verbs.ts'
 import type { Article, BlockRole, Offsets, Quotation, Sentence, Token } from '../../model.ts'
 import { APOSTROPHE, classOf, QUOTE } from '../../text/characters.ts'

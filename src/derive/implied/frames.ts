@@ -1,6 +1,7 @@
 import { verbForms } from '../../language/en/forms.ts'
 import { deedPhrases, denying, frontOpenings, passedOn, passingVerbs, viewPhrases } from '../../language/en/implied.ts'
-import { DOCUMENT_NOUNS, REPORTING, SPEECH_NOUN_STANCES, SPEECH_NOUNS } from '../../language/en/reporting.ts'
+import { DOCUMENT_NOUNS, SPEECH_NOUN_STANCES, SPEECH_NOUNS } from '../../language/en/reporting/nouns.ts'
+import { REPORTING } from '../../language/en/reporting/verbs.ts'
 import type { Offsets, ResolvedPage, Saying } from '../../model.ts'
 import { phraseFinder } from '../../text/phrases.ts'
 import { holds, overlap } from '../../text/spans.ts'

@@ -1,4 +1,4 @@
-import { DOCUMENT_NOUNS } from '../../language/en/reporting.ts'
+import { DOCUMENT_NOUNS } from '../../language/en/reporting/nouns.ts'
 import type { Clause, Offsets, Resolution, ResolvedPage, Saying, When } from '../../model.ts'
 import { holds, overlap } from '../../text/spans.ts'
 import { describe } from '../groups.ts'

@@ -1,4 +1,4 @@
-/** Words that show that a sentence passes on what somebody said, beside the verbs and nouns of `reporting.ts`. Lemmas. */
+/** Words that show that a sentence passes on what somebody said, beside the verbs and nouns of `reporting/`. Lemmas. */
 export const passingVerbs = [
   'learn',
   'hear',
