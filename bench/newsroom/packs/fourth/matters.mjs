@@ -46,7 +46,7 @@ export const matters = [
         say: [
           'a {part} that was {flaw} {hedge?might well have set:set} the {thing} alight',
           'the blaze {hedge?would seem to have started:started} in a {part} that was {flaw}',
-          '{hedge?there were signs that |}the {part} was {flaw}',
+          '{hedge?there were signs that :}the {part} was {flaw}',
           'the blaze {hedge?was presumably:was} the work of a {part} that was {flaw}',
         ],
         quote: ['«{hedge?I suspect the:The} {part} was {flaw}», and nobody had looked'],
@@ -58,7 +58,7 @@ export const matters = [
         say: [
           '{it} {later?would:will} vacate all {things}{condition? in case the inspectors {later?reported:report} further faults:}',
           'all {things} {later?would:will} be vacated{condition?, unless the inspectors {later?found:find} them safe:}',
-          '{it} {later?would:will} rehouse every tenant{condition? so long as the city {later?shared:shares} the cost:}',
+          '{it} {later?was:is} vacating its {things}{condition? for as long as the inspectors {later?had:have} doubts:}',
         ],
         quote: ['«We will vacate all {things}{condition? unless the inspectors find them safe:}»'],
         title: ['Trust to vacate {things}'],
@@ -149,8 +149,8 @@ export const matters = [
         by: ['expert'],
         say: [
           'the masked men {hedge?could conceivably have been:were} deserters from the army',
-          '{hedge?reports suggest that |}deserters from the army {hedge?had:had} planned the hold-up',
-          'the hold-up was {hedge?as far as one can tell |}planned by deserters from the army',
+          '{hedge?reports suggest that :}deserters from the army {hedge?had:had} planned the hold-up',
+          'the hold-up was {hedge?as far as one can tell :}planned by deserters from the army',
         ],
         quote: ['«They were{hedge?, I believe,:} deserters from the army», to judge by their boots'],
         title: ['Deserters behind hold-up, historian says'],
@@ -160,7 +160,7 @@ export const matters = [
         stops: true,
         say: [
           '{it} {later?would:will} put an end to all {things}{condition?, on the understanding that the governor {later?resigned:resigns}:}',
-          '{condition?until the governor {later?resigned:resigns}, |}there {later?would:will} be no talks',
+          '{condition?the moment the governor {later?resigned:resigns}, :}an end {later?would:will} be put to all {things}',
           '{it} {later?would:will} put an end to {things}{condition? if, and only if, the governor {later?resigned:resigns}:}',
         ],
         quote: ['«We put an end to all {things}{condition? the day the governor resigns:}»'],
@@ -243,7 +243,7 @@ export const matters = [
         by: ['expert'],
         say: [
           'the losses {hedge?are said to have been:were} concealed with {flaw}',
-          '{hedge?it looked as though |}the losses had been concealed with {flaw}',
+          '{hedge?it looked as though :}the losses had been concealed with {flaw}',
           'the governors {hedge?supposedly concealed:concealed} the losses with {flaw}',
         ],
         quote: ['«They {hedge?will no doubt have concealed:concealed} the losses with {flaw}», which is an old trick'],
@@ -254,8 +254,8 @@ export const matters = [
         stops: true,
         say: [
           '{it} {later?would:will} freeze all {things}{condition? were the run on deposits to continue:}',
-          '{it} {later?would:will} repay every saver{condition? if and when the courts {later?released:release} its assets:}',
-          '{condition?failing help from the state, |}all {things} {later?would:will} be frozen',
+          '{it} {later?was:is} freezing {things}{condition? if and when the courts {later?agreed:agree}:}',
+          '{condition?failing help from the state, :}all {things} {later?would:will} be frozen',
         ],
         quote: ['«We will freeze all {things}{condition?, failing help from the state:}»'],
         title: ['{Thing} to freeze {things}'],

@@ -48,9 +48,9 @@ export const matters = [
         by: ['expert'],
         say: [
           'the {thing} {hedge?appears to have gone:went} down because its {part} was {flaw}',
-          '{hedge?in all likelihood |}a {part} that was {flaw} let the water in',
+          '{hedge?in all likelihood :}a {part} that was {flaw} let the water in',
           'the sinking {hedge?is thought to have been:was} caused by a {part} that was {flaw}',
-          '{hedge?it is conceivable that |}the {part} had been {flaw}',
+          '{hedge?it is conceivable that :}the {part} had been {flaw}',
         ],
         quote: ['«The {part} {hedge?seems to have been:was} {flaw}», and a child could have seen it'],
         title: ['{part} of {place} {thing} under suspicion'],
@@ -60,8 +60,8 @@ export const matters = [
         stops: true,
         say: [
           '{it} {later?would:will} cancel all {things}{condition? should the divers {later?discover:discover} a second fault:}',
-          '{condition?provided that the insurers {later?paid:pay}, |}all {things} {later?would:will} resume within the month',
-          '{it} {later?would:will} refund every ticket{condition? once the inquiry {later?was:is} closed:}',
+          '{condition?provided that a second fault {later?was:is} discovered, :}all {things} {later?would:will} be cancelled',
+          '{it} {later?was:is} cancelling its {things}{condition? once a second fault {later?was:is} proven:}',
         ],
         quote: ['«We will cancel all {things}{condition?, provided the divers find a second fault:}»'],
         title: ['Line to cancel {things} from {place}'],
@@ -156,7 +156,7 @@ export const matters = [
         say: [
           'the gunmen {hedge?are believed to have had:had} help from inside the {thing}',
           'somebody inside the {thing} {hedge?presumably opened:opened} the gate to the gunmen',
-          'the gate was {hedge?quite possibly |}opened to the gunmen from inside the {thing}',
+          'the gate was {hedge?quite possibly :}opened to the gunmen from inside the {thing}',
         ],
         quote: ['«The gate {hedge?looks to have been:was} opened from inside», and not for the first time'],
         title: ['Gunmen had help from inside {place} {thing}, criminologist says'],
@@ -165,8 +165,8 @@ export const matters = [
         by: ['operator'],
         stops: true,
         say: [
-          '{it} {later?would:will} release the hostages{condition?, as long as the army {later?stayed:stays} out of the hills:}',
-          '{condition?on condition that the army {later?withdrew:withdraws}, |}{it} {later?would:will} lay down its arms',
+          'its fighters {later?would:will} lay down their arms{condition? as long as the army {later?stayed:stays} out of the hills:}',
+          '{condition?on condition that the army {later?withdrew:withdraws}, :}{it} {later?would:will} lay down its arms',
           '{it} {later?would:will} lay down its arms{condition?, but only if the army {later?withdrew:withdraws}:}',
         ],
         quote: ['«We lay down our arms{condition? as soon as the army withdraws:}»'],
@@ -267,8 +267,8 @@ export const matters = [
         stops: true,
         say: [
           '{it} {later?would:will} suspend all {things}{condition? in the event that another case {later?was:is} confirmed:}',
-          '{condition?as soon as the tests {later?came:come} back clean, |}{things} {later?would:will} go ahead as before',
-          '{it} {later?would:will} restock the {thing}{condition?, assuming that the state {later?compensated:compensates} it:}',
+          '{condition?as soon as a second test {later?was:is} positive, :}all {things} {later?would:will} be suspended',
+          '{it} {later?was:is} suspending {things}{condition?, assuming that another case {later?was:is} confirmed:}',
         ],
         quote: ['«We will suspend all {things}{condition? in the event of another case:}»'],
         title: ['Cooperative suspends {things}'],
