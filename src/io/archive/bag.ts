@@ -41,6 +41,7 @@ const PIECE = 1_048_576
 export function writeBag(store: Store, file: string): Bagged {
   const unfinished = `${file}.unfinished`
   const target = openSync(unfinished, 'w')
+  let isOpen = true
   try {
     const zip = new Zip((error, bytes) => {
       if (error) throw error
@@ -59,9 +60,11 @@ export function writeBag(store: Store, file: string): Bagged {
     add('manifest-sha256.txt', [`${manifest.join('\n')}\n`])
     zip.end()
     closeSync(target)
+    isOpen = false
     renameSync(unfinished, file)
     return bagged
   } catch (error) {
+    if (isOpen) closeSync(target)
     rmSync(unfinished, { force: true })
     throw error
   }
