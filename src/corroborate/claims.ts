@@ -24,11 +24,12 @@ function claimOf(cluster: Cluster, origins: ReadonlyMap<string, Origin>, facts: 
   const read = heard(cluster).flatMap(statement => (statement.origin === undefined ? [] : [origins.get(statement.origin)!]))
   const found = toldApart(distinct([...read, ...addedTo(ids, rulings)]), facts)
   const witnesses = new Map(found.map(origin => [origin.id, witnessesOf(origin, statements, facts)]))
-  const firm = statements.filter(firmly)
+  const firm = statements.filter(statement => firmly(statement, facts))
   const shown = countOrigins(
     found,
     origin => [...new Set(witnessesOf(origin, firm, facts).map(report => checker(report, owners)))],
     rulings.keyOf,
+    facts.areApart,
   )
   const { max } = shown
   const min = raised(found, shown.min, rulings)
@@ -70,8 +71,8 @@ function toldApart(origins: readonly Origin[], { entities }: OriginFacts): Origi
 }
 
 /** Whether a statement itself shows its whole chain: only such ones show that two origins are independent. */
-function firmly(statement: Statement): boolean {
-  return statement.chain.every(link => !link.inherited)
+function firmly(statement: Statement, { likely }: OriginFacts): boolean {
+  return statement.chain.every(link => !link.inherited && !(link.attribution !== undefined && likely?.has(link.attribution)))
 }
 
 /** The reports that carry an origin's words: the innermost newsroom's report, or the page itself. */

@@ -1,6 +1,7 @@
 import { type CaseFile, type Claim, type Counting, type Finding, FORMAT, type Lineage, type Resolution } from '../model.ts'
 import { weigher } from '../text/concepts.ts'
 import { compare } from '../text/group.ts'
+import { affiliationsOf, ofDifferentBodies } from './affiliations.ts'
 import { alignmentOf } from './alignment.ts'
 import { attributionsOf } from './attributions.ts'
 import { claimsOf } from './claims.ts'
@@ -11,12 +12,12 @@ import { findingsOf } from './findings/findings.ts'
 import { besideMachine, decisionsOf, judgedOf, withoutDismissed } from './judged.ts'
 import { regrouped } from './judged-claims.ts'
 import { rulingsOf } from './judged-origins.ts'
+import { likelyOnly } from './likely.ts'
 import { mattersOf } from './matter.ts'
 import { nationsOf } from './nations.ts'
 import type { OriginFacts } from './origins.ts'
 import { ownedKey, ownersOf } from './owners.ts'
 import { pageOf } from './pages.ts'
-import { representatives } from './representatives.ts'
 import { rolesOf } from './roles.ts'
 import { statementsOf } from './statements.ts'
 import { storiesOf } from './stories.ts'
@@ -28,11 +29,14 @@ const PLAIN: Counting = { judgements: [], ownerOf: () => undefined, ownersAsOne:
 export function corroborate(resolution: Resolution, lineage: Lineage, counting: Counting = PLAIN): CaseFile {
   const { pages } = resolution
   const entities = new Map([...resolution.entities, ...lineage.entities].map(entity => [entity.id, entity]))
+  const affiliations = affiliationsOf(pages, entities)
   const facts: OriginFacts = {
     entities,
     reports: new Map(lineage.reports.map(report => [report.id, report])),
     ownReports: lineage.ownReports,
-    speaksFor: representatives(pages, entities),
+    speaksFor: affiliations.speaksFor,
+    areApart: (one, other) => ofDifferentBodies(one, other, entities, affiliations),
+    likely: likelyOnly(pages),
   }
   const said = pages.map(page => statementsOf(page, lineage, facts))
   const heard = new Map(said.flatMap(({ origins }) => origins.map(origin => [origin.id, origin])))

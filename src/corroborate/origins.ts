@@ -10,6 +10,10 @@ export interface OriginFacts {
   readonly ownReports: ReadonlyMap<string, string>
   /** Person → the organisation for which he speaks (counting rule 13). */
   readonly speaksFor: ReadonlyMap<string, string>
+  /** Whether two named origins are shown to be of different bodies (rule 14). */
+  readonly areApart?: (one: Origin, other: Origin) => boolean
+  /** Attributions of which it is only likely whose words they are: such a one alone shows nobody independent. */
+  readonly likely?: ReadonlySet<string>
 }
 
 /**
@@ -65,20 +69,32 @@ export function countingKey(origin: Origin): string {
 
 /**
  * How many independent origins there are (rules 2–5, 14): at most as many as are distinct; at least one, or as many as are shown
- * independent of each other: named, of different organisations, each reaching a newsroom of its own. `witnessesOf`: the newsrooms that an origin reached.
+ * independent of each other: named, of different organisations, each reaching a newsroom of its own. `witnessesOf`: the newsrooms that an origin is
+ * shown to have reached; `areApart`: whether two are shown to be of different organisations.
  */
 export function countOrigins(
   origins: readonly Origin[],
   witnessesOf: (origin: Origin) => readonly string[],
   keyOf: (origin: Origin) => string = countingKey,
+  areApart: (one: Origin, other: Origin) => boolean = () => true,
 ): { readonly min: number; readonly max: number } {
   const keys = new Map<string, Origin>()
   for (const origin of [...origins].sort((a, b) => b.label.length - a.label.length || compare(a.id, b.id)))
     if (!keys.has(keyOf(origin)) && ![...keys.values()].some(other => maybeOne(other, origin))) keys.set(keyOf(origin), origin)
   const max = keys.size
   if (max === 0) return { min: 0, max: 0 }
-  const reached = [...keys.values()].filter(origin => origin.kind === 'named').map(witnessesOf)
-  return { min: Math.max(1, Math.min(matched(reached), max)), max }
+  const reached = [...keys.values()]
+    .filter(origin => origin.kind === 'named')
+    .map(origin => ({ origin, through: witnessesOf(origin) }))
+    .filter(({ through }) => through.length > 0)
+    .sort((a, b) => a.through.length - b.through.length || compare(a.origin.id, b.origin.id))
+  // Whoever may be of the same body as another shows nothing new: each of those counted is apart from all the others, whoever comes first.
+  const shown = reached.map(first => {
+    const chosen = [first]
+    for (const one of reached) if (one !== first && chosen.every(other => areApart(one.origin, other.origin))) chosen.push(one)
+    return matched(chosen.map(({ through }) => through))
+  })
+  return { min: Math.max(1, Math.min(Math.max(0, ...shown), max)), max }
 }
 
 /**
