@@ -1,10 +1,11 @@
 import { concepts as table } from '../language/en/concepts.ts'
 import { naming } from '../language/en/sources.ts'
 import { stopwords } from '../language/en/stopwords.ts'
-import type { Entity, Offsets, ResolvedPage, Statement, When } from '../model.ts'
+import type { Entity, Offsets, ResolvedPage, Stance, Statement, When } from '../model.ts'
 import { conceptsOf } from '../text/concepts.ts'
 import { compare } from '../text/group.ts'
 import { holds } from '../text/spans.ts'
+import { type Company, companyOf } from './company.ts'
 import { mainClause } from './main-clause.ts'
 import type { Nations } from './nations.ts'
 
@@ -22,6 +23,10 @@ export interface Matter {
   /** Reports that the statement cites; not the one whose text the whole page is. */
   readonly reports: ReadonlySet<string>
   readonly published?: When
+  /** Whom and what its page names. */
+  readonly company: Company
+  /** Owning up to a deed or accusing somebody of it: a claim of its own, beside that it was done (counting rule 16). */
+  readonly answers?: 'claims-responsibility' | 'accuses'
   readonly block: number
   /** Stands in a title: it says again, in short, what the body says, and has no source of its own (counting rule 18). */
   readonly headline: boolean
@@ -45,7 +50,9 @@ export function mattersOf(
       return entity === undefined ? [] : [{ start: mention.start, end: mention.end, entity }]
     })
     .sort((a, b) => a.start - b.start || b.end - a.end)
+  const company = companyOf(page, entities)
   return statements.map(statement => {
+    const stance = stanceOf(page, statement)
     const block = article.blocks.findIndex(block => block.start <= statement.at.start && statement.at.start < block.end)
     const nationality = new Set<string>()
     const main = mainClause(page, statement.at)
@@ -68,7 +75,7 @@ export function mattersOf(
     const concepts = conceptsOf(words, table, stopwords)
     for (const entity of about) concepts.add(nations.ofName(entities.get(entity)?.name ?? '') ?? `@${entity}`)
     for (const nation of nationality) concepts.add(nation)
-    if (ordered(page, statement)) concepts.add('order')
+    if (stance === 'orders') concepts.add('order')
     return {
       statement,
       concepts,
@@ -79,6 +86,8 @@ export function mattersOf(
         statement.chain.flatMap(link => (link.report === undefined || link.why.rule === 'copied-newsroom' ? [] : [link.report])),
       ),
       ...(page.published && { published: page.published }),
+      company,
+      ...((stance === 'claims-responsibility' || stance === 'accuses') && { answers: stance }),
       block,
       headline: ['title', 'subtitle', 'heading'].includes(article.blocks[block]?.role ?? ''),
     }
@@ -122,8 +131,9 @@ export function byPlace(a: Matter, b: Matter): number {
   )
 }
 
-function ordered(page: ResolvedPage, statement: Statement): boolean {
+/** As what the innermost saying puts a statement. */
+function stanceOf(page: ResolvedPage, statement: Statement): Stance | undefined {
   const { clauses, sayings } = page.reading.annotation
   const clause = clauses.find(other => other.start === statement.at.start && other.end === statement.at.end)
-  return clause?.saying !== undefined && sayings[clause.saying]?.stance === 'orders'
+  return clause?.saying === undefined ? undefined : sayings[clause.saying]?.stance
 }

@@ -3,6 +3,7 @@ import type { Range, Statement, When, Why } from '../model.ts'
 import { days } from '../text/calendar.ts'
 import { containment, jaccard } from '../text/concepts.ts'
 import { overlap } from '../text/spans.ts'
+import { shareName, shareParty } from './company.ts'
 import type { Matter } from './matter.ts'
 
 /** How alike two statements must be, by what else ties them. Tuned on invented cases; precision first: a wrong merge invents corroboration. */
@@ -66,7 +67,7 @@ export function same(
   aligned: Aligned,
 ): { readonly score: number; readonly why: Why } | undefined {
   if (a.statement.page === b.statement.page && overlap(a.statement.at, b.statement.at) > 0) return undefined
-  if (apart(a, b)) return undefined
+  if (apart(a, b) || !shareCompany(a, b)) return undefined
   const shared = [...a.concepts].filter(concept => b.concepts.has(concept))
   const told = shared.filter(concept => !/^[@~]/.test(concept))
   const once = told.find(concept => ONCE.has(concept))
@@ -96,9 +97,23 @@ export function same(
   return { score, why }
 }
 
+/**
+ * Whether two pages can be of one event: they name somebody or some place in common. "It sounded like a train" is said after every quake, and a page
+ * without a date can be of any.
+ */
+function shareCompany(a: Matter, b: Matter): boolean {
+  if (a.statement.page === b.statement.page || [...a.reports].some(id => b.reports.has(id))) return true
+  if (shareParty(a.company, b.company)) return true
+  return fine(a.published) && fine(b.published) && (isNameless(a) || isNameless(b) || shareName(a.company, b.company))
+}
+
+function isNameless({ company }: Matter): boolean {
+  return company.names.size === 0
+}
+
 /** Whether something rules out that two statements are of one event: other days, other years, one denied and the other not. */
 export function apart(a: Matter, b: Matter): boolean {
-  if (a.statement.negated !== b.statement.negated || figuresDiffer(a.statement, b.statement)) return true
+  if (a.statement.negated !== b.statement.negated || a.answers !== b.answers || figuresDiffer(a.statement, b.statement)) return true
   const [one, other] = [a.statement.when, b.statement.when]
   if (one && other && !near(one, other)) return true
   if (a.statement.page === b.statement.page) return false

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest'
+import { caseOf } from '../support/case.ts'
+
+/** Whether the words stand in one claim on two pages. */
+async function joined(first: string, second: string, words: string): Promise<boolean> {
+  const found = await caseOf({ 'a.txt': first, 'b.txt': second })
+  const told = new Map(found.statements.map(statement => [statement.id, statement.at.exact]))
+  return found.claims.some(({ statements, pages }) => pages === 2 && statements.some(id => told.get(id)!.includes(words)))
+}
+
+const page = (title: string, date: string, ...paragraphs: readonly string[]) =>
+  [title, ...(date ? [date] : []), ...paragraphs].join('\n\n').concat('\n')
+
+describe('what is said after every disaster', () => {
+  test.each([
+    ['It sounded like a goods train in the middle of the night', 'goods train'],
+    ['The whole street came running with buckets and blankets', 'buckets'],
+    ['My brother walked across the old bridge every morning', 'brother'],
+  ])('is no one claim of two events: %s', async (words, part) => {
+    const here = page('A quake in Selmar', 'March 4, 2031', `“${words},” said Ada Quist of Selmar.`)
+    const there = page('The flood of Carrowin', '', `“${words},” said Bram Dov of Carrowin.`)
+    expect(await joined(here, there, part)).toBe(false)
+    const same = page('Selmar after the quake', 'March 5, 2031', `“${words},” Ada Quist told us in Selmar.`)
+    expect(await joined(here, same, part)).toBe(true)
+  })
+})
+
+test('that a deed was done, that somebody owns up to it and that somebody is accused of it are claims of their own', async () => {
+  const first = page(
+    'Attack on the Selmar depot',
+    'March 4, 2031',
+    'An attack on the army depot near Selmar on Monday killed four soldiers, General Olav Renn said.',
+  )
+  const second = page(
+    'Northern Front owns up to the Selmar attack',
+    'March 5, 2031',
+    'The Northern Front claimed responsibility for the attack on the army depot near Selmar on Monday.',
+  )
+  const found = await caseOf({ 'a.txt': first, 'b.txt': second })
+  const told = new Map(found.statements.map(statement => [statement.id, statement.at.exact]))
+  const owned = found.claims.find(claim => claim.statements.some(id => /claimed responsibility/.test(told.get(id)!)))
+  expect(owned?.statements.some(id => /killed four/.test(told.get(id)!))).toBe(false)
+})
