@@ -1,15 +1,4 @@
-/**
- * Sparse weights of a linear model: feature hash → a few (class, weight) pairs. Packed, little-endian: u32 number of rows, u32 hashes,
- * u8 number of pairs of each row, then all classes (u8) and all weights (i8).
- */
-export interface Weights {
-  /** Hash → place of its first pair. */
-  readonly table: Table
-  /** Before each row's pairs their number; a pair is class × 256 + weight, so that a row lies in one piece of memory. */
-  readonly pairs: Int16Array
-  /** A bit for each hash of the table, by its low bits: most features of a text are in no row, and this tells so from a nearer cache. */
-  readonly present: Uint32Array
-}
+/** Tables of hashes and the reading of packed weights, little-endian. */
 
 /** An open-addressing table of [hash, number] pairs, side by side so that one look costs one line of the cache; number 0 is free. */
 export type Table = Int32Array
@@ -46,45 +35,8 @@ export function readDictionary(cursor: Cursor, meaning: (byte: number) => number
   return readTable(cursor, byte => meaning(byte) + 1)
 }
 
-/** Weights as described above. */
-export function readWeights(cursor: Cursor): Weights {
-  const { bytes } = cursor
-  const counts: number[] = []
-  let place = 1
-  const table = readTable(cursor, byte => {
-    const first = place
-    counts.push(byte)
-    place += byte + 1
-    return first
-  })
-  const pairs = new Int16Array(place)
-  const total = place - 1 - counts.length
-  let pair = cursor.at
-  let to = 0
-  for (const count of counts) {
-    pairs[to++] = count
-    for (let index = 0; index < count; index++, pair++) pairs[to++] = (bytes[pair]! << 8) | bytes[pair + total]!
-  }
-  cursor.at += 2 * total
-  return { table, pairs, present: presentIn(table) }
-}
-
-/** Bits for each number of the table: one in eight or fewer is set. */
-const BITS = 4
-
-function presentIn(table: Table): Uint32Array {
-  const bits = new Uint32Array((table.length * BITS) >> 5)
-  const mask = table.length * BITS - 1
-  for (let at = 0; at < table.length; at += 2) {
-    if (table[at + 1] === 0) continue
-    const bit = table[at]! & mask
-    bits[bit >>> 5]! |= 1 << (bit & 31)
-  }
-  return bits
-}
-
 /** u32 number of rows, u32 hashes, one byte each, from which `numberOf` makes the number to be stored. */
-function readTable(cursor: Cursor, numberOf: (byte: number, index: number) => number): Table {
+export function readTable(cursor: Cursor, numberOf: (byte: number, index: number) => number): Table {
   const { bytes, view } = cursor
   const count = view.getUint32(cursor.at, true)
   const base = cursor.at + 4
@@ -116,36 +68,6 @@ export function find(table: Table, key: number): number {
     if (number === 0 || table[at] === key) return number
     at = (at + 2) & mask
   }
-}
-
-/** Adds up, in `scores`, the weights of features[0, count). */
-export function score(weights: Weights, features: Int32Array, count: number, scores: Int32Array): void {
-  scores.fill(0)
-  addScore(weights, features, count, scores)
-}
-
-/** The same onto what `scores` hold. */
-export function addScore({ table, pairs, present }: Weights, features: Int32Array, count: number, scores: Int32Array): void {
-  const mask = (present.length << 5) - 1
-  for (let index = 0; index < count; index++) {
-    const key = features[index]!
-    const bit = key & mask
-    if (((present[bit >>> 5]! >>> (bit & 31)) & 1) === 0) continue
-    const first = find(table, key)
-    if (first === 0) continue
-    const end = first + pairs[first - 1]!
-    for (let at = first; at < end; at++) {
-      const pair = pairs[at]!
-      scores[pair >> 8]! += (pair << 24) >> 24
-    }
-  }
-}
-
-/** The class with the highest score; the first of equals. */
-export function highest(scores: Int32Array): number {
-  let best = 0
-  for (let index = 1; index < scores.length; index++) if (scores[index]! > scores[best]!) best = index
-  return best
 }
 
 /** Spreads two numbers over 32 bits. */

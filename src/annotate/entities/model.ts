@@ -1,4 +1,5 @@
-import { openWeights, readDictionary, readNames, readWeights, type Table, type Weights } from '../weights.ts'
+import { readWeights, type Weights } from '../scores.ts'
+import { openWeights, readDictionary, readNames, type Table } from '../weights.ts'
 
 /** The weights of the finder of names, unpacked for look-up. */
 export interface EntityModel {
@@ -43,8 +44,8 @@ export function unpackEntities(bytes: Uint8Array): EntityModel {
   const lists = readDictionary(cursor, way => ways[way]!)
   const classes = readDictionary(cursor)
   const senses = readDictionary(cursor)
-  const weights = readWeights(cursor)
   const labels = labelCount(kinds.length)
+  const weights = readWeights(cursor, labels)
   const transitions = new Int32Array(labels * labels)
   for (let before = 0; before < labels; before++)
     for (let after = 0; after < labels; after++) {

@@ -1,5 +1,5 @@
 import type { Token } from '../../model.ts'
-import { addScore, score } from '../weights.ts'
+import { addScore, score } from '../scores.ts'
 import { FEATURES, featuresAround, isCandidate, ownFeatures, ownKey } from './features.ts'
 import { type EntityModel, follows, labelCount, MET, NEVER, unpackEntities } from './model.ts'
 import { LOWER, ROW } from './row.ts'

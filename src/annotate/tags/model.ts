@@ -1,4 +1,5 @@
-import { openWeights, readDictionary, readNames, readWeights, type Table, type Weights } from '../weights.ts'
+import { readWeights, type Weights } from '../scores.ts'
+import { openWeights, readDictionary, readNames, type Table } from '../weights.ts'
 
 /** The tagger's weights, unpacked for look-up. */
 export interface TagModel {
@@ -20,7 +21,7 @@ export function unpackTagger(bytes: Uint8Array): TagModel {
   const cursor = openWeights(bytes, MAGIC)
   const names = readNames(cursor)
   const words = readDictionary(cursor)
-  const weights = readWeights(cursor)
+  const weights = readWeights(cursor, names.length)
   const model = { names, numbers: new Map(names.map((name, index) => [name, index])), words, weights }
   unpacked.set(bytes, model)
   return model

@@ -1,6 +1,7 @@
 import type { Offsets } from '../../model.ts'
 import { APOSTROPHE, classOf, DIGIT, isUpper, LETTER, QUOTE } from '../../text/characters.ts'
-import { find, highest, score } from '../weights.ts'
+import { highest, score } from '../scores.ts'
+import { find } from '../weights.ts'
 import { describe, EXACT_WORD, FEATURES, featuresAt, ROW } from './features.ts'
 import { unpackTagger } from './model.ts'
 
