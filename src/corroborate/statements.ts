@@ -1,7 +1,7 @@
-import { accounts, discarding, untrue } from '../language/en/denials.ts'
 import type { Annotation, Clause, Lineage, Offsets, Origin, ResolvedPage, Saying, Statement } from '../model.ts'
 import { contentId } from '../text/hash.ts'
 import { holds, overlap, spanOf } from '../text/spans.ts'
+import { calledUntrue, notOrdered } from './denied.ts'
 import { mainClause } from './main-clause.ts'
 import { type OriginFacts, originOf } from './origins.ts'
 
@@ -46,7 +46,7 @@ export function statementsOf(
         chain,
         ...(origin && { origin: origin.id }),
         ...(when && { when }),
-        negated: clause.negated !== (deniedOutside(clause, reading.annotation.sayings) || calledUntrue(text, clause, reading.annotation)),
+        negated: negatedIn(text, clause, reading.annotation),
         certainty: clause.certainty,
         quantities: quantities
           .filter(quantity => holds(main, quantity))
@@ -62,15 +62,13 @@ function isFrame(clause: Offsets, frames: readonly Offsets[]): boolean {
   return frames.some(frame => overlap(frame, clause) > 0.6 * (clause.end - clause.start))
 }
 
-const UNTRUE = new RegExp(
-  String.raw`\b(?:${untrue.join('|')})\b[^.;:“”]*?\b(?:that|whether)\b(?:[^.;:,“”]*)$|\b(?:${discarding.join('|')})\b[^.;:“”]{0,30}\b(?:${accounts.join('|')})\b(?: in [^.;:“”]{0,40}?)? that\b[^.;:,“”]*$`,
-  'iu',
-)
-
-/** "It was not true that she had ordered the gates shut", "rejected reports that …": what follows in the sentence is denied. */
-function calledUntrue(text: string, clause: Offsets, { sentences }: Annotation): boolean {
-  const sentence = sentences.find(one => one.start <= clause.start && clause.start < one.end)
-  return sentence !== undefined && UNTRUE.test(text.slice(sentence.start, clause.start))
+/** Whether a statement says that something is not so: by its own verb, by the denial that it is the content of, or by the sentence round it. One denial counts once. */
+function negatedIn(text: string, clause: Clause, annotation: Annotation): boolean {
+  const { sayings } = annotation
+  const inside = clause.saying !== undefined && sayings[clause.saying]?.stance === 'denies'
+  const own = clause.negated !== inside
+  const denied = calledUntrue(text, clause, annotation) || inside !== deniedOutside(clause, sayings)
+  return own !== (denied || notOrdered(text, clause, annotation))
 }
 
 /** Whether words inside a clause's saying are denied further out: "denied that she had ordered officials to hold the report back". */

@@ -3,6 +3,7 @@ import {
   CONDITIONAL_OPENERS,
   FUTURE_AUXILIARIES,
   FUTURE_WORDS,
+  GIVING_VERBS,
   HEDGING_ADVERBS,
   HEDGING_VERBS,
   MODAL_HEDGES,
@@ -24,6 +25,7 @@ const ADVERBS = set(HEDGING_ADVERBS)
 const SEEMING = set(HEDGING_VERBS)
 const NOT = set(NEGATIONS)
 const WHETHER = set(QUESTION_OPENERS)
+const GIVING = set(GIVING_VERBS)
 const PAST_OR_REPORTED = /^(?:VBD|VBN)$/
 
 /** How sure a clause is put: by its own words, and by the saying that holds it. */
@@ -109,9 +111,14 @@ function ownNegation(words: Words, at: Piece): boolean {
     }
     // "no threat will …", "there is no …", "gave no order", "nobody knows"
     if (!verb || /^VB/.test(tokens[index - 1]?.tag ?? '')) return true
+    // "gave the crews no order": whom stands before what
+    if (lower.slice(Math.max(at.first, index - HEARER), index).some(earlier => GIVING.has(earlier))) return true
   }
   return false
 }
+
+/** Words that lie at most between a verb of giving and what it gives. */
+const HEARER = 5
 
 function isAuxiliary(word: string): boolean {
   return /^(?:is|are|was|were|be|been|am|has|have|had|do|does|did|’s|'s|’re|'re|can|could|would|will|should|may|might|must|ca|wo)$/.test(

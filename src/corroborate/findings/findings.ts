@@ -2,7 +2,7 @@ import type { Finding } from '../../model.ts'
 import { compare } from '../../text/group.ts'
 import { changes } from './changes.ts'
 import type { Finder, FindingContext } from './context.ts'
-import { contradictions } from './contradictions.ts'
+import { denials } from './denials.ts'
 import { figures } from './figures.ts'
 import { escalations } from './labels.ts'
 import { losses } from './losses.ts'
@@ -10,13 +10,15 @@ import { omissions, paraphrases } from './omissions.ts'
 import { responsibility } from './responsibility.ts'
 import { rewordings } from './rewordings.ts'
 import { speakers } from './speakers.ts'
+import { states } from './states.ts'
 import { swaps } from './swaps.ts'
 import { titles } from './titles.ts'
 import { wordings } from './wordings.ts'
 
 const finders: readonly Finder[] = [
   responsibility,
-  contradictions,
+  denials,
+  states,
   figures,
   losses,
   speakers,

@@ -158,6 +158,26 @@ export const deedVerbs = [
   'part in',
 ] as const
 
+/** Further words by which somebody has, or has not, to do with a deed. */
+export const ownedDeeds = [
+  'responsibility',
+  'responsible',
+  'to do with',
+  'hand in',
+  'hand to',
+  'involvement',
+  'involved in',
+  'link to',
+  'link with',
+  'links to',
+  'links with',
+  'connection to',
+  'connection with',
+  'complicity',
+  'complicit',
+  'knowledge of',
+] as const
+
 /** Words for killing that tell of intent or cruelty: where the better witness says died or killed, they are the teller's. */
 export const loadedDeaths = 'murder slaughter massacre butcher execute assassinate lynch slay'.split(' ')
 

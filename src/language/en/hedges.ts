@@ -84,3 +84,9 @@ export const NEGATIONS = [
 ] as const
 
 export const QUESTION_OPENERS = ['whether', 'if'] as const
+
+/** Verbs of giving, which take whom before what: "gave the crews no order". All forms. */
+export const GIVING_VERBS =
+  'give gives gave given giving issue issues issued issuing send sends sent sending offer offers offered offering grant grants granted granting show shows showed shown showing pay pays paid paying tell tells told telling'.split(
+    ' ',
+  )

@@ -1,0 +1,166 @@
+import { concepts as table } from '../../language/en/concepts.ts'
+import { deedVerbs, ownedDeeds } from '../../language/en/drift.ts'
+import { stopwords } from '../../language/en/stopwords.ts'
+import type { Finding, ResolvedPage } from '../../model.ts'
+import { conceptsOf, containment } from '../../text/concepts.ts'
+import { groupBy } from '../../text/group.ts'
+import { phraseFinder } from '../../text/phrases.ts'
+import { holds, overlap } from '../../text/spans.ts'
+import type { Matter } from '../matter.ts'
+import { likeness } from '../sameness.ts'
+import { byWorth, claimsOfMatters, type Finder, type FindingContext, finding, quoted, within } from './context.ts'
+
+/** How much of the shorter of two statements must be in the other for one to deny the other, and how many words; less where one page tells both. */
+const DENIED = { share: 0.4, words: 3 } as const
+const DENIED_HERE = { share: 0.3, words: 2 } as const
+/** Claims that one denial is set against at most. */
+const CLAIMS = 2
+/** Tellings of a denied claim that are quoted, one a page. */
+const SIDES = 2
+/** How telling a word must be for two statements to be looked at together. */
+const TELLING = 1.5
+
+/** "She ordered the gates shut" against "she gave no order to shut the gates": the same said and denied by different people within days. */
+export const denials: Finder = context => {
+  const meaning = meanings(context)
+  const all = [...context.matters.values()].filter(matter => !matter.headline)
+  const index = new Map<string, Matter[]>()
+  for (const matter of all) {
+    if (matter.concepts.size < DENIED.words || matter.statement.origin === undefined || denies(matter)) continue
+    for (const concept of matter.concepts) {
+      const known = index.get(concept)
+      if (known) known.push(matter)
+      else index.set(concept, [matter])
+    }
+  }
+  const sharing = sharesSomebody(context)
+  const beside = besides(context)
+  const found = new Map<string, Finding>()
+  for (const no of wholes(all.filter(matter => matter.statement.origin !== undefined && denies(matter)))) {
+    const denial = meaning(no)
+    const candidates = new Set<Matter>()
+    for (const concept of denial)
+      if (!/^[#~@]/.test(concept) && context.weight(concept) > TELLING) for (const yes of index.get(concept) ?? []) candidates.add(yes)
+    const denied = [...candidates].filter(yes => {
+      if (yes.statement.origin === no.statement.origin || !within(yes, no) || !sharing(yes, no)) return false
+      const said = meaning(yes)
+      const needed = beside(yes, no) ? DENIED_HERE : DENIED
+      return (
+        sharedWords(no.concepts, said) >= Math.min(OWN, no.concepts.size) &&
+        sharedWords(denial, said) >= needed.words &&
+        containment(said, denial, context.weight) >= needed.share
+      )
+    })
+    const byClaim = groupBy(
+      denied.sort((a, b) => likeness(b, no, context.weight) - likeness(a, no, context.weight) || byWorth(no, context)(a, b)),
+      yes => context.claimOf.get(yes.statement.id),
+    )
+    for (const tellings of [...byClaim.values()].slice(0, CLAIMS)) {
+      const said = [...groupBy(tellings, one => one.statement.page).values()].map(group => group[0]!).slice(0, SIDES)
+      const made = finding({
+        kind: 'conflict',
+        aspect: 'polarity',
+        sides: [...said.map(one => one.statement.at), no.statement.at],
+        claims: claimsOfMatters(context, ...said, no),
+        severity: 'material',
+        message: `Said and denied: ${quoted(said[0]!.statement.at)} – ${quoted(no.statement.at)}`,
+        rule: 'said-and-denied',
+      })
+      found.set(made.id, made)
+    }
+  }
+  return [...found.values()]
+}
+
+/** Words of the denied clause itself that what was said must have: the rest of a sentence may be of something else. */
+const OWN = 2
+
+function sharedWords(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  return [...a].filter(concept => !concept.startsWith('#') && b.has(concept)).length
+}
+
+/** "Told the owners not to speak", "to say nothing": somebody is to refrain; nothing is denied. */
+const REFRAINING = /\b(?:not|never) to \p{L}|\bto (?:\p{L}+ )?(?:nothing|nobody|no one|none|never)\b/iu
+
+/** "It was not behind the raid": a deed is disowned, not denied (counting rule 16). */
+const ofDeed = phraseFinder([...ownedDeeds, ...deedVerbs])
+
+function denies({ statement }: Matter): boolean {
+  return statement.negated && !REFRAINING.test(statement.at.exact) && !ofDeed(statement.at.exact)
+}
+
+/** Of statements one inside another the largest: one denial is one. */
+function wholes(matters: readonly Matter[]): Matter[] {
+  return matters.filter(
+    one =>
+      !matters.some(
+        other =>
+          other !== one &&
+          other.statement.page === one.statement.page &&
+          holds(other.statement.at, one.statement.at) &&
+          !holds(one.statement.at, other.statement.at),
+      ),
+  )
+}
+
+/** Blocks between a denial and what it answers, on one page. */
+const BESIDE = 3
+
+/** Whether the page of a denial tells what is denied near it, in whatever words: a writer who tells a denial tells what it answers. */
+function besides(context: FindingContext): (yes: Matter, no: Matter) => boolean {
+  const pages = groupBy([...context.matters.values()], matter => matter.statement.page)
+  return (yes, no) => {
+    const claim = context.claimOf.get(yes.statement.id)
+    return (pages.get(no.statement.page) ?? []).some(
+      other => context.claimOf.get(other.statement.id) === claim && Math.abs(other.block - no.block) <= BESIDE,
+    )
+  }
+}
+
+/**
+ * What the sentence of a statement says, without who says it: a clause is at times only the end of what is denied ("the keeper be freed" of "had
+ * demanded that the keeper be freed"). Names as '@id'.
+ */
+function meanings(context: FindingContext): (matter: Matter) => ReadonlySet<string> {
+  const known = new Map<string, ReadonlySet<string>>()
+  return matter => {
+    const { id } = matter.statement
+    const found = known.get(id) ?? meaningOf(matter, context.pages.get(matter.statement.page)!)
+    known.set(id, found)
+    return found
+  }
+}
+
+function meaningOf({ statement, concepts }: Matter, page: ResolvedPage): ReadonlySet<string> {
+  const { article, annotation } = page.reading
+  const sentence = annotation.sentences.find(one => overlap(one, statement.at) > 0)
+  const [outer] = annotation.sayings
+    .flatMap(saying => saying.content)
+    .filter(content => holds(content, statement.at))
+    .sort((a, b) => b.end - b.start - (a.end - a.start))
+  if (!sentence || !outer) return concepts
+  const at = { start: Math.max(sentence.start, outer.start), end: Math.min(sentence.end, outer.end) }
+  const words = conceptsOf(article.text.slice(at.start, at.end), table, stopwords)
+  annotation.mentions.forEach((mention, index) => {
+    const entity = page.mentions[index]
+    if (entity !== undefined && holds(at, mention)) words.add(`@${entity}`)
+  })
+  for (const concept of concepts) words.add(concept)
+  return words
+}
+
+/** Whether the pages of two statements name somebody or something in common: words alone do not make one matter. */
+function sharesSomebody(context: FindingContext): (a: Matter, b: Matter) => boolean {
+  const named = new Map<string, ReadonlySet<string>>()
+  const namesOn = (id: string) => {
+    const known = named.get(id) ?? new Set(context.pages.get(id)!.mentions.filter(entity => entity !== undefined))
+    named.set(id, known)
+    return known
+  }
+  return (a, b) => {
+    if (a.statement.page === b.statement.page) return true
+    const others = namesOn(b.statement.page)
+    for (const entity of namesOn(a.statement.page)) if (others.has(entity)) return true
+    return false
+  }
+}
