@@ -3,10 +3,13 @@ import { containment, jaccard } from '../../text/concepts.ts'
 import { groupBy } from '../../text/group.ts'
 import type { Matter } from '../matter.ts'
 import { countedAlike, gap, meet, tollOf } from '../sameness.ts'
+import { isMeasured, isPartial, oneTeller, otherScope } from './bearing.ts'
 import { byWorth, claimsOfMatters, type Finder, type FindingContext, finding, membersOf, quoted, within } from './context.ts'
 
 /** How alike two statements must be, their figures left out, for other figures than tolls to be of one thing. */
 const SAME_BUT_FIGURES = 0.4
+/** The same where the figures say only what they are measured in: "up 4 percent", "$50". */
+const SAME_BUT_MEASURES = 0.6
 
 /**
  * Figures of one event: "six people were killed" against "nine people died", "700 jobs" against "1,000 jobs". Pages that share a claim tell of one
@@ -27,8 +30,13 @@ export const figures: Finder = context => {
         for (const one of a.statement.quantities) {
           const other = b.statement.quantities.find(quantity => countedAlike(one, quantity))
           if (!other || meet(one.value, other.value)) continue
+          if (a.statement.page === b.statement.page && (a.statement.certainty === 'future') !== (b.statement.certainty === 'future'))
+            continue
           if (a.statement.when && b.statement.when && gap(a.statement.when, b.statement.when) > 2) continue
-          if (tollOf(one) === undefined && (!within(a, b) || likeButFigures(a, b, context) < SAME_BUT_FIGURES)) continue
+          if (oneTeller(a, b, context) || otherScope(a, b, tollOf(one) !== undefined, context)) continue
+          if (isPartial(one, context) !== isPartial(other, context)) continue
+          const least = isMeasured(one) ? SAME_BUT_MEASURES : SAME_BUT_FIGURES
+          if (tollOf(one) === undefined && (!within(a, b) || likeButFigures(a, b, context) < least)) continue
           const isLow = one.value.min <= other.value.min
           const [low, high] = isLow ? [a, b] : [b, a]
           const [less, more] = isLow ? [one, other] : [other, one]
@@ -53,7 +61,19 @@ export const figures: Finder = context => {
       }
     }
   }
-  return [...found.values()]
+  return withoutLists([...found.values()])
+}
+
+/** Figures on one page that differ from each other, beyond which the page is a list, a table or a log of many cases: none of them contradicts another. */
+const LIST = 3
+
+function withoutLists(found: readonly Finding[]): Finding[] {
+  const pageOf = ({ sides: [one, ...others] }: Finding) => (others.every(side => side.page === one!.page) ? one!.page : undefined)
+  const counts = groupBy(found, pageOf)
+  return found.filter(one => {
+    const page = pageOf(one)
+    return page === undefined || counts.get(page)!.length <= LIST
+  })
 }
 
 function likeButFigures(a: Matter, b: Matter, context: FindingContext): number {

@@ -56,3 +56,10 @@ export const NOT_COUNTED =
 /** Verbs of being and having: a clause with no other verb and no name says little of what happened. */
 export const STATIVE =
   'be is are was were been being am have has had having do does did seem seems seemed appear appears appeared become became remain remains remained mean means meant' as const
+
+/** What amounts are measured in: such a name says nothing of the thing that is measured. Singular. */
+export const MEASURES =
+  'percent point dollar euro pound yen yuan rupee rouble ruble peso franc lira rand real won crown krona krone zloty shekel dirham riyal dinar naira shilling cent penny pence million billion trillion lakh crore gram kilogram kilo ton tonne ounce oz oz. stone litre liter gallon pint barrel cup tsp tbsp teaspoon tablespoon inch foot feet yard mile metre meter millimetre millimeter centimetre centimeter kilometre kilometer hectare acre mph kph km/h knot watt kw mw gw kwh mwh gwh volt amp ampere horsepower hp lb lb. lb-ft nm byte kilobyte megabyte gigabyte terabyte bit pixel calorie joule bar pascal decibel db dba hertz degree times fold share part'
+
+/** Before or after a number: so many come on top of others, which have a figure of their own. */
+export const INCREMENTS = ['another', 'further', 'additional', 'more', 'extra'] as const
