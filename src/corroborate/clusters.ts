@@ -22,21 +22,26 @@ export function clustersOf(matters: readonly Matter[], weight: (concept: string)
   const ordered = [...matters].sort(byPlace)
   const index = new Map<string, number[]>()
   ordered.forEach((matter, at) => {
-    for (const concept of matter.concepts) index.set(concept, [...(index.get(concept) ?? []), at])
+    for (const concept of matter.concepts) {
+      const holders = index.get(concept)
+      if (!holders) index.set(concept, [at])
+      else if (holders.length <= COMMON) holders.push(at)
+    }
   })
-  const counts = new Map<number, number>()
-  for (const holders of index.values()) {
-    if (holders.length > COMMON) continue
-    for (const [nth, a] of holders.entries())
-      for (const b of holders.slice(nth + 1)) counts.set(a * ordered.length + b, (counts.get(a * ordered.length + b) ?? 0) + 1)
-  }
   const pairs: { readonly a: number; readonly b: number; readonly why: Why; readonly score: number }[] = []
-  for (const [key, shared] of counts) {
-    if (shared < 2) continue
-    const [a, b] = [Math.floor(key / ordered.length), key % ordered.length]
-    const joined = same(ordered[a]!, ordered[b]!, weight, aligned)
-    if (joined) pairs.push({ a, b, ...joined })
-  }
+  // One statement after the other: the pairs of all at once would be more than a table can hold.
+  ordered.forEach((matter, a) => {
+    const counts = new Map<number, number>()
+    for (const concept of matter.concepts) {
+      const holders = index.get(concept)!
+      if (holders.length > COMMON) continue
+      for (const b of holders) if (b > a) counts.set(b, (counts.get(b) ?? 0) + 1)
+    }
+    for (const [b, shared] of counts) {
+      const joined = shared < 2 ? undefined : same(matter, ordered[b]!, weight, aligned)
+      if (joined) pairs.push({ a, b, ...joined })
+    }
+  })
   pairs.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
 
   /** Average linkage: a claim must not grow by a chain of statements of which the ends have nothing in common. */

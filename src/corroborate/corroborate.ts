@@ -1,6 +1,6 @@
 import { type CaseFile, type Claim, type Counting, type Finding, FORMAT, type Lineage, type Resolution } from '../model.ts'
 import { weigher } from '../text/concepts.ts'
-import { compare } from '../text/group.ts'
+import { compare, groupBy } from '../text/group.ts'
 import { affiliationsOf, ofDifferentBodies } from './affiliations.ts'
 import { alignmentOf } from './alignment.ts'
 import { attributionsOf } from './attributions.ts'
@@ -76,6 +76,10 @@ export function corroborate(resolution: Resolution, lineage: Lineage, counting: 
     ...(eventOf.has(statement.id) && { event: eventOf.get(statement.id)! }),
   }))
   const byId = new Map(statements.map(statement => [statement.id, statement]))
+  const takenBy = groupBy(
+    lineage.derivations.filter(one => one.directed && byPage.has(one.from)),
+    one => one.to,
+  )
   const found = findingsOf({
     pages: byPage,
     entities,
@@ -83,6 +87,7 @@ export function corroborate(resolution: Resolution, lineage: Lineage, counting: 
     origins,
     claims,
     matters: new Map(matters.map(matter => [matter.statement.id, matter])),
+    mattersOn: groupBy(matters, matter => matter.statement.page),
     claimOf: new Map(claims.flatMap(claim => claim.statements.map(id => [id, claim.id]))),
     weight,
     parents: new Map(
@@ -91,12 +96,7 @@ export function corroborate(resolution: Resolution, lineage: Lineage, counting: 
         .sort((a, b) => a.coverage - b.coverage)
         .map(one => [one.to, one.from]),
     ),
-    sources: new Map(
-      pages.map(page => [
-        page.reading.id,
-        new Set(lineage.derivations.filter(one => one.to === page.reading.id && one.directed && byPage.has(one.from)).map(one => one.from)),
-      ]),
-    ),
+    sources: new Map(pages.map(page => [page.reading.id, new Set((takenBy.get(page.reading.id) ?? []).map(one => one.from))])),
   })
   const { findings, dismissed } = withoutDismissed(edited(found, first), decisions.findings)
   const told = contested(claims, findings)

@@ -1,6 +1,6 @@
 import { usedCredits } from '../language/en/media.ts'
-import type { Entity, Offsets, ResolvedPage, When } from '../model.ts'
-import { type Citation, ownOutlets } from './citations.ts'
+import type { Offsets, ResolvedPage, When } from '../model.ts'
+import { type Citation, type NewsroomNames, ownOutlets } from './citations.ts'
 
 /** What one page shows of one report that it cites: the places, the day where said, and the sayings that rest on it. */
 export interface Account {
@@ -23,7 +23,7 @@ export function accountsOf(
   page: ResolvedPage,
   citations: readonly Citation[],
   agencies: ReadonlyMap<string, string>,
-  entities: ReadonlyMap<string, Entity>,
+  names: NewsroomNames,
 ): Account[] {
   const accounts: Account[] = []
   const keys = new Set(citations.map(keyOf))
@@ -50,7 +50,7 @@ export function accountsOf(
       })
     }
   }
-  return [...accounts, ...credits(page, agencies, entities)]
+  return [...accounts, ...credits(page, agencies, names)]
 }
 
 function keyOf(citation: Citation): string {
@@ -58,10 +58,10 @@ function keyOf(citation: Citation): string {
 }
 
 /** Agency credits: a dateline or © makes the page that agency's text; "with information from" only says that it took from it. */
-function credits(page: ResolvedPage, agencies: ReadonlyMap<string, string>, entities: ReadonlyMap<string, Entity>): Account[] {
+function credits(page: ResolvedPage, agencies: ReadonlyMap<string, string>, names: NewsroomNames): Account[] {
   const { article, id } = page.reading
   const seen = new Set<string>()
-  const own = ownOutlets(page, entities)
+  const own = ownOutlets(page, names)
   const found: Account[] = []
   for (const { name, at } of article.agencies) {
     const outlet = agencies.get(name)

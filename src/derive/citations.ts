@@ -15,9 +15,9 @@ export interface Citation {
 }
 
 /** Newsrooms cited by one page, in the order of the text. A page's own newsroom is no citation. */
-export function citationsOf(page: ResolvedPage, entities: ReadonlyMap<string, Entity>): Citation[] {
+export function citationsOf(page: ResolvedPage, entities: ReadonlyMap<string, Entity>, names: NewsroomNames): Citation[] {
   const { id, article, annotation } = page.reading
-  const own = ownOutlets(page, entities)
+  const own = ownOutlets(page, names)
   const isOutlet = (entity: string | undefined) => entity !== undefined && entities.get(entity)?.kind === 'outlet' && !own.has(entity)
   const found: Citation[] = []
   annotation.sayings.forEach((saying, index) => {
@@ -140,8 +140,31 @@ function genericIn(words: string): { readonly words: string; readonly start: num
   return { words: trimmed, start: found.index + found[0].length - trimmed.length }
 }
 
+/** Newsrooms, as ids of entities, by every name that is written of them, and by that name for comparing. */
+export interface NewsroomNames {
+  readonly written: ReadonlyMap<string, readonly string[]>
+  readonly plain: ReadonlyMap<string, readonly string[]>
+}
+
+export function newsroomNames(entities: ReadonlyMap<string, Entity>): NewsroomNames {
+  const [written, plain] = [new Map<string, string[]>(), new Map<string, string[]>()]
+  const add = (names: Map<string, string[]>, name: string, id: string): void => {
+    const known = names.get(name)
+    if (known) known.push(id)
+    else names.set(name, [id])
+  }
+  for (const { id, kind, name, forms } of entities.values()) {
+    if (kind !== 'outlet') continue
+    for (const one of new Set([name, ...forms.map(form => form.text)])) {
+      add(written, one, id)
+      add(plain, plainName(one), id)
+    }
+  }
+  return { written, plain }
+}
+
 /** The newsroom of the page itself, as entities: its name, or the letters of its name ("VPA" for the Vell Press Agency). */
-export function ownOutlets(page: ResolvedPage, entities: ReadonlyMap<string, Entity>): ReadonlySet<string> {
+export function ownOutlets(page: ResolvedPage, names: NewsroomNames): ReadonlySet<string> {
   if (!page.publisher) return new Set()
   const own = plainName(page.publisher.name)
   const letters = own
@@ -149,12 +172,7 @@ export function ownOutlets(page: ResolvedPage, entities: ReadonlyMap<string, Ent
     .filter(word => !/^(?:of|and|the|for)$/.test(word))
     .map(word => word[0])
     .join('')
-  const matches = (name: string) => plainName(name) === own || (letters.length > 1 && name === letters.toUpperCase())
-  return new Set(
-    [...entities.values()]
-      .filter(entity => entity.kind === 'outlet' && [entity.name, ...entity.forms.map(form => form.text)].some(matches))
-      .map(entity => entity.id),
-  )
+  return new Set([...(names.plain.get(own) ?? []), ...(letters.length > 1 ? (names.written.get(letters.toUpperCase()) ?? []) : [])])
 }
 
 /** A newsroom's name for comparing: without its article, in small letters. */

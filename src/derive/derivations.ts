@@ -61,6 +61,7 @@ export function textLineage(pages: readonly ResolvedPage[]): TextLineage {
 }
 
 function takingsAmong(pages: readonly ResolvedPage[]): { readonly takings: readonly Taking[]; readonly siblings: readonly Siblings[] } {
+  const byId = new Map(pages.map(page => [page.reading.id, page]))
   const { pages: prepared, pairs } = reuseAmong(pages.map(sourceOf), (a, b) => oddsOf(pages[a]!, pages[b]!))
   const families = unseenFamilies(
     pairs
@@ -69,11 +70,11 @@ function takingsAmong(pages: readonly ResolvedPage[]): { readonly takings: reado
     (a, b) => prepared[a]!.site === undefined || prepared[a]!.site !== prepared[b]!.site,
   )
   const familyOf = new Map(families.flatMap((family, nth) => family.map(page => [page, nth] as const)))
-  const retold = new Map(retellingsOf(pages).map(reuse => [`${reuse.a}|${reuse.b}`, reuse]))
+  const retold = new Map(retellingsOf(pages).map(reuse => [pairKey(reuse.a, reuse.b), reuse]))
   const found: Taking[] = []
   for (const pair of pairs) {
     const [one, other] = [pages[pair.a]!, pages[pair.b]!]
-    const key = `${one.reading.id}|${other.reading.id}`
+    const key = pairKey(one.reading.id, other.reading.id)
     const told = retold.get(key)
     const most = Math.max(pair.comparison.coverageA, pair.comparison.coverageB)
     // Sentences told again in other words outweigh the few that a spinner leaves.
@@ -85,10 +86,15 @@ function takingsAmong(pages: readonly ResolvedPage[]): { readonly takings: reado
     found.push(copied(pair, prepared, one, other))
   }
   for (const reuse of retold.values()) {
-    const [one, other] = [pages.find(page => page.reading.id === reuse.a)!, pages.find(page => page.reading.id === reuse.b)!]
+    const [one, other] = [byId.get(reuse.a)!, byId.get(reuse.b)!]
     if (Math.max(reuse.coverageA, reuse.coverageB) >= (yearsApart(one, other) ? COPY : PART)) found.push(toldAgain(reuse, one, other))
   }
   return { takings: found, siblings: families.map(family => siblingsOf(family, pages, prepared, pairs)) }
+}
+
+/** One key for two pages, whichever is named first. */
+function pairKey(one: string, other: string): string {
+  return one < other ? `${one}|${other}` : `${other}|${one}`
 }
 
 /** Pages of a family whose text is a third's, with what the others have of each. */

@@ -6,7 +6,7 @@ import { attributionId } from '../text/ids.ts'
 import { type Account, accountsOf } from './accounts.ts'
 import { anonymousSources } from './anonymous.ts'
 import { chainsOf } from './chains.ts'
-import { citationsOf, ownOutlets, plainName } from './citations.ts'
+import { citationsOf, type NewsroomNames, newsroomNames, ownOutlets, plainName } from './citations.ts'
 import { citingDerivations, textLineage } from './derivations.ts'
 import { evidenceOf } from './evidence.ts'
 import { type Group, groupsOf } from './groups.ts'
@@ -25,9 +25,10 @@ export function derive(resolution: Resolution): Lineage {
   const groups = new Map(resolution.pages.map(page => [page.reading.id, groupsOf(page)]))
   const lineage = textLineage(resolution.pages)
   const texts = withRevisions(resolution.pages, lineage.derivations)
-  const every = resolution.pages.flatMap(page => accountsOf(page, citationsOf(page, entities), outlets.byName, entities))
+  const names = newsroomNames(entities)
+  const every = resolution.pages.flatMap(page => accountsOf(page, citationsOf(page, entities, names), outlets.byName, names))
   // A copy that credits the agency whose page is here too cites that page, not another report of the agency.
-  const originals = creditedOriginals(every, texts, pages, entities)
+  const originals = creditedOriginals(every, texts, pages, names)
   const accounts = every.filter(account => !originals.has(account))
   const evidence = evidenceOf(pages, groups)
   const { reports: cited, of } = reportsOf(accounts, pages, entities, evidence)
@@ -35,13 +36,14 @@ export function derive(resolution: Resolution): Lineage {
 
   const reports = new Map(accounts.map((account, index) => [account, of[index]!]))
   const reportOf = (account: Account) => reports.get(account)!
+  const accountsOfReport = groupBy(accounts, reportOf)
   const outletOfReport = new Map(cited.map(report => [report.id, report.outlet]))
   const accountsByPage = groupBy(every, account => account.page)
   const byPage = (id: string): readonly Account[] => accountsByPage.get(id) ?? []
   const framing = new Map(accounts.filter(account => account.credit === 'frame').map(account => [account.page, reportOf(account)]))
   const tellsSame = (report: string, id: string) => {
     const whole: Account = { page: id, places: [], sayings: pages.get(id)!.reading.annotation.sayings.map((_, index) => index) }
-    return accounts.some(account => reportOf(account) === report && account.page !== id && evidence(account, whole) !== undefined)
+    return (accountsOfReport.get(report) ?? []).some(account => account.page !== id && evidence(account, whole) !== undefined)
   }
   // What nobody has and several pages took from is a report that those pages cite.
   const parents = lineage.siblings.map(siblings => unseenParentOf(siblings, framing))
@@ -110,6 +112,7 @@ export function derive(resolution: Resolution): Lineage {
   const taken = parents.flatMap(({ derivations }) => derivations)
   const derivations = [...texts, ...taken, ...citingDerivations([...own.reports, ...seen.reports])].sort((a, b) => compare(a.id, b.id))
   const known = new Set(resolution.entities)
+  const takenBy = groupBy(derivations, derivation => derivation.to)
   return {
     reports: [...own.reports, ...seen.reports],
     ownReports: own.of,
@@ -121,7 +124,7 @@ export function derive(resolution: Resolution): Lineage {
     kinds: new Map(
       resolution.pages.map(page => [
         page.reading.id,
-        kindOf(page, byPage(page.reading.id), chains.get(page.reading.id) ?? [], derivations),
+        kindOf(page, byPage(page.reading.id), chains.get(page.reading.id) ?? [], takenBy.get(page.reading.id) ?? []),
       ]),
     ),
   }
@@ -148,14 +151,16 @@ function creditedOriginals(
   accounts: readonly Account[],
   texts: readonly Derivation[],
   pages: ReadonlyMap<string, ResolvedPage>,
-  entities: ReadonlyMap<string, Entity>,
+  names: NewsroomNames,
 ): ReadonlyMap<Account, string> {
   const found = new Map<Account, string>()
+  const takenBy = groupBy(
+    texts.filter(({ directed }) => directed),
+    ({ to }) => to,
+  )
   for (const account of accounts) {
     if (!account.credit || account.outlet === undefined) continue
-    const source = texts.find(
-      ({ from, to, directed }) => directed && to === account.page && ownOutlets(pages.get(from)!, entities).has(account.outlet!),
-    )
+    const source = takenBy.get(account.page)?.find(({ from }) => ownOutlets(pages.get(from)!, names).has(account.outlet!))
     if (source) found.set(account, source.from)
   }
   return found

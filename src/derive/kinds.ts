@@ -23,7 +23,7 @@ const KINDS = 2
 /** Share of a page's attributed sayings on one cited newsroom from which on it only relays it. */
 const RELAYED = 0.34
 
-/** What a page is: copied, translated, spun, relaying, compiled or a newsroom's own, with the reasons. */
+/** What a page is: copied, translated, spun, relaying, compiled or a newsroom's own, with the reasons. `derivations`: those to this page. */
 export function kindOf(
   page: ResolvedPage,
   accounts: readonly Account[],
@@ -39,7 +39,7 @@ export function kindOf(
   })
 
   const taken = derivations
-    .filter(derivation => derivation.to === reading.id && derivation.directed && derivation.kind !== 'cites' && !derivation.revision)
+    .filter(derivation => derivation.directed && derivation.kind !== 'cites' && !derivation.revision)
     .sort((a, b) => b.coverage - a.coverage)[0]
   if (taken && taken.coverage >= 0.4) {
     const kind = taken.kind === 'translates' ? 'translation' : taken.kind === 'spins' ? 'spin' : 'copy'
@@ -108,7 +108,7 @@ export function kindOf(
     }
   }
   const body = reading.article.blocks.find(block => block.role === 'body')
-  const version = derivations.find(derivation => derivation.to === reading.id && derivation.revision)
+  const version = derivations.find(derivation => derivation.revision)
   const later = version ? [say('later-version', 'It is a later version of another page of the case, at the same address.')] : []
   if (own && body)
     return {

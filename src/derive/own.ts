@@ -1,10 +1,11 @@
 import type { Derivation, Entity, Report, ResolvedPage, Why } from '../model.ts'
 import { days } from '../text/calendar.ts'
+import { groupBy } from '../text/group.ts'
 import { contentId } from '../text/hash.ts'
 import { ownReport } from '../text/ids.ts'
 import { spanOf } from '../text/spans.ts'
 import type { Account } from './accounts.ts'
-import { ownOutlets } from './citations.ts'
+import { newsroomNames, ownOutlets } from './citations.ts'
 
 /** Share of a page that must come from another before it is that page's report and none of its own. */
 const TAKEN = 0.4
@@ -46,13 +47,17 @@ export function ownReports(
   }
   const seen = new Map<string, { readonly page: string; readonly why: Why }>()
   const own = new Map<string, string>()
+  const places = new Map(cited.map((report, at) => [report, at]))
+  const names = newsroomNames(entities)
+  const citedOf = groupBy(cited, report => report.outlet)
   for (const page of pages) {
     const { published } = page
     if (!published || source.has(page.reading.id) || framing.has(page.reading.id)) continue
-    const outlets = ownOutlets(page, entities)
+    const outlets = ownOutlets(page, names)
     // A talk of Friday evening stands on the newsroom's page of Saturday: a day apart, what they tell must show it.
-    const match = cited.find(({ id, outlet, when }) => {
-      if (seen.has(id) || !outlets.has(outlet) || !when || days(published.earliest, published.latest) > WIDEST) return false
+    const candidates = [...outlets].flatMap(outlet => citedOf.get(outlet) ?? []).sort((a, b) => places.get(a)! - places.get(b)!)
+    const match = candidates.find(({ id, when }) => {
+      if (seen.has(id) || !when || days(published.earliest, published.latest) > WIDEST) return false
       const apart = Math.max(days(when.latest, published.earliest), days(published.latest, when.earliest))
       return apart <= 0 || (apart <= 1 && tellsSame(id, page.reading.id))
     })
@@ -83,17 +88,19 @@ export function pageReports(
   credits: ReadonlyMap<string, readonly (readonly [Account, string])[]>,
 ): { readonly reports: readonly Report[]; readonly outlets: readonly Entity[] } {
   const reports: Report[] = []
-  const outlets: Entity[] = []
+  const outlets = new Map<string, Entity>()
+  const names = newsroomNames(entities)
+  const byId = new Map(pages.map(page => [page.reading.id, page]))
   for (const page of pages) {
     const { id, locations } = page.reading
     const credited = credits.get(id) ?? []
     if (own.of.get(id) !== ownReport(id) || (!heard(id) && credited.length === 0)) continue
-    let [outlet] = [...ownOutlets(page, entities)].sort()
+    let [outlet] = [...ownOutlets(page, names)].sort()
     if (outlet === undefined) {
       const name = page.publisher?.name ?? page.reading.article.host ?? `the unnamed newsroom of ${locations[0]?.split('/').at(-1) ?? id}`
       outlet = contentId('entity', 'outlet', 'own', page.publisher?.name.toLowerCase() ?? id)
-      if (!outlets.some(entity => entity.id === outlet))
-        outlets.push({
+      if (!outlets.has(outlet))
+        outlets.set(outlet, {
           id: outlet,
           kind: 'outlet',
           name,
@@ -108,11 +115,11 @@ export function pageReports(
       ...(page.published && { when: page.published }),
       page: id,
       citedBy: credited.flatMap(([account]) => {
-        const text = pages.find(other => other.reading.id === account.page)!.reading.article.text
+        const text = byId.get(account.page)!.reading.article.text
         return account.places.map(at => spanOf(account.page, text, at))
       }),
       why: [{ rule: 'own-report', detail: 'The page names people whom no other newsroom is said to have heard.' }],
     })
   }
-  return { reports, outlets }
+  return { reports, outlets: [...outlets.values()] }
 }

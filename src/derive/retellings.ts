@@ -58,29 +58,31 @@ export function retellingsOf(pages: readonly ResolvedPage[]): Reuse[] {
   told.forEach((sentence, at) => {
     for (const concept of sentence.concepts) {
       const known = index.get(concept)
-      if (known) known.push(at)
-      else index.set(concept, [at])
+      if (!known) index.set(concept, [at])
+      else if (known.length <= COMMON) known.push(at)
     }
   })
-  const shared = new Map<number, number>()
-  for (const list of index.values()) {
-    if (list.length > COMMON) continue
-    for (const [nth, a] of list.entries())
-      for (const b of list.slice(nth + 1))
-        if (told[a]!.page !== told[b]!.page) shared.set(a * told.length + b, (shared.get(a * told.length + b) ?? 0) + 1)
-  }
   const pairs = new Map<string, { readonly a: number; readonly b: number; readonly matches: Match[] }>()
-  for (const [key, count] of shared) {
-    if (count < 3) continue
-    const [one, other] = [told[Math.floor(key / told.length)]!, told[key % told.length]!]
-    const score = jaccard(one.concepts, other.concepts, weight)
-    if (score < ALIKE) continue
-    const name = `${one.page}|${other.page}`
-    const pair = pairs.get(name) ?? { a: one.page, b: other.page, matches: [] }
-    pair.matches.push({ a: one.at, b: other.at, score })
-    pairs.set(name, pair)
+  const sentencesOf = pages.map(() => 0)
+  // One sentence after the other: the pairs of all at once would be more than a table can hold.
+  for (const [a, one] of told.entries()) {
+    sentencesOf[one.page]! += 1
+    const shared = new Map<number, number>()
+    for (const concept of one.concepts) {
+      const list = index.get(concept)!
+      if (list.length > COMMON) continue
+      for (const b of list) if (b > a && told[b]!.page !== one.page) shared.set(b, (shared.get(b) ?? 0) + 1)
+    }
+    for (const [b, count] of shared) {
+      const other = told[b]!
+      const score = count < 3 ? 0 : jaccard(one.concepts, other.concepts, weight)
+      if (score < ALIKE) continue
+      const name = `${one.page}|${other.page}`
+      const pair = pairs.get(name) ?? { a: one.page, b: other.page, matches: [] }
+      pair.matches.push({ a: one.at, b: other.at, score })
+      pairs.set(name, pair)
+    }
   }
-  const sentencesOf = pages.map((_, page) => told.filter(sentence => sentence.page === page).length)
   return [...pairs.values()].flatMap(({ a, b, matches }) => {
     const passages = inOrder(matches)
     const [coverageA, coverageB] = [passages.length / (sentencesOf[a] || 1), passages.length / (sentencesOf[b] || 1)]

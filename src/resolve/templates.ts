@@ -15,7 +15,10 @@ export function withoutTemplates(readings: readonly Reading[]): readonly Reading
   const byHost = new Map<string, Reading[]>()
   for (const reading of readings) {
     const { host } = reading.article
-    if (host !== undefined) byHost.set(host, [...(byHost.get(host) ?? []), reading])
+    if (host === undefined) continue
+    const known = byHost.get(host)
+    if (known) known.push(reading)
+    else byHost.set(host, [reading])
   }
   const settled = new Map<string, Reading>()
   for (const pages of byHost.values()) {
@@ -41,9 +44,17 @@ function repeatedWords(pages: readonly Reading[]): ReadonlySet<string> {
 /** Paragraphs of each page, without the pages of which the better part stands on a page before: a copy is no further article. */
 function articlesOf(pages: readonly ReadonlySet<string>[]): readonly ReadonlySet<string>[] {
   const articles: ReadonlySet<string>[] = []
+  const holders = new Map<string, number[]>()
   for (const page of pages) {
-    const shared = (other: ReadonlySet<string>) => [...page].filter(words => other.has(words)).length
-    if (!articles.some(other => shared(other) > page.size * most)) articles.push(page)
+    const shared = new Map<number, number>()
+    for (const words of page) for (const other of holders.get(words) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1)
+    if ([...shared.values()].some(count => count > page.size * most)) continue
+    for (const words of page) {
+      const known = holders.get(words)
+      if (known) known.push(articles.length)
+      else holders.set(words, [articles.length])
+    }
+    articles.push(page)
   }
   return articles
 }

@@ -14,6 +14,8 @@ export interface FindingContext {
   readonly claims: readonly Claim[]
   /** Statement id → its matter. */
   readonly matters: ReadonlyMap<string, Matter>
+  /** Page id → the matters of its statements. */
+  readonly mattersOn: ReadonlyMap<string, readonly Matter[]>
   /** Statement id → claim id. */
   readonly claimOf: ReadonlyMap<string, string>
   readonly weight: (concept: string) => number

@@ -1,7 +1,7 @@
 import { attributing } from '../../language/en/denials.ts'
 import { verbForms } from '../../language/en/forms.ts'
 import { vaguePeople } from '../../language/en/media.ts'
-import type { Finding, Link, Span } from '../../model.ts'
+import type { Entity, Finding, Link, Span } from '../../model.ts'
 import { compare, groupBy } from '../../text/group.ts'
 import { holds, overlap, spanOf } from '../../text/spans.ts'
 import type { Matter } from '../matter.ts'
@@ -73,7 +73,10 @@ function isPlain({ statement }: Matter, context: FindingContext): boolean {
  * that Roe told her aides …" became "Roe has said …", with no day, no hearer and no quotation. Once a page and speaker.
  */
 function hearsay(context: FindingContext): Finding[] {
-  const reports = groupBy([...context.matters.values()], matter => matter.statement.page)
+  const relayed = groupBy(
+    [...context.matters.values()].filter(matter => !matter.headline && matter.statement.chain.length > 1),
+    matter => matter.statement.chain.at(-1)!.party,
+  )
   const found = new Map<string, Finding>()
   for (const poor of context.matters.values()) {
     const { page, chain } = poor.statement
@@ -81,14 +84,11 @@ function hearsay(context: FindingContext): Finding[] {
     const key = `${page}|${speaker}`
     if (chain.length !== 1 || speaker === undefined || poor.headline || found.has(key) || !isBare(poor, context)) continue
     if (context.entities.get(speaker)?.kind !== 'person') continue
-    const rests = new Set(reports.get(page)!.flatMap(matter => [...matter.reports]))
-    const [rich] = [...context.matters.values()]
+    const rests = new Set(context.mattersOn.get(page)!.flatMap(matter => [...matter.reports]))
+    const [rich] = (relayed.get(speaker) ?? [])
       .filter(
         other =>
           other.statement.page !== page &&
-          !other.headline &&
-          other.statement.chain.length > 1 &&
-          other.statement.chain.at(-1)!.party === speaker &&
           [...other.reports].some(report => rests.has(report)) &&
           other.statement.negated === poor.statement.negated &&
           isOrder(other, context) === isOrder(poor, context) &&
@@ -159,6 +159,10 @@ const LONGEST = 420
 
 /** A page that rests on a report and no longer names its newsroom; once a page and report (counting rule 7). */
 function outlets(context: FindingContext): Finding[] {
+  const unnamed = groupBy(
+    [...context.entities.values()].filter(entity => entity.kind === 'anonymous' && entity.within !== undefined),
+    entity => entity.within!,
+  )
   const cited = [...context.matters.values()].flatMap(matter =>
     (matter.headline ? [] : matter.statement.chain).flatMap(link =>
       link.report !== undefined && link.why.at ? [{ matter, link, at: link.why.at }] : [],
@@ -174,7 +178,7 @@ function outlets(context: FindingContext): Finding[] {
       ({ matter }) => matter.statement.page,
     )
     return [...worn.values()].map(([lost]) => {
-      const people = groupOn(full.link, full.matter.statement.page, context)
+      const people = groupOn(full.matter.statement.page, unnamed.get(full.link.report!) ?? [])
       const sides = [full.at, ...(people ? [people] : []), frameOf(lost!.matter, lost!.link, context) ?? lost!.at]
       return finding({
         kind: 'drift',
@@ -196,10 +200,8 @@ function outlets(context: FindingContext): Finding[] {
 }
 
 /** Where the same page says who the newsroom's unnamed people are. */
-function groupOn(link: Link, page: string, context: FindingContext): Span | undefined {
-  return [...context.entities.values()]
-    .find(entity => entity.kind === 'anonymous' && entity.within === link.report && entity.mentions.some(at => at.page === page))
-    ?.mentions.find(at => at.page === page)
+function groupOn(page: string, unnamed: readonly Entity[]): Span | undefined {
+  return unnamed.flatMap(entity => entity.mentions).find(at => at.page === page)
 }
 
 /** The whole source in which the lost name stood: "people with knowledge who spoke to local media". */

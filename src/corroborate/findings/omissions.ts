@@ -48,21 +48,22 @@ const TOLD = 0.3
 
 /** Something else of the same origin in the full page's paragraph, of which the half page has nothing. */
 function neighbour(full: Matter, half: Matter, context: FindingContext): Matter | undefined {
-  const said = [...context.matters.values()].filter(matter => matter.statement.page === half.statement.page)
-  return [...context.matters.values()].find(
-    other =>
-      other.statement.page === full.statement.page &&
-      other.block === full.block &&
-      other.statement.origin === full.statement.origin &&
-      other.statement.id !== full.statement.id &&
-      context.claimOf.get(other.statement.id) !== context.claimOf.get(full.statement.id) &&
-      other.concepts.size >= 4 &&
-      !said.some(
-        matter =>
-          context.claimOf.get(matter.statement.id) === context.claimOf.get(other.statement.id) ||
-          likeness(matter, other, context.weight) >= TOLD,
-      ),
-  )
+  const said = context.mattersOn.get(half.statement.page)!
+  return context.mattersOn
+    .get(full.statement.page)!
+    .find(
+      other =>
+        other.block === full.block &&
+        other.statement.origin === full.statement.origin &&
+        other.statement.id !== full.statement.id &&
+        context.claimOf.get(other.statement.id) !== context.claimOf.get(full.statement.id) &&
+        other.concepts.size >= 4 &&
+        !said.some(
+          matter =>
+            context.claimOf.get(matter.statement.id) === context.claimOf.get(other.statement.id) ||
+            likeness(matter, other, context.weight) >= TOLD,
+        ),
+    )
 }
 
 /** A speaker's words told twice on one page, once in the writer's words and once in quotation marks, that do not say the same. */
@@ -88,10 +89,8 @@ export const paraphrases: Finder = context => {
       const told = sayings[before]
       if (!told) return
       const inside = (saying: Saying) =>
-        [...context.matters.values()].filter(
-          matter =>
-            matter.statement.page === id &&
-            saying.content.some(part => part.start <= matter.statement.at.start && matter.statement.at.end <= part.end),
+        (context.mattersOn.get(id) ?? []).filter(matter =>
+          saying.content.some(part => part.start <= matter.statement.at.start && matter.statement.at.end <= part.end),
         )
       const [one, other] = [inside(told), inside(quote)]
       const a = new Set(one.flatMap(matter => [...matter.concepts]))

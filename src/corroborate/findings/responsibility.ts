@@ -30,12 +30,8 @@ export const responsibility: Finder = context => {
         }
         const [a, b] = [whole(one.saying), whole(other.saying)]
         if (!a || !b) continue
-        const claims = [...context.matters.values()]
-          .filter(
-            matter =>
-              matter.statement.page === id &&
-              [a, b].some(side => side.start <= matter.statement.at.start && matter.statement.at.end <= side.end),
-          )
+        const claims = (context.mattersOn.get(id) ?? [])
+          .filter(matter => [a, b].some(side => side.start <= matter.statement.at.start && matter.statement.at.end <= side.end))
           .flatMap(matter => context.claimOf.get(matter.statement.id) ?? [])
         found.push(
           finding({

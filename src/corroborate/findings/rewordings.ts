@@ -2,6 +2,7 @@ import { concepts as table } from '../../language/en/concepts.ts'
 import { stopwords } from '../../language/en/stopwords.ts'
 import type { Finding, Offsets, ResolvedPage } from '../../model.ts'
 import { conceptsOf } from '../../text/concepts.ts'
+import { compare } from '../../text/group.ts'
 import { holds, spanOf } from '../../text/spans.ts'
 import { gap } from '../sameness.ts'
 import { claimsOfMatters, type Finder, type FindingContext, finding, pageName, quoted } from './context.ts'
@@ -46,11 +47,10 @@ export const rewordings: Finder = context => {
     for (const swap of [...swaps].sort((a, b) => b.weight - a.weight || a.to.start - b.to.start).slice(0, SHOWN)) {
       const [was, is] = [spanOf(from, source.reading.article.text, swap.from), spanOf(to, page.reading.article.text, swap.to)]
       const sides = [spanOf(from, source.reading.article.text, swap.sentenceFrom), spanOf(to, page.reading.article.text, swap.sentenceTo)]
-      const told = [...context.matters.values()].filter(
-        ({ statement }) =>
-          (statement.page === from && holds(swap.sentenceFrom, statement.at)) ||
-          (statement.page === to && holds(swap.sentenceTo, statement.at)),
-      )
+      const told = [from, to]
+        .sort(compare)
+        .flatMap(id => context.mattersOn.get(id) ?? [])
+        .filter(({ statement }) => holds(statement.page === from ? swap.sentenceFrom : swap.sentenceTo, statement.at))
       found.push(
         finding({
           kind: 'drift',

@@ -35,7 +35,7 @@ export const swaps: Finder = context => {
         const named = conceptsOf(noun[1], table, stopwords)
         // "The attack", "the operation" can take up any deed.
         if (named.size === 0 || [...named].some(concept => told.has(concept) || UMBRELLA.has(concept))) continue
-        const event = deedBefore(context.matters.values(), id, content.start)
+        const event = deedBefore(context.mattersOn.get(id) ?? [], content.start)
         if (!event) continue
         const side = spanOf(id, text, content)
         found.push(
@@ -57,12 +57,9 @@ export const swaps: Finder = context => {
 }
 
 /** The deed that the page tells of nearest before, where its paragraph brings it in as new ("a volley"), not where it is taken up ("the attack"). */
-function deedBefore(matters: Iterable<Matter>, page: string, before: number): Matter | undefined {
-  const told = [...matters]
-    .filter(
-      ({ statement }) =>
-        statement.page === page && statement.at.end <= before && !deed(statement.at.exact) && broughtIn(statement.at.exact),
-    )
+function deedBefore(matters: readonly Matter[], before: number): Matter | undefined {
+  const told = matters
+    .filter(({ statement }) => statement.at.end <= before && !deed(statement.at.exact) && broughtIn(statement.at.exact))
     .sort((a, b) => b.statement.at.start - a.statement.at.start)
   return told.findLast(matter => matter.block === told[0]?.block)
 }

@@ -208,8 +208,13 @@ function reversals(one: Matter, other: Matter, context: FindingContext): Finding
 function kindred(context: FindingContext): Finding[] {
   const found: Finding[] = []
   const byReport = new Map<string, Matter[]>()
-  for (const matter of context.matters.values())
-    for (const report of matter.reports) byReport.set(report, [...(byReport.get(report) ?? []), matter])
+  for (const matter of context.matters.values()) {
+    for (const report of matter.reports) {
+      const known = byReport.get(report)
+      if (known) known.push(matter)
+      else byReport.set(report, [matter])
+    }
+  }
   for (const members of byReport.values()) {
     for (const [nth, a] of members.entries()) {
       for (const b of members.slice(nth + 1)) {

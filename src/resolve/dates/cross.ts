@@ -49,19 +49,24 @@ export function crossDates(undated: readonly { reading: Reading; clues: Clues }[
   const tellings = dated.flatMap(tellingsOf)
   const asked = askers.map(({ reading, clues }) => clues.weekdays.map(named => conceptsOver(reading, sentenceOf(reading, named.at))))
   const weigh = weigher([...tellings.map(telling => telling.concepts), ...asked.flat()])
-  const index = indexed(tellings)
+  const among = indexed(tellings, weigh)
   for (const [number, { reading, clues }] of askers.entries()) {
-    const matches = clues.weekdays.flatMap(({ weekday }, mention) =>
-      matchesOf(asked[number]![mention]!, weekday, mention, tellings, index, weigh),
-    )
+    const matches = clues.weekdays.flatMap(({ weekday }, mention) => matchesOf(asked[number]![mention]!, weekday, mention, among))
     const value = settle(reading, clues, matches)
     if (value) found.set(reading.id, value)
   }
   return found
 }
 
-/** The numbers of the tellings that hold each concept. */
-export function indexed(tellings: readonly Telling[]): ReadonlyMap<string, readonly number[]> {
+/** Tellings with the numbers of those that hold each concept, how telling that is, and how telling each is in all. */
+export interface Tellings {
+  readonly tellings: readonly Telling[]
+  readonly holders: ReadonlyMap<string, readonly number[]>
+  readonly weigh: (concept: string) => number
+  readonly weights: Float64Array
+}
+
+export function indexed(tellings: readonly Telling[], weigh: (concept: string) => number): Tellings {
   const index = new Map<string, number[]>()
   for (const [number, telling] of tellings.entries()) {
     for (const concept of telling.concepts) {
@@ -70,7 +75,8 @@ export function indexed(tellings: readonly Telling[]): ReadonlyMap<string, reado
       else index.set(concept, [number])
     }
   }
-  return index
+  const weights = Float64Array.from(tellings, ({ concepts }) => weightOf(concepts, weigh))
+  return { tellings, holders: index, weigh, weights }
 }
 
 /** The sentences of a dated page that give one day or two. */
@@ -99,17 +105,11 @@ export function conceptsOver({ article, annotation }: Reading, over: Offsets): S
   return conceptsOf(words + article.text.slice(from, over.end), table, stopwords)
 }
 
-function matchesOf(
-  concepts: ReadonlySet<string>,
-  weekday: number,
-  mention: number,
-  tellings: readonly Telling[],
-  index: ReadonlyMap<string, readonly number[]>,
-  weigh: (concept: string) => number,
-): Match[] {
-  return sharing(concepts, tellings, index, weigh).flatMap(({ telling, count, score }) => {
+function matchesOf(concepts: ReadonlySet<string>, weekday: number, mention: number, among: Tellings): Match[] {
+  return sharing(concepts, among).flatMap(({ telling, count, score }) => {
+    if (count < SHARED || score < SAME) return []
     const day = weekdayUpTo(telling.when.latest, weekday)
-    if (count < SHARED || score < SAME || dayNumber(day) < dayNumber(telling.when.earliest)) return []
+    if (dayNumber(day) < dayNumber(telling.when.earliest)) return []
     return [{ mention, day, score, page: telling.page }]
   })
 }
@@ -117,9 +117,7 @@ function matchesOf(
 /** The tellings that share concepts with a sentence: how many, and their weight relative to the smaller of the two. */
 export function sharing(
   concepts: ReadonlySet<string>,
-  tellings: readonly Telling[],
-  index: ReadonlyMap<string, readonly number[]>,
-  weigh: (concept: string) => number,
+  { tellings, holders: index, weigh, weights }: Tellings,
 ): { readonly telling: Telling; readonly count: number; readonly score: number }[] {
   const shared = new Map<number, { weight: number; count: number }>()
   let own = 0
@@ -130,15 +128,23 @@ export function sharing(
     // What stands in very many tellings is the case's subject and shows no event; it would only cost time.
     if (holders.length > COMMON) continue
     for (const number of holders) {
-      const sum = shared.get(number) ?? { weight: 0, count: 0 }
-      shared.set(number, { weight: sum.weight + weight, count: sum.count + 1 })
+      const sum = shared.get(number)
+      if (sum) {
+        sum.weight += weight
+        sum.count += 1
+      } else shared.set(number, { weight, count: 1 })
     }
   }
   return [...shared].map(([number, { weight, count }]) => {
     const telling = tellings[number]!
-    const other = [...telling.concepts].reduce((sum, concept) => sum + weigh(concept), 0)
-    return { telling, count, score: weight / Math.min(own, other) }
+    return { telling, count, score: weight / Math.min(own, weights[number]!) }
   })
+}
+
+function weightOf(concepts: Iterable<string>, weigh: (concept: string) => number): number {
+  let sum = 0
+  for (const concept of concepts) sum += weigh(concept)
+  return sum
 }
 
 /** The week on which the matches of all mentions agree best, if it is clear of the next best. */

@@ -25,6 +25,7 @@ const ROUNDS = 3
  */
 export function resolveDates(readings: readonly Reading[]): ReadonlyMap<string, ResolvedDates> {
   const clues = new Map<string, Clues>(readings.map(reading => [reading.id, cluesOf(reading)]))
+  const byId = new Map(readings.map(reading => [reading.id, reading]))
   const published = new Map<string, When>()
   for (const reading of readings) {
     const own = clues.get(reading.id)!
@@ -44,7 +45,7 @@ export function resolveDates(readings: readonly Reading[]): ReadonlyMap<string, 
     })
     for (const [page, date] of way(undated, dated)) {
       published.set(page, date)
-      times.set(page, storyTimes(undated.find(({ reading }) => reading.id === page)!.reading, date))
+      times.set(page, storyTimes(byId.get(page)!, date))
     }
   }
   const said = readings.map((reading): SaidPage => {

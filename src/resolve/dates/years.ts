@@ -44,12 +44,10 @@ export function yearDates(undated: readonly { reading: Reading; clues: Clues }[]
   const published = new Map(dated.map(page => [page.reading.id, page.published]))
   const tellings = dated.flatMap(tellingsOf)
   const weigh = weigher([...tellings.map(telling => telling.concepts), ...askers.flatMap(({ looks }) => looks.map(look => look.concepts))])
-  const index = indexed(tellings)
+  const among = indexed(tellings, weigh)
   for (const { reading, clues, looks } of askers) {
     const rooms = looks.flatMap(look => {
-      const news = sharing(look.concepts, tellings, index, weigh).filter(({ telling }) =>
-        isNews(telling.when, published.get(telling.page)!),
-      )
+      const news = sharing(look.concepts, among).filter(({ telling }) => isNews(telling.when, published.get(telling.page)!))
       const deaths = news.filter(({ telling, count }) => count >= SHARED_DEATH && sameDeath(look, telling))
       const alike = news.filter(({ count, score }) => count >= SHARED && score >= SAME)
       // The telling that comes first is nearest the event; later ones look back on it.
