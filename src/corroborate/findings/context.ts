@@ -3,7 +3,7 @@ import { compare } from '../../text/group.ts'
 import { contentId } from '../../text/hash.ts'
 import { spanOf } from '../../text/spans.ts'
 import type { Matter } from '../matter.ts'
-import { gap } from '../sameness.ts'
+import { gap, oneVoice } from '../sameness.ts'
 
 /** All that a finding may look at. */
 export interface FindingContext {
@@ -89,4 +89,23 @@ export function byWorth(to: Matter | undefined, context: FindingContext): (a: Ma
     witnessRank(matter.statement)
   return (a, b) =>
     worth(b) - worth(a) || compare(a.published?.earliest ?? '9', b.published?.earliest ?? '9') || compare(a.statement.id, b.statement.id)
+}
+
+/** Which side is nearer the origin, where one chain shows more than the other. */
+export function nearness(rich: Matter, poor: Matter): { readonly nearer?: number } {
+  return witnessRank(rich.statement) > witnessRank(poor.statement) ? { nearer: 0 } : {}
+}
+
+/** Whether the page of `other` took text from that of `one`. */
+export function takenFrom(one: Matter, other: Matter, context: FindingContext): boolean {
+  return context.sources.get(other.statement.page)?.has(one.statement.page) ?? false
+}
+
+/** Whether one person or group is heard in both, also where one page writes a title before the name ("Engineer Ada Roe"). */
+export function sameVoice(a: Matter, b: Matter, context: FindingContext): boolean {
+  if (oneVoice(a, b)) return true
+  const name = ({ statement }: Matter) => context.entities.get(statement.chain.at(-1)?.party ?? '')?.name
+  const [one, other] = [name(a), name(b)]
+  if (one === undefined || other === undefined) return false
+  return / /.test(one) && / /.test(other) && (one.endsWith(` ${other}`) || other.endsWith(` ${one}`))
 }

@@ -7,6 +7,7 @@ import { figures } from './figures.ts'
 import { escalations } from './labels.ts'
 import { losses } from './losses.ts'
 import { omissions, paraphrases } from './omissions.ts'
+import { reservations } from './reservations.ts'
 import { responsibility } from './responsibility.ts'
 import { rewordings } from './rewordings.ts'
 import { speakers } from './speakers.ts'
@@ -22,6 +23,7 @@ const finders: readonly Finder[] = [
   figures,
   losses,
   speakers,
+  reservations,
   wordings,
   omissions,
   paraphrases,

@@ -1,30 +1,24 @@
-import {
-  acting,
-  after,
-  approximators,
-  conditionWords,
-  during,
-  hedgeWords,
-  loadedDeaths,
-  settledness,
-  stopping,
-  stoppingNouns,
-} from '../../language/en/drift.ts'
+import { acting, after, during, loadedDeaths, settledness, stopping, stoppingNouns } from '../../language/en/drift.ts'
 import { verbForms } from '../../language/en/forms.ts'
-import { NUMBER_WORDS } from '../../language/en/numbers.ts'
 import type { Finding } from '../../model.ts'
 import { phraseFinder } from '../../text/phrases.ts'
 import { holds, overlap } from '../../text/spans.ts'
 import type { Matter } from '../matter.ts'
 import { likeness, oneVoice, twoVoices } from '../sameness.ts'
-import { byWorth, claimsOfMatters, type Finder, type FindingContext, finding, membersOf, pageName, quoted, witnessRank } from './context.ts'
+import {
+  byWorth,
+  claimsOfMatters,
+  type Finder,
+  type FindingContext,
+  finding,
+  membersOf,
+  nearness,
+  pageName,
+  quoted,
+  takenFrom,
+  witnessRank,
+} from './context.ts'
 
-const hedging = phraseFinder(hedgeWords)
-const APPROXIMATE = new RegExp(
-  String.raw`\b(?:${approximators.join('|')})\s+(?=(?:an?\s+)?(?:\d|(?:${Object.keys(NUMBER_WORDS).join('|')}|half)\b))`,
-  'iu',
-)
-const condition = phraseFinder(conditionWords)
 const within = phraseFinder(during)
 const later = phraseFinder(after)
 const stops = phraseFinder([...stopping.flatMap(verbForms), ...stoppingNouns])
@@ -35,7 +29,7 @@ const levels = settledness.map(words => phraseFinder(words))
 /** How alike two tellings of one report must be to be set side by side though they are not one claim. */
 const KINDRED = 0.2
 
-/** What the wording lost or gained between two tellings: hedge, condition, quote, order of events, how settled it was. */
+/** What the wording lost or gained between two tellings: quote, order of events, how settled it was. */
 export const wordings: Finder = context => {
   const found: Finding[] = []
   for (const claim of context.claims) {
@@ -75,16 +69,6 @@ function nearerOrEqual(other: Matter, poor: Matter, context: FindingContext): bo
   return other.statement.id < poor.statement.id
 }
 
-function takenFrom(one: Matter, other: Matter, context: FindingContext): boolean {
-  return context.sources.get(other.statement.page)?.has(one.statement.page) ?? false
-}
-
-/** The first word that holds a statement or a figure back. */
-function hedge(text: string): { readonly phrase: string } | undefined {
-  const figure = APPROXIMATE.exec(text)
-  return hedging(text) ?? (figure ? { phrase: figure[0].trim().toLowerCase() } : undefined)
-}
-
 function drifts(rich: Matter, poor: Matter, context: FindingContext): Finding[] {
   const [a, b] = [rich.statement.at, poor.statement.at]
   const base = { kind: 'drift' as const, sides: [a, b], claims: claimsOfMatters(context, rich, poor), ...nearness(rich, poor) }
@@ -92,27 +76,6 @@ function drifts(rich: Matter, poor: Matter, context: FindingContext): Finding[] 
   const found: Finding[] = []
   // Two people who put a thing otherwise are no drift; one speaker's words, or one report's, that change are.
   if (twoVoices(rich, poor) && ![...rich.reports].some(report => poor.reports.has(report))) return []
-  const [hedgeA, hedgeB] = [hedge(a.exact), hedge(b.exact)]
-  if (hedgeA && !hedgeB)
-    found.push(
-      finding({
-        ...base,
-        aspect: 'hedge-dropped',
-        severity: 'minor',
-        message: `${where} drops “${hedgeA.phrase}”: ${quoted(b)}`,
-        rule: 'hedge-dropped',
-      }),
-    )
-  if (!hedgeA && hedgeB)
-    found.push(
-      finding({
-        ...base,
-        aspect: 'hedge-added',
-        severity: 'minor',
-        message: `${where} adds “${hedgeB.phrase}”: ${quoted(b)}`,
-        rule: 'hedge-added',
-      }),
-    )
   const murder = loaded(b.exact)
   if (murder && !loaded(a.exact))
     found.push(
@@ -122,17 +85,6 @@ function drifts(rich: Matter, poor: Matter, context: FindingContext): Finding[] 
         severity: 'material',
         message: `${where} says “${murder.phrase}” where the other tells only of deaths: ${quoted(a)}`,
         rule: 'loaded-death',
-      }),
-    )
-  const [conditionA, conditionB] = [condition(a.exact), condition(b.exact)]
-  if (conditionA && !conditionB)
-    found.push(
-      finding({
-        ...base,
-        aspect: 'condition-widened',
-        severity: 'material',
-        message: `${where} leaves out the condition “${a.exact.slice(conditionA.start, conditionA.start + 60).trim()}”.`,
-        rule: 'condition-widened',
       }),
     )
   if (
@@ -258,11 +210,6 @@ function withoutParties(matter: Matter): Matter {
 /** "Until after the vote" says how long, not when something was said. */
 function happensAfter(text: string): ReturnType<typeof later> {
   return later(text.replace(/\buntil (?:after|then|later)\b/giu, 'until'))
-}
-
-/** Which side is nearer the origin, where one chain shows more than the other. */
-function nearness(rich: Matter, poor: Matter): { readonly nearer?: number } {
-  return witnessRank(rich.statement) > witnessRank(poor.statement) ? { nearer: 0 } : {}
 }
 
 /** The sentence around a statement: order of events often stands beside the clause. */

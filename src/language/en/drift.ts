@@ -1,41 +1,5 @@
 /** Words by which a retelling drifts from what was said. Lower case; phrases match whole words. */
 
-/** Hedges: words that hold a statement back. */
-export const hedgeWords = [
-  'potentially',
-  'possibly',
-  'likely',
-  'probably',
-  'apparently',
-  'allegedly',
-  'reportedly',
-  'perhaps',
-  'maybe',
-  'may',
-  'might',
-  'could',
-  'seems',
-  'seemed',
-  'appears',
-  'appeared',
-  'suggests',
-  'suggested',
-  'suggesting',
-  'suspected',
-  'presumed',
-  'believed',
-  'thought to',
-  'unconfirmed',
-  'purportedly',
-  'supposedly',
-] as const
-
-/** Words that hedge a figure, where one follows: "some forty", "about 12,000"; elsewhere they hedge nothing ("some of them", "brought about"). */
-export const approximators = ['some', 'about', 'around', 'approximately', 'nearly', 'almost', 'roughly', 'up to', 'as many as'] as const
-
-/** Conditions: what a promise or threat hangs on. */
-export const conditionWords = ['if', 'unless', 'provided that', 'on condition', 'in case', 'in the event', 'only if', 'as long as'] as const
-
 /** How settled a matter is said to be: discussing, then planning, then deciding, then doing. */
 export const settledness = [
   [

@@ -152,7 +152,7 @@ export const matters = [
           '{hedge?reports suggest that :}deserters from the army {hedge?had:had} planned the hold-up',
           'the hold-up was {hedge?as far as one can tell :}planned by deserters from the army',
         ],
-        quote: ['«They were{hedge?, I believe,:} deserters from the army», to judge by their boots'],
+        quote: ['«They were{hedge?, I believe,:} deserters from the army», and they kept their boots on'],
         title: ['Deserters behind hold-up, historian says'],
       },
       pledge: {

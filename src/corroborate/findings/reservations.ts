@@ -1,0 +1,180 @@
+import { NUMBER_WORDS } from '../../language/en/numbers.ts'
+import { approximators, conditions, hedges, provisos, softeners } from '../../language/en/reservations.ts'
+import type { Finding, Offsets } from '../../model.ts'
+import { groupBy } from '../../text/group.ts'
+import { overlap } from '../../text/spans.ts'
+import type { Matter } from '../matter.ts'
+import { gap, likeness } from '../sameness.ts'
+import {
+  byWorth,
+  claimsOfMatters,
+  type Finder,
+  type FindingContext,
+  finding,
+  nearness,
+  pageName,
+  quoted,
+  sameVoice,
+  takenFrom,
+} from './context.ts'
+
+const wholeWords = (patterns: readonly string[]) =>
+  new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:${patterns.join('|')})(?![\p{L}\p{N}])`, 'iu')
+
+const HEDGE = wholeWords(hedges)
+const SOFT = wholeWords([...hedges, ...softeners])
+const CONDITION = wholeWords(conditions)
+const PROVISO = wholeWords([...conditions, ...provisos])
+const FIGURE = String.raw`(?:\d|(?:${Object.keys(NUMBER_WORDS).join('|')}|half)\b)`
+const APPROXIMATE = new RegExp(String.raw`\b(?:${approximators.join('|')})\s+(?=(?:an?\s+)?${FIGURE})`, 'iu')
+
+/** How alike two statements of one speaker must be to be set side by side though they are not one claim. */
+const ALIKE = 0.4
+/** A speaker with more statements than this is compared within claims only. */
+const MANY = 200
+
+/** A hedge or a condition that one telling has and another of the same words, or of the same report, has not. Once a page and claim. */
+export const reservations: Finder = context => {
+  const body = [...context.matters.values()].filter(matter => !matter.headline)
+  const byClaim = groupBy(body, matter => context.claimOf.get(matter.statement.id))
+  const byVoice = groupBy(
+    body.flatMap(matter => [...matter.speakers].map(speaker => ({ matter, speaker }))),
+    ({ speaker }) => speaker,
+  )
+  const found = new Map<string, Finding>()
+  for (const plain of body) {
+    const hedgeless = !SOFT.test(sentenceOf(plain, context)) && !APPROXIMATE.test(plain.statement.at.exact)
+    const unconditional = !PROVISO.test(sentenceOf(plain, context))
+    if (!hedgeless && !unconditional) continue
+    const fellows = (byClaim.get(context.claimOf.get(plain.statement.id)) ?? []).filter(other => sameWords(other, plain, context))
+    const spoken = [...plain.speakers]
+      .flatMap(speaker => (byVoice.get(speaker)!.length > MANY ? [] : byVoice.get(speaker)!.map(({ matter }) => matter)))
+      .filter(other => near(other, plain) && likeness(other, plain, context.weight) >= ALIKE)
+    const others = [...new Set([...fellows, ...spoken])].filter(other => comparable(other, plain)).sort(byNearness(plain, context))
+    const claim = context.claimOf.get(plain.statement.id)
+    if (hedgeless) {
+      const hedged = others.find(other => hedgeOf(other, context) !== undefined)
+      if (hedged) add(found, `hedge|${plain.statement.page}|${claim}`, hedgeFinding(hedged, plain, context))
+    }
+    if (unconditional) {
+      const bound = others.find(other => conditionOf(other, context) !== undefined && !isLater(other, plain, context))
+      if (bound) add(found, `condition|${plain.statement.page}|${claim}`, conditionFinding(bound, plain, context))
+    }
+  }
+  return [...found.values()]
+}
+
+function add(found: Map<string, Finding>, key: string, made: Finding) {
+  if (!found.has(key)) found.set(key, made)
+}
+
+function hedgeFinding(hedged: Matter, plain: Matter, context: FindingContext): Finding {
+  const later = isLater(hedged, plain, context)
+  const [rich, poor] = later ? [plain, hedged] : [hedged, plain]
+  const sides = [rich.statement.at, poor.statement.at]
+  const phrase = hedgeOf(hedged, context)!
+  return finding({
+    kind: 'drift',
+    aspect: later ? 'hedge-added' : 'hedge-dropped',
+    sides,
+    claims: claimsOfMatters(context, rich, poor),
+    ...nearness(rich, poor),
+    severity: 'minor',
+    message: `${pageName(context, poor.statement.page)} ${later ? 'adds' : 'drops'} “${phrase}”: ${quoted(poor.statement.at)}`,
+    rule: later ? 'hedge-added' : 'hedge-dropped',
+  })
+}
+
+function conditionFinding(bound: Matter, plain: Matter, context: FindingContext): Finding {
+  return finding({
+    kind: 'drift',
+    aspect: 'condition-widened',
+    sides: [bound.statement.at, plain.statement.at],
+    claims: claimsOfMatters(context, bound, plain),
+    ...nearness(bound, plain),
+    severity: 'material',
+    message: `${pageName(context, plain.statement.page)} leaves out the condition “${conditionOf(bound, context)}”.`,
+    rule: 'condition-widened',
+  })
+}
+
+/** Two people who put a thing otherwise are no drift; one speaker's words, or one report's, that change are. */
+function sameWords(a: Matter, b: Matter, context: FindingContext): boolean {
+  return (
+    sameVoice(a, b, context) || [...a.reports].some(report => b.reports.has(report)) || takenFrom(a, b, context) || takenFrom(b, a, context)
+  )
+}
+
+function comparable(a: Matter, b: Matter): boolean {
+  return a.statement.page !== b.statement.page && a.statement.negated === b.statement.negated
+}
+
+function near(a: Matter, b: Matter): boolean {
+  return a.published !== undefined && b.published !== undefined && gap(a.published, b.published) <= FORTNIGHT
+}
+
+const FORTNIGHT = 14
+
+/** Whether one telling came later than the other: its page took from the other's, or was published after it. */
+function isLater(one: Matter, other: Matter, context: FindingContext): boolean {
+  if (takenFrom(one, other, context)) return false
+  if (takenFrom(other, one, context)) return true
+  return one.published !== undefined && other.published !== undefined && other.published.latest < one.published.earliest
+}
+
+/** The telling to set beside a plain one: that of its source, then one that is no later, then the likest. */
+function byNearness(plain: Matter, context: FindingContext): (a: Matter, b: Matter) => number {
+  const worth = byWorth(plain, context)
+  return (a, b) =>
+    Number(takenFrom(b, plain, context)) - Number(takenFrom(a, plain, context)) ||
+    Number(isLater(a, plain, context)) - Number(isLater(b, plain, context)) ||
+    likeness(b, plain, context.weight) - likeness(a, plain, context.weight) ||
+    worth(a, b)
+}
+
+/** The words by which a statement is held back: its own, or those that lead up to it ("it is thought that"). */
+function hedgeOf(matter: Matter, context: FindingContext): string | undefined {
+  const { exact } = matter.statement.at
+  const found = HEDGE.exec(exact) ?? APPROXIMATE.exec(exact) ?? HEDGE.exec(leadOf(matter, context))
+  return found?.[0].trim().toLowerCase()
+}
+
+/** The words that name the condition of a statement: in it, or right before or behind it. */
+function conditionOf(matter: Matter, context: FindingContext): string | undefined {
+  const { at } = matter.statement
+  const { text } = context.pages.get(at.page)!.reading.article
+  const sentence = sentenceAt(matter, context)
+  const behind = text.slice(at.end, sentence.end)
+  const places = [at.exact, leadOf(matter, context), /^\W{0,3}\p{L}/u.test(behind) ? behind.slice(0, OPENING) : '']
+  for (const place of places) {
+    const found = CONDITION.exec(place)
+    if (found && (place !== places[2] || found.index <= 3)) return place.slice(found.index, found.index + OPENING).trim()
+  }
+  return undefined
+}
+
+/** Code units of a condition that are shown, or looked at behind a statement. */
+const OPENING = 60
+
+/** What stands between the frame of a statement and the statement: after the last "that", colon or quotation mark before it. */
+function leadOf(matter: Matter, context: FindingContext): string {
+  const { at } = matter.statement
+  const before = context.pages.get(at.page)!.reading.article.text.slice(sentenceAt(matter, context).start, at.start)
+  return before
+    .split(/[.:;“”"]/u)
+    .at(-1)!
+    .slice(-LEAD)
+}
+
+/** Code units before a statement in which its hedge or condition may stand. */
+const LEAD = 70
+
+function sentenceAt({ statement }: Matter, context: FindingContext): Offsets {
+  const { annotation } = context.pages.get(statement.page)!.reading
+  return annotation.sentences.find(one => overlap(one, statement.at) > 0) ?? statement.at
+}
+
+function sentenceOf(matter: Matter, context: FindingContext): string {
+  const { start, end } = sentenceAt(matter, context)
+  return context.pages.get(matter.statement.page)!.reading.article.text.slice(start, end)
+}
