@@ -1,7 +1,7 @@
 import type { Offsets, ResolvedPage } from '../model.ts'
 
-/** Words that open a clause which the writer presupposes: "… less than two days after a gate broke and killed six". */
-const OPENERS = /^(?:after|before|since|while|when|as)$/i
+/** Words that open a clause which the writer presupposes: "… less than two days after a gate broke and killed six". A "when" tells how it came about. */
+const OPENERS = /^(?:after|before|since|while|as)$/i
 /** Tokens that a main clause has at least. */
 const LEAST = 4
 

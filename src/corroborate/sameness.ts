@@ -7,13 +7,15 @@ import { shareName, shareParty } from './company.ts'
 import type { Matter } from './matter.ts'
 
 /** How alike two statements must be, by what else ties them. Tuned on invented cases; precision first: a wrong merge invents corroboration. */
-const ALIKE = { sameReport: 0.26, samePage: 0.4, otherwise: 0.4, undated: 0.6, aligned: 0.15, twoVoices: 0.15, noDeed: 0.15 } as const
+const ALIKE = { sameReport: 0.26, samePage: 0.4, otherwise: 0.4, undated: 0.6, aligned: 0.3, twoVoices: 0.15, noDeed: 0.15 } as const
 /** Concepts that two statements must share at least, of them words and numbers, and how telling these must be together. */
 const SHARED = 3
 const WORDS = 2
 const TELLING = 6
-/** How telling one and the same speaker is. */
+/** How telling one and the same speaker is, and one figure of one thing, from which size on. */
 const VOICE = 2
+const FIGURE = 2
+const TELLING_FIGURE = 3
 /** Events of which an actor has one within days, as far as news goes. */
 const ONCE: ReadonlySet<string> = new Set(eventConcepts.flatMap(event => ('once' in event ? [event.concept] : [])))
 /** Days between pages beyond which the same words are of something else, unless a shared day says otherwise (counting rule 12). */
@@ -41,7 +43,6 @@ export function needed(a: Matter, b: Matter, aligned: Aligned): number {
  * topic. A verb of one may be a noun of the other ("was closed", "the closure").
  */
 function oneDeed(a: Matter, b: Matter): boolean {
-  if (a.headline || b.headline) return true
   return [...a.concepts].some(
     concept => b.concepts.has(concept) && (concept.startsWith('#') || a.deeds.has(concept) || b.deeds.has(concept)),
   )
@@ -84,8 +85,10 @@ export function same(
   const copied = aligned(a, b)
   // That one person said both, on two pages, ties them as a shared name would.
   const voice = a.statement.page !== b.statement.page && oneVoice(a, b) ? 1 : 0
-  const telling = told.reduce((sum, concept) => sum + weight(concept), voice * VOICE)
-  if (!copied && (shared.length + voice < SHARED || told.length < WORDS || telling < TELLING)) return undefined
+  // So does one figure of one thing: "we have eight dead" tells of the roof under which eight people died.
+  const figure = shareFigure(a, b) ? 1 : 0
+  const telling = told.reduce((sum, concept) => sum + weight(concept), voice * VOICE + figure * FIGURE)
+  if (!copied && (shared.length + voice + figure < SHARED || told.length < WORDS || telling < TELLING)) return undefined
   const report = [...a.reports].some(id => b.reports.has(id))
   const score = likeness(a, b, weight)
   if (score < needed(a, b, aligned)) return undefined
@@ -159,12 +162,34 @@ export function meet(a: Range, b: Range): boolean {
   return a.min <= (b.max ?? Number.POSITIVE_INFINITY) && b.min <= (a.max ?? Number.POSITIVE_INFINITY)
 }
 
-/** Six dead and nine dead, 700 jobs and 1,000 jobs are two claims of one event, in conflict. */
+/** Six dead and nine dead are two claims of one event, in conflict; and so are "700 jobs cut" and "1,000 workers sent home", where no figure of the one can be the other's. */
 function figuresDiffer(a: Statement, b: Statement): boolean {
+  if (
+    a.quantities.length > 0 &&
+    b.quantities.length > 0 &&
+    a.quantities.every(one => b.quantities.every(other => !meet(one.value, other.value)))
+  )
+    return true
   return a.quantities.some(one => {
     const others = b.quantities.filter(other => countedAlike(one, other))
     return others.length > 0 && others.every(other => !meet(one.value, other.value))
   })
+}
+
+/** Whether both tell one and the same number of one thing, on pages of the same days that name somebody in common. */
+function shareFigure(a: Matter, b: Matter): boolean {
+  return (
+    fine(a.published) &&
+    fine(b.published) &&
+    a.statement.quantities.some(
+      one =>
+        one.value.min >= TELLING_FIGURE &&
+        one.value.max === one.value.min &&
+        b.statement.quantities.some(
+          other => other.value.min === one.value.min && other.value.max === one.value.max && countedAlike(one, other),
+        ),
+    )
+  )
 }
 
 /** Whether two figures count the same thing: one kind of toll, or one noun, people by any plain name being one. */

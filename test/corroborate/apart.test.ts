@@ -41,3 +41,28 @@ test('that a deed was done, that somebody owns up to it and that somebody is acc
   const owned = found.claims.find(claim => claim.statements.some(id => /claimed responsibility/.test(told.get(id)!)))
   expect(owned?.statements.some(id => /killed four/.test(told.get(id)!))).toBe(false)
 })
+
+describe('one figure of one thing', () => {
+  test.each([
+    [
+      '“We have eight dead,” said Ada Quist, the rescue chief.',
+      'Eight people were killed on Monday when the roof of the Selmar market gave way.',
+      'ight',
+    ],
+    [
+      '“We count 61 people who are ill,” said Ada Quist, the rescue chief.',
+      '61 people fell ill on Monday after an accident at the Selmar dairy.',
+      '61',
+    ],
+  ])('ties what a speaker says in short to what is told at length: %s', async (short, long, part) => {
+    const first = page('Trouble in Selmar', 'March 4, 2031', short, 'Selmar lies on the Vorn.')
+    const second = page('What befell Selmar', 'March 4, 2031', long, 'Selmar lies on the Vorn.')
+    expect(await joined(first, second, part)).toBe(true)
+  })
+
+  test('no figure of one is the other’s: two claims', async () => {
+    const first = page('Cuts in Selmar', 'March 4, 2031', 'Ada Quist said that 300 jobs would be cut at the sugar mill in Selmar.')
+    const second = page('Selmar cuts', 'March 5, 2031', 'Bram Dov said that 500 workers at the sugar mill in Selmar would lose their jobs.')
+    expect(await joined(first, second, 'sugar mill')).toBe(false)
+  })
+})
