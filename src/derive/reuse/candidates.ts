@@ -1,4 +1,4 @@
-import { ANCHOR_CAPS, BITS, BLOCK, growing, OLD, orderOf, push, RARE_TELLS, RUN_CAPS, type Settings, STEPS } from './join.ts'
+import { ANCHOR, ANCHOR_CAPS, BITS, BLOCK, growing, OLD, orderOf, push, RARE_TELLS, RUN_CAPS, type Settings, STEPS, STRAY } from './join.ts'
 
 /** What a pair must tell at least: one run of words that stands on four pages, a pair of anchors more than once. */
 export const LEAST = 70 * STEPS
@@ -17,10 +17,14 @@ export interface Candidates {
 }
 
 /** What the entry of a gram says (see join.ts). */
-export const isRun = (tail: number): boolean => ((tail >>> 4) & 1) === 0
+export const isRun = (tail: number): boolean => (tail & ANCHOR) === 0
 export const isOld = (tail: number): boolean => (tail & OLD) !== 0
 export const isRare = (tail: number): boolean => (tail & STEPS) >= RARE_TELLS
-export const toldBy = (tail: number): number => (tail & STEPS) * (isRun(tail) ? RUN_CAPS.worth : ANCHOR_CAPS.worth)
+export const toldBy = (tail: number): number =>
+  (tail & STEPS) * (tail & STRAY ? STRAY_WORTH : isRun(tail) ? RUN_CAPS.worth : ANCHOR_CAPS.worth)
+
+/** What a run tells at most around which other words stand on the two pages: not two of them make candidates, nor one and a pair of anchors. */
+const STRAY_WORTH = 19
 
 /** The pairs of one block of entries that tell enough. */
 export function candidatesOf(entries: Int32Array, least = LEAST): Candidates {

@@ -4,12 +4,12 @@ import { amongBest, type Candidates, candidatesOf, joined } from './candidates.t
 import { type Comparison, compare } from './compare.ts'
 import { addCounts, newCounts, stockOf } from './counts.ts'
 import { type Dated, directionOdds } from './direction.ts'
-import { anchorPairs, keptRuns } from './grams.ts'
+import { anchorPairs, type KeptRuns, keptRuns } from './grams.ts'
 import {
   ANCHOR_CAPS,
   type Blocks,
-  type Caps,
   growing,
+  holderOf,
   joinGrams,
   orderOf,
   push,
@@ -45,13 +45,18 @@ export interface ReusePair {
 const PAIR = 0.5
 
 /** What stands for a text in the join. */
-export interface Fingerprint {
-  readonly runs: Int32Array
+export interface Fingerprint extends KeptRuns {
   readonly anchors: Int32Array
 }
 
 export function fingerprint(text: ReuseText): Fingerprint {
-  return { runs: keptRuns(text), anchors: anchorPairs(text) }
+  return { ...keptRuns(text), anchors: anchorPairs(text) }
+}
+
+/** The grams of one kind that stand for a text, and the number of its page with each (see holderOf). */
+export function* heldBy(print: Fingerprint, kind: 0 | 1, page: number): Generator<readonly [gram: number, holder: number]> {
+  if (kind === 1) for (const gram of print.anchors) yield [gram, holderOf(page)]
+  else for (const [at, gram] of print.runs.entries()) yield [gram, holderOf(page, print.contexts[at]!)]
 }
 
 /** Number of a page's site; a page of no known site has a number of its own. */
@@ -155,17 +160,18 @@ export function relationsAmong(kin: readonly Kin[], settings: Settings): Relatio
 /** Pairs of the pages worth comparing. */
 export function candidatesAmong(prints: readonly Fingerprint[], settings: Settings): Candidates[] {
   const blocks: Blocks = []
-  const join = (kind: 0 | 1, caps: Caps, grams: (print: Fingerprint) => Int32Array): void => {
+  for (const [kind, caps] of [
+    [0, RUN_CAPS],
+    [1, ANCHOR_CAPS],
+  ] as const) {
     const [all, pages] = [growing(), growing()]
     for (const [page, print] of prints.entries())
-      for (const gram of grams(print)) {
+      for (const [gram, holder] of heldBy(print, kind, page)) {
         push(all, gram)
-        push(pages, page)
+        push(pages, holder)
       }
     joinGrams(sortedByGram({ grams: whole(all), pages: whole(pages) }), settings, caps, kind, blocks)
   }
-  join(0, RUN_CAPS, print => print.runs)
-  join(1, ANCHOR_CAPS, print => print.anchors)
   return blocks.map(block => candidatesOf(whole(block)))
 }
 

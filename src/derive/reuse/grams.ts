@@ -1,4 +1,4 @@
-import { CAPITAL, GRAMMAR, mixed, NUMBER, type ReuseText } from './words.ts'
+import { CAPITAL, GRAMMAR, mixed, NUMBER, OPENING, type ReuseText } from './words.ts'
 
 /** Words in a run: five tell a copy from a set phrase. */
 export const RUN = 5
@@ -20,22 +20,56 @@ export function runsOf(text: ReuseText): Int32Array {
   return runs
 }
 
+/** Words before and after a run of which its context tells, and bits that tell of each side. */
+const AROUND = 3
+const SIDE = 4
+
+/** Runs of words that stand for a text, sorted, each once, and of each what stands around it where it stands first (see contextOf). */
+export interface KeptRuns {
+  readonly runs: Int32Array
+  readonly contexts: Uint8Array
+}
+
 /**
  * The runs that stand for a text: some of all, chosen by hash, and the first of each sentence that begins with a mark, since what is quoted can be a
  * sentence too short to have one chosen.
  */
-export function keptRuns(text: ReuseText): Int32Array {
-  const runs = runsOf(text)
-  const quoted: number[] = []
+export function keptRuns(text: ReuseText): KeptRuns {
+  const all = runsOf(text)
+  const places = new Map<number, number>()
+  const keep = (at: number): void => {
+    const run = all[at]!
+    if ((places.get(run) ?? at) >= at) places.set(run, at)
+  }
+  for (const at of winnowed(all)) keep(at)
   for (let sentence = 0; sentence + 1 < text.sentences.length; sentence++) {
     const first = text.sentences[sentence]!
-    if (first < runs.length && text.sentenceStarts[sentence]! < text.starts[first]!) quoted.push(runs[first]!)
+    if (first < all.length && text.sentenceStarts[sentence]! < text.starts[first]!) keep(first)
   }
-  return once([...winnowed(runs), ...quoted])
+  const runs = Int32Array.from(places.keys()).sort()
+  return { runs, contexts: Uint8Array.from(runs, run => contextOf(text, places.get(run)!)) }
 }
 
-/** Some of the runs, chosen by winnowing (Schleimer, Wilkerson, Aiken: Winnowing, SIGMOD 2003); each hash once. */
-export function winnowed(runs: Int32Array): Int32Array {
+/** What stands around a run: some bits of the words before it in its sentence, and of those after it. */
+function contextOf({ hashes, flags }: ReuseText, at: number): number {
+  const opens = (word: number): boolean => (flags[word]! & OPENING) !== 0
+  let [before, after] = [0, 0]
+  for (let word = at; word > at - AROUND && word > 0 && !opens(word); word--) before = Math.imul(before, 0x01000193) ^ hashes[word - 1]!
+  const from = at + RUN
+  for (let word = from; word < from + AROUND && word < hashes.length && !opens(word); word++)
+    after = Math.imul(after, 0x01000193) ^ hashes[word]!
+  const bits = (value: number): number => mixed(value) & ((1 << SIDE) - 1)
+  return (bits(before) << SIDE) | bits(after)
+}
+
+/** Whether two pages have a run with other words both before and after it: a phrase that came to both by chance, more often than not. */
+export function isStray(one: number, other: number): boolean {
+  const apart = one ^ other
+  return apart >>> SIDE !== 0 && (apart & ((1 << SIDE) - 1)) !== 0
+}
+
+/** Where the runs stand that are chosen by winnowing (Schleimer, Wilkerson, Aiken: Winnowing, SIGMOD 2003). */
+export function winnowed(runs: Int32Array): number[] {
   const kept: number[] = []
   let least = -1
   let last = -1
@@ -46,11 +80,11 @@ export function winnowed(runs: Int32Array): Int32Array {
       for (let other = least + 1; other <= at; other++) if (runs[other]! >>> 0 <= runs[least]! >>> 0) least = other
     } else if (runs[at]! >>> 0 <= runs[least]! >>> 0) least = at
     if ((from >= 0 || at === runs.length - 1) && least !== last) {
-      kept.push(runs[least]!)
+      kept.push(least)
       last = least
     }
   }
-  return once(kept)
+  return kept
 }
 
 /** Whether a word is an anchor: a name or a number, which translators and spinners leave alone. */

@@ -1,7 +1,7 @@
 import { type Candidates, candidatesOf, isOld, isRare, isRun, LEAST, toldBy } from './candidates.ts'
 import { ANCHOR_CAPS, BITS, type Blocks, type Caps, eachPair, growing, push, RUN_CAPS, type Settings, whole } from './join.ts'
 
-/** A gram's pages: those that had it before, then those that came, numbers ascending. */
+/** A gram's holders: those that had it before, then those that came. */
 export interface Group {
   readonly kind: 0 | 1
   readonly pages: Int32Array

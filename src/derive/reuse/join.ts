@@ -1,8 +1,20 @@
+import { isStray } from './grams.ts'
+
 /** Which grams stand on which pages: parallel arrays, one entry a page and gram. */
 export interface Postings {
   readonly grams: Int32Array
+  /** Pages as holders (see holderOf). */
   readonly pages: Int32Array
 }
+
+/** Bits of a page's number; so many pages can be joined. */
+const PAGE_BITS = 24
+export const MOST_PAGES = 1 << PAGE_BITS
+
+/** A page that has a gram, with what stands around it there (see grams.ts), as one number. */
+export const holderOf = (page: number, context = 0): number => page | (context << PAGE_BITS)
+export const pageIn = (holder: number): number => holder & (MOST_PAGES - 1)
+const contextIn = (holder: number): number => holder >>> PAGE_BITS
 
 /** How widely a gram may be spread and still join pages. */
 export interface Caps {
@@ -68,10 +80,15 @@ export const BLOCK = 1 << 16
 /** Entries [a, b and what the gram tells], one for each gram that two pages share; a list for each block of lower pages. */
 export type Blocks = Growing[]
 
-/** How what a gram tells is written beside the second page: hundredths of its caps' worth in sixteenths, and which kind of gram it is. */
-export const BITS = 6
+/**
+ * How what a gram tells is written beside the second page: hundredths of its caps' worth in sixteenths, which kind of gram it is, whether it is standing
+ * text, whether other words stand around it on the two pages.
+ */
+export const BITS = 7
 export const STEPS = 15
+export const ANCHOR = 16
 export const OLD = 32
+export const STRAY = 64
 
 /**
  * Where and when pages stand: numbers of their sites, days since 1970 (UNDATED where not known), and a number from each one's name, by which pages of
@@ -111,7 +128,7 @@ export function joinGrams({ grams, pages }: Postings, settings: Settings, caps: 
 const onSite = new Map<number, number>()
 
 /**
- * The pairs that one gram joins of the pages that have it, the lower number first, and what it tells of each. A site counts for no more pages than make
+ * The pairs that one gram joins of its holders, the lower number first, and what it tells of each. A site counts for no more pages than make
  * the gram its furniture, and its pages are joined with none then. What a gram tells of two pages never grows when more pages have it, so that pages that
  * are read later bring no two earlier ones together.
  */
@@ -123,30 +140,35 @@ export function eachPair(
   give: (low: number, high: number, tail: number) => void,
 ): void {
   const { sites } = settings
+  const siteOf = (holder: number): number => sites[pageIn(holder)]!
   let spread = pages.length
   let furniture = false
   if (pages.length > caps.site) {
     onSite.clear()
     spread = 0
-    for (const page of pages) {
-      const count = (onSite.get(sites[page]!) ?? 0) + 1
-      onSite.set(sites[page]!, count)
+    for (const holder of pages) {
+      const site = siteOf(holder)
+      const count = (onSite.get(site) ?? 0) + 1
+      onSite.set(site, count)
       if (count > caps.site) furniture = true
       if (count <= caps.site + 1) spread++
     }
     if (onSite.size === 1 && furniture) return
   }
-  const isHeld = (page: number): boolean => !furniture || onSite.get(sites[page]!)! <= caps.site
+  const isHeld = (holder: number): boolean => !furniture || onSite.get(siteOf(holder))! <= caps.site
   const tells = Math.max(1, Math.round((STEPS * caps.rare) / Math.max(caps.rare, spread)))
-  const tail = (kind << 4) | (spansLong(pages, settings.days) ? OLD : 0) | tells
+  const tail = (kind === 0 ? 0 : ANCHOR) | (spansLong(pages, settings.days) ? OLD : 0) | tells
   const reach = spread <= caps.pages ? pages.length : caps.nearest
-  const near = reach < pages.length ? pages.slice().sort((a, b) => orderOf(a, b, settings)) : pages
+  const near = reach < pages.length ? pages.slice().sort((a, b) => orderOf(pageIn(a), pageIn(b), settings)) : pages
   for (let nth = 1; nth < near.length; nth++) {
-    const page = near[nth]!
-    if (!isHeld(page)) continue
+    const holder = near[nth]!
+    if (!isHeld(holder)) continue
     for (let before = Math.max(0, nth - reach); before < nth; before++) {
       const other = near[before]!
-      if (isHeld(other)) give(Math.min(page, other), Math.max(page, other), tail)
+      if (!isHeld(other)) continue
+      const stray = kind === 0 && isStray(contextIn(holder), contextIn(other)) ? STRAY : 0
+      const [one, two] = [pageIn(holder), pageIn(other)]
+      give(Math.min(one, two), Math.max(one, two), tail | stray)
     }
   }
 }
@@ -160,8 +182,8 @@ function spansLong(pages: Int32Array, days: Int32Array): boolean {
     Number.NEGATIVE_INFINITY,
   ]
   let dated = 0
-  for (const page of pages) {
-    const day = days[page]!
+  for (const holder of pages) {
+    const day = days[pageIn(holder)]!
     if (day === UNDATED) continue
     dated++
     if (day < first) [first, second] = [day, first]

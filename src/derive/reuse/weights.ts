@@ -3,7 +3,7 @@
  * government press releases, public domain). A score of 0.5 and more is a pair.
  */
 export const pairWeights = {
-  bias: -23.04,
+  bias: -22.9,
   runs: 3.226,
   anchors: 1.758,
   alike: -0.501,

@@ -1,9 +1,9 @@
 import { bestOf } from '../../derive/reuse/candidates.ts'
 import { STOCK, sentenceSlots } from '../../derive/reuse/counts.ts'
 import { directionOdds } from '../../derive/reuse/direction.ts'
-import { fingerprint, inOrder, judged, settingOf } from '../../derive/reuse/engine.ts'
+import { fingerprint, heldBy, inOrder, judged, settingOf } from '../../derive/reuse/engine.ts'
 import { changedPairs, freshPairs, type Group, isCandidate, pairKey, type Tally } from '../../derive/reuse/growth.ts'
-import { growing, push, whole } from '../../derive/reuse/join.ts'
+import { growing, type Postings, pageIn, push, whole } from '../../derive/reuse/join.ts'
 import { type Prepared, prepare } from '../../derive/reuse/prepare.ts'
 import { type ReuseText, readReuse } from '../../derive/reuse/words.ts'
 import type { Database } from '../store/database.ts'
@@ -113,7 +113,8 @@ function addSentences(
   const slots = texts.map((text, at) => sentenceSlots(text, records[at]!.site))
   const stock = new Set<number>()
   const grown = new Map<number, Set<number>>()
-  for (const { gram, pages, before } of addPostings(database, 2, postingsOf(slots, first))) {
+  const sentences = slots.map((own, at) => Array.from(new Set(own), slot => [slot, first + at] as const))
+  for (const { gram, pages, before } of addPostings(database, 2, postingsOf(sentences))) {
     if (pages.length <= STOCK) continue
     stock.add(gram)
     if (before > STOCK) continue
@@ -141,27 +142,19 @@ function addSentences(
 /** Adds what stands for the pages in the join; the grams that several pages have. */
 function addGrams(database: Database, first: number, texts: readonly ReuseText[]): readonly Group[] {
   const prints = texts.map(fingerprint)
-  const groupsOf = (kind: 0 | 1, grams: readonly Int32Array[]): Group[] =>
-    [...addPostings(database, kind as Kind, postingsOf(grams, first))].map(({ pages, before }) => ({ kind, pages, before }))
-  return [
-    ...groupsOf(
-      0,
-      prints.map(print => print.runs),
-    ),
-    ...groupsOf(
-      1,
-      prints.map(print => print.anchors),
-    ),
-  ]
+  return ([0, 1] as const).flatMap(kind => {
+    const held = prints.map((print, at) => heldBy(print, kind, first + at))
+    return [...addPostings(database, kind as Kind, postingsOf(held))].map(({ pages, before }) => ({ kind, pages, before }))
+  })
 }
 
-/** Each gram of each page once. */
-function postingsOf(lists: readonly Int32Array[], first: number): { readonly grams: Int32Array; readonly pages: Int32Array } {
+/** Grams and their holders, those of each page in turn. */
+function postingsOf(lists: readonly Iterable<readonly [gram: number, holder: number]>[]): Postings {
   const [grams, pages] = [growing(), growing()]
-  for (const [at, list] of lists.entries())
-    for (const gram of new Set(list)) {
+  for (const list of lists)
+    for (const [gram, holder] of list) {
       push(grams, gram)
-      push(pages, first + at)
+      push(pages, holder)
     }
   return { grams: whole(grams), pages: whole(pages) }
 }
@@ -169,7 +162,7 @@ function postingsOf(lists: readonly Int32Array[], first: number): { readonly gra
 /** The stored pairs of which both pages had some gram that others have now too. */
 function knownPairs(database: Database, groups: readonly Group[]): ReadonlyMap<number, Tally> {
   const lows = new Set<number>()
-  for (const { pages, before } of groups) for (let at = 0; at < before - 1; at++) lows.add(pages[at]!)
+  for (const { pages, before } of groups) for (let at = 0; at < before - 1; at++) lows.add(pageIn(pages[at]!))
   const known = new Map<number, Tally>()
   for (const low of lows) for (const pair of pairsAbove(database, low)) known.set(pairKey(low, pair.high), pair)
   return known

@@ -1,5 +1,5 @@
 import { addCounts, type Counts, stockOf } from '../../derive/reuse/counts.ts'
-import { fingerprint, siteNumber } from '../../derive/reuse/engine.ts'
+import { fingerprint, heldBy, siteNumber } from '../../derive/reuse/engine.ts'
 import { type Growing, growing, push, whole } from '../../derive/reuse/join.ts'
 import { type Prepared, prepare } from '../../derive/reuse/prepare.ts'
 import { readReuse } from '../../derive/reuse/words.ts'
@@ -62,8 +62,8 @@ export function readPiece({ bytes, offset, line, fields, shards, counts }: Piece
       const text = readReuse(record.text, record.parts)
       addCounts(counts, text, record.site)
       const print = fingerprint(text)
-      shared(print.runs, page, runs)
-      shared(print.anchors, page, anchors)
+      share(heldBy(print, 0, page), runs)
+      share(heldBy(print, 1, page), anchors)
       ids.push(record.id)
       offsets.push(offset + from)
       lengths.push(to - from)
@@ -87,11 +87,11 @@ export function readPiece({ bytes, offset, line, fields, shards, counts }: Piece
 
 const shardLists = (shards: number): Growing[] => Array.from({ length: shards }, () => growing())
 
-function shared(grams: Int32Array, page: number, lists: readonly Growing[]): void {
-  for (const gram of grams) {
+function share(grams: Iterable<readonly [gram: number, holder: number]>, lists: readonly Growing[]): void {
+  for (const [gram, holder] of grams) {
     const list = lists[(gram >>> 0) % lists.length]!
     push(list, gram)
-    push(list, page)
+    push(list, holder)
   }
 }
 
