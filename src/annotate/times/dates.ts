@@ -70,7 +70,7 @@ function isMonth(written: string, { text, at }: TimeContext): boolean {
 export const DATE_RULES: readonly TimeRule[] = [
   {
     name: 'iso-date',
-    needs: ['digit'],
+    needs: ['year'],
     example: 'Filed 2031-05-04T10:30Z.',
     pattern:
       /(?<![\p{L}\d-])(?<year>\d{4})[-/](?<month>\d\d)[-/](?<day>\d\d)(?:[T ](?<clock>\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\d-])/giu,
@@ -78,7 +78,7 @@ export const DATE_RULES: readonly TimeRule[] = [
   },
   {
     name: 'numeric-date',
-    needs: ['digit'],
+    needs: ['year'],
     example: 'The bridge opened on 23/5/2031.',
     pattern: /(?<![\p{L}\d./-])(?<first>\d{1,2})(?<mark>[./])(?<second>\d{1,2})\k<mark>(?<year>\d{4})(?!\d|[./-]\d)/giu,
     read: ({ first, second, year, mark }, context) => {
@@ -90,7 +90,7 @@ export const DATE_RULES: readonly TimeRule[] = [
   },
   {
     name: 'month-day-year',
-    needs: ['month', 'digit'],
+    needs: ['month', 'year'],
     example: 'Sunday, May 4, 2031 at 9:01PM',
     pattern: whole(
       `(?:${ANY_WEEKDAY},?\\s+)?(?<month>${MONTH})\\s+(?<day>${DAY})${SUFFIX}${RANGE},?\\s+(?<year>${YEAR})(?:,?\\s+(?:at\\s+)?(?<clock>${CLOCK}))?`,
@@ -121,7 +121,7 @@ export const DATE_RULES: readonly TimeRule[] = [
   },
   {
     name: 'month-day-to-year',
-    needs: ['month', 'digit'],
+    needs: ['month', 'year'],
     example: 'They sat from May 4 to June 2, 2031, and on July 8 and 12, 2032.',
     pattern: whole(
       `(?:${ANY_WEEKDAY},?\\s+)?(?<month>${MONTH})\\s+(?<day>${DAY})${SUFFIX}(?=${JOIN}(?:(?<toMonth>${MONTH})\\s+)?${DAY}${SUFFIX},?\\s+(?<year>${YEAR})(?!\\d))`,
@@ -131,7 +131,7 @@ export const DATE_RULES: readonly TimeRule[] = [
   },
   {
     name: 'day-month-to-year',
-    needs: ['month', 'digit'],
+    needs: ['month', 'year'],
     example: 'They sat from 4 May to 2 June 2031.',
     pattern: whole(
       `(?:${ANY_WEEKDAY},?\\s+)?(?:the\\s+)?(?<day>${DAY})${SUFFIX}\\s+(?:of\\s+)?(?<month>${MONTH})(?=${JOIN}${DAY}${SUFFIX}\\s+(?:of\\s+)?(?<toMonth>${MONTH}),?\\s+(?:of\\s+)?(?<year>${YEAR})(?!\\d))`,
@@ -141,7 +141,7 @@ export const DATE_RULES: readonly TimeRule[] = [
   },
   {
     name: 'month-to-year',
-    needs: ['month', 'digit'],
+    needs: ['month', 'year'],
     example: 'It lasted from October to late March 2031.',
     pattern: whole(
       `${CUT}(?<month>${MONTH})(?=${JOIN}(?:${PART}(?:\\s+|[-–]\\s?))?(?<toMonth>${MONTH}),?\\s+(?:of\\s+)?(?<year>${YEAR})(?!\\d))`,
@@ -200,7 +200,7 @@ export const DATE_RULES: readonly TimeRule[] = [
   },
   {
     name: 'day-of-month',
-    needs: ['digit'],
+    needs: ['nth'],
     example: 'The siege was lifted on the 20th.',
     pattern: whole(
       `(?<=(?:on|by|until|of|from|to|and|before|after|since)\\s+)the\\s+(?<day>[0-3]?\\d)(?:st|nd|rd|th)(?!\\s*[\\p{L}-])|(?<=on\\s+)the\\s+(?<again>[0-3]?\\d)(?:st|nd|rd|th)`,

@@ -40,6 +40,7 @@ const HEDGE = any([
   'up to',
   'well over',
 ])
+const HEDGED = new RegExp(`^${HEDGE}\\s+`, 'i')
 const TEENS_AND_TENS = `${any(TENS)}[-\\s]${any(DIGITS)}`
 export const NUMBER = `(?:\\d{1,3}(?:,\\d{3})+|\\d{1,4}(?:\\.\\d+)?|${TEENS_AND_TENS}|${any(AMOUNTS.flatMap(amount => amount.words))})`
 /** "two", "about 30", "two or three", "one and a half". */
@@ -94,7 +95,7 @@ export const ordinalOf = (text: string) => ordinals.get(fold(text))
 /** "two or three" → 2..3, "more than 40" → 40.., "less than 24" → 0..24, "a few" → 2..5. */
 export function amountOf(text: string): Range | undefined {
   const words = fold(text)
-  const hedge = new RegExp(`^${HEDGE}\\s+`, 'i').exec(words)?.[0].trim()
+  const hedge = HEDGED.exec(words)?.[0].trim()
   const rest = hedge ? words.slice(hedge.length).trim() : words
   const exact = numberOf(rest) ?? numberOf(words)
   if (exact === undefined) {

@@ -90,7 +90,7 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
   },
   {
     name: 'weekend',
-    needs: ['unit'],
+    needs: ['weekend'],
     example: 'The pass was closed over the weekend.',
     pattern: whole('the\\s+(?:long\\s+|holiday\\s+)?weekend'),
     read: (_groups, { direction }) => ({
@@ -100,7 +100,7 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
   },
   {
     name: 'part-of-unit',
-    needs: ['unit'],
+    needs: ['unit', 'third'],
     example: 'By the end of the month the bread was gone.',
     pattern: whole(`(?<part>${PART}|later\\s+in|earlier\\s+in)\\s+the\\s+(?<unit>week|month|quarter|year|decade|century)`),
     read: ({ part, unit: written }) => {
@@ -115,7 +115,7 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
   },
   {
     name: 'later-that-unit',
-    needs: ['side'],
+    needs: ['later'],
     example: 'Later the same day he was freed.',
     pattern: whole('(?:later|earlier)\\s+(?:that|the\\s+same)\\s+(?<unit>day|night|morning|afternoon|evening)'),
     read: ({ unit }) => single('day', 'previous', 0, dayPartOf(unit!)),

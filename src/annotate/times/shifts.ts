@@ -40,7 +40,7 @@ function calendarName(event: string, country: string | undefined): string {
 export const SHIFT_RULES: readonly TimeRule[] = [
   {
     name: 'ago',
-    needs: ['unit', 'side'],
+    needs: ['unit', 'ago'],
     example: 'The talks stalled several weeks ago.',
     pattern: whole(`(?:(?<amount>${AMOUNT})[\\s-]+)?(?<unit>${UNIT})\\s+ago`),
     read: ({ amount, unit }) => {
@@ -50,7 +50,7 @@ export const SHIFT_RULES: readonly TimeRule[] = [
   },
   {
     name: 'from-now',
-    needs: ['unit'],
+    needs: ['unit', 'hence'],
     example: 'The lease ends three years from now.',
     pattern: whole(
       `(?<amount>${AMOUNT})\\s+(?<unit>${UNIT})\\s+(?:from\\s+(?:now|today)|hence)|(?<=in\\s+)(?<amount2>${AMOUNT})\\s+(?<unit2>${UNIT})['’]\\s*time`,
@@ -77,7 +77,7 @@ export const SHIFT_RULES: readonly TimeRule[] = [
   },
   {
     name: 'later',
-    needs: ['unit', 'side'],
+    needs: ['unit', 'later'],
     example: 'A day later the strike was over; the next strike came years later.',
     pattern: whole(
       `(?:(?<amount>${AMOUNT})\\s+|(?<bare>(?:just\\s+|only\\s+)?(?=${PLURAL_UNIT})))(?<unit>${UNIT})\\s+(?<side>later|earlier|afterwards?|beforehand|thereafter)(?!\\s+than)`,

@@ -40,7 +40,8 @@ function timesIn(text: string, line: Offsets, sentences: readonly Sentence[]): T
   const words = text.slice(line.start, line.end)
   const held = wordsIn(text, line.start, line.end)
   const readings: (TimeExpression & { rank: number })[] = []
-  let edges: readonly number[] | undefined
+  let known: readonly number[] | undefined
+  const edges = () => (known ??= edgesOf(words, line.start))
   for (const [rank, rule] of RULES.entries()) {
     if ((held & rule.bits) !== rule.bits) continue
     // not matchAll, which makes the expression anew for every line
@@ -48,7 +49,6 @@ function timesIn(text: string, line: Offsets, sentences: readonly Sentence[]): T
     for (let match = rule.pattern.exec(words); match !== null; match = rule.pattern.exec(words)) {
       if (match[0] === '') rule.pattern.lastIndex++
       const at = { start: line.start + match.index, end: line.start + match.index + match[0].length }
-      edges ??= edgesOf(words, line.start)
       const sentence = sentenceAt(line, edges, at, sentences)
       const context = {
         text,
@@ -84,7 +84,7 @@ function withPartOfDay(text: string, time: TimeExpression, from: number): TimeEx
 }
 
 /** The sentence around a place; without sentences, up to a full stop after a word of three letters or more. */
-function sentenceAt(line: Offsets, edges: readonly number[], at: Offsets, sentences: readonly Sentence[]): Offsets {
+function sentenceAt(line: Offsets, edges: () => readonly number[], at: Offsets, sentences: readonly Sentence[]): Offsets {
   let low = 0
   let high = sentences.length
   while (low < high) {
@@ -95,7 +95,7 @@ function sentenceAt(line: Offsets, edges: readonly number[], at: Offsets, senten
   const sentence = sentences[low]
   if (sentence && sentence.start <= at.start && at.end <= sentence.end) return sentence
   let { start, end } = line
-  for (const edge of edges) {
+  for (const edge of edges()) {
     if (edge <= at.start) start = edge
     else if (edge >= at.end && edge < end) end = edge
   }

@@ -1,16 +1,18 @@
 import { HOLIDAYS } from '../../language/en/calendar.ts'
 import { MONTHS, SEASONS } from '../../language/en/months.ts'
-import { DAY_PARTS, REFERENCES, UNITS } from '../../language/en/times.ts'
+import { DAY_PARTS, PARTS, REFERENCES, UNITS } from '../../language/en/times.ts'
 import { WEEKDAYS } from '../../language/en/weekdays.ts'
 import { classOf, DIGIT as DIGITS, LETTER } from '../../text/characters.ts'
 import type { TimeWord } from './rules.ts'
 
 const last = (phrase: string) => phrase.toLowerCase().split(' ').at(-1)!
-/** The longest word of a phrase: what few lines hold that do not hold the phrase. */
-const longest = (phrase: string) =>
-  [...phrase.toLowerCase().matchAll(/\p{L}+|\d+/gu)]
-    .map(([word]) => word)
-    .reduce((best, word) => (word.length > best.length ? word : best), '')
+const wordsOf = (phrase: string) => [...phrase.toLowerCase().matchAll(/\p{L}+|\d+/gu)].map(([word]) => word)
+const weekdays = WEEKDAYS.map(day => day.name.toLowerCase())
+/** The longest word of a phrase, if it can be no weekday: what few lines hold that do not hold the phrase. */
+const telling = (phrase: string) =>
+  wordsOf(phrase)
+    .sort((a, b) => Number(weekdays.includes(a)) - Number(weekdays.includes(b)) || b.length - a.length)
+    .at(0)!
 
 /** Which kinds of words a line holds, by single lower-case words: a cheap look before the rules. */
 const KINDS: readonly (readonly [TimeWord, readonly string[]])[] = [
@@ -42,29 +44,20 @@ const KINDS: readonly (readonly [TimeWord, readonly string[]])[] = [
       'these',
     ],
   ],
-  [
-    'side',
-    [
-      'ago',
-      'later',
-      'earlier',
-      'afterward',
-      'afterwards',
-      'beforehand',
-      'thereafter',
-      'after',
-      'before',
-      'following',
-      'ahead',
-      'prior',
-      'from',
-      'since',
-      'until',
-    ],
-  ],
+  ['ago', ['ago']],
+  ['later', ['later', 'earlier', 'afterward', 'afterwards', 'beforehand', 'thereafter']],
+  ['side', ['after', 'before', 'following', 'ahead', 'prior', 'from', 'since', 'until']],
+  ['hence', ['now', 'today', 'hence', 'time']],
+  ['quarter', ['quarter', 'q']],
+  ['century', ['century']],
+  ['weekend', ['weekend']],
+  ['third', [...PARTS.flatMap(part => part.words.map(telling)), 'later', 'earlier']],
+  ['era', ['bc', 'bce', 'b', 'ce', 'ad']],
+  ['nth', ['st', 'nd', 'rd', 'th']],
+  ['s', ['s']],
   ['day', ['today', 'yesterday', 'tomorrow']],
   ['part', ['tonight', ...DAY_PARTS.flatMap(part => part.words)]],
-  ['named', [...HOLIDAYS.flatMap(holiday => holiday.words.map(longest)), 'election', 'elections', 'inauguration', '9']],
+  ['named', [...HOLIDAYS.flatMap(holiday => holiday.words.map(telling)), 'election', 'elections', 'inauguration', '9']],
   [
     'set',
     [
@@ -89,6 +82,9 @@ const KINDS: readonly (readonly [TimeWord, readonly string[]])[] = [
   ['reference', REFERENCES.flatMap(({ words }) => words.map(last))],
 ]
 const DIGIT = 1 << KINDS.length
+const YEAR = DIGIT << 1
+/** Digits of a year. */
+const YEAR_LENGTH = 4
 const CLOCK = 1 << KINDS.findIndex(([kind]) => kind === 'clock')
 const PRIME = 0x01000193
 const SEED = 0x811c9dc5 | 0
@@ -117,18 +113,24 @@ export function wordsIn(text: string, from = 0, to = text.length): number {
       at++
       continue
     }
+    const start = at
     let hash = SEED
     for (; at < to; at++) {
       const code = text.charCodeAt(at)
       if (classOf(code) !== kind) break
       hash = Math.imul(hash ^ (code >= 65 && code <= 90 ? code | 0x20 : code), PRIME)
     }
-    if (kind === DIGITS) bits |= DIGIT | CLOCK
+    if (kind === DIGITS) bits |= at - start < YEAR_LENGTH ? DIGIT | CLOCK : DIGIT | CLOCK | YEAR
     bits |= table.get(hash) ?? 0
   }
   return bits
 }
 
 export function bitsOf(needs: readonly TimeWord[]): number {
-  return needs.reduce((bits, need) => bits | (need === 'digit' ? DIGIT : 1 << KINDS.findIndex(([kind]) => kind === need)), 0)
+  return needs.reduce((bits, need) => bits | bitOf(need), 0)
+}
+
+function bitOf(need: TimeWord): number {
+  if (need === 'digit') return DIGIT
+  return need === 'year' ? YEAR : 1 << KINDS.findIndex(([kind]) => kind === need)
 }

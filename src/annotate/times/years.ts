@@ -11,7 +11,7 @@ const SEASONAL = any(SEASON_NOUNS)
 export const YEAR_RULES: readonly TimeRule[] = [
   {
     name: 'quarter',
-    needs: ['unit'],
+    needs: ['quarter', 'year'],
     example: 'Exports fell in the third quarter of 2031.',
     pattern: whole(
       `(?:the\\s+)?(?:(?<ordinal>first|second|third|fourth|last|1st|2nd|3rd|4th)\\s+quarter|Q(?<number>[1-4]))(?:,?\\s+(?:of\\s+)?(?<year>${YEAR}))`,
@@ -23,7 +23,7 @@ export const YEAR_RULES: readonly TimeRule[] = [
   },
   {
     name: 'quarter-of-year',
-    needs: ['unit'],
+    needs: ['quarter'],
     example: 'Exports fell in the third quarter; first-quarter profits of last year had risen.',
     pattern: whole(
       `(?:the\\s+)?(?:(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th)[\\s-]+quarter|Q(?<number>[1-4]))(?:\\s+of\\s+(?<year>last year|this year|next year|that year|the same year|the previous year|the following year))?`,
@@ -80,7 +80,7 @@ export const YEAR_RULES: readonly TimeRule[] = [
   },
   {
     name: 'year',
-    needs: ['digit'],
+    needs: ['year'],
     example: 'The treaty of 2031 followed the unrest of early 2029.',
     pattern: whole(`(?:(?<part>${PART})(?:\\s+in)?(?:\\s+|[-–]\\s?)(?:the\\s+year\\s+)?)?(?<year>${YEAR})`),
     read: ({ part, year }, context) =>
@@ -90,7 +90,7 @@ export const YEAR_RULES: readonly TimeRule[] = [
   },
   {
     name: 'year-range-end',
-    needs: ['digit'],
+    needs: ['year'],
     example: 'the drought of 2031-33',
     pattern: /(?<=(?<![\d-])(?<century>1\d|20)(?<from>\d\d)[-–/])(?<to>\d\d)(?![\d-])/giu,
     read: ({ century, from, to }, context) =>
@@ -98,7 +98,7 @@ export const YEAR_RULES: readonly TimeRule[] = [
   },
   {
     name: 'year-of-era',
-    needs: ['digit'],
+    needs: ['digit', 'era'],
     example: 'The wall fell in 238 BC.',
     pattern: whole(`(?:(?<part>${PART})(?:\\s+in)?\\s+)?(?:(?<year>\\d{1,4})\\s*(?<era>BCE?|B\\.C\\.|CE)|AD\\s+(?<after>\\d{1,4}))`),
     read: ({ part, year, era, after }, context) =>
@@ -115,7 +115,7 @@ export const YEAR_RULES: readonly TimeRule[] = [
   },
   {
     name: 'decade-of-era',
-    needs: ['digit'],
+    needs: ['digit', 'era'],
     example: 'The league grew in the late 230s BC.',
     pattern: whole('(?:the\\s+)?(?:(?<part>early|mid|late)[\\s-]+)?(?:the\\s+)?(?<decade>\\d{1,3}0)s\\s+BCE?'),
     read: ({ part, decade }, context) => {
@@ -125,7 +125,7 @@ export const YEAR_RULES: readonly TimeRule[] = [
   },
   {
     name: 'decade',
-    needs: ['digit'],
+    needs: ['digit', 's'],
     example: 'Mills closed in the late 1930s.',
     pattern: whole(
       `(?:(?<half>${PART})\\s+)?(?:the\\s+)?(?:(?<part>early|mid|late|middle)[\\s-]+(?:to[\\s-]late[\\s-]+)?)?(?:the\\s+)?(?:(?<decade>1\\d\\d0|20\\d0)['’]?|(?<![\\p{L}\\d]['’])['’](?<short>\\d0))s`,
@@ -139,7 +139,7 @@ export const YEAR_RULES: readonly TimeRule[] = [
   },
   {
     name: 'century',
-    needs: ['unit'],
+    needs: ['century'],
     example: 'The road dates from the early 19th century.',
     pattern: whole(
       `(?:the\\s+)?(?:(?<part>early|mid|late)[\\s-]+)?(?:(?<number>\\d{1,2})(?:st|nd|rd|th)|(?<word>${ORDINAL}|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first))[\\s-]century(?:\\s+(?<era>BCE?))?`,
