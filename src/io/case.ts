@@ -5,12 +5,13 @@ import type { Capture, CaseFile, Reading } from '../model.ts'
 import { addCaptures } from './captures.ts'
 import { EXIT, UserError } from './errors.ts'
 import { captures } from './files.ts'
+import { heldReadings } from './held-readings.ts'
 import { allJudgements } from './judgements.ts'
 import { replaceLists } from './lists.ts'
 import { caseNewsrooms, keepOutlets, keepOwnersAsOne, ownersAsOne } from './outlets.ts'
 import { checkPaths } from './paths.ts'
 import { mapper } from './pool.ts'
-import { addReadings, allReadings, unreadLoad, unreadPages } from './readings.ts'
+import { addReadings, unreadLoad, unreadPages } from './readings.ts'
 import { stageVersions } from './stages.ts'
 import { numberOf, textOf } from './store/database.ts'
 import { addLog } from './store/log.ts'
@@ -145,7 +146,7 @@ export async function bringUpToDate(
   while (foldName(store, stages.fold) !== metaOf(store, 'folded')) {
     stopIfAsked(options)
     const name = foldName(store, stages.fold)
-    const readings = allReadings(store)
+    const readings = heldReadings(store)
     options.onStep?.({ stage: 'investigating', pages: readings.length })
     const file = weighed(store, readings)
     store.database.transaction(() => {

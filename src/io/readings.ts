@@ -1,7 +1,6 @@
 import type { Reading } from '../model.ts'
-import { deflated, inflated, locationsOf } from './captures.ts'
-import { lightener } from './light-reading.ts'
-import { bytesOf, numberOf, textOf } from './store/database.ts'
+import { deflated } from './captures.ts'
+import { numberOf, textOf } from './store/database.ts'
 import { type Store, touch } from './store/store.ts'
 
 const UNREAD = 'NOT EXISTS (SELECT 1 FROM readings WHERE readings.page = captures.page AND stages = ?)'
@@ -54,22 +53,4 @@ export function addReadings(store: Store, readings: readonly Reading[], stages: 
     }
     touch(store)
   }, 'beside')
-}
-
-/** All readings in order of page id, each with every location of its page; light to hold (see light-reading.ts). */
-export function allReadings(store: Store): readonly Reading[] {
-  const light = lightener()
-  const readings: Reading[] = []
-  for (let last = ''; ; ) {
-    const rows = store.database.rows('SELECT page, deflated FROM readings WHERE page > ? ORDER BY page LIMIT 200', [last])
-    const end = rows.at(-1)
-    if (!end) return readings
-    const to = textOf(end, 'page') ?? ''
-    const locations = locationsOf(store, last, to)
-    for (const row of rows) {
-      const reading: Reading = JSON.parse(inflated(bytesOf(row, 'deflated')))
-      readings.push(light({ ...reading, locations: locations.get(reading.id) ?? reading.locations }))
-    }
-    last = to
-  }
 }

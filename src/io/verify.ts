@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto'
 import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs'
 import { inflated, pageIdOf, sha256 } from './captures.ts'
 import { weighed } from './case.ts'
+import { heldReadings } from './held-readings.ts'
 import { judgementLog } from './judgements.ts'
 import { caseOf, LISTS } from './lists.ts'
-import { allReadings } from './readings.ts'
 import { isSettled } from './state.ts'
 import { bytesOf, numberOf, textOf } from './store/database.ts'
 import { chained, type LogLine, logLines } from './store/log.ts'
@@ -161,7 +161,7 @@ function logged(store: Store, lines: readonly LogLine[]): Verified {
 function result(store: Store): Verified {
   const name = 'result'
   if (!isSettled(store)) return { name, checked: 0, wrong: ['a run was cut off: `hearsay rebuild` carries on'], remarks: [] }
-  const [held, again] = [caseOf(store), weighed(store, allReadings(store))]
+  const [held, again] = [caseOf(store), weighed(store, heldReadings(store))]
   const other = LISTS.filter(list => JSON.stringify(held[list]) !== JSON.stringify(again[list]))
   const wrong = other.map(list => `the ${list} are not what the pages and decisions give: \`hearsay rebuild\` makes them anew`)
   return { name, checked: held.pages.length, wrong, remarks: [] }

@@ -1,5 +1,5 @@
 import { type Newsrooms, newsrooms } from '../language/outlets.ts'
-import type { Entity, EntityKind, PartyJudgement, Reading, Span, Why } from '../model.ts'
+import type { Entity, EntityKind, Offsets, PartyJudgement, Reading, Span, Why } from '../model.ts'
 import { groupBy } from '../text/group.ts'
 import { contentId } from '../text/hash.ts'
 import { foldName } from '../text/names.ts'
@@ -46,7 +46,7 @@ export function resolveEntities(
 
 /** What its page tells of a party, worked out when asked for. */
 function profiles(pages: readonly Coreference[], parties: readonly Party[]): (party: number) => Profile {
-  const pageOf = new Map(pages.map(page => [page.view.reading.id, page]))
+  const pageOf = new Map(pages.map(page => [page.reading.id, page]))
   const company = new Map<string, ReadonlySet<string>>()
   const known = new Map<number, Profile>()
   return index => {
@@ -67,11 +67,16 @@ function collect(
   joins: readonly Join[],
   among: Newsrooms,
 ): ResolvedEntities {
-  const views = new Map(pages.map(page => [page.view.reading.id, page.view]))
+  const readings = new Map(pages.map(({ reading }) => [reading.id, reading]))
+  const exactOf = ({ article }: Reading, at: Offsets) => article.text.slice(at.start, at.end)
   const drafts = groups.map(members => {
     const own = members.map(index => parties[index]!)
     const kind = kindOf(own)
-    const name = bestName(own, kind, party => views.get(party.page)!.exact(views.get(party.page)!.mentions[party.mentions[0]!]!), among)
+    const words = (party: Party) => {
+      const reading = readings.get(party.page)!
+      return exactOf(reading, reading.annotation.mentions[party.mentions[0]!]!)
+    }
+    const name = bestName(own, kind, words, among)
     const page = own.map(party => party.page).sort()[0]!
     return { members, own, kind, name, page, base: `${kind}:${foldName(name)}` }
   })
@@ -100,13 +105,14 @@ function collect(
     const mentions: Span[] = []
     for (const party of draft.own) {
       idOf.set(party, id)
-      const view = views.get(party.page)!
+      const reading = readings.get(party.page)!
+      const own = reading.annotation.mentions
       for (const at of [...party.mentions].sort((a, b) => a - b)) {
-        const mention = view.mentions[at]!
-        mentions.push(spanOf(party.page, view.text, mention.name ?? mention))
+        const mention = own[at]!
+        mentions.push(spanOf(party.page, reading.article.text, mention.name ?? mention))
         if (mention.form === 'pronoun') continue
         for (const piece of mention.name ? [mention, mention.name] : [mention]) {
-          const form = view.exact(piece).replace(/\s+/g, ' ')
+          const form = exactOf(reading, piece).replace(/\s+/g, ' ')
           forms.set(form, (forms.get(form) ?? new Set()).add(party.page))
         }
       }
@@ -122,9 +128,10 @@ function collect(
   })
   const resolved = new Map(
     pages.map(({ view, of }) => {
+      const { reading } = view
       const mentions = of.map(party => (party ? idOf.get(party) : undefined))
-      const speakers = view.reading.annotation.sayings.map(saying => speakersOf(saying, view, mentions))
-      return [view.reading.id, { mentions, speakers }] as const
+      const speakers = reading.annotation.sayings.map(saying => speakersOf(saying, view, mentions))
+      return [reading.id, { mentions, speakers }] as const
     }),
   )
   return { entities: entities.sort((a, b) => (a.id < b.id ? -1 : 1)), pages: resolved }

@@ -21,9 +21,9 @@ const PLACE = /^(.*):(\d+)-(\d+)$/
 /** "page:start-end" → the mention at exactly that place, with its titles or without. */
 function mentionAt(page: Coreference, id: string): number | undefined {
   const match = PLACE.exec(id)
-  if (!match || match[1] !== page.view.reading.id) return undefined
+  if (!match || match[1] !== page.reading.id) return undefined
   const [start, end] = [Number(match[2]), Number(match[3])]
-  const index = page.view.mentions.findIndex(
+  const index = page.reading.annotation.mentions.findIndex(
     mention => (mention.start === start && mention.end === end) || (mention.name?.start === start && mention.name.end === end),
   )
   return index >= 0 ? index : undefined
@@ -35,29 +35,32 @@ function mentionsMeant(page: Coreference, id: string): number[] {
   if (at !== undefined) return [at]
   if (PLACE.test(id)) return []
   const folded = foldName(id)
-  return page.view.mentions.flatMap((mention, index) =>
-    mention.form === 'name' && page.of[index] && foldName(nameOf(page.view, mention)) === folded ? [index] : [],
+  const { view } = page
+  return view.mentions.flatMap((mention, index) =>
+    mention.form === 'name' && page.of[index] && foldName(nameOf(view, mention)) === folded ? [index] : [],
   )
 }
 
 /** Where a person says that two mentions, or two names, of one page differ, the second leaves the party. */
 export function splitByJudgements(page: Coreference, judgements: readonly PartyJudgement[]): Coreference {
+  if (!judgements.some(({ kind }) => kind === 'different')) return page
   const of = [...page.of]
   const parties = [...page.parties]
-  const current = { view: page.view, of, parties }
+  const { reading, view } = page
+  const current = { reading, view, of, parties }
   for (const judgement of judgements) {
     if (judgement.kind !== 'different') continue
     for (const a of mentionsMeant(current, judgement.a).slice(0, 1)) {
       const old = of[a]
       const leaving = mentionsMeant(current, judgement.b).filter(b => b !== a && of[b] !== undefined && of[b] === old)
       if (!old || leaving.length === 0) continue
-      const party = newParty(page.view, page.view.mentions[leaving[0]!]!.kind, old.sure)
+      const party = newParty(view, view.mentions[leaving[0]!]!.kind, old.sure)
       for (const b of leaving) {
-        const mention = page.view.mentions[b]!
+        const mention = view.mentions[b]!
         old.mentions.splice(old.mentions.indexOf(b), 1)
         if (mention.form === 'name') {
-          forget(old, nameOf(page.view, mention).replace(/\s+/g, ' '))
-          addName(party, page.view, b)
+          forget(old, nameOf(view, mention).replace(/\s+/g, ' '))
+          addName(party, view, b)
         } else party.mentions.push(b)
         of[b] = party
       }

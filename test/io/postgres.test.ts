@@ -123,7 +123,7 @@ describe.skipIf(!hasPostgres)('many workers', () => {
     const { queueName } = await built<typeof import('../../src/io/work.ts')>('io/work.js')
     const { stageVersions } = await built<typeof import('../../src/io/stages.ts')>('io/stages.js')
     const { addCaptures, pageIdOf, sha256 } = await built<typeof import('../../src/io/captures.ts')>('io/captures.js')
-    const { allReadings } = await built<typeof import('../../src/io/readings.ts')>('io/readings.js')
+    const { heldReadings } = await built<typeof import('../../src/io/held-readings.ts')>('io/held-readings.js')
     const address = caseOn(running.url, 'mortal')
     const store = openStore(address, { create: true })
     const texts = Array.from(
@@ -158,7 +158,7 @@ describe.skipIf(!hasPostgres)('many workers', () => {
       deaths += 1
     }
     expect(deaths).toBe(4)
-    const readings = allReadings(store)
+    const readings = heldReadings(store)
     expect(readings).toHaveLength(8)
     const aside = readings.filter(({ problems }) => problems.length > 0)
     expect(aside.map(({ article }) => article.text)).toEqual([texts[5]])

@@ -14,7 +14,7 @@ const first = phraseFinder(firstTime)
 
 /** How alike two statements of other times must be to be set side by side. */
 const ALIKE = 0.3
-/** Changes shown of one speaker between two pages. */
+/** Changes shown of one speaker on the later page: whoever speaks in every story of a large case has said much that is a little like it. */
 const SHOWN = 2
 
 /** What a speaker said then and says now (counting rule 12), a "first time" that an older page speaks against, one newsroom in two reports. */
@@ -34,9 +34,9 @@ function positions(context: FindingContext): Finding[] {
     }
     const shown = new Map<string, number>()
     for (const { a, b } of pairs.sort((x, y) => y.score - x.score)) {
-      const key = `${a.statement.page}|${b.statement.page}`
-      if ((shown.get(key) ?? 0) >= SHOWN) continue
-      shown.set(key, (shown.get(key) ?? 0) + 1)
+      const { page } = b.statement
+      if ((shown.get(page) ?? 0) >= SHOWN) continue
+      shown.set(page, (shown.get(page) ?? 0) + 1)
       found.push(
         finding({
           kind: 'changed-over-time',

@@ -1,5 +1,5 @@
 import { DOCUMENT_NOUNS } from '../../language/en/reporting/nouns.ts'
-import type { Clause, Offsets, Resolution, ResolvedPage, Saying, When } from '../../model.ts'
+import type { Annotation, Clause, Offsets, Resolution, ResolvedPage, Saying, When } from '../../model.ts'
 import { holds, overlap } from '../../text/spans.ts'
 import { describe } from '../groups.ts'
 import { type Implied, impliedIn } from './frames.ts'
@@ -10,7 +10,47 @@ import { type Party, partiesIn } from './parties.ts'
  * on, and a clause. Who counts origins must rather read such a source than call the statement nobody's.
  */
 export function withImplied(resolution: Resolution): Resolution {
-  return { ...resolution, pages: resolution.pages.map(impliedOn) }
+  const made = new WeakMap<Annotation, Annotation>()
+  return { ...resolution, pages: resolution.pages.map(page => madeAgain(page, impliedOn(page), made)) }
+}
+
+/**
+ * The page with what was added, without holding on to it: a reading may be loaded anew whenever it is looked at (see `io/held-readings.ts`), and what
+ * is added to it is then made again. `made`: what was made of the annotations that are still held.
+ */
+function madeAgain(
+  page: ResolvedPage,
+  { speakers, sayingTimes, clauseTimes, reading: added }: ResolvedPage,
+  made: WeakMap<Annotation, Annotation>,
+) {
+  const { reading } = page
+  if (added === reading) return { ...page, speakers }
+  const annotationOf = (read: Annotation): Annotation => {
+    const known = made.get(read) ?? impliedOn(page).reading.annotation
+    made.set(read, known)
+    return known
+  }
+  const { id, sha256, locations, mediaType, declared, problems } = reading
+  return {
+    ...page,
+    speakers,
+    sayingTimes,
+    clauseTimes,
+    reading: {
+      id,
+      sha256,
+      locations,
+      mediaType,
+      declared,
+      problems,
+      get article() {
+        return reading.article
+      },
+      get annotation() {
+        return annotationOf(reading.annotation)
+      },
+    },
+  }
 }
 
 function impliedOn(page: ResolvedPage): ResolvedPage {

@@ -7,6 +7,8 @@ import type { Story } from './story.ts'
 
 /** One page's parties, and the party of each mention (absent where it could not be told). */
 export interface Coreference {
+  readonly reading: Reading
+  /** Made whenever it is asked for: views of all pages would hold on to all that was read in them. */
   readonly view: PageView
   readonly parties: readonly Party[]
   readonly of: readonly (Party | undefined)[]
@@ -36,5 +38,12 @@ export function coreference(reading: Reading): Coreference {
     settled.party.mentions.push(index)
     note(settled.party, view, settled.rule, settled.detail, mention)
   }
-  return { view, parties: parties.filter(party => party.mentions.length > 0), of }
+  return {
+    reading,
+    get view() {
+      return viewOf(reading)
+    },
+    parties: parties.filter(party => party.mentions.length > 0),
+    of,
+  }
 }
