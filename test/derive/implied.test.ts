@@ -20,8 +20,38 @@ describe('a source that no rule for a wording reads', () => {
     ['The ferry was overloaded – Ada Brannick, Monday.', 'The ferry was overloaded', 'Brannick'],
     ['Ada Brannick was blunt on Monday. “The ferry was forty years old, and it had no radio.”', 'forty years old', 'Brannick'],
     ['Ada Brannick put it on record on Monday that the ferry was overloaded.', 'the ferry was overloaded', 'Brannick'],
+    ['Too many lorries may have made the ferry sink - engineer Ada Brannick, Monday.', 'Too many lorries', 'Brannick'],
+    [
+      'The ferry was sold for scrap: so said Ada Brannick, chairwoman of the Selm Port Authority, on Monday.',
+      'The ferry was sold',
+      'Brannick',
+    ],
+    ['Ada Brannick, who mends nets here: “The soup tasted of diesel.”', 'tasted of diesel', 'Brannick'],
   ])('%s', async (sentence, words, who) => {
     expect(behind(await caseOf(page(sentence)), words)?.join(' ')).toContain(who)
+  })
+
+  test.each([
+    ['The premier told the council that the ferry had to be sold, the Ostby Gazette learned from two aides.', 'the ferry had to be sold'],
+    [
+      'As the Ostby Gazette reported on Monday on the strength of two aides, the premier told the council that the ferry had to be sold.',
+      'the ferry had to be sold',
+    ],
+    ['The premier instructed the council to sell the ferry, the Ostby Gazette was told by two aides.', 'sell the ferry'],
+  ])('whoever passes on somebody else’s words is the origin: %s', async (sentence, words) => {
+    const found = await caseOf(page(sentence))
+    expect(behind(found, words)?.join(' › ')).toMatch(/Ostby Gazette › two aides/)
+    const statement = found.statements.find(({ at }) => at.exact.includes(words))
+    expect(found.origins.find(({ id }) => id === statement?.origin)).toMatchObject({ kind: 'anonymous', label: 'two aides' })
+  })
+
+  test('a denial that comes from somebody denies, and its frame is no part of what is denied', async () => {
+    const found = await caseOf(
+      page('A flat denial that the premier had told the council to sell the ferry came on Monday from Bram Dov, his spokesman.'),
+    )
+    const statement = found.statements.find(({ at }) => at.exact.includes('sell the ferry'))
+    expect(statement).toMatchObject({ negated: true })
+    expect(statement?.at.exact).not.toContain('Monday')
   })
 
   test('what a statement reads is its author’s word', async () => {

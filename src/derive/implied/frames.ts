@@ -35,6 +35,8 @@ const deeds = Object.entries(deedPhrases).map(([stance, phrases]) => ({ stance: 
 const FRONT = new RegExp(`^(?:${frontOpenings.join('|')})\\b`, 'iu')
 /** Words that a quotation has at least to be somebody's speech and no name or label. */
 const SPEECH = 4
+/** "The bridge was closed: so said the director of the Works Authority, Ada Roe." */
+const SO_SAID = /^:\s(?:so|thus|this|that is|as)\s\p{Ll}+/u
 /** What is left of a sentence beside a party and a day: "– Ada Roe, Monday". */
 const BARE =
   /^[\s,;:–—().-]*(?:(?:on\s+)?(?:the\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|\d{1,2}(?:\s+\p{Lu}\p{L}+)?|\p{Lu}\p{L}+ \d{1,2})[\s,;:–—().-]*)?$/iu
@@ -74,6 +76,46 @@ export function impliedIn(page: ResolvedPage, sentence: Offsets, before: Offsets
     tailOf(text, whole, isFrame, within, make) ??
     frontOf(page, whole, isFrame, make)
   )
+}
+
+/**
+ * Whoever passes on what a sentence tells of somebody else's words: "As the Post reported on the strength of two aides, the premier told the council that
+ * …", "The premier told the council that …, the Post learned from two aides". `inner` are the sayings already read there.
+ */
+export function outerIn(page: ResolvedPage, sentence: Offsets, inner: readonly Saying[]): Implied | undefined {
+  const { text } = page.reading.article
+  const whole = { start: sentence.start, end: endOf(text, sentence) }
+  const places = inner.flatMap(saying => [...saying.source, ...saying.cue, ...saying.content]).filter(at => overlap(at, whole) > 0)
+  const isRead = (at: Offsets) => inner.some(saying => [...saying.source, ...saying.cue].some(part => overlap(part, at) > 0))
+  const parties = partiesIn(page, sentence)
+  const first = Math.min(...places.map(({ start }) => start))
+  const comma = text.lastIndexOf(',', first)
+  const front = { start: whole.start, end: comma }
+  const frames = [
+    ...(comma > whole.start && FRONT.test(text.slice(whole.start, first))
+      ? [{ frame: front, content: { start: first, end: whole.end } }]
+      : []),
+    ...[...text.slice(whole.start, whole.end).matchAll(/,\s/gu)].map(({ index }) => ({
+      frame: { start: whole.start + index + 2, end: whole.end },
+      content: { start: whole.start, end: whole.start + index },
+    })),
+  ]
+  for (const { frame, content } of frames) {
+    const here = parties.filter(party => holds(frame, party))
+    const cue = communicates(masked(text, frame, here))
+    if (!cue || isRead(frame) || !here.some(({ kind }) => kind === 'outlet' || kind === 'people') || content.end - content.start < 12)
+      continue
+    return {
+      content,
+      frame,
+      sentence: whole,
+      cue: { start: frame.start + cue.start, end: frame.start + cue.end },
+      parties: here,
+      quoted: 'indirect',
+      stance: 'asserts',
+    }
+  }
+  return undefined
 }
 
 type Make = (content: Offsets, frame: Offsets, stance?: Saying['stance']) => Implied | undefined
@@ -117,7 +159,7 @@ function isSpeech({ reading }: ResolvedPage, at: Offsets): boolean {
   const words = reading.article.text.slice(at.start, at.end).split(/\s+/)
   return (
     words.length >= SPEECH &&
-    reading.annotation.tokens.some(({ start, end, tag }) => start >= at.start && end <= at.end && /^(?:VB[DPZ]|MD)$/.test(tag))
+    reading.annotation.tokens.some(({ start, end, tag }) => start >= at.start && end <= at.end && /^(?:VB|MD)/.test(tag))
   )
 }
 
@@ -153,8 +195,10 @@ function clauseIn(text: string, whole: Offsets, isFrame: IsFrame, make: Make): I
     // "Confirmation that the bridge was closed came on Monday from the mayor": the frame goes round.
     const rest = /\s(?:came|comes|has come|emerged|arrived)\s/iu.exec(text.slice(content.start, content.end))
     const tail = rest && { start: content.start + rest.index, end: whole.end }
-    if (tail && index < 60 && make({ start: content.start, end: tail.start }, tail))
-      return make({ start: content.start, end: tail.start }, tail)
+    if (tail && index < 60) {
+      const made = make({ start: content.start, end: tail.start }, tail, denies(text.slice(frame.start, frame.end)) ? 'denies' : undefined)
+      if (made) return made
+    }
   }
   return undefined
 }
@@ -168,7 +212,7 @@ function colonIn(text: string, whole: Offsets, isFrame: IsFrame, make: Make): Im
       { start: whole.start + index + 2, end: whole.end },
     ]
     if (isFrame(front)) return make(rest, front)
-    if (isFrame(rest) && rest.end - rest.start < front.end - front.start) return make(front, rest)
+    if (isFrame(rest) && (rest.end - rest.start < front.end - front.start || SO_SAID.test(words.slice(index)))) return make(front, rest)
   }
   return undefined
 }
@@ -190,7 +234,8 @@ function tailOf(
   for (let at = cuts.length - 1; at >= 0; at--) {
     const tail = { start: cuts[at]!.next, end: cuts[at + 1]?.at ?? whole.end }
     const toEnd = { start: cuts[at]!.next, end: whole.end }
-    const bare = within(toEnd).length > 0 && BARE.test(masked(text, toEnd, within(toEnd)))
+    const named = within(toEnd).flatMap(party => [party, ...(party.roles ?? [])])
+    const bare = named.length > 0 && BARE.test(masked(text, toEnd, named))
     if (isFrame(nth === cuts.length ? toEnd : tail) || bare) nth = at
   }
   const cut = cuts[nth]
@@ -219,8 +264,10 @@ function frontOf({ reading }: ResolvedPage, whole: Offsets, isFrame: IsFrame, ma
 /** The words of a place with its parties blotted out: "the Daily Report" is no report. */
 function masked(text: string, at: Offsets, parties: readonly Offsets[]): string {
   let words = text.slice(at.start, at.end)
-  for (const party of parties)
-    words = words.slice(0, party.start - at.start) + ' '.repeat(party.end - party.start) + words.slice(party.end - at.start)
+  for (const party of parties) {
+    const [start, end] = [Math.max(0, party.start - at.start), Math.min(words.length, party.end - at.start)]
+    if (start < end) words = words.slice(0, start) + ' '.repeat(end - start) + words.slice(end)
+  }
   return words
 }
 

@@ -2,7 +2,7 @@ import { DOCUMENT_NOUNS } from '../../language/en/reporting/nouns.ts'
 import type { Annotation, Clause, Offsets, Resolution, ResolvedPage, Saying, When } from '../../model.ts'
 import { holds, overlap } from '../../text/spans.ts'
 import { describe } from '../groups.ts'
-import { type Implied, impliedIn } from './frames.ts'
+import { type Implied, impliedIn, outerIn } from './frames.ts'
 import { type Party, partiesIn } from './parties.ts'
 
 /**
@@ -61,16 +61,39 @@ function impliedOn(page: ResolvedPage): ResolvedPage {
     const cues = annotation.sayings.filter(
       saying => saying.stance !== 'orders' && [...saying.cue, ...saying.source].some(at => overlap(at, sentence) > 0),
     )
-    if (cues.length > 0) return
     const before = bodies[nth - 1]?.block === sentence.block && !isSaid(page, bodies[nth - 1]!) ? bodies[nth - 1] : undefined
-    const implied = impliedIn(page, sentence, before)
+    const implied = cues.length === 0 ? impliedIn(page, sentence, before) : outerIn(page, sentence, cues)
     const made = implied && sayingOf(page, implied)
     if (!implied || !made) return
     const at = annotation.times.findIndex(time => holds(sentence, time) && !holds(implied.content, time))
     const when = page.times[at]
     added.push({ ...made, implied, ...(when && { when }) })
   })
-  return withPapers(added.length === 0 ? page : completed(page, added))
+  return withPapers(withHeard(added.length === 0 ? page : completed(page, added)))
+}
+
+/** "The Post learned from two aides", "according to what two aides told the Post": the people whom a newsroom is said to have heard, in the same breath. */
+function withHeard(page: ResolvedPage): ResolvedPage {
+  const { reading } = page
+  const { article, annotation } = reading
+  const sayings = annotation.sayings.map((saying, index): Saying => {
+    const [source] = saying.source
+    if (!source || saying.anonymous || saying.citing || saying.stance !== 'asserts') return saying
+    const speakers = page.speakers[index]!
+    const isClause = /^what\s/i.test(article.text.slice(source.start, source.end))
+    const isNewsroom = annotation.mentions.some(({ kind, start, end }) => kind === 'outlet' && overlap({ start, end }, source) > 0)
+    if (!isClause && !(isNewsroom && speakers.length <= 1)) return saying
+    const places = isClause ? [source] : saying.cue
+    const parties = places.flatMap(at => partiesIn(page, at))
+    const people = parties.find(({ kind }) => kind === 'people')
+    if (!people) return saying
+    const descriptor = { start: people.start, end: people.end }
+    const read = describe(article.text.slice(descriptor.start, descriptor.end))
+    return read ? { ...saying, citing: [descriptor], anonymous: { people: read.people, descriptor } } : saying
+  })
+  return sayings.every((saying, index) => saying === annotation.sayings[index])
+    ? page
+    : { ...page, reading: { ...reading, annotation: { ...annotation, sayings } } }
 }
 
 /** "A statement that the council published": what a paper says is said by whoever the sentence names with it. */
@@ -160,12 +183,20 @@ function completed(
     added.findIndex(
       ({ implied }) => overlap(implied.content, at) > 0.5 * Math.min(at.end - at.start, implied.content.end - implied.content.start),
     )
-  const sayings = annotation.sayings.map((saying, index): Saying => {
-    const part = saying.content[0]
-    const nth = part === undefined || saying.within !== undefined ? -1 : added.findIndex(({ implied }) => holds(implied.content, part))
-    return nth < 0 || index === offset + nth ? saying : { ...saying, within: offset + nth }
+  /** The added saying whose words a place begins in. */
+  const round = (at: Offsets) => added.findIndex(({ implied }) => holds(implied.content, { start: at.start, end: at.start + 1 }))
+  /** What is said ends where the frame of whoever passes it on begins: "… to stay shut, the Post learned". */
+  const cut = <Part extends Offsets>(part: Part): Part => {
+    const { content, frame } = added[round(part)]?.implied ?? {}
+    return content && frame && frame.start >= content.end && part.end > content.end ? { ...part, end: content.end } : part
+  }
+  const sayings = annotation.sayings.map((saying): Saying => {
+    const [part] = saying.content
+    const nth = part === undefined || saying.within !== undefined ? -1 : round(part)
+    return nth < 0 ? saying : { ...saying, content: saying.content.map(cut), within: offset + nth }
   })
-  const clauses = annotation.clauses.map((clause): Clause => {
+  const clauses = annotation.clauses.map((whole): Clause => {
+    const clause = whole.saying === undefined ? whole : cut(whole)
     const nth = clause.saying === undefined ? owner(clause) : -1
     if (nth < 0) return clause
     const { content } = added[nth]!.implied

@@ -10,12 +10,14 @@ export interface Party extends Offsets {
   readonly entity?: string
   /** Called by a name, not by an office or a pronoun. */
   readonly isName?: boolean
+  /** Offices beside the name: "economist" Ada Roe. */
+  readonly roles?: readonly Offsets[]
 }
 
 const NOUNS = PEOPLE_NOUNS.filter(noun => !(listeners as readonly string[]).includes(noun) && !/^(?:one|other|those)$/.test(noun)).join('|')
 const COUNT = 'one|two|three|four|five|six|seven|eight|nine|ten|several|some|many|various|multiple|unnamed|\\d{1,2}'
 const PEOPLE = new RegExp(
-  String.raw`(?<![\p{L}-])(?:(?:at least )?(?:${COUNT}|the|these|those)\s+)?(?:(?!of\b|to\b|by\b)[\p{L}-]+\s+){0,2}?(?:(?:${NOUNS})s|people|insiders|civil servants)(?![\p{L}-])|(?<![\p{L}-])(?:one|an?|the)\s+(?:(?!of\b|to\b|by\b)[\p{L}-]+\s+){0,2}?(?:${NOUNS})(?![\p{L}-])`,
+  String.raw`(?<![\p{L}-])(?:(?:at least )?(?:${COUNT}|the|these|those)\s+)?(?:(?!(?:of|to|by|from|with|what|that|on|in|and)\b)[\p{L}-]+\s+){0,2}?(?:(?:${NOUNS})s|people|insiders|civil servants)(?![\p{L}-])|(?<![\p{L}-])(?:one|an?|the)\s+(?:(?!(?:of|to|by|from|with|what|that|on|in|and)\b)[\p{L}-]+\s+){0,2}?(?:${NOUNS})(?![\p{L}-])`,
   'giu',
 )
 const MEDIA = new RegExp(
@@ -33,7 +35,7 @@ export function partiesIn(page: ResolvedPage, sentence: Offsets): Party[] {
     const entity = page.mentions[index]
     const isPerson = kind === 'person' && (mention.form === 'name' || entity !== undefined)
     if (!isOutside(mention) || (!isPerson && (mention.form !== 'name' || (kind !== 'organisation' && kind !== 'outlet')))) return []
-    return [{ start, end, kind, isName: mention.form === 'name', ...(entity !== undefined && { entity }) } as Party]
+    return [{ start, end, kind, isName: mention.form === 'name', roles: mention.roles, ...(entity !== undefined && { entity }) } as Party]
   })
   const text = article.text.slice(sentence.start, sentence.end)
   const found = (pattern: RegExp, kind: Party['kind']) =>
