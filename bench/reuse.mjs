@@ -2,19 +2,20 @@
 // benchmark (HEARSAY_SHARED, default ../shared) with its own scorer, beside MinHash-LSH on the same pages. Pages are made once, into the
 // system's folder for temporary files.
 import { spawnSync } from 'node:child_process'
-import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { gunzipSync } from 'node:zlib'
 import { report } from './floors.mjs'
-import { makePages } from './reuse/million.mjs'
 import { minhashPairs } from './reuse/minhash.mjs'
 import { ownPages } from './reuse/own.mjs'
+import { incremental, million } from './reuse/scale.mjs'
 
 const option = (name, otherwise) => (process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : otherwise)
 const dist = resolve(option('--dist', 'dist'))
 const shared = resolve(process.env.HEARSAY_SHARED ?? '../shared', 'data/reuse')
+const source = join(shared, 'congress-press.jsonl.gz')
 const seeds = option('--seeds', '101,102,103').split(',').filter(Boolean)
 const VERBATIM = ['syndicated', 'abridged', 'reordered', 'quote-relay', 'splice']
 const CHANGED = ['spun', 'spun-hard', 'mt-roundtrip', 'mt-es', 'ocr']
@@ -26,15 +27,16 @@ const linesOf = file =>
     .map(line => JSON.parse(line))
 
 /** Runs the filter over a file of pages; its lines and how long it took, in seconds. */
-export function reuseOf(file) {
+function reuseOf(file, ...options) {
   const started = performance.now()
-  const { stdout, stderr, status } = spawnSync(process.execPath, [join(dist, 'cli/main.js'), 'reuse', '--json'], {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [join(dist, 'cli/main.js'), 'reuse', '--json', ...options], {
     stdio: [openSync(file), 'pipe', 'pipe'],
     maxBuffer: 2 ** 30,
     encoding: 'utf8',
   })
   if (status !== 0) throw new Error(stderr)
   return {
+    stdout,
     pairs: stdout
       .split('\n')
       .filter(Boolean)
@@ -116,9 +118,16 @@ async function measure() {
   }))
 }
 
+/** Whether the filter prints the same, byte for byte, however many parts it joins the pages in. */
+function measureShards() {
+  const file = join(tmpdir(), `reuse-${seeds[0]}`, 'docs.jsonl')
+  const [one, ...others] = [1, 16, 256].map(shards => reuseOf(file, '--shards', `${shards}`).stdout)
+  return [{ measure: 'shards 1, 16, 256 byte-identical', figure: Number(others.every(other => other === one)) }]
+}
+
 /** Pages of our own with exact gold: scans, one fact edited, two newsrooms that quote one release. */
 async function measureOwn() {
-  const { docs, gold, real } = ownPages(join(shared, 'congress-press.jsonl.gz'))
+  const { docs, gold, real } = ownPages(source)
   const file = join(tmpdir(), 'reuse-own.jsonl')
   writeFileSync(file, docs.map(doc => JSON.stringify(doc)).join('\n'))
   const found = new Map(reuseOf(file).pairs.flatMap(pair => [`${pair.a} ${pair.b}`, `${pair.b} ${pair.a}`].map(key => [key, pair])))
@@ -126,24 +135,26 @@ async function measureOwn() {
   const of = kind => gold.filter(pair => pair.kind.startsWith(kind))
   const edited = of('edited').filter(({ a, b }) => found.has(`${a} ${b}`))
   const texts = new Map(docs.map(doc => [doc.id, doc.text]))
-  const [{ readReuse }, { editsOf }] = await Promise.all(
-    ['words', 'edits'].map(name => import(pathToFileURL(join(dist, `derive/reuse/${name}.js`)).href)),
-  )
-  const shown = ({ a, b, edit: [was, is] }) => {
-    const [one, other] = [readReuse(texts.get(a)), readReuse(texts.get(b))]
-    const all = { fromA: 0, toA: one.sentences.length - 2, fromB: 0, toB: other.sentences.length - 2 }
-    return editsOf(one, other, all).some(edit => {
-      const [before, after] = [texts.get(a).slice(edit.a.start, edit.a.end), texts.get(b).slice(edit.b.start, edit.b.end)]
-      return (was === before || before === '') && is.endsWith(after)
+  const { wordDifference } = await import(pathToFileURL(join(dist, 'present/difference.js')).href)
+  const own = pieces => pieces.flatMap(({ text, isOwn }) => (isOwn ? [text.replace(/[^\p{L}\p{N} ]/gu, '').trim()] : []))
+  const isShown = ({ a, b, edit: [was, is] }) =>
+    found.get(`${a} ${b}`).passages.some(({ src, srcOff, srcLen, susp, suspOff, suspLen }) => {
+      const sides = [texts.get(src).slice(srcOff, srcOff + srcLen), texts.get(susp).slice(suspOff, suspOff + suspLen)]
+      const [before, after] = wordDifference(...(src === a ? sides : sides.toReversed())).map(own)
+      // A number can be part of what is shown as one word: “$340,000”.
+      return after.length > 0 && before.every(word => word.includes(was)) && after.every(word => is.includes(word) || word.includes(is))
     })
-  }
   return [
     {
       measure: real ? 'recall scans read back' : 'recall scans (modelled)',
       figure: share(of('scan'), ({ a, b }) => found.has(`${a} ${b}`)),
     },
     { measure: 'recall one fact edited', figure: edited.length / of('edited').length },
-    { measure: 'edit shown', figure: share(edited, shown) },
+    ...['number', 'negation', 'hedge'].map(fact => ({
+      measure: `recall one ${fact} edited`,
+      figure: share(of(`edited ${fact}`), ({ a, b }) => found.has(`${a} ${b}`)),
+    })),
+    { measure: 'edit shown', figure: share(edited, isShown) },
     { measure: 'recall two quote one', figure: share(of('quoted'), ({ a, b }) => found.has(`${a} ${b}`)) },
     {
       measure: 'two who quote are siblings',
@@ -158,7 +169,7 @@ async function measureOwn() {
 /** Precision on natural pairs of releases that share little, where a reader has said which are reuse. */
 function measureNatural() {
   const file = join(tmpdir(), 'reuse-natural.jsonl')
-  writeFileSync(file, gunzipSync(readFileSync(join(shared, 'congress-press.jsonl.gz'))))
+  writeFileSync(file, gunzipSync(readFileSync(source)))
   const found = new Set(reuseOf(file).pairs.flatMap(({ a, b }) => [`${a} ${b}`, `${b} ${a}`]))
   const labels = linesOf(join(shared, 'labels-sample.jsonl'))
   return ['cross-office', 'same-office'].flatMap(outlets => {
@@ -174,78 +185,9 @@ function measureNatural() {
   })
 }
 
-/** Makes 10,000, 100,000 … pages up to so many; time, processor time and memory of the filter, recall of the planted copies, growth. */
-function million(most) {
-  let before
-  for (let count = 10_000; count <= most; count *= 10) {
-    const [file, goldFile] = ['pages', 'gold'].map(name => join(tmpdir(), `hearsay-${name}-${count}.jsonl`))
-    if (!existsSync(goldFile)) makePages(join(shared, 'congress-press.jsonl.gz'), count, file, goldFile)
-    const output = join(tmpdir(), `hearsay-pairs-${count}.jsonl`)
-    const [input, out] = [openSync(file), openSync(output, 'w')]
-    const started = performance.now()
-    const told = spawnSync(process.execPath, ['--import', REPORTER, join(dist, 'cli/main.js'), 'reuse', '--json'], {
-      stdio: [input, out, 'pipe'],
-      encoding: 'utf8',
-    })
-    const seconds = (performance.now() - started) / 1000
-    closeSync(input)
-    closeSync(out)
-    if (told.status !== 0) throw new Error(told.stderr)
-    const { cpu, memory } = JSON.parse(told.stderr.trim().split('\n').at(-1))
-    const found = new Set()
-    for (const line of readFileSync(output, 'utf8').split('\n')) {
-      const ids = /^\{"a":"(p\d+)","b":"(p\d+)"/.exec(line)
-      if (ids) found.add(`${ids[1]} ${ids[2]}`).add(`${ids[2]} ${ids[1]}`)
-    }
-    const gold = linesOf(goldFile)
-    const recall = gold.filter(({ a, b }) => found.has(`${a} ${b}`)).length / gold.length
-    const growth = before === undefined ? '' : `, processor time grows as n^${Math.log10(cpu / before).toFixed(2)}`
-    console.log(
-      `${count} pages (${(statSync(file).size / 1e9).toFixed(2)} GB): ${seconds.toFixed(1)} s, ${(count / seconds).toFixed(0)} pages/s; processor ${cpu.toFixed(1)} s, ` +
-        `${((2 * count) / cpu).toFixed(0)} pages/s on two free cores; ${memory.toFixed(0)} MB; planted copies found ${recall.toFixed(4)}${growth}`,
-    )
-    before = cpu
-  }
-}
-
-/** Puts so many pages into an index, then a thousand more; processor time and memory of both, and whether all is as one run over all pages has it. */
-function incremental(count) {
-  const [file, goldFile] = ['pages', 'gold'].map(name => join(tmpdir(), `hearsay-${name}-${count + 1000}.jsonl`))
-  if (!existsSync(goldFile)) makePages(join(shared, 'congress-press.jsonl.gz'), count + 1000, file, goldFile)
-  const folder = mkdtempSync(join(tmpdir(), 'hearsay-index-'))
-  const [first, more, none, index] = ['first', 'more', 'none', 'index'].map(name => join(folder, name))
-  const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean)
-  for (const [name, part] of [
-    [first, lines.slice(0, count)],
-    [more, lines.slice(count)],
-    [none, []],
-  ])
-    writeFileSync(name, part.join('\n'))
-  const run = (what, input, ...options) => {
-    const out = join(folder, 'out')
-    const told = spawnSync(process.execPath, ['--import', REPORTER, join(dist, 'cli/main.js'), 'reuse', input, ...options], {
-      stdio: ['ignore', openSync(out, 'w'), 'pipe'],
-      encoding: 'utf8',
-    })
-    if (told.status !== 0) throw new Error(told.stderr)
-    const { cpu, memory } = JSON.parse(told.stderr.trim().split('\n').at(-1))
-    console.log(`${what}: processor ${cpu.toFixed(1)} s; ${memory.toFixed(0)} MB`)
-    return readFileSync(out, 'utf8').split('\n').sort().join('\n')
-  }
-  run(`${count} pages into an index`, first, '--index', index)
-  run('1000 more', more, '--index', index)
-  console.log(`the index has ${(statSync(index).size / 1e6).toFixed(0)} MB`)
-  const same = run('every pair of the index', none, '--index', index, '--all') === run('one run over all', file)
-  console.log(same ? 'the same pairs, byte for byte' : 'NOT the same pairs')
-  rmSync(folder, { recursive: true })
-  if (!same) process.exitCode = 1
-}
-
-/** Prints the processor time and the memory of the process as it ends. */
-const REPORTER = `data:text/javascript,process.on('exit',()=>{const u=process.resourceUsage();console.error(JSON.stringify({cpu:(u.userCPUTime+u.systemCPUTime)/1e6,memory:u.maxRSS/1024}))})`
-
 /** What each measure must reach and aims at. */
 const WANTED = {
+  'shards 1, 16, 256 byte-identical': [1, 1],
   'pairs F1': [0.975, 0.985],
   'pairs precision': [0.99, 0.99],
   'recall quote-relay': [0.97, 0.98],
@@ -264,11 +206,11 @@ const WANTED = {
 }
 
 if (!existsSync(shared)) console.log(`${shared} is absent: skipped`)
-else if (process.argv.includes('--incremental')) incremental(Number(option('--incremental')) || 100_000)
-else if (process.argv.includes('--million')) million(Number(option('--million')) || 1_000_000)
+else if (process.argv.includes('--incremental')) incremental(Number(option('--incremental')) || 100_000, { dist, source })
+else if (process.argv.includes('--million')) await million(Number(option('--million')) || 1_000_000, { dist, source })
 else {
   mkdirSync(tmpdir(), { recursive: true })
-  const rows = [...(await measure()), ...measureNatural(), ...(await measureOwn())].map(row => {
+  const rows = [...(await measure()), ...measureShards(), ...measureNatural(), ...(await measureOwn())].map(row => {
     const [must, aim] = WANTED[row.measure] ?? []
     return { ...row, ...(must !== undefined && { must, aim }), ...(row.measure === 'pages a second' && { free: true, unit: '/s' }) }
   })

@@ -41,7 +41,11 @@ const digest = parts => {
   }
   return hash.digest('hex').slice(0, 12)
 }
-const stages = { map: digest(['text', 'language', 'extract', 'annotate', 'investigate.js']), fold: '' }
+const stages = {
+  map: digest(['text', 'language', 'extract', 'annotate', 'investigate.js']),
+  fold: '',
+  reuse: digest(['text', 'language', 'derive/reuse', 'io/reuse']),
+}
 stages.fold = `${stages.map}-${digest(['resolve', 'derive', 'corroborate'])}`
 writeFileSync(join(out, 'stages.json'), `${JSON.stringify(stages)}\n`)
 

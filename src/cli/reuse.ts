@@ -33,7 +33,9 @@ export function addReuse(program: Command): void {
     .action(async (file: string, options: Options) => {
       const started = performance.now()
       const told = (stage: string, count: number): void =>
-        tell(`${stage} ${count} (${((performance.now() - started) / 1000).toFixed(1)} s)`)
+        tell(
+          `${stage} ${count} (${((performance.now() - started) / 1000).toFixed(1)} s, ${Math.round(process.memoryUsage.rss() / 1e6)} MB)`,
+        )
       const { fields, jobs, shards, index } = options
       const common = { ...(fields && { fields }), ...(options.verbose && { tell: told }) }
       if (index !== undefined) await print(addReuseTo(index, file, { ...common, ...(options.all && { all: true }) }))

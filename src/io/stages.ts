@@ -6,10 +6,12 @@ export interface StageVersions {
   readonly map: string
   /** Of everything after: names the lists in the store. */
   readonly fold: string
+  /** Of what compares texts: names an index of reuse. */
+  readonly reuse: string
 }
 
 /** Written beside the code by scripts/build.mjs; straight from source there is one version, 'source'. */
 export function stageVersions(): StageVersions {
   const file = new URL('../stages.json', import.meta.url)
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { map: 'source', fold: 'source' }
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { map: 'source', fold: 'source', reuse: 'source' }
 }

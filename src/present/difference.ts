@@ -4,7 +4,7 @@ export interface DiffPiece {
   readonly isOwn: boolean
 }
 
-/** Words that are compared; longer texts are shown without marks. */
+/** Words that are compared, those apart with which both texts begin and end; longer texts are shown without marks. */
 const LONGEST = 400
 /** Share of words in common below which marking what differs would mark everything. */
 const FLOOR = 0.25
@@ -14,8 +14,8 @@ export function wordDifference(a: string, b: string): readonly [readonly DiffPie
   const [left, right] = [words(a), words(b)]
   const [leftKeys, rightKeys] = [left.map(key), right.map(key)]
   const plain = [[{ text: a, isOwn: false }], [{ text: b, isOwn: false }]] as const
-  if (left.length > LONGEST || right.length > LONGEST) return plain
-  const pairs = longestCommon(leftKeys, rightKeys)
+  const pairs = commonWords(leftKeys, rightKeys)
+  if (!pairs) return plain
   if (pairs.length < FLOOR * Math.max(left.length, right.length)) return plain
   const [inLeft, inRight] = [new Set(pairs.map(([at]) => at)), new Set(pairs.map(([, at]) => at))]
   return [pieces(left, inLeft, leftKeys), pieces(right, inRight, rightKeys)]
@@ -39,6 +39,21 @@ function pieces(all: readonly string[], shared: ReadonlySet<number>, keys: reado
     else found.push({ text: word, isOwn })
   }
   return found
+}
+
+/** Positions of the words that two texts have in common, in order; nothing where too much of them differs to be compared. */
+function commonWords(a: readonly string[], b: readonly string[]): readonly (readonly [number, number])[] | undefined {
+  const least = Math.min(a.length, b.length)
+  let [head, tail] = [0, 0]
+  while (head < least && a[head] === b[head]) head++
+  while (tail < least - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++
+  const [endA, endB] = [a.length - tail, b.length - tail]
+  if (endA - head > LONGEST || endB - head > LONGEST) return undefined
+  return [
+    ...a.slice(0, head).map((_, at) => [at, at] as const),
+    ...longestCommon(a.slice(head, endA), b.slice(head, endB)).map(([x, y]) => [x + head, y + head] as const),
+    ...a.slice(endA).map((_, at) => [endA + at, endB + at] as const),
+  ]
 }
 
 /** Positions of a longest common subsequence. */

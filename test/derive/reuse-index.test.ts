@@ -4,8 +4,10 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addReuseTo } from '../../src/io/reuse/add.ts'
+import { prepareIndex } from '../../src/io/reuse/gram-index.ts'
 import { reuseLines } from '../../src/io/reuse/lines.ts'
 import { findReuse } from '../../src/io/reuse/run.ts'
+import { openSqlite } from '../../src/io/store/sqlite.ts'
 import { flat, other, report, spun } from '../support/copies.ts'
 
 interface Line {
@@ -79,6 +81,21 @@ describe('an index of reuse', () => {
     )
   })
 
+  it('prints the same, byte for byte, in however many parts and threads the pages are joined', async () => {
+    const records = Array.from({ length: 40 }, (_, at) => ({
+      id: `p${at}`,
+      outlet: `site${at % 7}.example`,
+      date: `2031-03-${String(1 + (at % 28)).padStart(2, '0')}`,
+      text: [...sentences.slice(at % 20, (at % 20) + 5), ...furniture].join(' '),
+    }))
+    const file = fileOf(records)
+    const [one, ...others] = await Promise.all(
+      [1, 16, 256].map(async shards => [...reuseLines(await findReuse(file, { shards }))].join('')),
+    )
+    expect(one!.split('\n').length).toBeGreaterThan(20)
+    for (const other of others) expect(other).toBe(one)
+  })
+
   it('prints the families that the new pages changed, and no others', () => {
     const index = join(folder(), 'pages.index')
     const page = (id: string, told: readonly string[]): object => ({ id, outlet: `${id}.example`, text: told.join(' ') })
@@ -88,6 +105,15 @@ describe('an index of reuse', () => {
     expect(add(page('band', other))).toEqual([])
     expect(add(page('again', other.map(flat)))).toEqual(['band again'])
     expect(add(page('third', report.slice(0, 8).map(flat)))).toEqual(['lock copy', 'lock third', 'copy third'])
+  })
+
+  it('says that another version made it, and adds nothing', () => {
+    const index = join(folder(), 'pages.index')
+    const file = fileOf([{ id: 'lock', text: report.join(' ') }])
+    const database = openSqlite(index)
+    prepareIndex(database, 'an older one')
+    database.close()
+    expect(() => [...addReuseTo(index, file)]).toThrow(/another version/i)
   })
 
   it('leaves a page as it is whose id it has', () => {

@@ -1,10 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { editsOf } from '../../src/derive/reuse/edits.ts'
 import { type ReuseSource, reuseAmong } from '../../src/derive/reuse/engine.ts'
 
 import { kindOfReuse, natureOf } from '../../src/derive/reuse/kind.ts'
-import { readReuse } from '../../src/derive/reuse/words.ts'
 import { flat, other, report, spun, translated } from '../support/copies.ts'
 
 const text = (sentences: readonly string[]): string => sentences.join(' ')
@@ -100,6 +98,33 @@ describe('which pages share text', () => {
       comparison.stretches.every(({ fromA }) => pages[0].text.sentenceStarts[fromA]! >= pages[0].words.indexOf(footer)),
     )
     expect(pairs).toEqual([])
+  })
+})
+
+describe('what a site has on many pages', () => {
+  const stock = [
+    'The harbour office of Pellan keeps the peace on both quays and answers to the council of Marland alone.',
+    'Whoever sees a barge adrift is asked to ring the bell at the northern lock before rowing out to it.',
+    'Complaints are heard on the first Monday of the month in the old weigh house, by lamplight in winter.',
+  ]
+  const notice = (number: number): ReuseSource => {
+    const own = [
+      `Berth ${number} is shut from the ${number}th for dredging by the tug Varra${number}.`,
+      `Master Colm${number} of Stell${number} has the keys.`,
+    ]
+    const whole = text([...own, ...stock])
+    return { text: whole, parts: [{ start: 0, end: whole.length }], site: 'harbour.example', time: day(1 + (number % 28)) }
+  }
+  const many = Object.fromEntries(Array.from({ length: 30 }, (_, number) => [`n${number}`, notice(number)]))
+
+  it('links none of its pages that share only that', () => {
+    expect(pairsOf(many)).toEqual([])
+  })
+
+  it('leaves a copy on another site a copy of the page it was taken from', () => {
+    const own = [...report.slice(0, 6), ...stock]
+    const pairs = pairsOf({ ...many, ruling: page(own, 'harbour.example', day(8)), copy: page(own.map(flat), 'post.example', day(9)) })
+    expect(pairs.map(({ pair }) => pair)).toEqual(['ruling > copy'])
   })
 })
 
@@ -211,18 +236,5 @@ describe('laws of reuse', () => {
       }),
       { numRuns: 20 },
     )
-  })
-})
-
-describe('edits', () => {
-  it('tells which words were changed, lost and brought in', () => {
-    const [one, two] = ['Some 340 barges wait in the upper basin today.', 'Some 34 barges may wait in the basin today.']
-    const [a, b] = [readReuse(one), readReuse(two)]
-    const edits = editsOf(a, b, { fromA: 0, toA: 0, fromB: 0, toB: 0, alike: 1 })
-    expect(edits.map(({ a, b }) => [one.slice(a.start, a.end), two.slice(b.start, b.end)])).toEqual([
-      ['340', '34'],
-      ['', 'may'],
-      ['upper', ''],
-    ])
   })
 })

@@ -81,6 +81,11 @@ describe('word differences', () => {
     expect(left.filter(piece => piece.isOwn).map(piece => piece.text.trim())).toEqual(['will', 'noon'])
     expect(right.filter(piece => piece.isOwn).map(piece => piece.text.trim())).toEqual(['may', 'midnight'])
   })
+  it('mark one word changed in a text of any length', () => {
+    const long = Array.from({ length: 900 }, (_, at) => `word${at}`)
+    const [left, right] = wordDifference(long.join(' '), long.with(450, 'other').join(' '))
+    expect([left, right].map(side => side.filter(piece => piece.isOwn).map(piece => piece.text.trim()))).toEqual([['word450'], ['other']])
+  })
   it('lose no character of either side', () => {
     fc.assert(
       fc.property(fc.lorem({ maxCount: 12 }), fc.lorem({ maxCount: 12 }), (a, b) => {

@@ -1,4 +1,19 @@
-import { ANCHOR, ANCHOR_CAPS, BITS, BLOCK, growing, OLD, orderOf, push, RARE_TELLS, RUN_CAPS, type Settings, STEPS, STRAY } from './join.ts'
+import {
+  ANCHOR,
+  ANCHOR_CAPS,
+  BITS,
+  BLOCK,
+  blockOf,
+  growing,
+  OLD,
+  orderOf,
+  push,
+  RARE_TELLS,
+  RUN_CAPS,
+  type Settings,
+  STEPS,
+  STRAY,
+} from './join.ts'
 
 /** What a pair must tell at least: one run of words that stands on four pages, a pair of anchors more than once. */
 export const LEAST = 70 * STEPS
@@ -28,7 +43,7 @@ const STRAY_WORTH = 19
 
 /** The pairs of one block of entries that tell enough. */
 export function candidatesOf(entries: Int32Array, least = LEAST): Candidates {
-  const first = entries.length === 0 ? 0 : (entries[0]! >>> 16) << 16
+  const first = entries.length === 0 ? 0 : BLOCK * blockOf(entries[0]!)
   const starts = new Int32Array(BLOCK + 1)
   for (let at = 0; at < entries.length; at += 2) starts[entries[at]! - first + 1]!++
   for (let page = 0; page < BLOCK; page++) starts[page + 1]! += starts[page]!

@@ -1,5 +1,5 @@
 import { type Candidates, candidatesOf, isOld, isRare, isRun, LEAST, toldBy } from './candidates.ts'
-import { ANCHOR_CAPS, BITS, type Blocks, type Caps, eachPair, growing, push, RUN_CAPS, type Settings, whole } from './join.ts'
+import { ANCHOR_CAPS, BITS, type Blocks, blockOf, type Caps, eachPair, growing, push, RUN_CAPS, type Settings, whole } from './join.ts'
 
 /** A gram's holders: those that had it before, then those that came. */
 export interface Group {
@@ -30,7 +30,7 @@ export function freshPairs(groups: Iterable<Group>, first: number, settings: Set
   for (const { kind, pages } of groups)
     eachPair(pages, settings, CAPS[kind], kind, (low, high, tail) => {
       if (high < first) return
-      const block = (blocks[low >>> 16] ??= growing())
+      const block = (blocks[blockOf(low)] ??= growing())
       push(block, low)
       push(block, (high << BITS) | tail)
     })

@@ -74,8 +74,10 @@ export function sortedByGram({ grams, pages }: Postings): Postings {
   return { grams: fromGrams, pages: fromPages }
 }
 
-/** Pages in a block of joined pairs, by their first page. */
-export const BLOCK = 1 << 16
+/** Pages in a block of joined pairs, by their first page: as many as one thread sifts at a time. */
+const BLOCK_BITS = 15
+export const BLOCK = 1 << BLOCK_BITS
+export const blockOf = (low: number): number => low >>> BLOCK_BITS
 
 /** Entries [a, b and what the gram tells], one for each gram that two pages share; a list for each block of lower pages. */
 export type Blocks = Growing[]
@@ -113,7 +115,7 @@ export function orderOf(a: number, b: number, { days, keys }: Settings): number 
 /** Joins the pages that share a gram, over one shard of sorted postings, into blocks. */
 export function joinGrams({ grams, pages }: Postings, settings: Settings, caps: Caps, kind: 0 | 1, blocks: Blocks): void {
   const give = (low: number, high: number, tail: number): void => {
-    const block = (blocks[low >>> 16] ??= growing())
+    const block = (blocks[blockOf(low)] ??= growing())
     push(block, low)
     push(block, (high << BITS) | tail)
   }

@@ -6,7 +6,9 @@ import { changedPairs, freshPairs, type Group, isCandidate, pairKey, type Tally 
 import { growing, type Postings, pageIn, push, whole } from '../../derive/reuse/join.ts'
 import { type Prepared, prepare } from '../../derive/reuse/prepare.ts'
 import { type ReuseText, readReuse } from '../../derive/reuse/words.ts'
-import type { Database } from '../store/database.ts'
+import { UserError } from '../errors.ts'
+import { stageVersions } from '../stages.ts'
+import { type Database, textOf } from '../store/database.ts'
 import { packed } from './found.ts'
 import { idOf, isKnown, keepPage, keepStock, PAGES, type Placed, pageOf, placed } from './gram-index-pages.ts'
 import {
@@ -28,12 +30,23 @@ import { addPostings, type Kind, POSTINGS } from './gram-index-postings.ts'
 import { linesOf } from './lines.ts'
 import type { ReuseRecord } from './records.ts'
 
+/** Which code made an index. */
+const MADE = 'CREATE TABLE IF NOT EXISTS reuse_made (version TEXT NOT NULL);'
+
 /**
  * Who shares text with whom, kept in a database, so that pages can be added: what it holds follows from the set of its pages alone, in whichever
- * order and in however many batches they came (docs/adr/0006). Its tables are made where they are not there yet.
+ * order and in however many batches they came (docs/adr/0006). Its tables are made where they are not there yet; what other code made is refused, since
+ * its grams and pairs would not fit those that are added.
  */
-export function prepareIndex(database: Database): void {
-  database.script(PAGES + POSTINGS + PAIRS)
+export function prepareIndex(database: Database, version: string = stageVersions().reuse): void {
+  database.script(PAGES + POSTINGS + PAIRS + MADE)
+  const made = textOf(database.first('SELECT version FROM reuse_made'), 'version')
+  if (made === version) return
+  if (made !== undefined || database.first('SELECT 1 AS known FROM reuse_pages LIMIT 1'))
+    throw new UserError(
+      'Another version of Hearsay made this index. Make it anew: give all pages to hearsay reuse --index with a new file.',
+    )
+  database.run('INSERT INTO reuse_made (version) VALUES (?)', [version])
 }
 
 /** What an addition changed. */

@@ -3,15 +3,20 @@ import { fileURLToPath } from 'node:url'
 import { amongBest, type Candidates, joined } from '../../derive/reuse/candidates.ts'
 import { type Counts, newCounts, SLOTS } from '../../derive/reuse/counts.ts'
 import { dayOf, keyOf } from '../../derive/reuse/engine.ts'
-import type { Settings } from '../../derive/reuse/join.ts'
+import { MOST_PAGES, type Settings } from '../../derive/reuse/join.ts'
+import { UserError } from '../errors.ts'
 import { newSpill, type Spill } from '../spill.ts'
 import { rowsOf } from './found.ts'
 import { type Input, inputOf, piecesOf } from './input.ts'
 import { type Fields, type Piece, type Read, readPiece } from './records.ts'
 import { comparePairs, joinShard, type Shard, siftBlock } from './tasks.ts'
 
+/** Pages read, and comparisons made, after which it is told how far it is. */
+const TOLD = 100_000
 /** Comparisons in a task. */
 const COMPARED = 2000
+/** Parts in which the pages are joined: of a million pages one has some 10 MB. */
+const SHARDS = 64
 /** Bytes from which on threads pay for their start. */
 const WORTH_THREADS = 24 << 20
 
@@ -34,14 +39,19 @@ export interface ReuseFound {
 
 const tasks = { readPiece, joinShard, siftBlock, comparePairs }
 type Tasks = typeof tasks
-type Run = <Name extends keyof Tasks>(name: Name, input: Parameters<Tasks[Name]>[0]) => Promise<ReturnType<Tasks[Name]>>
+/** Runs a task; what it takes over needs no copy for its thread. */
+type Run = <Name extends keyof Tasks>(
+  name: Name,
+  input: Parameters<Tasks[Name]>[0],
+  over?: readonly ArrayBufferLike[],
+) => Promise<ReturnType<Tasks[Name]>>
 
 /**
  * Finds all pairs of pages that share text. The stream is read once and kept as a file; what stands for the pages is joined shard by shard, and
  * the pairs worth it are compared, in as many threads as there are cores. How many shards and threads there are changes nothing in what is found.
  */
 export async function findReuse(path: string, options: ReuseOptions = {}): Promise<ReuseFound> {
-  const shards = options.shards ?? 16
+  const shards = options.shards ?? SHARDS
   const input = inputOf(path)
   const spill = newSpill()
   const { run, end } = await runner(options.jobs ?? (input.size === undefined || input.size >= WORTH_THREADS ? availableParallelism() : 1))
@@ -76,7 +86,10 @@ export async function findReuse(path: string, options: ReuseOptions = {}): Promi
       counts,
       fields: options.fields ?? {},
     }
-    const rows = await inOrder(pieces(candidates), list => run('comparePairs', { stored, candidates: list }))
+    const rows = await inOrder(
+      pieces(candidates, done => options.tell?.('comparing', done)),
+      list => run('comparePairs', { stored, candidates: list }),
+    )
     options.tell?.(
       'compared',
       rows.reduce((sum, list) => sum + [...rowsOf(list)].length, 0),
@@ -98,14 +111,7 @@ interface Pages {
   readonly problems: { readonly line: number; readonly problem: string }[]
 }
 
-async function readAll(
-  input: Input,
-  run: Run,
-  spill: Spill,
-  counts: Counts,
-  shards: number,
-  { fields = {} }: ReuseOptions,
-): Promise<Pages> {
+async function readAll(input: Input, run: Run, spill: Spill, counts: Counts, shards: number, options: ReuseOptions): Promise<Pages> {
   const pages: Pages = { ids: [], offsets: [], lengths: [], times: [], sites: [], problems: [] }
   let lines = 0
   const add = (read: Read): void => {
@@ -116,6 +122,8 @@ async function readAll(
         spill.append(`${kind}-${shard}`, list)
       }
     for (const id of read.ids) pages.ids.push(id)
+    if (pages.ids.length > MOST_PAGES) throw new UserError(`More than ${MOST_PAGES} pages cannot be joined in one run.`)
+    if (Math.floor(pages.ids.length / TOLD) > Math.floor(first / TOLD)) options.tell?.('reading', pages.ids.length)
     pages.offsets.push(read.offsets)
     pages.lengths.push(read.lengths)
     pages.times.push(read.times)
@@ -124,9 +132,9 @@ async function readAll(
     lines += read.lines
   }
   const rest = function* (): Generator<Piece> {
-    for (const { bytes, offset } of piecesOf(input)) yield { bytes, offset, line: 0, fields, shards, counts }
+    for (const { bytes, offset } of piecesOf(input)) yield { bytes, offset, line: 0, fields: options.fields ?? {}, shards, counts }
   }
-  await inOrder(rest(), piece => run('readPiece', piece), add)
+  await inOrder(rest(), piece => run('readPiece', piece, [piece.bytes.buffer]), add)
   return pages
 }
 
@@ -137,7 +145,7 @@ async function joinAll(run: Run, spill: Spill, settings: Settings, shards: numbe
   }
   await inOrder(
     work(),
-    shard => run('joinShard', shard),
+    shard => run('joinShard', shard, [shard.postings.buffer]),
     blocks => {
       for (const [block, entries] of blocks.entries()) if (entries) spill.append(`block-${String(block).padStart(6, '0')}`, entries)
     },
@@ -149,7 +157,7 @@ async function siftAll(run: Run, spill: Spill, settings: Settings): Promise<Cand
   const work = function* (): Generator<Int32Array> {
     for (const lane of blocks) yield spill.take(lane)
   }
-  const sifted = await inOrder(work(), entries => run('siftBlock', entries))
+  const sifted = await inOrder(work(), entries => run('siftBlock', entries, [entries.buffer]))
   const best = amongBest(joined(sifted), settings)
   let from = 0
   return sifted.map(list => {
@@ -163,9 +171,15 @@ function mapped({ a, b, runs, anchors, tells, old, rare }: Candidates, map: (val
   return { a: map(a), b: map(b), runs: map(runs), anchors: map(anchors), tells: map(tells), old: map(old), rare: map(rare) }
 }
 
-function* pieces(candidates: readonly Candidates[]): Generator<Candidates> {
+function* pieces(candidates: readonly Candidates[], tell: (done: number) => void): Generator<Candidates> {
+  let done = 0
   for (const list of candidates)
-    for (let from = 0; from < list.a.length; from += COMPARED) yield mapped(list, values => values.slice(from, from + COMPARED))
+    for (let from = 0; from < list.a.length; from += COMPARED) {
+      const piece = mapped(list, values => values.slice(from, from + COMPARED))
+      yield piece
+      done += piece.a.length
+      if (Math.floor(done / TOLD) > Math.floor((done - piece.a.length) / TOLD)) tell(done)
+    }
 }
 
 /** An array that threads share. */
@@ -229,5 +243,5 @@ async function runner(jobs: number): Promise<{ readonly run: Run; readonly end: 
     minThreads: jobs,
     maxThreads: jobs,
   })
-  return { run: (name, input) => pool.run(input, { name }), end: () => pool.destroy() }
+  return { run: (name, input, over = []) => pool.run(input, { name, transferList: over as ArrayBuffer[] }), end: () => pool.destroy() }
 }
