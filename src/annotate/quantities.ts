@@ -1,4 +1,4 @@
-import { AROUND, AT_LEAST, AT_MOST, NOT_COUNTED, SCALE_WORDS, STATES, VAGUE_AMOUNTS } from '../language/en/harm.ts'
+import { AROUND, AT_LEAST, AT_MOST, BEFALLING, NOT_COUNTED, SCALE_WORDS, STATES, TOLL_NOUNS, VAGUE_AMOUNTS } from '../language/en/harm.ts'
 import { MONTHS } from '../language/en/months.ts'
 import { NUMBER_WORDS } from '../language/en/numbers.ts'
 import { isTimeWord } from '../language/en/time-words.ts'
@@ -9,6 +9,8 @@ const around = new Set<string>(AROUND)
 const atLeast = new Set<string>(AT_LEAST)
 const atMost = new Set<string>(AT_MOST)
 const notCounted = new Set(NOT_COUNTED.split(' '))
+const befalling = new Set(BEFALLING.split(' '))
+const tollNouns = new Map(Object.entries(TOLL_NOUNS))
 const months = new Set(MONTHS.flatMap(month => [month.name.toLowerCase(), ...month.short.map(short => short.toLowerCase())]))
 const numbers = new Map(Object.entries(NUMBER_WORDS))
 const scales = new Map(Object.entries(SCALE_WORDS))
@@ -214,6 +216,8 @@ function countedBy(
   )
     return undefined
   if (tokens[noun.last - 1]!.tag === 'NNP' && tokens[amount.last]?.tag === 'NNP' && !/s$/.test(lower[noun.last - 1]!)) return undefined
+  const toll = noun.first === noun.last - 1 ? tollNouns.get(noun.head) : undefined
+  if (toll) return { first: amount.first, last: noun.last, of: `person ${toll}` }
   if (half) return { first: amount.first, last: noun.last, of: `percent of ${noun.words}` }
   const state = stateOf(lower, tokens, amount.first, noun, sentence)
   const place = placeAfter(lower, tokens, state?.last ?? noun.last, sentence)
@@ -243,7 +247,7 @@ function nounAfter(lower: readonly string[], tokens: readonly Token[], from: num
         (parts.some(index => /^NN/.test(tokens[index]!.tag)) || !/^(?:NN|JJ)/.test(tokens[at + 1]?.tag ?? ''))
       )
         break
-      if (tag === 'DT' && at !== from) break
+      if ((tag === 'DT' || tag === 'PRP$') && at !== from) break
       if (states.has(lower[at]!) && /^(?:JJ|VBN|VBD)/.test(tag) && !/^NN/.test(tokens[at + 1]?.tag ?? '')) break
       parts.push(at)
       at++
@@ -259,6 +263,9 @@ function nounAfter(lower: readonly string[], tokens: readonly Token[], from: num
   return { first: parts[0]!, last: last + 1, head, words: [...kept, head].join(' ') }
 }
 
+/** Tokens behind the counted in which is told what befell them. */
+const REACH = 5
+
 /** What befell the counted: by the verb before ("killing three soldiers"), after ("three soldiers were killed", "dead") or a noun ("the death of"). */
 function stateOf(
   lower: readonly string[],
@@ -267,14 +274,14 @@ function stateOf(
   noun: Noun,
   sentence: Sentence,
 ): { name: string; last: number } | undefined {
-  for (let at = noun.last; at < Math.min(sentence.lastToken, noun.last + 4); at++) {
+  for (let at = noun.last; at < Math.min(sentence.lastToken, noun.last + REACH); at++) {
     const word = lower[at]!
     const state = states.get(word)
     if (state && /^(?:VBN|VBD|JJ|VB|NN)/.test(tokens[at]!.tag)) {
       const active = tokens[at]!.tag === 'VBD' && at === noun.last && /^(?:NN|DT|PRP|CD|JJ)/.test(tokens[at + 1]?.tag ?? '')
       return active ? undefined : { name: state, last: at + 1 }
     }
-    if (!/^(?:was|were|are|is|been|be|have|has|had|also|reported|reportedly|being|who|that)$/.test(word)) break
+    if (!befalling.has(word)) break
   }
   const name = stateBefore(lower, tokens, first, sentence)
   return name ? { name, last: noun.last } : undefined

@@ -44,6 +44,29 @@ describe('tolls', () => {
     expect(found.join()).toContain(high)
   })
 
+  test.each([
+    ['Six passengers drowned', 'Nine passengers lost their lives'],
+    ['Six passengers were found dead', 'the sinking cost nine passengers their lives'],
+    ['the bodies of six passengers were recovered', 'nine passengers perished'],
+  ])('whatever the words for dying: %s against %s', async (low, high) => {
+    const told = (words: string, who: string) => `${words} on Sunday when a ferry sank off the harbour of Osterby, ${who} said on Monday.`
+    const found = await sidesOf('quantity', {
+      'a.txt': page('Ferry sinks off Osterby', 'March 4, 2031', told(low, 'harbour master Ada Roe')),
+      'b.txt': page('Ferry lost off Osterby', 'March 4, 2031', told(high, 'coast guard captain Ben Tal')),
+    })
+    expect(found).toHaveLength(1)
+  })
+
+  test('every page that tells one of two figures is quoted', async () => {
+    const found = await sidesOf('quantity', {
+      'a.txt': page('Ferry sinks off Osterby', 'March 4, 2031', told('Six', 'harbour master Ada Roe')),
+      'b.txt': page('Ferry lost off Osterby', 'March 4, 2031', told('Nine', 'coast guard captain Ben Tal')),
+      'c.txt': page('A ferry and a storm', 'March 5, 2031', told('Nine', 'coast guard captain Ben Tal')),
+    })
+    expect(found).toHaveLength(1)
+    expect(found[0]!.split(' | ')).toHaveLength(3)
+  })
+
   test('figures that agree are silent', async () => {
     const found = await sidesOf('quantity', {
       'a.txt': page('Ferry sinks off Osterby', 'March 4, 2031', told('Six', 'harbour master Ada Roe')),

@@ -1,15 +1,33 @@
-import type { Finding } from '../../model.ts'
+import type { Finding, Span, Statement } from '../../model.ts'
 import { containment, jaccard } from '../../text/concepts.ts'
-import { groupBy } from '../../text/group.ts'
+import { compare, groupBy } from '../../text/group.ts'
 import type { Matter } from '../matter.ts'
 import { countedAlike, gap, meet, tollOf } from '../sameness.ts'
 import { isMeasured, isPartial, oneTeller, otherScope } from './bearing.ts'
 import { byWorth, claimsOfMatters, type Finder, type FindingContext, finding, membersOf, quoted, within } from './context.ts'
 
-/** How alike two statements must be, their figures left out, for other figures than tolls to be of one thing. */
-const SAME_BUT_FIGURES = 0.4
-/** The same where the figures say only what they are measured in: "up 4 percent", "$50". */
-const SAME_BUT_MEASURES = 0.6
+/**
+ * How alike two statements must be, their figures left out, for other figures than tolls to be of one thing; more where their pages share no claim, and
+ * where the figures say only what they are measured in ("up 4 percent", "$50").
+ */
+const SAME_BUT_FIGURES = { together: 0.4, apart: 0.55, measures: 0.6 } as const
+/** A word of more statements than this brings none together. */
+const COMMON = 60
+/** Words that statements of pages without a common claim share at least. */
+const SHARED = 3
+/** Pages that are quoted for one figure against another. */
+const SIDES = 6
+
+type Quantity = Statement['quantities'][number]
+
+/** Two figures of one thing: the low one, the high one, and on which statements they stand. */
+interface Difference {
+  readonly key: string
+  readonly less: Quantity
+  readonly more: Quantity
+  readonly low: Matter
+  readonly high: Matter
+}
 
 /**
  * Figures of one event: "six people were killed" against "nine people died", "700 jobs" against "1,000 jobs". Pages that share a claim tell of one
@@ -17,51 +35,22 @@ const SAME_BUT_MEASURES = 0.6
  */
 export const figures: Finder = context => {
   const together = neighboursOf(context)
-  const matters = groupBy(
-    [...context.matters.values()].filter(matter => matter.statement.quantities.length > 0).sort(byWorth(undefined, context)),
-    matter => matter.statement.page,
-  )
+  const counting = [...context.matters.values()].filter(matter => matter.statement.quantities.length > 0).sort(byWorth(undefined, context))
+  const byPage = groupBy(counting, matter => matter.statement.page)
   const groups = componentsOf(together)
-  const found = new Map<string, Finding>()
-  for (const [page, here] of matters) {
-    for (const [nth, a] of here.entries()) {
-      const others = [...(together.get(page) ?? [])].filter(other => other > page).flatMap(other => matters.get(other) ?? [])
-      for (const b of [...here.slice(nth + 1), ...others]) {
-        for (const one of a.statement.quantities) {
-          const other = b.statement.quantities.find(quantity => countedAlike(one, quantity))
-          if (!other || meet(one.value, other.value)) continue
-          if (a.statement.page === b.statement.page && (a.statement.certainty === 'future') !== (b.statement.certainty === 'future'))
-            continue
-          if (a.statement.when && b.statement.when && gap(a.statement.when, b.statement.when) > 2) continue
-          if (oneTeller(a, b, context) || otherScope(a, b, tollOf(one) !== undefined, context)) continue
-          if (isPartial(one, context) !== isPartial(other, context)) continue
-          const least = isMeasured(one) ? SAME_BUT_MEASURES : SAME_BUT_FIGURES
-          if (tollOf(one) === undefined && (!within(a, b) || likeButFigures(a, b, context) < least)) continue
-          const isLow = one.value.min <= other.value.min
-          const [low, high] = isLow ? [a, b] : [b, a]
-          const [less, more] = isLow ? [one, other] : [other, one]
-          const key = `${groups.get(page) ?? page}|${tollOf(one) ?? one.of}|${less.value.min}|${more.value.min}`
-          const known = found.get(key)
-          const claims = claimsOfMatters(context, low, high)
-          if (known) found.set(key, { ...known, claims: [...new Set([...known.claims, ...claims])] })
-          else
-            found.set(
-              key,
-              finding({
-                kind: 'conflict',
-                aspect: 'quantity',
-                sides: [low.statement.at, high.statement.at],
-                claims,
-                severity: 'material',
-                message: `The figures differ: ${quoted(less.at)} against ${quoted(more.at)}`,
-                rule: tollOf(one) === undefined ? 'figures-differ' : 'tolls-differ',
-              }),
-            )
-        }
-      }
+  const likely = likelyPairs(counting)
+  const found = new Map<string, Difference[]>()
+  for (const a of counting) {
+    const { page } = a.statement
+    const neighbours = together.get(page) ?? new Set([page])
+    const others = [...neighbours].flatMap(other => byPage.get(other) ?? [])
+    for (const b of new Set([...others, ...(likely.get(a) ?? [])])) {
+      if (b === a || compare(a.statement.id, b.statement.id) > 0) continue
+      for (const difference of differences(a, b, neighbours.has(b.statement.page), groups.get(page) ?? page, context))
+        found.set(difference.key, [...(found.get(difference.key) ?? []), difference])
     }
   }
-  return withoutLists([...found.values()])
+  return withoutLists([...found.values()].map(list => toldOf(list, context)))
 }
 
 /** Figures on one page that differ from each other, beyond which the page is a list, a table or a log of many cases: none of them contradicts another. */
@@ -76,10 +65,76 @@ function withoutLists(found: readonly Finding[]): Finding[] {
   })
 }
 
+/** The figures in which two statements of one thing differ. */
+function differences(a: Matter, b: Matter, together: boolean, group: string, context: FindingContext): Difference[] {
+  if (a.statement.page === b.statement.page && (a.statement.certainty === 'future') !== (b.statement.certainty === 'future')) return []
+  if (a.statement.when && b.statement.when && gap(a.statement.when, b.statement.when) > 2) return []
+  return a.statement.quantities.flatMap(one => {
+    const other = b.statement.quantities.find(quantity => countedAlike(one, quantity) || oneNoun(one, quantity))
+    if (!other || meet(one.value, other.value)) return []
+    if (oneTeller(a, b, context) || otherScope(a, b, tollOf(one) !== undefined, context)) return []
+    if (isPartial(one, context) !== isPartial(other, context)) return []
+    const toll = countedAlike(one, other) ? tollOf(one) : undefined
+    const needed = isMeasured(one) ? SAME_BUT_FIGURES.measures : together ? SAME_BUT_FIGURES.together : SAME_BUT_FIGURES.apart
+    if (!(together && toll !== undefined) && (!within(a, b) || likeButFigures(a, b, context) < needed)) return []
+    const isLow = one.value.min <= other.value.min
+    const [low, high] = isLow ? [a, b] : [b, a]
+    const [less, more] = isLow ? [one, other] : [other, one]
+    return [{ key: `${group}|${toll ?? nounOf(one)}|${less.value.min}|${more.value.min}`, less, more, low, high }]
+  })
+}
+
+/** One finding for two figures of a matter: every page that tells either is quoted once, the best tellings first. */
+function toldOf(list: readonly Difference[], context: FindingContext): Finding {
+  const { less, more, low, high } = list[0]!
+  const pages = new Set([low.statement.page, high.statement.page])
+  const further: Span[] = []
+  for (const one of list.flatMap(difference => [difference.low, difference.high])) {
+    if (pages.has(one.statement.page) || further.length + 2 >= SIDES) continue
+    pages.add(one.statement.page)
+    further.push(one.statement.at)
+  }
+  return finding({
+    kind: 'conflict',
+    aspect: 'quantity',
+    sides: [low.statement.at, high.statement.at, ...further],
+    claims: [...new Set(list.flatMap(difference => claimsOfMatters(context, difference.low, difference.high)))],
+    severity: 'material',
+    message: `The figures differ: ${quoted(less.at)} against ${quoted(more.at)}`,
+    rule: tollOf(less) === undefined ? 'figures-differ' : 'tolls-differ',
+  })
+}
+
+/** "Lost 900 hens", "900 hens were culled": what befell them is told on one side only. People are too many things to be counted so. */
+function oneNoun(one: Quantity, other: Quantity): boolean {
+  return (tollOf(one) === undefined || tollOf(other) === undefined) && nounOf(one) === nounOf(other) && nounOf(one) !== 'person'
+}
+
+function nounOf({ of }: Quantity): string {
+  return of.split(' ')[0]!
+}
+
 function likeButFigures(a: Matter, b: Matter, context: FindingContext): number {
   const plain = ({ concepts }: Matter) => new Set([...concepts].filter(concept => !concept.startsWith('#')))
   const [one, other] = [plain(a), plain(b)]
   return 0.5 * containment(one, other, context.weight) + 0.5 * jaccard(one, other, context.weight)
+}
+
+/** Statements with figures that share telling words: pages whose figures alone keep their claims apart share none. */
+function likelyPairs(counting: readonly Matter[]): ReadonlyMap<Matter, readonly Matter[]> {
+  const index = new Map<string, Matter[]>()
+  for (const matter of counting)
+    for (const concept of matter.concepts) if (!concept.startsWith('#')) index.set(concept, [...(index.get(concept) ?? []), matter])
+  return new Map(
+    counting.map(matter => {
+      const shared = new Map<Matter, number>()
+      for (const concept of matter.concepts) {
+        const holders = index.get(concept) ?? []
+        if (holders.length <= COMMON) for (const other of holders) shared.set(other, (shared.get(other) ?? 0) + 1)
+      }
+      return [matter, [...shared].flatMap(([other, count]) => (count >= SHARED && other !== matter ? [other] : []))]
+    }),
+  )
 }
 
 /** Page → the first of all pages to which claims lead from it: one name for each matter. */

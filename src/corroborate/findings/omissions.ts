@@ -1,4 +1,6 @@
+import { encounters } from '../../language/en/drift.ts'
 import type { Finding, Saying } from '../../model.ts'
+import { phraseFinder } from '../../text/phrases.ts'
 import { spanOf } from '../../text/spans.ts'
 import type { Matter } from '../matter.ts'
 import { likeness } from '../sameness.ts'
@@ -46,6 +48,13 @@ export const omissions: Finder = context => {
 /** A statement this like one of a page stands on it in other words. */
 const TOLD = 0.3
 
+const encounter = phraseFinder(encounters)
+
+/** Whether a statement says enough to be missed: not only that somebody spoke. */
+function tellsSomething({ statement, concepts }: Matter): boolean {
+  return concepts.size >= 4 && [...concepts].filter(concept => !/^[@~]/.test(concept)).length >= 3 && !encounter(statement.at.exact)
+}
+
 /** Something else of the same origin in the full page's paragraph, of which the half page has nothing. */
 function neighbour(full: Matter, half: Matter, context: FindingContext): Matter | undefined {
   const said = context.mattersOn.get(half.statement.page)!
@@ -57,7 +66,7 @@ function neighbour(full: Matter, half: Matter, context: FindingContext): Matter 
         other.statement.origin === full.statement.origin &&
         other.statement.id !== full.statement.id &&
         context.claimOf.get(other.statement.id) !== context.claimOf.get(full.statement.id) &&
-        other.concepts.size >= 4 &&
+        tellsSomething(other) &&
         !said.some(
           matter =>
             context.claimOf.get(matter.statement.id) === context.claimOf.get(other.statement.id) ||

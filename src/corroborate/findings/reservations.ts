@@ -4,7 +4,7 @@ import type { Finding, Offsets } from '../../model.ts'
 import { groupBy } from '../../text/group.ts'
 import { overlap } from '../../text/spans.ts'
 import type { Matter } from '../matter.ts'
-import { gap, likeness } from '../sameness.ts'
+import { gap, likeness, twoVoices } from '../sameness.ts'
 import {
   byWorth,
   claimsOfMatters,
@@ -30,6 +30,8 @@ const APPROXIMATE = new RegExp(String.raw`\b(?:${approximators.join('|')})\s+(?=
 
 /** How alike two statements of one speaker must be to be set side by side though they are not one claim. */
 const ALIKE = 0.4
+/** How alike they must be in one claim. */
+const IN_CLAIM = 0.25
 /** A speaker with more statements than this is compared within claims only. */
 const MANY = 200
 
@@ -98,15 +100,18 @@ function conditionFinding(bound: Matter, plain: Matter, context: FindingContext)
   })
 }
 
-/** Two people who put a thing otherwise are no drift; one speaker's words, or one report's, that change are. */
+/** Two people who put a thing otherwise are no drift; one speaker's words, or one report's, that change are, and those of a page that took them over. */
 function sameWords(a: Matter, b: Matter, context: FindingContext): boolean {
-  return (
-    sameVoice(a, b, context) || [...a.reports].some(report => b.reports.has(report)) || takenFrom(a, b, context) || takenFrom(b, a, context)
-  )
+  if (sameVoice(a, b, context) || [...a.reports].some(report => b.reports.has(report))) return likeness(a, b, context.weight) >= IN_CLAIM
+  return (takenFrom(a, b, context) || takenFrom(b, a, context)) && !twoVoices(a, b) && likeness(a, b, context.weight) >= ALIKE
 }
 
 function comparable(a: Matter, b: Matter): boolean {
-  return a.statement.page !== b.statement.page && a.statement.negated === b.statement.negated
+  return (
+    a.statement.page !== b.statement.page &&
+    a.statement.negated === b.statement.negated &&
+    a.statement.quantities.length === b.statement.quantities.length
+  )
 }
 
 function near(a: Matter, b: Matter): boolean {

@@ -1,13 +1,17 @@
 import { concepts as table } from '../../language/en/concepts.ts'
-import { timeUnits } from '../../language/en/drift.ts'
+import { accounts, attributing } from '../../language/en/denials.ts'
+import { timeUnits, titleSources } from '../../language/en/drift.ts'
+import { verbForms } from '../../language/en/forms.ts'
 import { stopwords } from '../../language/en/stopwords.ts'
-import type { Finding, ResolvedPage } from '../../model.ts'
+import type { Finding, Offsets, ResolvedPage } from '../../model.ts'
 import { conceptsOf } from '../../text/concepts.ts'
 import { holds, spanOf } from '../../text/spans.ts'
 import { type Finder, finding, quoted } from './context.ts'
 
-/** How much of a title's content some passage of the body must carry, by weight. */
-const CARRIED = 0.45
+/** How much of a title's content some passage of the body must carry, by weight; less where it has some of the title's words, names and numbers apart. */
+const CARRIED = { least: 0.45, told: 0.25 } as const
+const WORDS = 2
+const OF_ITS_WORDS = 0.25
 /** Sentences of the body taken together as one passage. */
 const PASSAGE = 2
 
@@ -18,20 +22,19 @@ function unsupported(page: ResolvedPage): Finding[] {
   const { article, annotation } = page.reading
   if (!article.title) return []
   const title = spanOf(page.reading.id, article.text, article.title)
-  const wanted = meaning(page, article.title)
+  const wanted = claimed(page, article.title)
   const body = annotation.sentences.filter(sentence => article.blocks[sentence.block]?.role === 'body')
   if (wanted.size < 3 || body.length === 0) return []
-  let most = 0
-  for (let at = 0; at < body.length; at++) {
-    const passage = new Set(body.slice(at, at + PASSAGE).flatMap(sentence => [...meaning(page, sentence)]))
-    const shared = [...wanted].reduce((sum, concept) => sum + (passage.has(concept) ? value(concept) : 0), 0)
-    most = Math.max(most, shared / [...wanted].reduce((sum, concept) => sum + value(concept), 0))
-  }
+  const all = sum(wanted)
+  const carriedBy = (passage: ReadonlySet<string>) => [...wanted].filter(concept => passage.has(concept))
+  const passages = body.map((_, at) => carriedBy(new Set(body.slice(at, at + PASSAGE).flatMap(sentence => [...meaning(page, sentence)]))))
+  const most = Math.max(...passages.map(carried => sum(carried) / all))
   // What stands elsewhere in the body, out of the passage, supports the title by half.
-  const anywhere = new Set(body.flatMap(sentence => [...meaning(page, sentence)]))
-  const all = [...wanted].reduce((sum, concept) => sum + value(concept), 0)
-  const present = [...wanted].reduce((sum, concept) => sum + (anywhere.has(concept) ? value(concept) : 0), 0) / all
-  if (most + (present - most) / 2 >= CARRIED) return []
+  const present = sum(carriedBy(new Set(body.flatMap(sentence => [...meaning(page, sentence)])))) / all
+  const words = Math.max(...passages.map(carried => carried.filter(isWord).length))
+  const share = most + (present - most) / 2
+  const told = words >= WORDS && words >= OF_ITS_WORDS * [...wanted].filter(isWord).length
+  if (share >= (told ? CARRIED.told : CARRIED.least)) return []
   const side = spanOf(page.reading.id, article.text, body[0]!)
   return [
     finding({
@@ -45,6 +48,31 @@ function unsupported(page: ResolvedPage): Finding[] {
       detail: `The passage nearest to the title carries ${Math.round(most * 100)} % of it.`,
     }),
   ]
+}
+
+const FRAME = new RegExp(
+  String.raw`^\W*(?:\p{L}+\s+){0,2}(?:${[...accounts, ...titleSources, ...attributing.flatMap(verbForms)].join('|')})(?:\s+\p{L}+){0,2}\W*$`,
+  'iu',
+)
+
+/** What a title says itself, without the frame that many end or begin with: "…, insiders say", "Report: …", "… – Osterby Post". */
+function claimed(page: ResolvedPage, title: Offsets): Set<string> {
+  const { text } = page.reading.article
+  const parts = [...text.slice(title.start, title.end).matchAll(/[^,:–—()|]+/gu)].map(part => ({
+    start: title.start + part.index,
+    end: title.start + part.index + part[0].length,
+  }))
+  const last = parts.length - 1
+  const own = parts.filter((part, at) => !((at === 0 || at === last) && FRAME.test(text.slice(part.start, part.end))))
+  return new Set((own.length > 0 ? own : parts).flatMap(part => [...meaning(page, part)]))
+}
+
+function isWord(concept: string): boolean {
+  return !/^[@#]/.test(concept)
+}
+
+function sum(concepts: Iterable<string>): number {
+  return [...concepts].reduce((total, concept) => total + value(concept), 0)
 }
 
 /** Names say who a title is about, not what: they count half. */

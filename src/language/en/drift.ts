@@ -97,6 +97,20 @@ export const after = [
 /** Claims to be the first of its kind. */
 export const firstTime = ['first time', 'never before', 'unprecedented', 'for the first time', 'had never', 'has never'] as const
 
+/** Whom a title names for what it says, without naming anybody. */
+export const titleSources = [
+  'sources?',
+  'insiders?',
+  'officials?',
+  'aides?',
+  'police',
+  'experts?',
+  'analysts?',
+  'witnesses',
+  'critics',
+  'media',
+] as const
+
 /** Units of time whose number changes a meaning: "last week", "last weeks". */
 export const timeUnits = ['hour', 'day', 'week', 'month', 'year'] as const
 
@@ -144,6 +158,35 @@ export const ownedDeeds = [
 
 /** Words for killing that tell of intent or cruelty: where the better witness says died or killed, they are the teller's. */
 export const loadedDeaths = 'murder slaughter massacre butcher execute assassinate lynch slay'.split(' ')
+
+/** What is slaughtered and butchered without a murder. Singular and plural. */
+export const livestock =
+  'animal animals beast beasts livestock cattle cow cows calf calves bull bulls ox oxen buffalo pig pigs hog hogs piglet piglets sheep lamb lambs goat goats horse horses pony ponies donkey donkeys camel camels reindeer deer chicken chickens hen hens poultry turkey turkeys duck ducks goose geese bird birds flock flocks herd herds mink minks rabbit rabbits dog dogs cat cats fish whale whales seal seals elephant elephants wolf wolves bear bears boar boars'.split(
+    ' ',
+  )
+
+/** How writers bring a speaker before the public: the clause tells nothing that he said. */
+export const encounters = [
+  'spoke to',
+  'spoke with',
+  'spoke on',
+  'speaks to',
+  'talked to',
+  'talked with',
+  'took questions',
+  'met reporters',
+  'met the press',
+  'faced reporters',
+  'faced the press',
+  'faced the cameras',
+  'turned to the press',
+  'addressed the press',
+  'addressed reporters',
+  'appeared before the press',
+  'gave an interview',
+  'held a news conference',
+  'held a press conference',
+] as const
 
 /** Deeds of one kind, one line a kind, as concepts of `synonyms`: an earlier one speaks against a "first time" of a later one. */
 export const kinsOfDeeds = `

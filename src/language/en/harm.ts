@@ -1,6 +1,6 @@
 /** What can befall the counted, one line a state: its name, then the words for it (verb forms and adjectives). Lower case. */
 export const STATES = `
-killed kill kills killed killing dead died die dies dying slain slay slaying murdered murder massacred death deaths fatalities perished lives
+killed kill kills killed killing dead died die dies dying slain slay slaying murdered murder massacred slaughtered butchered executed beheaded lynched drowned drown drowns drowning perished perish perishes perishing suffocated asphyxiated death deaths fatalities lives bodies corpses
 injured injure injures injured injuring wounded wound wounds wounding hurt maimed injuries
 missing missing
 arrested arrest arrests arrested arresting detained detain detains detaining jailed imprisoned captured
@@ -10,6 +10,21 @@ destroyed destroy destroys destroyed destroying razed levelled leveled demolishe
 infected infect infects infected infecting
 rescued rescue rescues rescued rescuing freed free freeing released
 ` as const
+
+/** Nouns that count people by what befell them: "claimed twelve lives", "recovered nine bodies". Singular, each with its state. */
+export const TOLL_NOUNS: Readonly<Record<string, string>> = {
+  life: 'killed',
+  live: 'killed',
+  body: 'killed',
+  corpse: 'killed',
+  death: 'killed',
+  fatality: 'killed',
+  injury: 'injured',
+}
+
+/** Words that stand between the counted and what befell them: "were shot dead", "lost their lives", "were burned to death". */
+export const BEFALLING =
+  'was were are is been be have has had also reported reportedly being who that shot stabbed beaten burned burnt crushed trampled gunned bludgeoned found confirmed declared pronounced feared presumed left all lost lose loses losing gave their his her to' as const
 
 /** Nouns for things done to people or places: "the killing of three soldiers by a militia". Lower case, singular. */
 export const DEED_NOUNS =
