@@ -64,3 +64,39 @@ describe('figures that differ and do not contradict each other', () => {
     expect(sides).toHaveLength(1)
   })
 })
+
+describe('negations that deny nothing that was said', () => {
+  test.each([
+    [
+      'something else is not so',
+      [
+        'Harbour master Ada Roe said the new gates of the port had been painted in May.',
+        'Captain Ben Tal said the new gates of the port had not been insured.',
+      ],
+    ],
+    [
+      'both say that it was not done',
+      [
+        'Inspector Ada Roe said the guards failed to check the cells at night.',
+        'Captain Ben Tal said the cells were not checked at night by the guards.',
+      ],
+    ],
+    [
+      'it was only supposed',
+      [
+        'If the court hears the owners, it might close the port of Lund, lawyer Ada Roe said.',
+        'Minister Ben Tal said the court would not close the port of Lund.',
+      ],
+    ],
+  ])('%s', async (_, paragraphs) => {
+    expect(await found('polarity', ...paragraphs)).toEqual([])
+  })
+
+  test('one thing said and denied on one page', async () => {
+    const told = [
+      'Harbour master Ada Roe said the new gates of the port had been painted in May.',
+      'Captain Ben Tal said the new gates of the port had not been painted.',
+    ]
+    expect(await found('polarity', ...told)).toHaveLength(1)
+  })
+})

@@ -9,6 +9,7 @@ import { holds, overlap } from '../../text/spans.ts'
 import type { Matter } from '../matter.ts'
 import { likeness } from '../sameness.ts'
 import { byWorth, claimsOfMatters, type Finder, type FindingContext, finding, quoted, within } from './context.ts'
+import { isNegative, negatedWords } from './negation.ts'
 
 /** How much of the shorter of two statements must be in the other for one to deny the other, and how many words; less where one page tells both. */
 const DENIED = { share: 0.4, words: 3 } as const
@@ -38,12 +39,18 @@ export const denials: Finder = context => {
   const found = new Map<string, Finding>()
   for (const no of wholes(all.filter(matter => matter.statement.origin !== undefined && denies(matter)))) {
     const denial = meaning(no)
+    const borne = negatedWords(context.pages.get(no.statement.page)!, no.statement.at)
     const candidates = new Set<Matter>()
     for (const concept of denial)
       if (!/^[#~@]/.test(concept) && context.weight(concept) > TELLING) for (const yes of index.get(concept) ?? []) candidates.add(yes)
     const denied = [...candidates].filter(yes => {
       if (yes.statement.origin === no.statement.origin || !within(yes, no) || !sharing(yes, no)) return false
       const said = meaning(yes)
+      if (yes.statement.certainty === 'conditional' || yes.statement.certainty === 'questioned' || isNegative(yes.statement.at.exact))
+        return false
+      const isHere = yes.statement.page === no.statement.page
+      if (isHere && borne && ![...borne].some(concept => said.has(concept))) return false
+      if (covered(no.concepts, said, context.weight) < (isHere ? COVERED.here : COVERED.elsewhere)) return false
       const needed = beside(yes, no) ? DENIED_HERE : DENIED
       return (
         sharedWords(no.concepts, said) >= Math.min(OWN, no.concepts.size) &&
@@ -74,6 +81,19 @@ export const denials: Finder = context => {
 
 /** Words of the denied clause itself that what was said must have: the rest of a sentence may be of something else. */
 const OWN = 2
+
+/** How much of what is denied must have been said. */
+const COVERED = { here: 0.45, elsewhere: 0.3 } as const
+
+/** How much of one, by weight, is in the other. */
+function covered(one: ReadonlySet<string>, other: ReadonlySet<string>, weight: (concept: string) => number): number {
+  let [all, shared] = [0, 0]
+  for (const concept of one) {
+    all += weight(concept)
+    if (other.has(concept)) shared += weight(concept)
+  }
+  return all === 0 ? 0 : shared / all
+}
 
 function sharedWords(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return [...a].filter(concept => !concept.startsWith('#') && b.has(concept)).length

@@ -83,6 +83,10 @@ export const NEGATIONS = [
   'nowhere',
 ] as const
 
+/** Verbs that say of themselves that something was not done. All forms, for a pattern. */
+export const NEGATIVE_VERBS =
+  'fail(?:s|ed|ing)?|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|lack(?:s|ed|ing)?|neglect(?:s|ed|ing)?|omit(?:s|ted|ting)?'
+
 export const QUESTION_OPENERS = ['whether', 'if'] as const
 
 /** Verbs of giving, which take whom before what: "gave the crews no order". All forms. */

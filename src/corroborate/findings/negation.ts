@@ -1,0 +1,37 @@
+import { concepts as table } from '../../language/en/concepts.ts'
+import { NEGATIONS, NEGATIVE_VERBS } from '../../language/en/hedges.ts'
+import { stopwords } from '../../language/en/stopwords.ts'
+import type { Offsets, ResolvedPage } from '../../model.ts'
+import { conceptsOf } from '../../text/concepts.ts'
+import { holds } from '../../text/spans.ts'
+
+const negations = new Set<string>(NEGATIONS)
+/** Words of meaning behind a negation that it bears on: what is not done, and to what. */
+const BORNE = 2
+
+/**
+ * What the first negation in a place bears on: "did not order the gates shut" denies an order, whatever else the sentence names. Nothing where the
+ * place holds no negation: what denies it stands outside.
+ */
+export function negatedWords({ reading }: ResolvedPage, at: Offsets): ReadonlySet<string> | undefined {
+  const { text } = reading.article
+  const tokens = reading.annotation.tokens.filter(token => holds(at, token))
+  const first = tokens.findIndex(token => negations.has(text.slice(token.start, token.end).toLowerCase()))
+  if (first < 0) return undefined
+  const found = new Set<string>()
+  for (const token of tokens.slice(first + 1)) {
+    for (const concept of conceptsOf(text.slice(token.start, token.end), table, stopwords)) found.add(concept)
+    if (found.size >= BORNE) break
+  }
+  return found
+}
+
+const NEGATIVE = new RegExp(
+  String.raw`(?<!\p{L})(?:${NEGATIONS.filter(word => !word.startsWith('n’') && !word.startsWith("n'")).join('|')}|without|unable|${NEGATIVE_VERBS})(?!\p{L})|n[’']t(?!\p{L})`,
+  'iu',
+)
+
+/** Whether words say in any way that something is not so or not done: "nobody wins", "failed to check", "without a permit". */
+export function isNegative(words: string): boolean {
+  return NEGATIVE.test(words)
+}
