@@ -1,11 +1,11 @@
 import { annotate } from './annotate/annotate.ts'
 import type { Models } from './annotate/models.ts'
-import { corroborate } from './corroborate/corroborate.ts'
+import { listsOf } from './corroborate/corroborate.ts'
 import { derive } from './derive/derive.ts'
 import { withImplied } from './derive/implied/implied.ts'
 import { extract } from './extract/extract.ts'
 import { type Newsrooms, newsrooms, outlet } from './language/outlets.ts'
-import type { Capture, CaseFile, Judgement, PartyJudgement, Reading } from './model.ts'
+import type { Capture, CaseFile, CaseLists, Judgement, PartyJudgement, Reading } from './model.ts'
 import { resolve } from './resolve/resolve.ts'
 
 /** The map stages: one capture → one reading. Depends on nothing but the capture, so it can be cached and run anywhere. */
@@ -24,6 +24,11 @@ export function read(capture: Capture, models: Models): Reading {
   }
 }
 
+/** How a case is weighed besides by its pages. */
+export interface WeighingOptions {
+  readonly ownersAsOne?: boolean
+}
+
 /**
  * The fold stages: all readings → the case. The same whatever the order of `readings`. `judgements` are people's decisions, in the order in which
  * they were made; `among` are the newsrooms known by name and host; those of one owner count as one where asked for.
@@ -32,12 +37,22 @@ export function investigate(
   readings: readonly Reading[],
   judgements: readonly Judgement[] = [],
   among: Newsrooms = newsrooms(),
-  options: { readonly ownersAsOne?: boolean } = {},
+  options: WeighingOptions = {},
 ): CaseFile {
+  const lists = weigh(readings, judgements, among, options)
+  return { ...lists, pages: [...lists.pages], attributions: [...lists.attributions] }
+}
+
+/** The same for a store: what says again what was read is made while it is written. */
+export function weigh(
+  readings: readonly Reading[],
+  judgements: readonly Judgement[] = [],
+  among: Newsrooms = newsrooms(),
+  options: WeighingOptions = {},
+): CaseLists {
   const ordered = [...readings].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
   const resolution = withImplied(resolve(ordered, judgements.filter(isOfParties), among))
-  const lineage = derive(resolution)
-  return corroborate(resolution, lineage, {
+  return listsOf(resolution, derive(resolution), {
     judgements,
     ownerOf: name => outlet(name, among)?.owner,
     ownersAsOne: options.ownersAsOne ?? false,

@@ -457,6 +457,12 @@ export interface CaseFile {
   readonly judged?: readonly Judged[]
 }
 
+/** A case that is on its way into a store: the lists that say again what was read are made while they are gone through, as often as that is. */
+export interface CaseLists extends Omit<CaseFile, 'pages' | 'attributions'> {
+  readonly pages: Iterable<Page>
+  readonly attributions: Iterable<Attribution>
+}
+
 /** A person's decision as the case applies it. */
 export interface Judged {
   readonly id: string

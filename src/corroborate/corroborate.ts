@@ -1,4 +1,14 @@
-import { type CaseFile, type Claim, type Counting, type Finding, FORMAT, type Lineage, type Resolution } from '../model.ts'
+import {
+  type CaseFile,
+  type CaseLists,
+  type Claim,
+  type Counting,
+  type Finding,
+  FORMAT,
+  type Lineage,
+  type Resolution,
+  type ResolvedPage,
+} from '../model.ts'
 import { weigher } from '../text/concepts.ts'
 import { compare, groupBy } from '../text/group.ts'
 import { affiliationsOf, ofDifferentBodies } from './affiliations.ts'
@@ -27,6 +37,12 @@ const PLAIN: Counting = { judgements: [], ownerOf: () => undefined, ownersAsOne:
 
 /** Pages and lineage → the case: statements, claims, origins, findings, stories, by the counting rules; people's judgements are never overruled. */
 export function corroborate(resolution: Resolution, lineage: Lineage, counting: Counting = PLAIN): CaseFile {
+  const lists = listsOf(resolution, lineage, counting)
+  return { ...lists, pages: [...lists.pages], attributions: [...lists.attributions] }
+}
+
+/** The same, with the lists of pages and attributions made while they are gone through. */
+export function listsOf(resolution: Resolution, lineage: Lineage, counting: Counting = PLAIN): CaseLists {
   const { pages } = resolution
   const entities = new Map([...resolution.entities, ...lineage.entities].map(entity => [entity.id, entity]))
   const affiliations = affiliationsOf(pages, entities)
@@ -104,12 +120,12 @@ export function corroborate(resolution: Resolution, lineage: Lineage, counting: 
   const used = new Set(claims.flatMap(claim => claim.origins.list))
   return {
     format: FORMAT,
-    pages: pages.map(page => pageOf(page, lineage)),
+    pages: each(pages, page => [pageOf(page, lineage)]),
     entities: [...entities.values()]
       .map(entity => (roles.has(entity.id) ? { ...entity, roles: roles.get(entity.id)! } : entity))
       .sort((a, b) => compare(a.id, b.id)),
     reports: [...lineage.reports].sort((a, b) => compare(a.id, b.id)),
-    attributions: pages.flatMap(page => attributionsOf(page, lineage)),
+    attributions: each(pages, page => attributionsOf(page, lineage)),
     statements,
     events,
     claims: told,
@@ -120,6 +136,15 @@ export function corroborate(resolution: Resolution, lineage: Lineage, counting: 
     ...(counting.judgements.length > 0 && {
       judged: judgedOf(counting.judgements, { claims: told, entities, regrouped: grouped, rulings, dismissed }),
     }),
+  }
+}
+
+/** Records made of each page anew whenever they are gone through. */
+function each<Item>(pages: readonly ResolvedPage[], of: (page: ResolvedPage) => readonly Item[]): Iterable<Item> {
+  return {
+    *[Symbol.iterator]() {
+      for (const page of pages) yield* of(page)
+    },
   }
 }
 

@@ -1,21 +1,18 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { investigate } from '../investigate.ts'
-import type { Capture, CaseFile, Reading } from '../model.ts'
+import type { Capture, Reading } from '../model.ts'
 import { addCaptures } from './captures.ts'
 import { EXIT, UserError } from './errors.ts'
 import { captures } from './files.ts'
-import { heldReadings } from './held-readings.ts'
-import { allJudgements } from './judgements.ts'
-import { replaceLists } from './lists.ts'
-import { caseNewsrooms, keepOutlets, keepOwnersAsOne, ownersAsOne } from './outlets.ts'
+import { keepOutlets, keepOwnersAsOne } from './outlets.ts'
 import { checkPaths } from './paths.ts'
 import { mapper } from './pool.ts'
 import { addReadings, unreadLoad, unreadPages } from './readings.ts'
 import { stageVersions } from './stages.ts'
 import { numberOf, textOf } from './store/database.ts'
 import { addLog } from './store/log.ts'
-import { metaOf, revisionOf, type Store, setMeta } from './store/store.ts'
+import { type Store, setMeta } from './store/store.ts'
+import { fold } from './weigh.ts'
 import { capturesOf, SHARED, shareWork } from './work.ts'
 
 type Fields = Readonly<Record<string, string>>
@@ -141,28 +138,11 @@ export async function bringUpToDate(
 ): Promise<{ readonly mapped: number; readonly folded: boolean }> {
   const stages = stageVersions()
   const mapped = await mapPages(store, stages.map, options)
-  let folded = false
-  // Another process may add pages while this one folds; then the fold starts over.
-  while (foldName(store, stages.fold) !== metaOf(store, 'folded')) {
-    stopIfAsked(options)
-    const name = foldName(store, stages.fold)
-    const readings = heldReadings(store)
-    options.onStep?.({ stage: 'investigating', pages: readings.length })
-    const file = weighed(store, readings)
-    store.database.transaction(() => {
-      if (foldName(store, stages.fold) !== name) return
-      replaceLists(store, file)
-      setMeta(store, 'format', file.format)
-      setMeta(store, 'folded', name)
-      folded = true
-    })
-  }
+  const folded = await fold(store, {
+    onPages: pages => options.onStep?.({ stage: 'investigating', pages }),
+    stopIfAsked: () => stopIfAsked(options),
+  })
   return { mapped, folded }
-}
-
-/** What the readings give, with the decisions, the newsrooms and the wishes of this case. */
-export function weighed(store: Store, readings: readonly Reading[]): CaseFile {
-  return investigate(readings, allJudgements(store), caseNewsrooms(store), { ownersAsOne: ownersAsOne(store) })
 }
 
 async function mapPages(store: Store, stages: string, options: RunOptions): Promise<number> {
@@ -192,11 +172,6 @@ async function mapPages(store: Store, stages: string, options: RunOptions): Prom
   }
   if (unkept.length > 0) keep()
   return done
-}
-
-/** Names the inputs and the code that the lists should follow from. */
-function foldName(store: Store, fold: string): string {
-  return `${fold} ${revisionOf(store)}`
 }
 
 function stopIfAsked(options: RunOptions): void {

@@ -1,4 +1,4 @@
-import type { CaseFile, Claim, Judged, Page } from '../model.ts'
+import type { CaseFile, CaseLists, Claim, Judged, Page } from '../model.ts'
 import { FORMAT } from '../model.ts'
 import { type Row, textOf, type Value } from './store/database.ts'
 import { FACETS, facetsOf } from './store/facets.ts'
@@ -149,23 +149,25 @@ const JOINS = ['judged', 'locations', 'links', 'former_ids', 'finding_sides', 'f
 const ROWS = 500
 
 /** Puts a case in place of the one that the lists hold. To be called within a transaction. */
-export function replaceLists(store: Store, file: CaseFile): void {
+export function replaceLists(store: Store, file: CaseLists): void {
   const { database } = store
   for (const table of [...LISTS, ...JOINS, ...FACETS]) database.run(`DELETE FROM ${table}`)
   const claimOf = new Map(file.claims.flatMap((claim: Claim) => claim.statements.map(id => [id, claim.id] as const)))
   for (const name of LISTS) insertAll(store, name, rowsOf(file, name, claimOf))
   for (const [table, rows] of Object.entries(joinsOf(file))) insertAll(store, table, rows)
+  insertMixed(store, facetsOf(file))
   refillSearch(store)
 }
 
-function* rowsOf<Name extends ListName>(file: CaseFile, name: Name, claimOf: ReadonlyMap<string, string>): Generator<Columns> {
+function* rowsOf<Name extends ListName>(file: CaseLists, name: Name, claimOf: ReadonlyMap<string, string>): Generator<Columns> {
   const write = COLUMNS[name]
   let number = 0
-  for (const record of file[name]) yield { number: ++number, json: JSON.stringify(record), ...write(record, claimOf) }
+  for (const record of file[name] as Iterable<CaseFile[Name][number]>)
+    yield { number: ++number, json: JSON.stringify(record), ...write(record, claimOf) }
 }
 
 /** The rows that tell which records belong together. */
-function joinsOf(file: CaseFile): Readonly<Record<string, Iterable<Columns>>> {
+function joinsOf(file: CaseLists): Readonly<Record<string, Iterable<Columns>>> {
   const each = function* <Item>(items: Iterable<Item>, rows: (item: Item) => Iterable<Columns>): Generator<Columns> {
     for (const item of items) yield* rows(item)
   }
@@ -190,7 +192,6 @@ function joinsOf(file: CaseFile): Readonly<Record<string, Iterable<Columns>>> {
     finding_claims: each(file.findings, finding => [...new Set(finding.claims)].map(claim => ({ finding: finding.id, claim }))),
     story_pages: each(file.stories, story => [...new Set(story.pages)].map(page => ({ story: story.id, page }))),
     story_claims: each(file.stories, story => [...new Set(story.claims)].map(claim => ({ story: story.id, claim }))),
-    ...facetsOf(file),
   }
 }
 
@@ -206,6 +207,19 @@ function insertAll(store: Store, table: string, rows: Iterable<Columns>): void {
     held = []
   }
   if (held.length > 0) store.database.insert(table, names, held)
+}
+
+/** Rows of several tables as they come, a few hundred of one table at a time. */
+function insertMixed(store: Store, rows: Iterable<readonly [table: string, row: Columns]>): void {
+  const held = new Map<string, Columns[]>()
+  for (const [table, row] of rows) {
+    const own = held.get(table) ?? []
+    held.set(table, own)
+    if (own.push(row) < ROWS) continue
+    insertAll(store, table, own)
+    own.length = 0
+  }
+  for (const [table, own] of held) insertAll(store, table, own)
 }
 
 function wordsOf(spans: readonly { readonly exact: string }[]): string | undefined {

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto'
 import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs'
 import { inflated, pageIdOf, sha256 } from './captures.ts'
-import { weighed } from './case.ts'
 import { heldReadings } from './held-readings.ts'
 import { judgementLog } from './judgements.ts'
-import { caseOf, LISTS } from './lists.ts'
+import { LISTS, recordsOf } from './lists.ts'
 import { isSettled } from './state.ts'
 import { bytesOf, numberOf, textOf } from './store/database.ts'
 import { chained, type LogLine, logLines } from './store/log.ts'
 import type { Store } from './store/store.ts'
+import { weighed } from './weigh.ts'
 
 /** One thing that was held against another. */
 export interface Verified {
@@ -161,8 +161,18 @@ function logged(store: Store, lines: readonly LogLine[]): Verified {
 function result(store: Store): Verified {
   const name = 'result'
   if (!isSettled(store)) return { name, checked: 0, wrong: ['a run was cut off: `hearsay rebuild` carries on'], remarks: [] }
-  const [held, again] = [caseOf(store), weighed(store, heldReadings(store))]
-  const other = LISTS.filter(list => JSON.stringify(held[list]) !== JSON.stringify(again[list]))
+  const again = weighed(store, heldReadings(store))
+  const other = LISTS.filter(list => !isSame(recordsOf(store, list), again[list]))
   const wrong = other.map(list => `the ${list} are not what the pages and decisions give: \`hearsay rebuild\` makes them anew`)
-  return { name, checked: held.pages.length, wrong, remarks: [] }
+  return { name, checked: numberOf(store.database.first('SELECT count(*) AS pages FROM pages'), 'pages'), wrong, remarks: [] }
+}
+
+/** Whether two lists hold the same records in the same order, one after the other: neither is held whole. */
+function isSame(held: Iterable<object>, again: Iterable<object>): boolean {
+  const others = again[Symbol.iterator]()
+  for (const record of held) {
+    const { value, done } = others.next()
+    if (done || JSON.stringify(record) !== JSON.stringify(value)) return false
+  }
+  return others.next().done === true
 }

@@ -1,4 +1,4 @@
-import type { CaseFile, Claim, Entity, Finding, Statement, Story, When } from '../../model.ts'
+import type { CaseFile, CaseLists, Claim, Entity, Finding, Statement, Story, When } from '../../model.ts'
 import { compare, groupBy } from '../../text/group.ts'
 import type { Value } from './database.ts'
 
@@ -20,22 +20,20 @@ interface Member {
 /**
  * What screens ask of a story, reckoned once when the case is written: `story_cards` (states, days, whether anything in it can be read),
  * `story_order` (claims, the largest gap between pages and origins first), `story_facets` (by what claims can be narrowed, and how many there are),
- * `story_times` (what happened, was reported, was published, in the order of time).
+ * `story_times` (what happened, was reported, was published, in the order of time). Rows with their table, story by story.
  */
-export function facetsOf(file: CaseFile): Readonly<Record<string, Iterable<Columns>>> {
+export function* facetsOf(file: CaseLists): Generator<readonly [table: (typeof FACETS)[number], row: Columns]> {
   const statements = new Map(file.statements.map(statement => [statement.id, statement]))
   const claims = new Map(file.claims.map((claim, number) => [claim.id, { claim, number }]))
-  const pages = new Map(file.pages.map(page => [page.id, page]))
+  const pages = new Map<string, ShownPage>()
+  for (const { id, text, published, publisher } of file.pages)
+    pages.set(id, { isReadable: text.trim() !== '', ...(published && { published }), ...(publisher && { publisher: publisher.name }) })
   const entities = new Map(file.entities.map(entity => [entity.id, entity]))
   const reports = new Map(file.reports.map(report => [report.id, report]))
   const findings = groupBy(
     file.findings.flatMap(finding => [...new Set(finding.claims)].map(claim => ({ claim, finding }))),
     ({ claim }) => claim,
   )
-  const cards: Columns[] = []
-  const order: Columns[] = []
-  const facets: Columns[] = []
-  const times: Columns[] = []
   for (const story of file.stories) {
     const members = [...new Set(story.claims)]
       .flatMap(id => claims.get(id) ?? [])
@@ -52,26 +50,33 @@ export function facetsOf(file: CaseFile): Readonly<Record<string, Iterable<Colum
           b.material - a.material ||
           a.number - b.number,
       )
-    for (const [place, { claim }] of members.entries()) order.push({ story: story.id, place, claim: claim.id })
+    for (const [place, { claim }] of members.entries()) yield ['story_order', { story: story.id, place, claim: claim.id }]
     const published = story.pages.flatMap(id => pages.get(id)?.published ?? []).sort((a, b) => compare(a.earliest, b.earliest))
-    cards.push({
+    const card = {
       story: story.id,
-      readable: story.pages.some(id => pages.get(id)?.text.trim() !== '') ? 1 : 0,
+      readable: story.pages.some(id => pages.get(id)?.isReadable !== false) ? 1 : 0,
       claims: members.length,
       json: JSON.stringify({
         states: counted(members.map(({ claim }) => [claim.state])).map(([state, count]) => ({ state, claims: count })),
         days: published.slice(0, DAYS).map(({ earliest, latest }) => ({ earliest, latest })),
       }),
-    })
+    }
+    yield ['story_cards', card]
     for (const [name, values] of Object.entries(narrowing(members, entities, day(pages)))) {
       for (const [place, [value, count]] of values.entries()) {
         const label = entities.get(value)?.name ?? (name === 'day' ? value : value.replaceAll('-', ' '))
-        facets.push({ story: story.id, name, place, value, label, claims: count })
+        yield ['story_facets', { story: story.id, name, place, value, label, claims: count }]
       }
     }
-    times.push(...timesOf(story, members, pages, reports, entities))
+    for (const row of timesOf(story, members, pages, reports, entities)) yield ['story_times', row]
   }
-  return { story_cards: cards, story_order: order, story_facets: facets, story_times: times }
+}
+
+/** What of a page its story shows. */
+interface ShownPage {
+  readonly isReadable: boolean
+  readonly published?: When
+  readonly publisher?: string
 }
 
 /** The tables that `facetsOf` fills. */
@@ -111,7 +116,7 @@ function narrowing(
   }
 }
 
-function day(pages: ReadonlyMap<string, CaseFile['pages'][number]>): (page: string) => string | undefined {
+function day(pages: ReadonlyMap<string, ShownPage>): (page: string) => string | undefined {
   return id => {
     const published = pages.get(id)?.published
     return published && published.earliest === published.latest ? published.earliest : undefined
@@ -122,7 +127,7 @@ function day(pages: ReadonlyMap<string, CaseFile['pages'][number]>): (page: stri
 function timesOf(
   story: Story,
   members: readonly Member[],
-  pages: ReadonlyMap<string, CaseFile['pages'][number]>,
+  pages: ReadonlyMap<string, ShownPage>,
   reports: ReadonlyMap<string, CaseFile['reports'][number]>,
   entities: ReadonlyMap<string, Entity>,
 ): readonly Columns[] {
@@ -150,7 +155,7 @@ function timesOf(
   })
   const published = story.pages.flatMap(id => {
     const page = pages.get(id)
-    return page?.published ? [row('publication', id, page.published, page.publisher?.name ?? '', { weight: 1 })] : []
+    return page?.published ? [row('publication', id, page.published, page.publisher ?? '', { weight: 1 })] : []
   })
   return [...events, ...told, ...published]
 }

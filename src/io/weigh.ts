@@ -1,0 +1,119 @@
+import { totalmem } from 'node:os'
+import { fileURLToPath } from 'node:url'
+import { getHeapStatistics } from 'node:v8'
+import { parentPort, Worker, workerData } from 'node:worker_threads'
+import { weigh } from '../investigate.ts'
+import type { CaseLists, Reading } from '../model.ts'
+import { codeOf, UserError } from './errors.ts'
+import { heldReadings } from './held-readings.ts'
+import { allJudgements } from './judgements.ts'
+import { replaceLists } from './lists.ts'
+import { caseNewsrooms, ownersAsOne } from './outlets.ts'
+import { stageVersions } from './stages.ts'
+import { numberOf } from './store/database.ts'
+import { explained, metaOf, openStore, revisionOf, type Store, setMeta } from './store/store.ts'
+
+/** Memory that weighing takes for a page, in bytes, with what waits to be cleared away: measured on pages of 200 words (docs/scale.md), and as much again. */
+const NEEDED = 100_000
+/** Shares of this thread's own limit, and of the machine's memory, that may be used. */
+const OWN = 0.7
+const MACHINE = 0.85
+const MEGABYTE = 2 ** 20
+
+export interface FoldOptions {
+  readonly onPages?: (pages: number) => void
+  /** Throws where the run is to end before the next step. */
+  readonly stopIfAsked?: () => void
+  /** What this thread may take, in bytes; absent: what Node gives it. */
+  readonly limit?: number
+}
+
+/**
+ * Weighs all readings where the lists do not follow from them yet; whether that was so. Node allows a process some 4 GB however much there is: a case
+ * that needs more is weighed in a thread that may take what the machine has.
+ */
+export async function fold(store: Store, options: FoldOptions = {}): Promise<boolean> {
+  const limit = options.limit ?? getHeapStatistics().heap_size_limit
+  let folded = false
+  // Another process may add pages while this one folds; then the fold starts over.
+  while (foldName(store) !== metaOf(store, 'folded')) {
+    options.stopIfAsked?.()
+    const pages = numberOf(store.database.first('SELECT count(*) AS pages FROM readings'), 'pages')
+    options.onPages?.(pages)
+    if (pages * NEEDED > OWN * limit && isWorthAThread(limit)) folded = (await foldAside(store, pages)) || folded
+    else folded = foldHere(store) || folded
+  }
+  return folded
+}
+
+function foldHere(store: Store): boolean {
+  const name = foldName(store)
+  const lists = weighed(store, heldReadings(store))
+  return store.database.transaction(() => {
+    // What was added meanwhile is weighed in another round.
+    if (foldName(store) !== name) return false
+    replaceLists(store, lists)
+    setMeta(store, 'format', lists.format)
+    setMeta(store, 'folded', name)
+    return true
+  })
+}
+
+/** What the readings give, with the decisions, the newsrooms and the wishes of this case. */
+export function weighed(store: Store, readings: readonly Reading[]): CaseLists {
+  return weigh(readings, allJudgements(store), caseNewsrooms(store), { ownersAsOne: ownersAsOne(store) })
+}
+
+/** Names the inputs and the code that the lists should follow from. */
+function foldName(store: Store): string {
+  return `${stageVersions().fold} ${revisionOf(store)}`
+}
+
+/** Threads need the compiled code; and where the machine has no more than the process may take, nothing is gained. */
+function isWorthAThread(limit: number): boolean {
+  return import.meta.url.endsWith('.js') && allowed() > limit
+}
+
+/** What a thread may take, in bytes: of a container's memory where one has less than the machine. */
+function allowed(): number {
+  const container = process.constrainedMemory()
+  return MACHINE * Math.min(totalmem(), container || Number.POSITIVE_INFINITY)
+}
+
+type Told = { readonly folded: boolean } | { readonly error: string }
+
+async function foldAside(store: Store, pages: number): Promise<boolean> {
+  const worker = new Worker(fileURLToPath(import.meta.url), {
+    workerData: { hearsayFold: store.file },
+    resourceLimits: { maxOldGenerationSizeMb: Math.floor(allowed() / MEGABYTE) },
+  })
+  const told = await new Promise<Told>((fulfil, reject) => {
+    worker.once('message', fulfil)
+    worker.once('error', error =>
+      codeOf(error) === 'ERR_WORKER_OUT_OF_MEMORY' ? fulfil({ error: outOfMemory(pages, store.name) }) : reject(error),
+    )
+  })
+  await worker.terminate()
+  if ('error' in told) throw new UserError(told.error)
+  return told.folded
+}
+
+function outOfMemory(pages: number, name: string): string {
+  return `Weighing the ${pages} pages of ${name} takes more memory than this machine has. All readings are kept: copy the case to a larger machine and run \`hearsay rebuild\` there, or divide the pages into several cases.`
+}
+
+const file: string | undefined = parentPort ? workerData?.hearsayFold : undefined
+if (file !== undefined && parentPort) {
+  const port = parentPort
+  const tell = (told: Told): void => port.postMessage(told)
+  const store = openStore(file)
+  try {
+    tell({ folded: foldHere(store) })
+  } catch (error) {
+    const reason = explained(file, error)
+    if (!(reason instanceof UserError)) throw error
+    tell({ error: reason.message })
+  } finally {
+    store.database.close()
+  }
+}
