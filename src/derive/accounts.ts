@@ -1,5 +1,6 @@
 import { usedCredits } from '../language/en/media.ts'
 import type { Offsets, ResolvedPage, When } from '../model.ts'
+import { overlap } from '../text/spans.ts'
 import { type Citation, type NewsroomNames, ownOutlets } from './citations.ts'
 
 /** What one page shows of one report that it cites: the places, the day where said, and the sayings that rest on it. */
@@ -50,15 +51,19 @@ export function accountsOf(
       })
     }
   }
-  return [...accounts, ...credits(page, agencies, names)]
+  const cited = new Set(accounts.flatMap(({ outlet }) => outlet ?? []))
+  return [...accounts, ...credits(page, agencies, names, cited)]
 }
 
 function keyOf(citation: Citation): string {
   return citation.outlet ?? `generic:${citation.generic?.toLowerCase()}`
 }
 
-/** Agency credits: a dateline or © makes the page that agency's text; "with information from" only says that it took from it. */
-function credits(page: ResolvedPage, agencies: ReadonlyMap<string, string>, names: NewsroomNames): Account[] {
+/**
+ * Agency credits: a dateline or © makes the page that agency's text; "with information from" only says that it took from it, and so does a line under a
+ * page that cites the newsroom as another: "the Osterby Post reported … Source: Osterby Post".
+ */
+function credits(page: ResolvedPage, agencies: ReadonlyMap<string, string>, names: NewsroomNames, cited: ReadonlySet<string>): Account[] {
   const { article, id } = page.reading
   const seen = new Set<string>()
   const own = ownOutlets(page, names)
@@ -67,10 +72,18 @@ function credits(page: ResolvedPage, agencies: ReadonlyMap<string, string>, name
     const outlet = agencies.get(name)
     if (outlet === undefined || seen.has(outlet) || own.has(outlet)) continue
     seen.add(outlet)
-    const lead = article.text.slice(Math.max(0, at.start - 60), at.end).toLowerCase()
-    const credit = usedCredits.some(phrase => lead.includes(phrase)) ? 'use' : 'frame'
+    const line = lineAround(article.text, at).toLowerCase()
+    const under =
+      cited.has(outlet) && !/©|\bcopyright\b/.test(line) && article.blocks.some(block => block.role === 'credit' && overlap(block, at) > 0)
+    const credit = under || usedCredits.some(phrase => line.includes(phrase)) ? 'use' : 'frame'
     const when = credit === 'frame' ? page.published : undefined
     found.push({ page: id, outlet, ...(when && { when }), places: [at], sayings: [], credit })
   }
   return found
+}
+
+/** The line of a text in which something stands. */
+function lineAround(text: string, { start, end }: Offsets): string {
+  const after = text.indexOf('\n', end)
+  return text.slice(text.lastIndexOf('\n', start) + 1, after < 0 ? text.length : after)
 }

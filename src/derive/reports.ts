@@ -52,6 +52,15 @@ export function reportsOf(
     }
   }
   accounts.forEach((account, index) => {
+    if (!account.credit) return
+    const same = accounts.findIndex(other => isCredited(account, other))
+    if (same >= 0)
+      join(index, same, {
+        rule: 'credited-and-cited',
+        detail: `The page credits ${entities.get(account.outlet!)?.name}, which it cites too.`,
+      })
+  })
+  accounts.forEach((account, index) => {
     if (account.generic === undefined) return
     for (const other of named) {
       const candidate = accounts[other]!
@@ -104,6 +113,16 @@ function unique(reports: readonly Report[]): Report[] {
     byId.set(report.id, known ? { ...known, citedBy: [...known.citedBy, ...report.citedBy], why: [...known.why, ...report.why] } : report)
   }
   return [...byId.values()]
+}
+
+/**
+ * Whether a citation is of the report that its page credits: "officials told the Northern Press Agency" under that agency's dateline. What it cites of
+ * another day is another report, unless the credit says only that the page took from the newsroom.
+ */
+function isCredited(credit: Account, cited: Account): boolean {
+  return (
+    cited.page === credit.page && !cited.credit && cited.outlet === credit.outlet && (credit.credit === 'use' || cited.when === undefined)
+  )
 }
 
 /** Whether two intervals of at most three days share a day. */

@@ -9,7 +9,9 @@ import {
   contributorsWithin,
   jobWords,
   notReporters,
+  printedBefore,
 } from '../language/en/credits.ts'
+import { outletKindByName } from '../language/outlets.ts'
 import type { Offsets } from '../model.ts'
 import { isAgency, peopleIn } from './person.ts'
 import { countWords } from './piece.ts'
@@ -24,7 +26,7 @@ export interface Credit {
 /** What a line credits, if it is a byline, a contributors' note or an agency credit. Offsets are into `line`. */
 export function creditOf(line: string): Credit | undefined {
   if (line.length > 600) return undefined
-  return contributorsNote(line) ?? bylineOf(line) ?? foreignByline(line) ?? agencyCredit(line)
+  return contributorsNote(line) ?? reprint(line) ?? bylineOf(line) ?? foreignByline(line) ?? agencyCredit(line)
 }
 
 const opening = (cue: RegExp) => new RegExp(`^[\\s([*–—-]*${cue.source}`, 'iu')
@@ -44,12 +46,13 @@ function contributorsNote(line: string): Credit | undefined {
     const stop = notReporters.exec(line)
     const end = stop && stop.index > before[0].length ? stop.index : line.length
     const people = peopleIn(line, before[0].length, end)
-    if (people.length > 0) return { role: 'credit', people, agencies: agenciesAmong(line, { start: before[0].length, end }) }
+    const agencies = newsroomsAmong(line, { start: before[0].length, end })
+    if (people.length > 0 || agencies.length > 0) return { role: 'credit', people, agencies }
   }
   const after = contributorsAfter.exec(line)
   if (after && countWords(line) <= 45) {
     const people = peopleIn(line, /^[\s([*–—-]*/.exec(line)![0].length, after.index)
-    if (people.length > 0) return { role: 'credit', people, agencies: agenciesAmong(line, { start: 0, end: after.index }) }
+    if (people.length > 0) return { role: 'credit', people, agencies: newsroomsAmong(line, { start: 0, end: after.index }) }
   }
   const within = contributorsWithin.exec(line)
   if (within && countWords(line) <= 60) {
@@ -159,6 +162,25 @@ function namesAfter(line: string, from: number): readonly Offsets[] {
   return splitNames(line, { start: from, end: from + end.index }).filter(name => {
     const words = line.slice(name.start, name.end)
     return (/^(?:the |news agency )?\p{Lu}/u.test(words) || isAgency(words)) && countWords(words) <= 6 && !/^(?:https?|www)/i.test(words)
+  })
+}
+
+/** "This story was originally published by the Osterby Post. Read it here." */
+function reprint(line: string): Credit | undefined {
+  const before = countWords(line) <= 40 ? printedBefore.exec(line) : null
+  const agencies = before ? namesAfter(line, before[0].length) : []
+  return agencies.length > 0 ? { role: 'credit', people: [], agencies: agencies.slice(0, 1) } : undefined
+}
+
+/** Newsrooms in a contributors' note, by themselves or behind somebody's name: "Ada Roe of the Osterby Post in Varren, Reuters". */
+function newsroomsAmong(line: string, at: Offsets): readonly Offsets[] {
+  return splitNames(line, at).flatMap(({ start, end }) => {
+    const words = line.slice(start, end)
+    const lead = /^(?:.*\s(?:of|for|at|from|with)\s)?(?:the\s)?/iu.exec(words)![0].length
+    const name = words.slice(lead).replace(/\s(?:in|from|at|on)\s.*$/u, '')
+    return isAgency(name) || (/^\p{Lu}/u.test(name) && countWords(name) > 1 && outletKindByName(name) !== undefined)
+      ? [{ start: start + lead, end: start + lead + name.length }]
+      : []
   })
 }
 

@@ -94,6 +94,8 @@ export function label(pieces: readonly Piece[], title?: number): Labels {
       const rule = line.length <= 420 ? furnitureLines.find(rule => rule.pattern.test(line)) : undefined
       if (rule) {
         give(index, rule.role, rule.trace)
+        const named = rule.role === 'credit' ? creditOf(line) : undefined
+        if (named?.role === 'credit') credits[index] = named
         if (rule.ends) ends.add(index)
         continue
       }

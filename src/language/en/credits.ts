@@ -40,6 +40,10 @@ export const agencyCuesBroad =
 export const agencyCues =
   /^[([\s*–—-]*(?:(?:with|based on|using)(?: (?:additional|some))? (?:information|inputs?|files?|reports?|reporting|material|agency inputs?|contributions?|content|data) (?:from|by)|source|sources|agenc(?:y|ies)|with agencies|from|via|credit|news agency|(?:this (?:report|story|article) )?(?:includes|contains|is based on) (?:information|reports|material|reporting) (?:from|by))\s*[:\s]\s*/i
 
+/** Where else a page's whole text was printed before: "This story was originally published by the Osterby Post." The names follow. */
+export const printedBefore =
+  /^[([\s*–—-]*(?:(?:this|the|a version of this) (?:story|article|report|piece|interview|column|item) )?(?:was |is |has been )?(?:(?:originally |first |previously )(?:published|appeared|printed|posted|reported|run|ran)|re(?:published|printed|posted)(?: here)?(?: with (?:the )?permission)?(?: from| of)?)\s*(?:by|in|on|at|from|of)?\s*:?\s+/i
+
 /** Agency credits with the cue behind: "The Associated Press contributed to this report." */
 export const agencyContributed =
   /^[([]?(?:the\s)?([\p{Lu}][\p{L}.&'’ -]{1,60}?)\s(?:contributed to|contributed reporting|and (?:other )?agencies contributed)\b/u
