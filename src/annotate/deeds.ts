@@ -1,3 +1,4 @@
+import { CLAUSE_OPENERS, RELATIVE_WORDS } from '../language/en/clause-words.ts'
 import { deeds, governing, saying } from '../language/en/deeds.ts'
 import { verbForms } from '../language/en/forms.ts'
 import type { Article, Offsets, Sentence, Token } from '../model.ts'
@@ -41,23 +42,7 @@ const AUXILIARY = new Set([
   'to',
 ])
 /** What cuts a clause: the deed's parties stand on this side of it. */
-const BREAK = new Set([
-  'that',
-  'who',
-  'which',
-  'because',
-  'after',
-  'before',
-  'while',
-  'when',
-  'if',
-  'unless',
-  'although',
-  'as',
-  'since',
-  'whose',
-  'where',
-])
+const BREAK: ReadonlySet<string> = new Set([...CLAUSE_OPENERS, ...RELATIVE_WORDS])
 
 /** First word of a cue → the cues that begin with it, longest first. */
 function cueTable(): ReadonlyMap<string, readonly Cue[]> {

@@ -1,3 +1,4 @@
+import { ROLE_FILLERS } from '../language/en/roles.ts'
 import type { EntityKind } from '../model.ts'
 import { foldName } from '../text/names.ts'
 import { comparePairs, personKeys } from './blocking.ts'
@@ -182,31 +183,9 @@ function joinSurnames(
   }
 }
 
-const MODIFIERS = new Set([
-  'former',
-  'ex',
-  'acting',
-  'senior',
-  'deputy',
-  'mr',
-  'mrs',
-  'ms',
-  'dr',
-  'the',
-  'a',
-  'an',
-  'of',
-  's',
-  'top',
-  'then',
-  'elect',
-  'u',
-  'us',
-])
-
 function sharesRole(a: Party, b: Party): boolean {
   const words = (party: Party): Set<string> =>
-    new Set([...party.roles].flatMap(role => role.split(' ')).filter(word => !MODIFIERS.has(word)))
+    new Set([...party.roles].flatMap(role => role.split(' ')).filter(word => !ROLE_FILLERS.has(word)))
   const own = words(a)
   for (const word of words(b)) if (own.has(word)) return true
   return false

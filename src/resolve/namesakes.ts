@@ -1,6 +1,7 @@
 import { COMMON_FAMILY_NAMES } from '../language/en/family-names.ts'
 import { DEATH_AFTER, DEATH_BEFORE, FIELDS, FOREMOST } from '../language/en/fields.ts'
 import { FEMALE_NAMES, MALE_NAMES } from '../language/en/given-names.ts'
+import { ROLE_FILLERS } from '../language/en/roles.ts'
 import type { Span } from '../model.ts'
 import { days, yearOf } from '../text/calendar.ts'
 import { foldName } from '../text/names.ts'
@@ -132,38 +133,8 @@ function contradiction(a: Profile, b: Profile): { readonly hard: boolean; readon
   return undefined
 }
 
-const VAGUE = new Set([
-  'former',
-  'ex',
-  'acting',
-  'senior',
-  'deputy',
-  'mr',
-  'mrs',
-  'ms',
-  'dr',
-  'the',
-  'a',
-  'an',
-  'of',
-  's',
-  'top',
-  'then',
-  'and',
-  'for',
-  'in',
-  'at',
-  'his',
-  'her',
-  'new',
-  'old',
-  'chief',
-  'head',
-  'late',
-])
-
 function supportOf(a: Profile, b: Profile, name: PersonName): string | undefined {
-  const role = [...a.roles].find(word => !VAGUE.has(word) && b.roles.has(word))
+  const role = [...a.roles].find(word => !ROLE_FILLERS.has(word) && b.roles.has(word))
   if (role) return `both are told with “${role}”`
   const own = name.words.join(' ')
   const other = [...a.company].find(one => one !== own && b.company.has(one))

@@ -1,3 +1,4 @@
+import { CLAUSE_OPENERS } from '../../language/en/clause-words.ts'
 import type { Article, Offsets, Sentence, Token } from '../../model.ts'
 import { type Codebook, longest, type VerbEntry } from './codebook.ts'
 import { CLAUSAL, type CodedSentence, type Party, partiesOf } from './coded-parties.ts'
@@ -25,24 +26,7 @@ const GROUP = new Set([...BE, 'have', 'has', 'had', 'do', 'does', 'did', 'not', 
 const VERBAL = /^(?:MD|VB)/
 const FINITE = /^(?:MD|VB[DPZ])/
 /** Opens a clause whose subject stands behind it. */
-const OPENS = new Set([
-  'that',
-  'because',
-  'after',
-  'before',
-  'while',
-  'when',
-  'if',
-  'unless',
-  'although',
-  'though',
-  'as',
-  'since',
-  'where',
-  'until',
-  ';',
-  ':',
-])
+const OPENS: ReadonlySet<string> = new Set([...CLAUSE_OPENERS, ';', ':'])
 const RELATIVE = new Set(['who', 'which'])
 /** What an object does not reach over. */
 const ENDS = new Set(['because', 'while', 'when', 'if', 'unless', 'although', 'though', 'who', 'which', 'whose', 'where', ';'])

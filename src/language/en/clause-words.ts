@@ -14,3 +14,22 @@ export const SENTENCE_CONNECTIVES = [
   'additionally',
   'conversely',
 ] as const
+/** Words that open a clause with a subject and a verb of its own. Lower case. */
+export const CLAUSE_OPENERS = [
+  'that',
+  'because',
+  'after',
+  'before',
+  'while',
+  'when',
+  'if',
+  'unless',
+  'although',
+  'though',
+  'as',
+  'since',
+  'where',
+  'until',
+] as const
+/** Words that open a clause about the noun before them. Lower case. */
+export const RELATIVE_WORDS = ['who', 'which', 'whose'] as const
