@@ -10,11 +10,11 @@ import {
 } from '../../language/en/organisations.ts'
 import { FACILITY_HEADS, FACILITY_OPENERS, PLACE_HEADS, PLACE_OPENERS, PLACES } from '../../language/en/places.ts'
 import { ROLE_NOUNS } from '../../language/en/roles.ts'
-import { isCommonOutletName, outlet, outletKindByName } from '../../language/outlets.ts'
+import { isCommonOutletName } from '../../language/outlets.ts'
 import type { EntityKind } from '../../model.ts'
 import { foldName } from '../../text/names.ts'
 import { countryAt, demonymAt } from './lists.ts'
-import { treatedAsOutlet } from './newsrooms.ts'
+import { isListed, kindByName, treatedAsOutlet } from './newsrooms.ts'
 import type { Phrase } from './nominals.ts'
 import type { Piece } from './piece.ts'
 import type { Word } from './words.ts'
@@ -75,8 +75,8 @@ export function evidenceOfName(words: readonly Word[], piece: Piece): Evidence {
   const seat = SEATS[name.replace(/^the /i, '')]
   if (seat === 'organisation' || seat === 'facility') scores[seat] += 6
   if (PLACE_SET.has(folded)) scores.place += 10
-  if (outlet(name) && !isCommonOutletName(name)) scores.outlet += 8
-  else if (count > 1 && outletKindByName(name)) scores.outlet += outletKindByName(name) === 'newspaper' ? 3.5 : 5
+  if (isListed(name) && !isCommonOutletName(name)) scores.outlet += 8
+  else if (count > 1 && kindByName(name) !== 'none') scores.outlet += kindByName(name) === 'newspaper' ? 3.5 : 5
   if (count > 1 && HEADS.has(last.text)) scores.organisation += 4
   if (OPENING.has(first.text) && words.slice(from, to).some(word => word.lower === 'of')) scores.organisation += 4
   if (count > 1 && FACILITIES.has(last.text)) scores.facility += 4
@@ -159,7 +159,8 @@ export function evidenceAround(words: readonly Word[], piece: Piece, phrases: re
     .slice(piece.name, to)
     .map(word => word.text)
     .join(' ')
-  const press = count > 1 && outletKindByName(written) !== undefined
+  // asked of few: most pieces stand where no newsroom would
+  const press = () => count > 1 && kindByName(written) !== 'none'
   // "(Ada Roe via XNA)", "Roe / XNA", "with information from XNA"
   if (
     (/^(?:via|\/|\|)$/.test(before) && (next === '' || next === ')' || next === '|')) ||
@@ -183,9 +184,9 @@ export function evidenceAround(words: readonly Word[], piece: Piece, phrases: re
     /^\p{Lu}{3,}$/u.test(words[from - 2]!.text)
   )
     scores.outlet += 8
-  if (treatedAsOutlet(words, from, to)) scores.outlet += outlet(written) ? 5 : press ? 3 : 0.5
+  if (treatedAsOutlet(words, from, to)) scores.outlet += isListed(written) ? 5 : press() ? 3 : 0.5
   if (GROUPS.has(before) || /^(?:militias|groups|parties|firms|companies)$/.test(before)) scores.organisation += 2.5
-  if (before === 'the' && count < 4 && !press && !/^NNS?$/.test(words[to]?.tag ?? '') && !GOVERNMENT.has(next)) {
+  if (before === 'the' && count < 4 && !press() && !/^NNS?$/.test(words[to]?.tag ?? '') && !GOVERNMENT.has(next)) {
     scores.organisation += 2
     scores.person -= 2.5
   }

@@ -1,20 +1,16 @@
-import { COUNTRIES, PEOPLES } from '../../language/en/countries.ts'
-import { PLACES } from '../../language/en/places.ts'
+import { COUNTRIES } from '../../language/en/countries.ts'
 import { ROLE_NOUNS } from '../../language/en/roles.ts'
-import { EXALTED_TITLES, HONORIFICS, OFFICES, RANKS } from '../../language/en/titles.ts'
-import { phraseAt, phrases, type Word } from './words.ts'
+import { remembered } from '../../text/remembered.ts'
+import { beginsOf } from './phrases.ts'
+import { phraseAt, type Word } from './words.ts'
 
-const TITLES = phrases([...HONORIFICS, ...RANKS, ...OFFICES, ...EXALTED_TITLES])
 const TRADES = new Set<string>(ROLE_NOUNS)
-const DEMONYMS = phrases([...COUNTRIES.flatMap(country => country.demonyms), ...PEOPLES])
-const COUNTRY_NAMES = phrases(COUNTRIES.flatMap(country => [country.name, ...country.aliases]))
-const PLACE_NAMES = phrases([...PLACES, ...COUNTRIES.flatMap(country => country.capital ?? [])])
 
 /** How many words of a title start at `at` (capitalised ones only); "Striker Ada Roe" begins a sentence with what she does. */
 export function titleAt(words: readonly Word[], at: number, limit?: number): number {
   const word = words[at]
   if (!word?.capital) return 0
-  const length = phraseAt(TITLES, words, at, limit)
+  const length = phraseAt('titles', words, at, limit)
   if (length > 0 || !word.initial || !TRADES.has(word.lower)) return length
   return words[at + 1]?.capital && words[at + 2]?.capital && at + 3 <= (limit ?? words.length) ? 1 : 0
 }
@@ -22,12 +18,12 @@ export function titleAt(words: readonly Word[], at: number, limit?: number): num
 /** How many words of a demonym start at `at`: "Orlandish", "South Orlandish". */
 export function demonymAt(words: readonly Word[], at: number, limit?: number): number {
   const word = words[at]
-  return word?.capital ? (word.derived ? 1 : phraseAt(DEMONYMS, words, at, limit)) : 0
+  return word?.capital ? (word.derived ? 1 : phraseAt('demonyms', words, at, limit)) : 0
 }
 
 /** Whether a small-letter word is a demonym: "orlandish". */
 export function isDemonym(word: string): boolean {
-  return (DEMONYMS.get(word) ?? []).some(phrase => phrase.length === 1)
+  return (beginsOf(word).demonyms ?? []).some(phrase => phrase.length === 1)
 }
 
 /** How many words of a country's name start at `at`. */
@@ -41,22 +37,22 @@ export function countryAt(words: readonly Word[], at: number, limit?: number): n
 
 /** The same, however its words are written. */
 export function countryNameAt(words: readonly Word[], at: number, limit?: number): number {
-  return phraseAt(COUNTRY_NAMES, words, at, limit)
+  return phraseAt('countries', words, at, limit)
 }
 
 /** How many words of a listed town, region or sea start at `at`. */
 export function placeAt(words: readonly Word[], at: number, limit?: number): number {
-  return phraseAt(PLACE_NAMES, words, at, limit)
+  return phraseAt('places', words, at, limit)
 }
 
 /** "of Orlandmade up of": a country's name that ran into the next word. */
-export function isGlued(word: Word): boolean {
-  return COUNTRIES.some(
+export const isGlued: (word: string) => boolean = remembered(word =>
+  COUNTRIES.some(
     ({ name, demonyms }) =>
       name.length > 3 &&
-      word.text.length > name.length + 3 &&
-      word.text.startsWith(name) &&
-      /^\p{Ll}+$/u.test(word.text.slice(name.length)) &&
-      !demonyms.some(demonym => word.text.startsWith(demonym)),
-  )
-}
+      word.length > name.length + 3 &&
+      word.startsWith(name) &&
+      /^\p{Ll}+$/u.test(word.slice(name.length)) &&
+      !demonyms.some(demonym => word.startsWith(demonym)),
+  ),
+)

@@ -17,6 +17,8 @@ import { isAdjectiveOf, type Line, linesOf, type Usage, usageOf, type Word } fro
 interface Named {
   readonly line: Line
   readonly pieces: readonly Piece[]
+  /** The folded bare name of each piece: what is told of one place holds for all of that name. */
+  readonly keys: readonly string[]
   readonly phrases: readonly Phrase[]
   readonly names: ReadonlySet<number>
 }
@@ -50,9 +52,9 @@ export function mentions(
   const all = [...read, ...headlines(lines, usage, read), ...beside]
   const evidence = weigh(all, trained)
   const found: Mention[] = []
-  for (const { line, pieces, phrases, names } of all) {
-    for (const piece of pieces) {
-      const mention = nameMention(line, piece, evidence, phrases, names)
+  for (const { line, pieces, keys, phrases, names } of all) {
+    for (const [index, piece] of pieces.entries()) {
+      const mention = nameMention(line, piece, evidence.get(keys[index]!) ?? noEvidence(), phrases, names)
       // Beside the text there are no tags: a guess there is too little.
       if (!isNoName(line.words, piece, mention, usage) && !(mention.unsure && BESIDE.has(line.role))) found.push(mention)
     }
@@ -64,7 +66,8 @@ export function mentions(
 
 function named(line: Line, pieces: readonly Piece[], editorial: boolean): Named {
   const names = namesAt(pieces)
-  return { line, pieces, names, phrases: editorial ? phrasesOf(line, at => names.has(at)) : [] }
+  const keys = pieces.map(piece => fold(line.words.slice(piece.name, piece.to)))
+  return { line, pieces, keys, names, phrases: editorial ? phrasesOf(line, at => names.has(at)) : [] }
 }
 
 const BESIDE = new Set(['caption', 'credit', 'dateline', 'byline'])
@@ -81,7 +84,7 @@ function besideLines(article: Article): Line[] {
 
 /** Headlines in which every word is capitalised: names that the rest of the page uses. */
 function headlines(lines: readonly Line[], usage: Usage, read: readonly Named[]): Named[] {
-  const known = new Set(read.flatMap(({ line, pieces }) => pieces.map(piece => fold(line.words.slice(piece.name, piece.to)))))
+  const known = new Set(read.flatMap(({ keys }) => keys))
   const isKnown = (words: readonly Word[]): boolean => known.has(fold(words)) && !/^[’']/.test(words.at(-1)!.text)
   return lines.filter(line => line.even).map(line => named(line, piecesOf(line, usage, isKnown), true))
 }
@@ -94,9 +97,9 @@ function fold(words: readonly Word[]): string {
 function weigh(all: readonly Named[], trained: Trained): ReadonlyMap<string, Evidence> {
   const evidence = new Map<string, Evidence>()
   const votes = new Map<string, FoundName[]>()
-  for (const { line, pieces, phrases } of all) {
-    for (const piece of pieces) {
-      const key = fold(line.words.slice(piece.name, piece.to))
+  for (const { line, pieces, keys, phrases } of all) {
+    for (const [index, piece] of pieces.entries()) {
+      const key = keys[index]!
       let sum = evidence.get(key)
       if (!sum) evidence.set(key, (sum = evidenceOfName(line.words, piece)))
       add(sum, evidenceAround(line.words, piece, phrases))
@@ -131,15 +134,9 @@ function namesAt(pieces: readonly Piece[]): ReadonlySet<number> {
   return at
 }
 
-function nameMention(
-  line: Line,
-  piece: Piece,
-  evidence: ReadonlyMap<string, Evidence>,
-  phrases: readonly Phrase[],
-  names: ReadonlySet<number>,
-): Mention {
+function nameMention(line: Line, piece: Piece, evidence: Evidence, phrases: readonly Phrase[], names: ReadonlySet<number>): Mention {
   const { words } = line
-  const { kind, sure } = kindOf(evidence.get(fold(words.slice(piece.name, piece.to))) ?? noEvidence())
+  const { kind, sure } = kindOf(evidence)
   const { start, end } = range(words, piece.from, piece.to)
   const name = range(words, piece.name, piece.to)
   const roles = rolesOf(line, piece, kind, phrases, index => names.has(index)).map(role => range(words, role.from, role.to))
@@ -155,7 +152,7 @@ function isNoName(words: readonly Word[], piece: Piece, mention: Mention, usage:
   const word = words[piece.from]!
   // "(D-CA)", "R-Texas": party and state of a lawmaker.
   if (/^[A-Z]-\p{Lu}\p{L}*\.?$/u.test(word.text)) return true
-  if (word.text.length < 2 || (FUNCTION_WORDS.has(word.lower) && word.text !== 'US') || isGlued(word)) return true
+  if (word.text.length < 2 || (FUNCTION_WORDS.has(word.lower) && word.text !== 'US') || isGlued(word.text)) return true
   if (word.lower.endsWith('s') && isDemonym(word.lower.slice(0, -1))) return true
   return (
     mention.unsure === true &&

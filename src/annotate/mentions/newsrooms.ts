@@ -1,14 +1,20 @@
 import { ORGANISATION_HEADS } from '../../language/en/organisations.ts'
-import { isCommonOutletName, isPressWord, LONGEST_OUTLET_NAME, outlet, outletKindByName, secondsOfOutlet } from '../../language/outlets.ts'
+import { isCommonOutletName, isPressWord, LONGEST_OUTLET_NAME, outlet, outletKindByName } from '../../language/outlets.ts'
+import { remembered } from '../../text/remembered.ts'
 import type { Word } from './words.ts'
 
 const HEADS = new Set<string>(ORGANISATION_HEADS)
 
+/** Whether a name is in the list of newsrooms. */
+export const isListed: (name: string) => boolean = remembered(name => outlet(name) !== undefined)
+/** The kind of newsroom that only the name's own words tell. */
+export const kindByName = remembered(name => outletKindByName(name) ?? 'none')
+
 /** Words of a listed newsroom that starts at `at`; 0 for none. Small letters do: "the new York Times", "reuters". */
 export function outletAt(words: readonly Word[], at: number): number {
   const first = words[at]!
-  const seconds = secondsOfOutlet(first.parts[0]!)
-  if (!seconds || first.lower === 'the' || !/^[\p{L}\p{N}]/u.test(first.text)) return 0
+  const seconds = first.outlets
+  if (!seconds) return 0
   // the genitive is cut off a name: "Herald ’s"
   const second = first.parts[1] ?? words[at + 1]?.parts[0] ?? ''
   let length = seconds.has(second) || second === 's' || second === '' ? Math.min(LONGEST_OUTLET_NAME, words.length - at) : 1
@@ -20,7 +26,7 @@ export function outletAt(words: readonly Word[], at: number): number {
     if (!/[\p{L}\p{N}]$|\.$/u.test(last.text)) continue
     let name = first.text
     for (let index = at + 1; index < at + length; index++) name += ` ${words[index]!.text}`
-    if (outlet(name) === undefined) continue
+    if (!isListed(name)) continue
     const next = words[at + length]
     if (isCommonOutletName(name) && !treatedAsOutlet(words, at, at + length)) continue
     // "the Guardian Council", "Washington Post Office": a longer name that only begins like a newsroom's.
@@ -75,5 +81,5 @@ export function endsNewsroom(words: readonly Word[], at: number): boolean {
 export function isNewsroomName(words: readonly Word[], from: number, to: number): boolean {
   if (words.slice(from, to).some(word => word.lower === 'of' || word.lower === 'and')) return false
   const name = words.slice(from, to).map(word => word.text)
-  return outletKindByName(name.join(' ')) !== undefined
+  return kindByName(name.join(' ')) !== 'none'
 }

@@ -2,12 +2,11 @@ import { FUNCTION_WORDS, OPENERS } from '../../language/en/never-names.ts'
 import { MEDIA_NOUNS } from '../../language/en/newsroom-nouns.ts'
 import { BODY_NOUNS, COMPANY_NOUNS, GOVERNMENT_NOUNS, GROUP_NOUNS, MISSION_NOUNS } from '../../language/en/organisations.ts'
 import { PLACE_NOUNS } from '../../language/en/places.ts'
-import { ROLE_NOUNS } from '../../language/en/roles.ts'
-import { SOLE_OFFICES, TITLE_MODIFIERS } from '../../language/en/titles.ts'
+import { TITLE_MODIFIERS } from '../../language/en/titles.ts'
 import type { EntityKind } from '../../model.ts'
 import { demonymAt } from './lists.ts'
 import type { Line, Word } from './words.ts'
-import { phraseAt, phrases } from './words.ts'
+import { phraseAt } from './words.ts'
 
 /** A noun phrase that may stand for someone named elsewhere: word indices, half-open, in its line; `head` is its noun. */
 export interface Phrase {
@@ -17,8 +16,6 @@ export interface Phrase {
   readonly kind: EntityKind
 }
 
-const ROLES = phrases(ROLE_NOUNS)
-const SOLE = phrases(SOLE_OFFICES)
 const MODIFIERS = new Set<string>(TITLE_MODIFIERS)
 const KINDS = new Map<string, EntityKind>()
 for (const noun of PLACE_NOUNS) KINDS.set(noun, 'place')
@@ -61,7 +58,9 @@ export function phrasesOf(line: Line, isName: (index: number) => boolean): Phras
       DETERMINER.test(opener.lower) || (from > 0 && /^[’'](?:s)?$/.test(words[from - 1]!.text)) || hasGenitive(words, from, at)
     if (kind === 'person') {
       const bare =
-        !determined && startsClause(words, from) && (phraseAt(SOLE, words, at) > 0 || line.role === 'title' || line.role === 'subtitle')
+        !determined &&
+        startsClause(words, from) &&
+        (phraseAt('soleOffices', words, at) > 0 || line.role === 'title' || line.role === 'subtitle')
       if (!determined && !bare) {
         // A role before or after a name ("spokesman Ada Roe", "Ada Roe, leader of …") is told by the name.
         continue
@@ -86,9 +85,9 @@ export function phrasesOf(line: Line, isName: (index: number) => boolean): Phras
 export function rolesAt(words: readonly Word[], at: number): number {
   const word = words[at]
   if (!word) return 0
-  const sole = phraseAt(SOLE, words, at)
+  const sole = phraseAt('soleOffices', words, at)
   if (sole > 1) return sole
-  return phraseAt(ROLES, words, at)
+  return phraseAt('roles', words, at)
 }
 
 function hasGenitive(words: readonly Word[], from: number, to: number): boolean {
@@ -173,14 +172,21 @@ function rightEdge(words: readonly Word[], at: number): number {
   return end
 }
 
+const PRONOUNS: ReadonlyMap<string, EntityKind> = new Map([
+  ['he', 'person'],
+  ['she', 'person'],
+  ['him', 'person'],
+  ['they', 'organisation'],
+  ['it', 'organisation'],
+])
+
 /** Pronouns that may stand for a party, with the kind that they ask for. */
 export function pronounsOf(line: Line): Phrase[] {
   const found: Phrase[] = []
-  line.words.forEach((word, at) => {
-    if (/^(?:he|she|him)$/.test(word.lower)) found.push({ from: at, to: at + 1, head: at, kind: 'person' })
-    else if (/^(?:they|it)$/.test(word.lower) && !expletive(line.words, at))
-      found.push({ from: at, to: at + 1, head: at, kind: 'organisation' })
-  })
+  for (const [at, word] of line.words.entries()) {
+    const kind = PRONOUNS.get(word.lower)
+    if (kind && !expletive(line.words, at)) found.push({ from: at, to: at + 1, head: at, kind })
+  }
   return found
 }
 

@@ -1,13 +1,12 @@
 import { HEADLINE_VERBS, PARTICLES } from '../../language/en/never-names.ts'
-import { FOR_HEADS, KNOWN_ORGANISATIONS, MISSION_NOUNS, OPENING_HEADS, ORGANISATION_HEADS } from '../../language/en/organisations.ts'
+import { FOR_HEADS, MISSION_NOUNS, OPENING_HEADS, ORGANISATION_HEADS } from '../../language/en/organisations.ts'
 import { FACILITY_HEADS, FACILITY_OPENERS } from '../../language/en/places.ts'
 import { TITLE_MODIFIERS } from '../../language/en/titles.ts'
 import { countryAt, countryNameAt, demonymAt, isGlued, placeAt, titleAt } from './lists.ts'
 import { endsNewsroom, isNewsroomName, outletAt } from './newsrooms.ts'
 import type { Piece } from './piece.ts'
-import { isOpener, type Line, neverNames, phraseAt, phrases, type Usage, type Word } from './words.ts'
+import { isOpener, type Line, phraseAt, type Usage, type Word } from './words.ts'
 
-const KNOWN = phrases(KNOWN_ORGANISATIONS)
 const OPENING = new Set<string>(OPENING_HEADS)
 const FOR = new Set<string>(FOR_HEADS)
 const HEADS = new Set<string>(ORGANISATION_HEADS)
@@ -37,7 +36,7 @@ export function piecesOf(line: Line, usage: Usage, known?: (words: readonly Word
     if (office > 1 && !words[at + office - 1]!.capital) {
       // "Supreme leader Ada Roe", "Supreme leader says": an office written half small.
       const after = words[at + office]
-      const end = after?.capital && !neverNames(after) ? runEnd(words, at + office, usage) : 0
+      const end = after?.capital && !after.never ? runEnd(words, at + office, usage) : 0
       if (end > 0) pieces.push({ from: at, to: end, name: at + office, is: 'person' })
       at = end || at + office
       continue
@@ -61,7 +60,7 @@ export function piecesOf(line: Line, usage: Usage, known?: (words: readonly Word
 
 function startsName(words: readonly Word[], at: number, usage: Usage): boolean {
   const word = words[at]!
-  if (!word.capital || neverNames(word)) return false
+  if (!word.capital || word.never) return false
   return !isOpener(word, usage) || titleAt(words, at) > 0 || (countryAt(words, at) > 0 && word.lower !== 'us')
 }
 
@@ -76,7 +75,7 @@ function runEnd(words: readonly Word[], at: number, usage: Usage): number {
     const before = words[end - 1]!
     // "President Ada Roe The White House": lines run together.
     if (word.capital && SMALL_WORDS.test(word.lower) && !HEADS.has(before.text)) return end
-    if (word.capital && !neverNames(word) && !(outletAt(words, end) > 0 && !HEADS.has(before.text) && !endsNewsroom(words, end))) {
+    if (word.capital && !word.never && !(outletAt(words, end) > 0 && !HEADS.has(before.text) && !endsNewsroom(words, end))) {
       end++
       continue
     }
@@ -87,7 +86,7 @@ function runEnd(words: readonly Word[], at: number, usage: Usage): number {
     else if (word.text === '&' && next?.capital) end += 2
     else if (PARTICLES.has(word.text) && nameAfter(words, end + 1)) end++
     else if (word.text === 'of' && joinsOf(words, at, end)) end += words[end + 1]!.lower === 'the' ? 3 : 2
-    else if (word.text === 'for' && FOR.has(before.text) && next?.capital && !neverNames(next)) end += 2
+    else if (word.text === 'for' && FOR.has(before.text) && next?.capital && !next.never) end += 2
     else if (word.text === 'and' && joinsAnd(words, at, end, usage)) end += 2
     else return end
   }
@@ -96,14 +95,14 @@ function runEnd(words: readonly Word[], at: number, usage: Usage): number {
 function nameAfter(words: readonly Word[], at: number): boolean {
   const word = words[at]
   if (!word) return false
-  return word.capital ? !neverNames(word) : PARTICLES.has(word.text) && words[at + 1]?.capital === true
+  return word.capital ? !word.never : PARTICLES.has(word.text) && words[at + 1]?.capital === true
 }
 
 /** "Ministry of Water", "Party of the Dawn", "Secretary of State": the word before opens a name. */
 function joinsOf(words: readonly Word[], from: number, of: number): boolean {
   const before = words[of - 1]!
   const next = words[of + 1]?.lower === 'the' ? words[of + 2] : words[of + 1]
-  if (!next?.capital || neverNames(next) || isGlued(next)) return false
+  if (!next?.capital || next.never || isGlued(next.text)) return false
   if (OPENING.has(before.text) || HEADS.has(before.text)) return true
   for (let at = from; at < of; at++) if (at + titleAt(words, at) > of) return true
   return countryNameAt(words, of - 1) > 1 || placeAt(words, of - 1) > 1
@@ -112,7 +111,7 @@ function joinsOf(words: readonly Word[], from: number, of: number): boolean {
 /** "Food and Water Administration": one name where the right side ends in a head and the left side has none of its own. */
 function joinsAnd(words: readonly Word[], from: number, and: number, usage: Usage): boolean {
   let end = and + 1
-  while (words[end]?.capital && !neverNames(words[end]!)) end++
+  while (words[end]?.capital && !words[end]!.never) end++
   if (end === and + 1) return false
   const last = words[end - 1]!
   if (countryNameAt(words, from) > and - from) return true
@@ -187,7 +186,7 @@ function plain(words: readonly Word[], from: number, to: number): Piece[] {
   // "the Orlandish Herald", "Orland Press Agency": a newsroom keeps its whole run.
   const newsroom = to - from > 1 && isNewsroomName(words, from, to)
   for (;;) {
-    if (newsroom || start >= end || phraseAt(KNOWN, words, start, end) > 1 || placeAt(words, start, end) > 1) break
+    if (newsroom || start >= end || phraseAt('organisations', words, start, end) > 1 || placeAt(words, start, end) > 1) break
     const country = countryAt(words, start, end)
     if (country > 0) {
       const next = start + country

@@ -3,7 +3,7 @@ import type { FoundName } from '../entities/names.ts'
 import { type Evidence, kindOf } from './kinds.ts'
 import { isDemonym, titleAt } from './lists.ts'
 import type { Piece } from './piece.ts'
-import { type Line, neverNames } from './words.ts'
+import type { Line } from './words.ts'
 
 /** Which trained name, if any, holds each token; token indices of the annotation. */
 export type Trained = ReadonlyMap<number, FoundName>
@@ -58,8 +58,7 @@ function highest(scores: Evidence, kinds: readonly (keyof Evidence)[]): keyof Ev
 
 /** Names of a line that the trained finder is sure of where the rules see none; never an adjective of a country or a title. */
 export function trainedPieces(line: Line, pieces: readonly Piece[], trained: Trained, tokens: readonly Token[]): Piece[] {
-  const taken = new Set<number>()
-  for (const piece of pieces) for (let index = piece.from; index < piece.to; index++) taken.add(index)
+  const isTaken = (index: number): boolean => pieces.some(({ from, to }) => from <= index && index < to)
   const found: Piece[] = []
   for (let index = 0; index < line.words.length; index++) {
     const name = trained.get(line.first + index)
@@ -67,7 +66,7 @@ export function trainedPieces(line: Line, pieces: readonly Piece[], trained: Tra
     const to = index + name.last - name.first
     if (tokens[name.last - 1]!.end !== line.words[to - 1]?.end) continue
     const words = line.words.slice(index, to)
-    if (!words[0]!.capital || words.some((word, at) => taken.has(index + at) || neverNames(word) || isDemonym(word.lower))) continue
+    if (!words[0]!.capital || words.some((word, at) => isTaken(index + at) || word.never || isDemonym(word.lower))) continue
     // "Defense | Secretary": half of what the rules know to be no name.
     if (titleAt(line.words, index, to) > 0 || line.words[to]?.capital || (index > 0 && line.words[index - 1]!.capital)) continue
     found.push({ from: index, to, name: index })

@@ -1,16 +1,11 @@
-import { COMPOUND_TAILS, NEVER_NAMES, OPENERS } from '../../language/en/never-names.ts'
+import { OPENERS } from '../../language/en/never-names.ts'
 import type { Block, Offsets, Sentence, Token } from '../../model.ts'
-import { foldName } from '../../text/names.ts'
+import { type Form, formAt } from './forms.ts'
+import type { PhraseList } from './phrases.ts'
 
 /** A token with what the finder of names asks of it again and again. */
-export interface Word extends Offsets {
-  readonly text: string
-  readonly lower: string
-  /** The folded word, in parts where it has a hyphen: "al-Sorn" → al, sorn. */
-  readonly parts: readonly string[]
+export interface Word extends Offsets, Form {
   readonly tag: string
-  /** Written like a part of a name: "Sorn", "al-Sorn", "U.S.", "MQ-1C"; not "Sorn-based". */
-  readonly capital: boolean
   /** First word of its sentence or quotation, or after a colon or dash: capitals prove nothing there. */
   readonly initial: boolean
   /** The adjective of a place that only this page knows: "Velmish" beside "Velmia". */
@@ -33,38 +28,6 @@ export interface Usage {
   readonly capital: ReadonlyMap<string, number>
 }
 
-const CAPITAL = /^(?:\p{Lu}|(?:al|el|an|ad|as|ash|ar|at|az|ul|ibn|bin|d|l|o|de|la|abu)[-’']\p{Lu}|[a-z]\p{Lu})/u
-
-/** Whether a token is written like a part of a name. */
-export function isCapital(text: string): boolean {
-  if (!CAPITAL.test(text)) return false
-  const hyphen = text.lastIndexOf('-')
-  if (hyphen > 0) {
-    const tail = text.slice(hyphen + 1)
-    if (COMPOUND_TAILS.has(tail) || (/^\p{Ll}+(?:ed|ing|en|ly)$/u.test(tail) && tail.length > 3)) return false
-  }
-  return true
-}
-
-const OPENS = new Set(['“', '"', '‘', '``', '«', '„', ':', ';', '—', '–', '--', '(', '[', '•', '*', '-', '…', '...', '!', '?', '.'])
-
-/** The commonest tokens that are no plain words, folded once. */
-const MARKS: ReadonlyMap<string, readonly string[]> = new Map(
-  [',', '.', '"', '“', '”', '’', "'", '’s', "'s", ':', ';', '(', ')', '?', '!', '-', '–', '—', '$', '%', 'n’t', "n't"].map(mark => [
-    mark,
-    foldName(mark).split(' '),
-  ]),
-)
-
-/** Whether a word is small letters a to z alone, as most are. */
-function isPlain(word: string): boolean {
-  for (let at = 0; at < word.length; at++) {
-    const code = word.charCodeAt(at)
-    if (code < 97 || code > 122) return false
-  }
-  return true
-}
-
 /** Sentences → lines of words. `text` is the article's. */
 export function linesOf(text: string, tokens: readonly Token[], sentences: readonly Sentence[], blocks: readonly Block[]): Line[] {
   const lines = sentences.map((sentence): Line => {
@@ -72,12 +35,9 @@ export function linesOf(text: string, tokens: readonly Token[], sentences: reado
     let initial = true
     for (let index = sentence.firstToken; index < sentence.lastToken; index++) {
       const { start, end, tag } = tokens[index]!
-      const word = text.slice(start, end)
-      const plain = isPlain(word)
-      const lower = plain ? word : word.toLowerCase()
-      const parts = plain || isPlain(lower) ? [lower] : (MARKS.get(lower) ?? foldName(word).split(' '))
-      words.push({ start, end, text: word, lower, parts, tag, capital: !plain && isCapital(word), initial })
-      initial = !plain && OPENS.has(word)
+      const { text: written, lower, parts, capital, letter, never, opens, outlets, begins } = formAt(text, start, end)
+      words.push({ start, end, text: written, lower, parts, tag, capital, letter, never, opens, outlets, begins, initial })
+      initial = opens
     }
     return {
       words,
@@ -92,6 +52,7 @@ export function linesOf(text: string, tokens: readonly Token[], sentences: reado
   return lines.map(line => ({ ...line, words: line.words.map(word => (derived.has(word.lower) ? { ...word, derived: true } : word)) }))
 }
 
+const TOWARDS = new Set(['in', 'of', 'from', 'to', 'with', 'against', 'outside', 'inside', 'across', 'between'])
 const ADJECTIVE = /^(\p{L}{3,}?)(?:ian|ean|an|n|ish|ese|ic|i)$/u
 
 /** "velmish" is the adjective of "velmia": one stem, endings of their own. */
@@ -116,7 +77,7 @@ function derivedDemonyms(lines: readonly Line[]): ReadonlySet<string> {
       count.all++
       if (next && !next.capital && /^\p{Ll}{3,}/u.test(next.text) && (next.tag === '' || /^(?:NN|JJ|VBN)/.test(next.tag))) count.small++
       if (before?.capital && !before.initial) count.after++
-      if (before && /^(?:in|of|from|to|with|against|outside|inside|across|between)$/.test(before.lower)) count.place++
+      if (before && TOWARDS.has(before.lower)) count.place++
       seen.set(word.lower, count)
     })
   }
@@ -136,10 +97,15 @@ function derivedDemonyms(lines: readonly Line[]): ReadonlySet<string> {
 
 /** Nearly all longer words capitalised: "Orland Signs Treaty With Its Neighbours". In running text only where no stop ends it. */
 function isEven(words: readonly Word[], role: Block['role']): boolean {
-  const long = words.filter(word => word.text.length > 3 && /^\p{L}/u.test(word.text))
-  const capitals = long.filter(word => /^\p{Lu}/u.test(word.text)).length
-  if (role === 'body' || role === 'caption') return long.length >= 6 && capitals === long.length && !/^[.!?…”"’)]$/.test(words.at(-1)!.text)
-  return long.length >= 4 && capitals >= 0.75 * long.length
+  let long = 0
+  let capitals = 0
+  for (const { text, letter } of words) {
+    if (text.length <= 3 || letter === 'none') continue
+    long++
+    if (letter === 'capital') capitals++
+  }
+  if (role === 'body' || role === 'caption') return long >= 6 && capitals === long && !/^[.!?…”"’)]$/.test(words.at(-1)!.text)
+  return long >= 4 && capitals >= 0.75 * long
 }
 
 /** Counts small and capitalised words over the lines where capitals mean something. */
@@ -151,7 +117,7 @@ export function usageOf(lines: readonly Line[]): Usage {
     for (const word of line.words) {
       if (word.capital) {
         if (!word.initial) capital.set(word.lower, (capital.get(word.lower) ?? 0) + 1)
-      } else if (/^\p{Ll}/u.test(word.text)) small.add(word.lower)
+      } else if (word.letter === 'small') small.add(word.lower)
     }
   }
   return { small, capital }
@@ -165,30 +131,9 @@ export function isOpener(word: Word, usage: Usage): boolean {
   return usage.small.has(word.lower) || (word.tag !== '' && !word.tag.startsWith('NN') && !word.tag.startsWith('JJ') && word.tag !== 'FW')
 }
 
-/** Days, months and the like, which never name a party. */
-export function neverNames(word: Word): boolean {
-  return NEVER_NAMES.has(word.lower.replace(/\.$/, ''))
-}
-
-/** Looks up whether a folded phrase starts at a word; phrases by first word, longest first. */
-export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>
-
-/** A list of phrases, indexed by first folded word. */
-export function phrases(list: Iterable<string>): Phrases {
-  const index = new Map<string, string[][]>()
-  for (const phrase of list) {
-    const words = foldName(phrase).split(' ')
-    const rest = index.get(words[0]!) ?? []
-    rest.push(words)
-    index.set(words[0]!, rest)
-  }
-  for (const rest of index.values()) rest.sort((a, b) => b.length - a.length)
-  return index
-}
-
-/** How many words the longest phrase has that starts at `at`; 0 for none. */
-export function phraseAt(index: Phrases, words: readonly Word[], at: number, limit = words.length): number {
-  const options = index.get(words[at]!.parts[0]!)
+/** How many words the longest phrase of a list has that starts at `at`; 0 for none. */
+export function phraseAt(list: PhraseList, words: readonly Word[], at: number, limit = words.length): number {
+  const options = words[at]!.begins[list]
   if (!options) return 0
   for (const option of options) {
     let used = 0
