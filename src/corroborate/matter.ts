@@ -51,6 +51,7 @@ export function mattersOf(
     })
     .sort((a, b) => a.start - b.start || b.end - a.end)
   const company = companyOf(page, entities)
+  const once = sharing()
   return statements.map(statement => {
     const stance = stanceOf(page, statement)
     const block = article.blocks.findIndex(block => block.start <= statement.at.start && statement.at.start < block.end)
@@ -79,11 +80,11 @@ export function mattersOf(
     return {
       statement,
       concepts,
-      deeds: deedsIn(page, main),
-      entities: about,
-      speakers: speakersOf(statement, named, article.text),
-      reports: new Set(
-        statement.chain.flatMap(link => (link.report === undefined || link.why.rule === 'copied-newsroom' ? [] : [link.report])),
+      deeds: once(deedsIn(page, main)),
+      entities: once(about),
+      speakers: once(speakersOf(statement, named, article.text)),
+      reports: once(
+        new Set(statement.chain.flatMap(link => (link.report === undefined || link.why.rule === 'copied-newsroom' ? [] : [link.report]))),
       ),
       ...(page.published && { published: page.published }),
       company,
@@ -92,6 +93,17 @@ export function mattersOf(
       headline: ['title', 'subtitle', 'heading'].includes(article.blocks[block]?.role ?? ''),
     }
   })
+}
+
+/** One set for all that hold the same, in the same order: the statements of a page share most of theirs, and a set is heavy to keep. */
+function sharing(): (set: ReadonlySet<string>) => ReadonlySet<string> {
+  const known = new Map<string, ReadonlySet<string>>()
+  return set => {
+    const key = [...set].join('\n')
+    const same = known.get(key) ?? set
+    known.set(key, same)
+    return same
+  }
 }
 
 /** What the verbs of a place say. */

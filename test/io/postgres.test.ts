@@ -7,8 +7,11 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { seeded } from '../../bench/invented.mjs'
 import { postgres } from '../../scripts/postgres.mjs'
+import type { News } from '../../src/present/news/kinds.ts'
 import { hearsay, invented, MAIN, start, workplace, write } from '../cli/hearsay.ts'
+import { feed, observer } from '../support/bridge.ts'
 import { built, caseOn, hasPostgres, type Server, server } from '../support/postgres.ts'
+import { site } from '../support/site.ts'
 import { denial, elder, relay, second } from '../support/world.ts'
 
 const world = { '1.txt': relay, '2.txt': second, '3.txt': denial, '4.txt': elder }
@@ -66,6 +69,30 @@ describe.skipIf(!hasPostgres)('a case in PostgreSQL', { timeout: 120_000 }, () =
       /hearsay:\*\*\*@.* cannot be reached/,
     )
     expect((await hearsay('work', '--case', file)).stderr).toContain('Only a case in PostgreSQL')
+  })
+
+  it('is watched: a page comes in, is told, and its edit is told the next time', async () => {
+    const place = workplace()
+    const { at, pages } = await site({ '/feed': feed('/observer'), '/observer': observer('Four') })
+    const address = caseOn(running.url, 'watched')
+    const round = async () => {
+      const { stdout, stderr, code } = await hearsay(
+        ...['watch', at('/feed'), '--case', address, '--pages', join(place, 'kept'), '--once', '--json', '--recheck', '0s'],
+        ...['--allow-private', '--delay', '0s', '--quiet'],
+      )
+      expect([stderr, code]).toEqual(['', 0])
+      return stdout
+        .split('\n')
+        .filter(Boolean)
+        .map((line): News => JSON.parse(line))
+    }
+    expect(await round()).toMatchObject([{ verdict: 'new-claims', page: { url: at('/observer'), newsroom: 'The Harl Observer' } }])
+    expect(await round()).toEqual([])
+    pages['/observer'] = observer('Six')
+    const [edit, ...none] = await round()
+    expect(none).toEqual([])
+    expect(edit!.tidings.map(tiding => tiding.is)).toContain('revises')
+    expect((await hearsay('show', 'pages', '--case', address)).stdout).toContain('observer·2')
   })
 })
 
