@@ -1,4 +1,4 @@
-// Trains the model of attributions: node training/attribution.mjs [DIST] [--held] [--out FILE]   (after `node scripts/build.mjs DIST`)
+// Trains the model of attributions: node training/attribution.mjs [DIST] [--held] [--out FILE] [--wordnet FOLDER]   (after `node scripts/build.mjs DIST`)
 // Two chains over tokens: the first labels sources, cues and contents; the second, which sees what the first makes of articles that it was
 // not trained on, finds the source and content of each cue. See attribution.card.md. --held leaves every eighth article out and scores it.
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -7,12 +7,19 @@ import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { brotliCompressSync } from 'node:zlib'
 import { chainTrainer, packChain, rowsOf, telling } from './chain.mjs'
-import { shared } from './data.mjs'
-import { census, classesFile } from './weights.mjs'
+import { readGzipped, shared } from './data.mjs'
+import { packRanks, trainRanks } from './ranks.mjs'
+import { wordSenses } from './senses.mjs'
+import { CLASSES_MARK, census, classesFile, packer } from './weights.mjs'
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
-  options: { held: { type: 'boolean' }, out: { type: 'string' }, rows: { type: 'string' } },
+  options: {
+    held: { type: 'boolean' },
+    out: { type: 'string' },
+    wordnet: { type: 'string', default: '/usr/share/wordnet' },
+    rows: { type: 'string' },
+  },
 })
 const dist = resolve(positionals[0] ?? 'dist')
 const out = options.out ?? (options.held ? undefined : 'src/annotate/models/attribution.bin')
@@ -21,14 +28,18 @@ const { annotate } = await load('annotate/annotate.js')
 const { CONTENT, CUE, LABELS, SOURCE, sightOf, tokenAt } = await load('annotate/attribution/sight.js')
 const { TOKEN_CONTEXT_KINDS, TOKEN_CONTEXTS, TOKEN_FEATURES, tokenContexts, tokenFeatures } = await load('annotate/attribution/features.js')
 const links = await load('annotate/attribution/links.js')
-const { ATTRIBUTION_MARK, readChain } = await load('annotate/attribution/model.js')
+const { ATTRIBUTION_MARK, readChain, readWords } = await load('annotate/attribution/model.js')
 const { candidatesOf, guesses } = await load('annotate/attribution/attribution.js')
 const { sums } = await load('annotate/attribution/chain.js')
 const { SIGNS, signsOf } = await load('annotate/attribution/rank.js')
+const { TRAITS, traitsOf } = await load('annotate/attribution/traits.js')
 const { openWeights, readDictionary } = await load('annotate/weights.js')
+const { describe, LOWER_WORD } = await load('annotate/tags/features.js')
 const { loadModels } = await load('io/models.js')
 
 const FOLDS = 4
+/** The dictionary knows words of so many texts. */
+const LEAST_TEXTS = 3
 const FIRST = { rounds: 8, rate: 0.12, decay: 0.85, dropout: 0.65 }
 const SECOND = { rounds: 4, rate: 0.12, decay: 0.8, dropout: 0.5 }
 /** How many features each pass may keep: those that tell most. */
@@ -36,24 +47,43 @@ const ROWS = (options.rows ?? '400000,220000').split(',').map(Number)
 const started = Date.now()
 const log = (...words) => console.log(`${((Date.now() - started) / 1000).toFixed(0)}s`, ...words)
 
-const classBytes = readFileSync(classesFile)
-const classes = openWeights(new Uint8Array(classBytes), 'HSCLASS1')
-const fine = readDictionary(classes)
+const lines = readFileSync(join(shared, 'data/attribution/train.jsonl'), 'utf8').split('\n').filter(Boolean)
+const wordBytes = packedWords()
+const words = readWords(cursorOf(wordBytes))
 
 const { tagger } = loadModels()
 const publishers = new Map()
-const articles = readFileSync(join(shared, 'data/attribution/train.jsonl'), 'utf8')
-  .split('\n')
-  .filter(Boolean)
-  .map((line, index) => read(JSON.parse(line), index + 1))
+const articles = lines.map((line, index) => read(JSON.parse(line), index + 1))
 log(articles.length, 'articles read')
+
+function cursorOf(bytes) {
+  return { bytes, view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), at: 0 }
+}
+
+/** The dictionaries of the model: classes of words, kinds of verbs, kinds of nouns; of words that stand in three of the texts or more. */
+function packedWords() {
+  const classBytes = readFileSync(classesFile)
+  const classes = openWeights(new Uint8Array(classBytes), CLASSES_MARK)
+  readDictionary(classes)
+  const counts = new Map()
+  const texts = [...readGzipped('reuse/congress-press.jsonl.gz').split('\n').filter(Boolean), ...lines].map(line => JSON.parse(line).text)
+  for (const text of texts)
+    for (const word of new Set(text.toLowerCase().match(/[a-z]+(?:-[a-z]+)*/g))) counts.set(word, (counts.get(word) ?? 0) + 1)
+  const { verbs, nouns } = wordSenses(options.wordnet, word => counts.get(word) >= LEAST_TEXTS)
+  const hashed = entries =>
+    new Map([...entries].map(([word, value]) => [describe(word, [{ start: 0, end: word.length }], 0, 1)[LOWER_WORD], value]))
+  const pack = packer('')
+  pack.lists(hashed(verbs))
+  pack.dictionary(hashed(nouns))
+  return Buffer.concat([classBytes.subarray(CLASSES_MARK.length, classes.at), pack.bytes()])
+}
 
 function read({ text, publisher, attributions }, number) {
   const blocks = [...text.matchAll(/[^\n]*\S[^\n]*/g)].map(line => ({ start: line.index, end: line.index + line[0].length, role: 'body' }))
   const article = { text, blocks, byline: [], authors: [], agencies: [], dates: [], traces: [], problems: [] }
   const annotation = annotate(article, { tagger })
   const { tokens, sentences } = annotation
-  const sight = sightOf(text, annotation, annotation.sayings, fine)
+  const sight = sightOf(text, annotation, annotation.sayings, words)
   const ranges = spans =>
     spans.flatMap(([start, end]) => {
       const first = tokenAt(tokens, start)
@@ -211,7 +241,7 @@ const halves = [0, 1].map(half => {
     SECOND,
   )
   const { bytes } = packChain(trainer, keptLinks, LINK_LABELS)
-  return readChain({ bytes, view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), at: 0 }, LINK_LABELS)
+  return readChain(cursorOf(bytes), LINK_LABELS)
 })
 const shares = (spans, others) => {
   const tokens = list => new Set(list.flatMap(([first, last]) => Array.from({ length: last - first }, (_, index) => first + index)))
@@ -220,54 +250,36 @@ const shares = (spans, others) => {
   const both = [...mine].filter(at => theirs.has(at)).length
   return both / (mine.size + theirs.size - both || 1)
 }
-const judged = train.flatMap(({ sight, gold, chances, number }) => {
+const traitCensus = census(22)
+const judged = train.flatMap(({ sight, gold, chances, number, publisher }) => {
   const { candidates, traces } = candidatesOf(sight, chances, halves[1 - (number % 2)], sums())
-  return candidates.map(candidate => {
+  return candidates.map((candidate, index) => {
     const signs = new Float64Array(SIGNS)
     signsOf(sight, traces, chances, candidate, signs)
+    const traits = new Int32Array(TRAITS)
+    traitsOf(sight, traces, candidates, index, traits)
+    for (const key of traits) traitCensus.see(key, number, publisher)
     const right = gold.some(
       ({ source, content }) =>
         shares(candidate.content, content) >= 0.5 &&
         (source.length === 0 ? candidate.source.length === 0 : shares(candidate.source, source) > 0.2),
     )
-    return { signs, right: right ? 1 : 0 }
+    return { signs, traits, right: right ? 1 : 0 }
   })
 })
-const rank = new Float64Array(SIGNS)
-const slopes = new Float64Array(SIGNS)
-const rates = new Float64Array(SIGNS).fill(1)
-for (let round = 0; round < 400; round++) {
-  slopes.fill(0)
-  for (const { signs, right } of judged) {
-    let sum = 0
-    for (let index = 0; index < SIGNS; index++) sum += rank[index] * signs[index]
-    const off = right - 1 / (1 + Math.exp(-sum))
-    for (let index = 0; index < SIGNS; index++) slopes[index] += off * signs[index]
-  }
-  for (let index = 0; index < SIGNS; index++) {
-    const slope = slopes[index] / judged.length
-    rates[index] = 0.95 * rates[index] + 0.05 * slope * slope
-    rank[index] += (0.05 * slope) / Math.sqrt(rates[index] + 1e-8)
-  }
-}
-log(
-  judged.length,
-  'candidates,',
-  judged.filter(one => one.right).length,
-  'right; weights',
-  [...rank].map(value => value.toFixed(2)).join(' '),
+const keptTraits = traitCensus.wide()
+const traitRow = rowsOf(keptTraits)
+const ranks = trainRanks(
+  judged.map(({ signs, traits, right }) => ({ signs, right, rows: traits.map(traitRow) })),
+  keptTraits.length,
 )
+const packedRanks = packRanks(ranks, keptTraits, packer)
+log(judged.length, 'candidates,', judged.filter(one => one.right).length, 'right;', packedRanks.traits, 'traits kept')
 
 const packedTokens = packChain(tokens, keptTokens, LABELS)
 const packedLinks = packChain(second, keptLinks, LINK_LABELS)
 for (const { rows, weights, bytes } of [packedTokens, packedLinks]) log(rows, 'rows', weights, 'weights', bytes.length, 'bytes')
-const bytes = Buffer.concat([
-  Buffer.from(ATTRIBUTION_MARK),
-  classBytes.subarray('HSCLASS1'.length, classes.at),
-  packedTokens.bytes,
-  packedLinks.bytes,
-  Buffer.from(Float32Array.from(rank).buffer),
-])
+const bytes = Buffer.concat([Buffer.from(ATTRIBUTION_MARK), wordBytes, packedTokens.bytes, packedLinks.bytes, packedRanks.bytes])
 const zipped = brotliCompressSync(bytes)
 if (out) writeFileSync(out, zipped)
 log(bytes.length, 'bytes,', zipped.length, 'zipped', out ? `written to ${out}` : '')

@@ -52,6 +52,27 @@ describe('attributions by the model', () => {
     expect(found[0]?.stance).toBe('denies')
   })
 
+  test.each([
+    ['The envoy reportedly left the port on Sunday.', 'reportedly', 'left the port on Sunday'],
+    ['Two engineers were allegedly beaten by the guards.', 'allegedly', 'beaten by the guards'],
+    ['The general is believed to have fled to Zoland.', 'is believed', 'to have fled to Zoland'],
+  ])('nobody is named for it: %s', (text, cue, content) => {
+    const found = read(text).find(one => one.cue.includes(cue))
+    expect(found?.source).toBe('')
+    expect(found?.content).toContain(content)
+  })
+
+  test.each([
+    ['The Vold Courier reported, citing two harbour officials, that the ferry had no licence.', 'reported', 'the ferry had no licence'],
+    ['The Estral Gazette said, quoting a nurse, that the ward was full.', 'said', 'the ward was full'],
+    ['Radio Marnia reported, citing a harbour pilot, that the buoy was missing.', 'reported', 'the buoy was missing'],
+  ])('who cites others says it through them: %s', (text, cue, content) => {
+    const found = read(text)
+    expect(found).toHaveLength(1)
+    expect(found[0]?.cue).toContain(cue)
+    expect(found[0]?.content).toBe(content)
+  })
+
   test('no two attributions share their words', () => {
     const text = 'Roe said the dam was safe, and Venn insisted that it was not. “It leaks,” he added. “It has leaked for years.”'
     const contents = read(text).map(one => one.content)

@@ -13,6 +13,17 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly string[]>> = {
     '<content>“Nobody warned us about the flood.”</content> <cue>–</cue> <source>Ines Vold</source>',
     '<content>“The harbour never sleeps.”</content> <cue>—</cue> <source>Pello Marsk</source>',
   ],
+  'the verb first, then who speaks, then a colon': [
+    '<cue>Said</cue> <source>Mira Olt</source>: <content>“The water rose in minutes.”</content>',
+    '<cue>Added</cue> <source>the harbour master</source>: <content>“The pumps were off all night.”</content>',
+    'And <cue>wrote</cue> <source>Jan Venn</source>: <content>“The fields are gone.”</content>',
+    '<cue>Asked</cue> <source>Roe, a fisher</source>: <content>“Who will pay for the boats?”</content>',
+  ],
+  'what the speaker did next is no part of the quotation': [
+    '<source>The mayor</source> <cue>said</cue> <content>“the harbour will close in May”</content> and left the hall.',
+    '<source>The envoy</source> <cue>said</cue> <content>“no deal is near”</content> but stayed in Vold.',
+    '<source>Venn</source> <cue>said</cue> <content>“the cranes are not safe”</content> and walked out.',
+  ],
   'whose claim': [
     'Drivers laughed at <source>the port</source>’s <cue>claim that</cue> <content>the bridge had been checked in May</content>.',
     'The crowd booed at <source>Torvik</source>’s <cue>promise that</cue> <content>the dam would hold</content>.',

@@ -60,6 +60,8 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly string[]>> = {
     '# <source>Torvik</source><cue>:</cue> <content>Dam is safe</content>',
     '# <content1><source2><anonymous2>Rebels</anonymous2></source2> <cue2>threaten</cue2> <content2>to blow up bridge</content2></content1>, <source1><anonymous1>officials</anonymous1></source1> <cue1>say</cue1>',
     '# <source>Report</source><cue>:</cue> <content>Three ships lost near Ilmar</content>',
+    '# <content>Port of Vold to close in May</content> <cue>–</cue> <source>Vold Courier</source>',
+    '# <content>Envoy left in haste</content> <cue>—</cue> <source>Radio Marnia</source>',
   ],
   'nobody is named': [
     '<content>The minister</content> <cue>reportedly</cue> <content>left the country on Sunday</content>.',

@@ -14,8 +14,9 @@ import {
   type Traces,
 } from './links.ts'
 import { unpackAttribution } from './model.ts'
-import { type Candidate, rank, SIGNS, signsOf } from './rank.ts'
+import { type Candidate, rank, SIGNS, signsOf, TOLD } from './rank.ts'
 import { CUE, LABELS, type Sight, sightOf } from './sight.ts'
+import { TRAITS, traitsOf } from './traits.ts'
 
 /** One attribution as the model sees it. */
 export interface Guess {
@@ -24,6 +25,8 @@ export interface Guess {
   readonly content: readonly Offsets[]
   /** How likely it is one, 0..1. */
   readonly chance: number
+  /** How likely its content is somebody's words, 0..1, whoever that is. */
+  readonly told: number
   /** What spoke most for its cue, in words for a reader. */
   readonly signs: readonly string[]
 }
@@ -53,7 +56,7 @@ export function guesses(
   const { least, within, without } = sought
   if (within && !within.includes(1)) return []
   const model = unpackAttribution(weights)
-  const sight = sightOf(text, parts, sayings, model.fine)
+  const sight = sightOf(text, parts, sayings, model.words)
   const room = sums()
   const likely = tokenChances(sight, model.tokens, room, within)
   const isSought = ({ first, last }: Cue) =>
@@ -64,9 +67,11 @@ export function guesses(
     end: parts.tokens[last - 1]!.end,
   })
   const signs = new Float64Array(SIGNS)
-  return candidates.flatMap(candidate => {
+  const traits = new Int32Array(TRAITS)
+  return candidates.flatMap((candidate, index) => {
     signsOf(sight, traces, likely, candidate, signs)
-    const chance = rank(model.rank, signs)
+    traitsOf(sight, traces, candidates, index, traits)
+    const chance = rank(model.ranks, signs, traits)
     if (chance < least) return []
     const { cue, source, content } = candidate
     return {
@@ -74,6 +79,7 @@ export function guesses(
       source: source.map(offsets),
       content: content.map(offsets),
       chance,
+      told: signs[TOLD]!,
       signs: strongest(sight, model.tokens, cue.first),
     }
   })

@@ -1,8 +1,9 @@
 import { mix } from '../weights.ts'
-import { apart, type Sight } from './sight.ts'
+import { apart } from './paths.ts'
+import type { Sight } from './sight.ts'
 
 /** How many features a token has in the first pass. */
-export const TOKEN_FEATURES = 66
+export const TOKEN_FEATURES = 91
 
 /** What the features tell of, in words for a reader: each name holds up to the given feature. */
 const TOLD: readonly (readonly [number, string])[] = [
@@ -22,7 +23,11 @@ const TOLD: readonly (readonly [number, string])[] = [
   [56, 'what stands between two verbs of saying'],
   [60, 'the verbs nearest to it'],
   [62, 'how the sentence begins'],
-  [TOKEN_FEATURES, 'its place in the sentence'],
+  [65, 'its place in the sentence'],
+  [75, 'what the dictionary tells of it and the verbs beside it'],
+  [78, 'how it begins'],
+  [86, 'what stands between it and the next verbs'],
+  [TOKEN_FEATURES, 'the nouns around it'],
 ]
 
 /** What feature `index` tells of. */
@@ -88,6 +93,17 @@ export function tokenFeatures(sight: Sight, at: number, first: number, last: num
   const nextRule = next < 0 ? 7 : rule[next]!
   const verbWord = verb < 0 ? BEYOND : word[verb]!
   const verb2Word = verb2 < 0 ? BEYOND : word[verb2]!
+  const path = sight.lastPath[at]!
+  const path2 = sight.nextPath[at]!
+  const { verbal, nominal, prefix } = sight
+  const s = (index: number) => (index < first || index >= last ? 0 : verbal[index]! * 32 + nominal[index]!)
+  const v0 = verbal[at]!
+  const s0 = s(at)
+  const verbKinds = verb < 0 ? -1 : verbal[verb]!
+  const verb2Kinds = verb2 < 0 ? -1 : verbal[verb2]!
+  const noun = (index: number) => (index < 0 ? -1 : tag[index]! * 32 + nominal[index]!)
+  const subject = noun(sight.subject[at]!)
+  const object = noun(sight.object[at]!)
   const opens = start + 1 < end ? mix(word[start]!, word[start + 1]!) : BEYOND
   let n = 0
   const add = (value: number) => {
@@ -160,6 +176,31 @@ export function tokenFeatures(sight: Sight, at: number, first: number, last: num
   add(mix(Math.min(5, at - start) * 8 + Math.min(5, end - at), mix(sign, r0)))
   add(mix(Math.min(5, at - start), t0 * 64 + tr))
   add(mix(Math.min(3, end - 1 - at), t0 * 64 + tl))
+  add(mix(s0, t0))
+  add(mix(s0, tl * 64 + tr))
+  add(mix(s(at - 1), t0))
+  add(mix(s(at + 1), t0))
+  add(mix(v0, t0))
+  add(mix(s(at - 1), s0))
+  add(mix(s0, s(at + 1)))
+  add(mix(verbKinds, mix(t0, r0)))
+  add(mix(verb2Kinds, mix(t0, r0)))
+  add(mix(s0, r0))
+  add(prefix[at]!)
+  add(mix(prefix[at]!, t0))
+  add(mix(verb2 < 0 ? 0 : prefix[verb2]!, t0))
+  add(mix(mix(path2, t0), v0))
+  add(mix(mix(path, t0), v0))
+  add(mix(path2, w0))
+  add(mix(mix(path, verbKinds), t0))
+  add(mix(mix(path2, verb2Kinds), t0))
+  add(mix(path, verbWord))
+  add(mix(path2, verb2Word))
+  add(mix(mix(s0, path2), t0))
+  add(mix(subject, mix(v0, t0)))
+  add(mix(subject, w0))
+  add(mix(object, mix(v0, t0)))
+  add(mix(mix(subject, object), t0))
   if (n !== TOKEN_FEATURES) throw new Error(`${n} features, not ${TOKEN_FEATURES}`)
 }
 

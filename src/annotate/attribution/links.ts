@@ -1,5 +1,6 @@
 import { mix } from '../weights.ts'
-import { apart, CONTENT, CUE, LABELS, OUTSIDE, type Sight, SOURCE, walked } from './sight.ts'
+import { apart, walked } from './paths.ts'
+import { CONTENT, CUE, LABELS, OUTSIDE, type Sight, SOURCE } from './sight.ts'
 
 /** How many features a token has in the second pass. */
 export const LINK_FEATURES = 49

@@ -1,40 +1,55 @@
-import { type Cursor, openWeights, readDictionary, type Table } from '../weights.ts'
+import { type Cursor, openWeights, readDictionary } from '../weights.ts'
 import type { Chain } from './chain.ts'
 import { LINK_LABELS } from './links.ts'
-import { SIGNS } from './rank.ts'
-import { LABELS } from './sight.ts'
+import { type Ranks, SIGNS } from './rank.ts'
+import { LABELS, type WordTables } from './sight.ts'
 
 /** The weights of both passes over a page, unpacked. */
 export interface AttributionModel {
-  /** Word → class + 1, a clustering of words that stand in like places. */
-  readonly fine: Table
+  readonly words: WordTables
   readonly tokens: Chain
   readonly links: Chain
-  /** Weights of the signs by which candidates are ranked. */
-  readonly rank: Float64Array
+  readonly ranks: Ranks
 }
 
-export const ATTRIBUTION_MARK = 'HSATTR3'
+export const ATTRIBUTION_MARK = 'HSATTR4'
 
 const unpacked = new WeakMap<Uint8Array, AttributionModel>()
 
 /**
- * Unpacks a weights file, once for each array of bytes: a dictionary of word classes, then two chains, then the
- * weights of the signs (f32). Throws where the bytes are no
- * such file.
+ * Unpacks a weights file, once for each array of bytes: dictionaries of words, two chains, what candidates are ranked by. Throws where the
+ * bytes are no such file.
  */
 export function unpackAttribution(bytes: Uint8Array): AttributionModel {
   const known = unpacked.get(bytes)
   if (known !== undefined) return known
   const cursor = openWeights(bytes, ATTRIBUTION_MARK)
   const model = {
-    fine: readDictionary(cursor),
+    words: readWords(cursor),
     tokens: readChain(cursor, LABELS),
     links: readChain(cursor, LINK_LABELS),
-    rank: Float64Array.from({ length: SIGNS }, (_, index) => cursor.view.getFloat32(cursor.at + 4 * index, true)),
+    ranks: readRanks(cursor),
   }
   unpacked.set(bytes, model)
   return model
+}
+
+/** f32 weights of the signs, f32 unit, a dictionary of the traits' weights + 128. */
+function readRanks(cursor: Cursor): Ranks {
+  const [unit, ...signs] = Array.from({ length: SIGNS + 1 }, (_, index) => cursor.view.getFloat32(cursor.at + 4 * index, true)).reverse()
+  cursor.at += 4 * (SIGNS + 1)
+  return { signs: Float64Array.from(signs.reverse()), unit: unit!, traits: readDictionary(cursor) }
+}
+
+/** Three dictionaries by hash: a clustering of words that stand in like places, the kinds of a verb, the kind of a noun. */
+export function readWords(cursor: Cursor): WordTables {
+  const fine = readDictionary(cursor)
+  // few of the ways to be of several kinds occur: verbs name theirs by number
+  const ways = Array.from({ length: cursor.bytes[cursor.at++]! }, () => {
+    cursor.at += 2
+    return cursor.view.getUint16(cursor.at - 2, true)
+  })
+  return { fine, verbal: readDictionary(cursor, way => ways[way]!), nominal: readDictionary(cursor) }
 }
 
 /**

@@ -1,3 +1,4 @@
+import { find, type Table } from '../weights.ts'
 import type { Cue, Traces } from './links.ts'
 import { CONTENT, CUE, LABELS, type Sight, SOURCE } from './sight.ts'
 
@@ -13,6 +14,8 @@ export interface Candidate {
 
 /** How many signs a candidate is judged by. */
 export const SIGNS = 20
+/** The sign that tells how likely the first pass holds the content to be one. */
+export const TOLD = 3
 
 const logit = (chance: number): number => Math.max(-4, Math.min(4, Math.log((chance + 1e-4) / (1 - chance + 1e-4))))
 
@@ -49,7 +52,7 @@ export function signsOf(sight: Sight, traces: Traces, chances: Float32Array, can
   out[0] = 1
   out[1] = chance
   out[2] = logit(surest)
-  out[3] = contentMean
+  out[TOLD] = contentMean
   out[4] = Math.log(1 + words)
   out[5] = source.length > 0 ? 1 : 0
   out[6] = mean(source, SOURCE)
@@ -68,9 +71,24 @@ export function signsOf(sight: Sight, traces: Traces, chances: Float32Array, can
   out[19] = content.length > 1 ? 1 : 0
 }
 
+/** What candidates are ranked by: a weight of each sign; of each trait, by its hash, a whole number of units + 129. */
+export interface Ranks {
+  readonly signs: Float64Array
+  readonly unit: number
+  readonly traits: Table
+}
+
+/** What a trait's number in the table is above its weight: the table holds numbers from 1. */
+const ABOVE = 129
+
 /** How likely a candidate is an attribution, 0..1. */
-export function rank(weights: Float64Array, signs: Float64Array): number {
+export function rank(ranks: Ranks, signs: Float64Array, traits: Int32Array): number {
   let sum = 0
-  for (let index = 0; index < SIGNS; index++) sum += weights[index]! * signs[index]!
-  return 1 / (1 + Math.exp(-sum))
+  for (let index = 0; index < SIGNS; index++) sum += ranks.signs[index]! * signs[index]!
+  let units = 0
+  for (const trait of traits) {
+    const found = find(ranks.traits, trait)
+    if (found !== 0) units += found - ABOVE
+  }
+  return 1 / (1 + Math.exp(-sum - units * ranks.unit))
 }

@@ -7,20 +7,26 @@ import type { Annotation, Saying } from '../../model.ts'
 import { VERB_FORMS } from '../sayings/words.ts'
 import { describe, LOWER_WORD, ROW, SHAPE_WORD, SUFFIX_WORD } from '../tags/features.ts'
 import { find, type Table } from '../weights.ts'
+import { type Heads, heads, seeHeads } from './heads.ts'
+import { isAdjective, isNoun, isVerb, numberOf, walked } from './paths.ts'
 
 /**
  * What the model of attributions sees of one page, as numbers in parallel arrays: words as hashes, tags, classes, the verbs nearby, the
  * quotation marks, and what the rules found. No strings are built.
  */
-export interface Sight {
+export interface Sight extends Heads {
   readonly count: number
-  /** Hash of the word in small letters, of its last three letters, of its shape. */
+  /** Hash of the word in small letters, of its first five letters, of its last three, of its shape. */
   readonly word: Int32Array
+  readonly prefix: Int32Array
   readonly suffix: Int32Array
   readonly shape: Int32Array
   readonly tag: Int32Array
   /** The class of words that stand in like places; 0 where it has none. */
   readonly fine: Int32Array
+  /** What a dictionary tells of the word as a verb (bits of kinds) and as a noun (a kind); 0 where it is none here. */
+  readonly verbal: Int32Array
+  readonly nominal: Int32Array
   /** What the word lists say of the word: 0, a class of verbs that report, a kind of noun. */
   readonly lexical: Int32Array
   /** 0 outside quotations, 1 opening mark, 2 first word inside, 3 inside, 4 last inside, 5 closing mark; + 8 where it holds few words. */
@@ -45,29 +51,19 @@ export interface Sight {
   readonly signs: Int32Array
 }
 
+/** What is known of words: class + 1, bits of kinds of verbs + 1, kind of noun + 1, by the hash of the word in small letters. */
+export interface WordTables {
+  readonly fine: Table
+  readonly verbal: Table
+  readonly nominal: Table
+}
+
 /** Labels of the first pass: outside, and the beginning and inside of a source, a cue, a content. */
 export const LABELS = 7
 export const OUTSIDE = 0
 export const SOURCE = 1
 export const CUE = 3
 export const CONTENT = 5
-
-const TAGS =
-  "CC CD DT EX FW IN JJ JJR JJS LS MD NN NNP NNPS NNS PDT POS PRP PRP$ RB RBR RBS RP SYM TO UH VB VBD VBG VBN VBP VBZ WDT WP WP$ WRB . , : `` '' -LRB- -RRB- $ # HYPH ADD NFP AFX GW XX".split(
-    ' ',
-  )
-const TAG_NUMBERS: ReadonlyMap<string, number> = new Map(TAGS.map((tag, index) => [tag, index + 1]))
-export const TAG_COUNT = 64
-const number = (tag: string): number => TAG_NUMBERS.get(tag)!
-const VERBS: ReadonlySet<number> = new Set(['VB', 'VBD', 'VBG', 'VBN', 'VBP', 'VBZ', 'MD'].map(number))
-const FINITE: ReadonlySet<number> = new Set(['VBD', 'VBP', 'VBZ', 'MD'].map(number))
-const COMMA = number(',')
-const COLON = number(':')
-const OPENING = number('``')
-const CLOSING = number("''")
-const CONJUNCTION = number('CC')
-const PREPOSITION = number('IN')
-const RELATIVE: ReadonlySet<number> = new Set(['WDT', 'WP', 'WP$', 'WRB'].map(number))
 
 const SAYS = 1 << 21
 const SPEECH_NOUN = 1 << 22
@@ -110,22 +106,25 @@ function lexicon(): Map<number, number> {
   return table
 }
 
-/** Reads the numbers off one page. `sayings` are those by rule; `fine` are the model's word classes. */
+/** Reads the numbers off one page. `sayings` are those by rule; `tables` are the model's. */
 export function sightOf(
   text: string,
   { tokens, sentences, quotations }: Pick<Annotation, 'tokens' | 'sentences' | 'quotations'>,
   sayings: readonly Saying[],
-  fine: Table,
+  tables: WordTables,
 ): Sight {
   const count = tokens.length
   const ints = () => new Int32Array(count)
   const sight: Sight = {
     count,
     word: ints(),
+    prefix: ints(),
     suffix: ints(),
     shape: ints(),
     tag: ints(),
     fine: ints(),
+    verbal: ints(),
+    nominal: ints(),
     lexical: ints(),
     quote: new Uint8Array(count),
     rule: new Uint8Array(count),
@@ -141,22 +140,42 @@ export function sightOf(
     lasts: new Int32Array(sentences.length),
     blocks: new Int32Array(sentences.length),
     signs: new Int32Array(sentences.length),
+    ...heads(count),
   }
   const rows = describe(text, tokens, 0, count)
   for (let index = 0; index < count; index++) {
     const at = index * ROW
     const word = rows[at + LOWER_WORD]!
+    const tag = numberOf(tokens[index]!.tag)
     sight.word[index] = word
+    sight.prefix[index] = prefixOf(text, tokens[index]!.start, tokens[index]!.end)
     sight.suffix[index] = rows[at + SUFFIX_WORD]!
     sight.shape[index] = rows[at + SHAPE_WORD]!
-    sight.tag[index] = TAG_NUMBERS.get(tokens[index]!.tag) ?? 0
-    sight.fine[index] = find(fine, word)
+    sight.tag[index] = tag
+    sight.fine[index] = find(tables.fine, word)
+    if (isVerb(tag) || isAdjective(tag)) sight.verbal[index] = find(tables.verbal, word)
+    if (isNoun(tag) || isAdjective(tag)) sight.nominal[index] = find(tables.nominal, word)
     sight.lexical[index] = LEXICON.get(word) ?? 0
   }
   seeQuotations(sight, tokens, quotations)
   seeRules(sight, tokens, sayings)
-  for (const [index, sentence] of sentences.entries()) seeSentence(sight, index, sentence.firstToken, sentence.lastToken, sentence.block)
+  for (const [index, { firstToken, lastToken, block }] of sentences.entries()) {
+    seeSentence(sight, index, firstToken, lastToken, block)
+    seeHeads(sight, sight, firstToken, lastToken)
+  }
   return sight
+}
+
+/** Letters at a word's beginning that forms of one word share: "insist", "insisted", "insistence". */
+const STEM = 5
+
+function prefixOf(text: string, start: number, end: number): number {
+  let hash = 0x811c9dc5 | 0
+  for (let at = start; at < Math.min(end, start + STEM); at++) {
+    const code = text.charCodeAt(at)
+    hash = Math.imul(hash ^ (code >= 65 && code <= 90 ? code + 32 : code), 0x01000193)
+  }
+  return hash
 }
 
 /** First token that ends behind `offset`. */
@@ -231,7 +250,7 @@ function seeSentence(sight: Sight, number: number, first: number, last: number, 
       say = index
       path = 0
     } else path = walked(path, tag[index]!, word[index]!)
-    if (VERBS.has(tag[index]!)) verb = index
+    if (isVerb(tag[index]!)) verb = index
   }
   say = verb = -1
   path = 0
@@ -243,7 +262,7 @@ function seeSentence(sight: Sight, number: number, first: number, last: number, 
       say = index
       path = 0
     } else path = walked(path, tag[index]!, word[index]!)
-    if (VERBS.has(tag[index]!)) verb = index
+    if (isVerb(tag[index]!)) verb = index
   }
   const count = last - first
   sight.signs[number] =
@@ -254,28 +273,5 @@ function seeSentence(sight: Sight, number: number, first: number, last: number, 
 
 /** A word by which something may be said: a verb of the lists, a noun such as "claim", "according". */
 function isSay(tag: number, lexical: number): boolean {
-  return (lexical & SAYS) !== 0 ? VERBS.has(tag) || lexical === SAYS : (lexical & SPEECH_NOUN) !== 0
-}
-
-const THAT = describe('that', [{ start: 0, end: 4 }], 0, 1)[LOWER_WORD]!
-
-/** A path's signature: which of a few kinds of words were passed. */
-export function walked(path: number, tag: number, word: number): number {
-  if (tag === COMMA) return path | (path & 1 ? 2 : 1)
-  if (word === THAT) return path | 4
-  if (FINITE.has(tag)) return path | (path & 8 ? 16 : 8)
-  if (tag === OPENING || tag === CLOSING) return path | 32
-  if (tag === COLON) return path | 64
-  if (tag === CONJUNCTION) return path | 128
-  if (RELATIVE.has(tag)) return path | 256
-  if (tag === PREPOSITION) return path | 512
-  if (VERBS.has(tag)) return path | 1024
-  return path
-}
-
-/** Distance in six steps. */
-export function apart(distance: number): number {
-  const size = Math.abs(distance)
-  const step = size < 4 ? size : size < 6 ? 4 : size < 10 ? 5 : size < 20 ? 6 : 7
-  return distance < 0 ? step + 8 : step
+  return (lexical & SAYS) !== 0 ? isVerb(tag) || lexical === SAYS : (lexical & SPEECH_NOUN) !== 0
 }

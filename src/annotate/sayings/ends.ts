@@ -188,3 +188,14 @@ export function contentEnd(words: Words, chunks: readonly Chunk[], start: number
     return false
   }
 }
+
+/** said “the harbour is shut” and left the hall: a whole clause in quotation marks ends where they close, if a verb follows that "and" joins on. */
+export function quotedClauseEnd(words: Words, chunks: readonly Chunk[], start: number, end: number): number {
+  const opens = chunks[start]!.first - 1
+  if (!words.mark[opens]) return end
+  const closes = words.mark.indexOf(1, opens + 1)
+  const joint = chunks.findIndex((chunk, at) => at > start && chunk.first > closes)
+  if (closes < 0 || joint < 0 || joint >= end || !hasFinite(chunks, start, joint)) return end
+  const verb = chunks[joint + 1]?.kind === 'adv' ? joint + 2 : joint + 1
+  return chunks[joint]!.kind === 'cc' && chunks[verb]?.kind === 'vp' && chunks[verb]!.form === 'finite' ? joint : end
+}

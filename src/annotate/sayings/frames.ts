@@ -1,6 +1,6 @@
 import { NEGATION_RAISERS_VERBS } from '../../language/en/reporting/particular-verbs.ts'
 import type { Chunk } from '../chunks/chunk.ts'
-import { contentEnd } from './ends.ts'
+import { contentEnd, quotedClauseEnd } from './ends.ts'
 import type { Found } from './found.ts'
 import type { Frame, TokenSpan } from './frame.ts'
 import { hearerOf } from './hearers.ts'
@@ -66,7 +66,7 @@ export function frameOf(
           ? colonEnd(chunks, from, last)
           : isPhrase(found)
             ? phraseContentEnd(words, chunks, found!, limits)
-            : contentEnd(words, chunks, from, limits)
+            : quotedClauseEnd(words, chunks, from, contentEnd(words, chunks, from, limits))
     if (end > from) content.push(span(chunks, from, end))
   }
   if (content.length === 0) return undefined

@@ -2,7 +2,7 @@ import { SPEECH_NOUNS } from '../../language/en/reporting/nouns.ts'
 import { PEOPLE_NOUNS } from '../../language/en/sources.ts'
 import type { Chunk } from '../chunks/chunk.ts'
 import { isNewsroom, singular } from './anonymous.ts'
-import type { Frame } from './frame.ts'
+import type { Frame, TokenSpan } from './frame.ts'
 import { finalChunk, span } from './frames.ts'
 import type { Stretch, Words } from './words.ts'
 
@@ -19,8 +19,11 @@ function headline(words: Words, chunks: readonly Chunk[], last: number): Frame[]
     if (chunks[at]!.kind !== 'dash') continue
     const tail = chunks.slice(at + 1, last)
     const noun = tail.at(-1)
-    if (!noun || !tail.every(chunk => /^(?:np|in|adj)$/.test(chunk.kind)) || noun.last - tail[0]!.first > 5) break
-    if (!speaks(words, tail)) break
+    if (!noun || noun.last - tail[0]!.first > 5) break
+    // a newsroom's name may hold words that are tagged as others: "Lost and Found Post"
+    const named =
+      isCapitalised(words, { first: tail[0]!.first, last: noun.last }) && isNewsroom(words, { first: tail[0]!.first, last: noun.last })
+    if (!named && !(tail.every(chunk => /^(?:np|in|adj)$/.test(chunk.kind)) && speaks(words, tail))) break
     return [
       {
         source: [span(chunks, at + 1, last)],
@@ -96,6 +99,10 @@ function colon(words: Words, chunks: readonly Chunk[], last: number): Frame[] {
       head: chunks[at]!.first,
     },
   ]
+}
+
+function isCapitalised({ text, tokens }: Words, { first, last }: TokenSpan): boolean {
+  return tokens.slice(first, last).every(({ start, end }) => /^\p{Lu}|^(?:of|and|the|in)$/u.test(text.slice(start, end)))
 }
 
 function speaks(words: Words, tail: readonly Chunk[]): boolean {

@@ -113,7 +113,7 @@ function contentSpan(words: Words, at: TokenSpan): Offsets {
   // "However, the bridge …": the joining word is the page's
   if (last - first > 3 && words.lower[first + 1] === ',' && CONNECTIVES.has(words.lower[first]!)) first += 2
   while (last > first + 1 && /^[,;:—–-]$/.test(words.lower[last - 1]!)) last--
-  if (words.mark[first - 1] && words.speech[first - 1] === -1 && words.tokens[first - 1]!.end === words.tokens[first]!.start) first--
+  if (opensQuotation(words, first)) first--
   // “…,” with its comma inside: the mark behind the comma closes what is quoted here
   if (/^[,.;:]$/.test(words.lower[last] ?? '') && words.mark[last + 1] && words.speech[last + 1] === -1 && closes(words, first, last + 1))
     last++
@@ -128,6 +128,11 @@ function contentSpan(words: Words, at: TokenSpan): Offsets {
   return { start: words.tokens[first]!.start, end: words.tokens[last - 1]!.end }
 }
 
+/** Whether a quotation that is no speech of its own opens right before `token`. */
+function opensQuotation(words: Words, token: number): boolean {
+  return words.mark[token - 1] === 1 && words.speech[token - 1] === -1 && words.tokens[token - 1]!.end === words.tokens[token]!.start
+}
+
 /** Whether the mark at `token` closes something opened since `first`. */
 function closes(words: Words, first: number, token: number): boolean {
   let open = 0
@@ -139,7 +144,7 @@ function quotedOf(words: Words, content: readonly TokenSpan[]): Saying['quoted']
   let marked = 0
   let plain = 0
   for (const { first, last } of content) {
-    let open = false
+    let open = opensQuotation(words, first)
     for (let at = first; at < last; at++) {
       if (words.speech[at]! >= 0) marked++
       else if (words.mark[at]) {

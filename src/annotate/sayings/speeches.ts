@@ -7,7 +7,7 @@ import { ENTRIES, PHRASES } from './lexicon.ts'
 import { isSomebody } from './phrases.ts'
 import { lemmasOf } from './placed.ts'
 import { subjectBefore } from './sources.ts'
-import type { Words } from './words.ts'
+import { VERB_FORMS, type Words } from './words.ts'
 
 /**
  * Quotations that no other rule gave to anybody, where their sentence still shows who speaks: “…,” Ada Roe, who was there, began. “…,” she
@@ -77,6 +77,8 @@ function spokenBehind(words: Words, chunks: readonly Chunk[], speech: number, kn
 function spokenBefore(words: Words, chunks: readonly Chunk[], speech: number, known: readonly Frame[]): Frame | undefined {
   const joint = chunks[speech - 1]?.kind
   if (joint !== 'comma' && joint !== 'colon') return undefined
+  const opening = joint === 'colon' ? openingVerb(words, chunks, speech - 1) : undefined
+  if (opening !== undefined) return frameOf(words, chunks, speech, opening, opening + 1, speech - 1, 'speech-inverted')
   for (let at = speech - 2; at >= 0; at--) {
     const chunk = chunks[at]!
     if (/^(?:speech|semicolon|stop)$/.test(chunk.kind)) return undefined
@@ -94,12 +96,31 @@ function spokenBefore(words: Words, chunks: readonly Chunk[], speech: number, kn
   return joint === 'colon' ? labelled(words, chunks, speech) : undefined
 }
 
+/** Added Ada Roe, a fisher: “…”: a verb of saying at the beginning, and nothing but somebody between it and the colon. */
+function openingVerb(words: Words, chunks: readonly Chunk[], colon: number): number | undefined {
+  const verb = chunks.findIndex(({ kind }) => kind !== 'cc' && kind !== 'adv')
+  const [group, somebody] = [chunks[verb], chunks[verb + 1]]
+  if (group?.kind !== 'vp' || !/^(?:finite|participle)$/.test(group.form ?? '') || !reports(words, group)) return undefined
+  if (somebody?.kind !== 'np' || somebody.time) return undefined
+  return chunks.slice(verb + 1, colon).some(({ kind }) => /^(?:vp|speech|stop|semicolon|that)$/.test(kind)) ? undefined : verb
+}
+
 /** It did not surprise the pollster Ada Roe: “…” */
 function labelled(words: Words, chunks: readonly Chunk[], speech: number): Frame | undefined {
   const noun = chunks[speech - 2]
   if (noun?.kind !== 'np' || noun.time || !(words.classes[noun.head]! & NAME)) return undefined
   const from = phraseStart(words, chunks, speech - 2)
   if (chunks[from - 1]?.kind === 'in') return undefined
+  const verb = chunks[from]!.first
+  // "Added Ada Roe: “…”": taggers take a verb with a capital for the first of the names
+  if (from === 0 && noun.last - verb > 1 && tells(VERB_FORMS.get(words.lower[verb]!) ?? [])) {
+    const named = { first: verb + 1, last: chunks[speech - 2]!.last }
+    return {
+      ...frameOf(words, chunks, speech, from, from, speech - 1, 'speech-inverted'),
+      source: [named],
+      cue: [{ first: verb, last: verb + 1 }],
+    }
+  }
   return frameOf(words, chunks, speech, speech - 1, from, speech - 1, 'label-name')
 }
 
@@ -141,10 +162,13 @@ function reads(words: Words, chunk: Chunk): boolean {
 }
 
 function reports(words: Words, chunk: Chunk): boolean {
-  return lemmasOf(words, chunk).some(lemma => {
-    const takes = ENTRIES.get(lemma)?.takes
-    return takes?.has('clause') || takes?.has('person-clause') || (lemma !== 'be' && PHRASES.has(lemma))
-  })
+  const lemmas = lemmasOf(words, chunk)
+  return tells(lemmas) || lemmas.some(lemma => lemma !== 'be' && PHRASES.has(lemma))
+}
+
+/** Whether one of these verbs may take a clause as what was said. */
+function tells(lemmas: readonly string[]): boolean {
+  return lemmas.some(lemma => ENTRIES.get(lemma)?.takes.has('clause') || ENTRIES.get(lemma)?.takes.has('person-clause'))
 }
 
 function taken(known: readonly Frame[], head: number): boolean {

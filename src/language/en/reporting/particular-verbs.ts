@@ -85,7 +85,6 @@ export const PASSIVE_HEDGES = [
   'claim',
   'feel',
   'fear',
-  'suppose',
   'repute',
   'hear',
   'deem',
@@ -96,6 +95,9 @@ export const PASSIVE_HEDGES = [
 
 /** Adverbs that put a clause on others' word without naming them. */
 export const HEARSAY_ADVERBS = ['reportedly', 'allegedly', 'supposedly', 'purportedly', 'apparently', 'reputedly', 'ostensibly'] as const
+
+/** Of these, the ones by which writers infer what they were not told. */
+export const INFERRING_ADVERBS = ['apparently', 'ostensibly'] as const
 
 /** Negated, they deny what follows: "I don’t think he knows" says that he does not. Lemmas. */
 export const NEGATION_RAISERS_VERBS = ['think', 'believe', 'expect', 'feel', 'agree', 'suppose', 'imagine', 'reckon', 'accept'] as const
