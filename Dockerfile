@@ -1,4 +1,4 @@
-# docker build -t hearsay . && docker run --rm -v "$PWD:/data" hearsay read pages
+# docker build -t hearsay . && docker run --rm --user "$(id -u):$(id -g)" -v "$PWD:/data" hearsay read pages
 FROM node:20-bookworm-slim AS build
 WORKDIR /hearsay
 COPY package.json package-lock.json .npmrc ./
@@ -12,6 +12,7 @@ COPY --from=build /hearsay/node_modules /hearsay/node_modules
 COPY --from=build /hearsay/dist /hearsay/dist
 COPY --from=build /hearsay/examples /hearsay/examples
 # Pages from the web are read here: not as root, and with nothing but the folder that was handed in.
+RUN mkdir /data && chown node:node /data
 USER node
 WORKDIR /data
 VOLUME /data

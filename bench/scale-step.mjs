@@ -3,7 +3,8 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { inventedPages } from './invented.mjs'
+import { packOf } from './newsroom/packs/packs.mjs'
+import { worldOf } from './newsroom/world.mjs'
 
 const [dist, step, file, ...rest] = process.argv.slice(2)
 const load = path => import(pathToFileURL(join(dist, path)).href)
@@ -14,7 +15,7 @@ const sha256 = text => createHash('sha256').update(text).digest('hex')
 async function take(pages, seed) {
   const { addCaptures } = await load('io/captures.js')
   let batch = []
-  for (const { name, text } of inventedPages(pages, seed)) {
+  for (const { name, text } of pagesOf(worldOf(packOf('development'), { pages, seed }))) {
     const kind = name.endsWith('.html') ? 'html' : 'text'
     const mediaType = kind === 'html' ? 'text/html' : 'text/plain'
     batch.push({ sha256: sha256(text), location: `/generated/${name}`, mediaType, content: { kind, text }, declared: {}, problems: [] })
@@ -23,6 +24,11 @@ async function take(pages, seed) {
     batch = []
   }
   if (batch.length > 0) addCaptures(store, batch)
+}
+
+/** The pages of an invented world, matter by matter: newsrooms, places and people change as they do in a large collection. */
+function* pagesOf(world) {
+  for (const { pages } of world) yield* pages
 }
 
 /** Stopped where the fold would begin. */

@@ -1,8 +1,9 @@
-// npm run bench -- scale [--pages 2000] [--workers 1,2,4] [--price 0.20] [--hosts N] [--only workers|growth] [--one PAGES]
+// npm run bench -- scale [--pages 2000] [--workers 1,2,4] [--price 0.20] [--hosts N] [--only workers|growth] [--one PAGES] [--heap MB]
 //   workers: pages a second that 1, 2, 4 `hearsay work` read from a case in PostgreSQL (a server of its own), and what a million pages cost at --price
 //            an hour for this machine; --hosts N: every worker on a host of its own (network namespaces; as root on Linux)
 //   growth:  time, memory and size of a case of a quarter, half and all of the pages, step by step, and with which power they grow
-//   --one N: one case of N pages on this machine, in a file; 1000000 takes hours
+//   --one N: one case of N pages on this machine, in a file, beside one of a quarter of them; 1000000 takes hours
+//   --heap MB: what weighing may take; absent: nine tenths of the machine's memory, of which it takes what it finds
 import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { availableParallelism, tmpdir, totalmem } from 'node:os'
@@ -23,6 +24,7 @@ const { values } = parseArgs({
     hosts: { type: 'string', default: '0' },
     only: { type: 'string' },
     one: { type: 'string' },
+    heap: { type: 'string' },
   },
 })
 const dist = resolve(built())
@@ -36,7 +38,7 @@ const row = columns =>
 
 console.log(`Node ${process.version}, ${availableParallelism()} cores, ${Math.round(totalmem() / 2 ** 30)} GB\n`)
 try {
-  if (values.one) await measureGrowth([Number(values.one)])
+  if (values.one) await measureGrowth([Math.ceil(Number(values.one) / 4), Number(values.one)])
   else {
     if (values.only !== 'growth') await measureWorkers()
     if (values.only !== 'workers') await measureGrowth([pages / 4, pages / 2, pages].map(Math.ceil))
@@ -115,7 +117,7 @@ async function measureGrowth(sizes) {
     const take = await runNode([step, dist, 'take', file, String(size)])
     const map = await runNode([step, dist, 'map', file])
     // As much memory as there is: the limit that Node sets itself is told apart from what the machine has.
-    const most = `--max-old-space-size=${Math.round((0.9 * totalmem()) / 2 ** 20)}`
+    const most = `--max-old-space-size=${values.heap ?? Math.round((0.9 * totalmem()) / 2 ** 20)}`
     const fold = await runNode([most, step, dist, 'fold', file], { isFine: () => true, stderr: 'ignore' })
     const told = ({ seconds, peak, code }) => (code === 0 ? [seconds.toFixed(1), peak] : ['no room', peak])
     row([size, ...told(take), ...told(map), ...told(fold), Math.round(statSync(file).size / 1e6)])
@@ -123,7 +125,11 @@ async function measureGrowth(sizes) {
   }
   const [a, b] = [found.at(-2), found.at(-1)]
   if (!a || !b) return
+  const perPage = of => ((of(b) - of(a)) / (b.size - a.size)).toFixed(1)
   const power = of => (Math.log(of(b) / of(a)) / Math.log(b.size / a.size)).toFixed(2)
+  console.log(
+    `each further page: ${perPage(each => 1000 * each.map.seconds)} ms to read, ${perPage(each => 1000 * each.fold.seconds)} ms and ${perPage(each => 1000 * each.fold.peak)} kB to weigh`,
+  )
   console.log(
     `from ${a.size} to ${b.size} pages: reading grows with the power ${power(each => each.map.seconds)}, weighing with ${power(each => each.fold.seconds)}, its memory with ${power(each => each.fold.peak)}`,
   )

@@ -45,6 +45,12 @@ export function pagesFolder(options: FetchOptions & { readonly case: string }): 
   return join(dirname(options.case), `${name}.pages`)
 }
 
+/** What allows an address that was refused; nothing where nothing does. */
+export function hintFor(refusal: string): string {
+  if (refusal.includes('private network')) return ' --allow-private allows that.'
+  return refusal.startsWith('port ') ? ' --any-port allows that.' : ''
+}
+
 export function agentFor(options: FetchOptions): string {
   return agentOf(VERSION, options.contact)
 }

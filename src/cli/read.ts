@@ -10,7 +10,7 @@ import { renderMarkdown } from '../present/markdown.ts'
 import { renderReport } from '../present/report/report.ts'
 import { neutral } from '../present/words.ts'
 import { writeOut } from './export.ts'
-import { addFetchOptions, agentFor, type FetchOptions, pagesFolder, permissionOf, politeFor } from './fetch-options.ts'
+import { addFetchOptions, agentFor, type FetchOptions, hintFor, pagesFolder, permissionOf, politeFor } from './fetch-options.ts'
 import { addOwnersOptions, caseOption, fieldsOption, jobsOption, type OwnersOptions, outletsOption, quietOption } from './options.ts'
 import { colored, print, tell, width } from './output.ts'
 import { showProgress } from './progress.ts'
@@ -95,7 +95,7 @@ async function fetchFirst(addresses: readonly string[], options: ReadOptions): P
     if (signal.aborted) throw new UserError(`Stopped. What was fetched is kept in ${folder}; nothing was read.`, EXIT.interrupted)
     return found
   })
-  for (const { address, reason } of failed) tell(`${neutral(address)}: not fetched, ${neutral(reason)}`)
+  for (const { address, reason } of failed) tell(`${neutral(address)}: not fetched, ${neutral(reason)}.${hintFor(reason)}`)
   if (file !== undefined && !options.quiet) tell(`${fetched.length === 1 ? '1 page' : `${fetched.length} pages`} fetched, kept in ${file}`)
   return file
 }

@@ -17,7 +17,7 @@ import { type TurnOptions, watchTurn } from '../io/watch/watch.ts'
 import { newsLines } from '../present/news/text.ts'
 import { painter } from '../present/paint.ts'
 import { neutral, plural } from '../present/words.ts'
-import { addFetchOptions, agentFor, duration, type FetchOptions, pagesFolder, permissionOf, politeFor } from './fetch-options.ts'
+import { addFetchOptions, agentFor, duration, type FetchOptions, hintFor, pagesFolder, permissionOf, politeFor } from './fetch-options.ts'
 import { caseOption, jobsOption, quietOption, wholeNumber } from './options.ts'
 import { colored, print, tell, width } from './output.ts'
 import { showProgress } from './progress.ts'
@@ -171,11 +171,6 @@ async function sourcesOf(words: readonly string[], options: WatchOptions): Promi
     return addressKey(judged.url)
   })
   return [...new Set(sources)]
-}
-
-function hintFor(refusal: string): string {
-  if (refusal.includes('private network')) return ' --allow-private allows that.'
-  return refusal.startsWith('port ') ? ' --any-port allows that.' : ''
 }
 
 async function addressesIn(file: string): Promise<readonly string[]> {

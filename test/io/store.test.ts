@@ -183,6 +183,9 @@ describe('a file that is no sound case', () => {
     writeFileSync(file, 'Dear editor, '.repeat(1000))
     expect(() => openStore(file, { create: true })).toThrow(/is not a case file/)
     expect(readFileSync(file, 'utf8')).toBe('Dear editor, '.repeat(1000))
+    writeFileSync(file, '?')
+    expect(() => openStore(file)).toThrow(/is not a case file/)
+    expect(readFileSync(file, 'utf8')).toBe('?')
   })
 
   it('is refused where it is the database of another program, and left as it was', () => {

@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { codeOf, UserError } from '../errors.ts'
 import { isPostgres, shownPlace } from '../postgres/postgres.ts'
@@ -34,7 +34,7 @@ export function openStore(file: string, options: { readonly create?: boolean; re
       throw new UserError(`The case file ${file} cannot be made, because its folder does not exist: make the folder first.`)
   } else if (statSync(file).isDirectory()) {
     throw new UserError(`${file} is a folder, not a case file: name a file in it, as in --case ${file}/hearsay.db.`)
-  }
+  } else if (isOther(file)) throw explained(file, Object.assign(new Error(file), { code: 'SQLITE_NOTADB' }))
   return guarded(file, () => {
     const database = openSqlite(file)
     try {
@@ -46,6 +46,22 @@ export function openStore(file: string, options: { readonly create?: boolean; re
     return { file, name: file, database }
   })
 }
+
+/** Whether a file is no database: SQLite takes one of a few bytes for an empty one, and would write over it. What cannot be read is SQLite's to tell. */
+function isOther(file: string): boolean {
+  try {
+    const descriptor = openSync(file, 'r')
+    const header = Buffer.alloc(HEADER.length)
+    const length = readSync(descriptor, header, 0, header.length, 0)
+    closeSync(descriptor)
+    return length > 0 && header.toString('latin1') !== HEADER
+  } catch {
+    return false
+  }
+}
+
+/** The first bytes of every SQLite file. https://www.sqlite.org/fileformat.html */
+const HEADER = 'SQLite format 3\0'
 
 function migrate(file: string, database: Database, migrations: readonly Migration[]): void {
   const version = (): number => numberOf(database.first('PRAGMA user_version'), 'user_version')
