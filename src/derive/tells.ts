@@ -42,8 +42,18 @@ const DOUBLED = /\b(?!(?:that|had|very|really|so|no|bye|ha|the) )(\p{L}{2,}) \1\
 /** Traces that a site leaves which took a page from elsewhere. */
 export const SCRAPER: ReadonlySet<string> = new Set(['source-link', 'theme-placeholder', 'stock-author', 'proxy-address'])
 
-/** The traces of machine writing in the body of one page, in order. */
-export function tellsOf(page: ResolvedPage): Tell[] {
+const known = new WeakMap<ResolvedPage, readonly Tell[]>()
+
+/** The traces of machine writing in the body of one page, in order; looked for once, however many pages it is weighed against. */
+export function tellsOf(page: ResolvedPage): readonly Tell[] {
+  const before = known.get(page)
+  if (before) return before
+  const tells = tracesIn(page)
+  known.set(page, tells)
+  return tells
+}
+
+function tracesIn(page: ResolvedPage): readonly Tell[] {
   const { article, annotation } = page.reading
   const { text } = article
   const found: Tell[] = []
