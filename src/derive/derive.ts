@@ -11,7 +11,7 @@ import { citingDerivations, textLineage } from './derivations.ts'
 import { evidenceOf } from './evidence.ts'
 import { type Group, groupsOf } from './groups.ts'
 import { kindOf } from './kinds.ts'
-import { ownReports, pageReports } from './own.ts'
+import { ownReports, pageReports, SAME_TEXT } from './own.ts'
 import { genericOutletId, reportsOf } from './reports.ts'
 import { withRevisions } from './revision.ts'
 import { unseenParentOf } from './unseen.ts'
@@ -158,10 +158,21 @@ function creditedOriginals(
     texts.filter(({ directed }) => directed),
     ({ to }) => to,
   )
+  // Two copies of one text, of which nobody knows which came first, have one source.
+  const oneText = groupBy(
+    texts
+      .filter(({ directed, coverage }) => !directed && coverage >= SAME_TEXT)
+      .flatMap(({ from, to }) => [[from, to] as const, [to, from] as const]),
+    ([page]) => page,
+  )
+  const sourcesOf = (page: string): readonly string[] => (takenBy.get(page) ?? []).map(({ from }) => from)
   for (const account of accounts) {
     if (!account.credit || account.outlet === undefined) continue
-    const source = takenBy.get(account.page)?.find(({ from }) => ownOutlets(pages.get(from)!, names).has(account.outlet!))
-    if (source) found.set(account, source.from)
+    const twins = (oneText.get(account.page) ?? []).map(([, other]) => other)
+    const source = [...sourcesOf(account.page), ...twins, ...twins.flatMap(sourcesOf)].find(
+      from => from !== account.page && ownOutlets(pages.get(from)!, names).has(account.outlet!),
+    )
+    if (source !== undefined) found.set(account, source)
   }
   return found
 }

@@ -10,7 +10,7 @@ import { newsroomNames, ownOutlets } from './citations.ts'
 /** Share of a page that must come from another before it is that page's report and none of its own. */
 const TAKEN = 0.4
 /** Share of one text from which on two pages are one text, whichever came first. */
-const SAME_TEXT = 0.9
+export const SAME_TEXT = 0.9
 /** A page of which no more than the year is known, so many days, is not shown to be a cited report. */
 const WIDEST = 45
 
