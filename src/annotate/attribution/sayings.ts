@@ -11,7 +11,7 @@ import { type Guess, guesses } from './attribution.ts'
 import { tokenAt } from './sight.ts'
 
 /** How likely one must be to stand in a case, where each wrong one makes a source of somebody who said nothing. */
-const SURE = 0.7
+const SURE = 0.8
 
 /**
  * How likely an attribution must be: where that was set, the F1 of whole attributions is best on articles held out of the training. Less will
