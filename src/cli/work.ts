@@ -1,6 +1,9 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Command } from 'commander'
-import { UserError } from '../io/errors.ts'
-import { isPostgres } from '../io/postgres/postgres.ts'
+import { EXIT, UserError } from '../io/errors.ts'
+import { isPostgres, shownPlace } from '../io/postgres/postgres.ts'
+import { hasNoCase } from '../io/postgres/store.ts'
+import { guarded } from '../io/store/store.ts'
 import { caseOption, jobsOption, quietOption, wholeNumber } from './options.ts'
 import { tell } from './output.ts'
 import { interruptible, withStore } from './session.ts'
@@ -12,6 +15,8 @@ interface Options {
   readonly quiet?: boolean
 }
 
+/** How often a case that is not there yet is looked for, in milliseconds. */
+const LOOK = 1_000
 /** Between two lines about what was done, in milliseconds. */
 const EVERY = 5_000
 
@@ -29,6 +34,7 @@ export function addWork(program: Command): void {
     .action(async (options: Options) => {
       if (!isPostgres(options.case))
         throw new UserError('Only a case in PostgreSQL can be worked on by several machines: give --case postgres://user@host/database.')
+      await whenThere(options)
       await withStore(options.case, {}, async store => {
         const { work } = await import('../io/work.ts')
         const started = performance.now()
@@ -49,4 +55,18 @@ export function addWork(program: Command): void {
         if (!options.quiet) tell(`${pages} pages read in ${((performance.now() - started) / 1000).toFixed(1)} s for ${store.name}`)
       })
     })
+}
+
+/** Waits until somebody reads into the case: helpers may be started first. With --idle no longer than that; what is said then is that there is no case. */
+async function whenThere({ case: file, idle, quiet }: Options): Promise<void> {
+  const absent = (): boolean => guarded(file, () => hasNoCase(file))
+  if (!absent()) return
+  if (!quiet) tell(`There is no case in ${shownPlace(file)} yet: waiting for \`hearsay read PATH… --case …\`.`)
+  await interruptible(async ({ signal }) => {
+    const until = performance.now() + 1000 * (idle ?? Number.POSITIVE_INFINITY)
+    while (absent() && performance.now() < until) {
+      await wait(LOOK, undefined, { signal }).catch(() => undefined)
+      if (signal.aborted) throw new UserError('Stopped. There was no case yet.', EXIT.interrupted)
+    }
+  })
 }

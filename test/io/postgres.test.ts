@@ -69,6 +69,8 @@ describe.skipIf(!hasPostgres)('a case in PostgreSQL', { timeout: 120_000 }, () =
       /hearsay:\*\*\*@.* cannot be reached/,
     )
     expect((await hearsay('work', '--case', file)).stderr).toContain('Only a case in PostgreSQL')
+    const early = await hearsay('work', '--case', caseOn(running.url, 'absent'), '--idle', '1')
+    expect(early.stderr).toMatch(/There is no case in .* yet: waiting[\s\S]*There is no case in .*: make one/)
   })
 
   it('is watched: a page comes in, is told, and its edit is told the next time', async () => {

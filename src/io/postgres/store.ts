@@ -30,6 +30,18 @@ export function openPostgresCase(
   return { name: place.name, database }
 }
 
+/** Whether the database holds no case there yet. Throws as opening one does. */
+export function hasNoCase(file: string): boolean {
+  const place = placeOf(file)
+  if (!place) return false
+  const database = openPostgres(place)
+  try {
+    return stateOf(database, place) === 'absent'
+  } finally {
+    database.close()
+  }
+}
+
 /** Rows that a step copied with their numbers are counted on from. */
 const NUMBERS_GO_ON = `DO $$ DECLARE own record; BEGIN
   FOR own IN SELECT table_name AS name FROM information_schema.columns WHERE table_schema = current_schema() AND is_identity = 'YES' LOOP
