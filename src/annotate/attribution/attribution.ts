@@ -56,7 +56,7 @@ export function guesses(
   const { least, within, without } = sought
   if (within && !within.includes(1)) return []
   const model = unpackAttribution(weights)
-  const sight = sightOf(text, parts, sayings, model.words)
+  const sight = sightOf(text, parts, sayings, model.words, within)
   const room = sums()
   const likely = tokenChances(sight, model.tokens, room, within)
   const isSought = ({ first, last }: Cue) =>

@@ -106,12 +106,16 @@ function lexicon(): Map<number, number> {
   return table
 }
 
-/** Reads the numbers off one page. `sayings` are those by rule; `tables` are the model's. */
+/**
+ * Reads the numbers off one page. `sayings` are those by rule; `tables` are the model's. `within`: 1 for each token that is sought; what only the
+ * features of words tell is then left out in blocks that hold none.
+ */
 export function sightOf(
   text: string,
   { tokens, sentences, quotations }: Pick<Annotation, 'tokens' | 'sentences' | 'quotations'>,
   sayings: readonly Saying[],
   tables: WordTables,
+  within?: Uint8Array,
 ): Sight {
   const count = tokens.length
   const ints = () => new Int32Array(count)
@@ -142,28 +146,39 @@ export function sightOf(
     signs: new Int32Array(sentences.length),
     ...heads(count),
   }
+  const sought = within && soughtBlocks(sentences, within)
   const rows = describe(text, tokens, 0, count)
   for (let index = 0; index < count; index++) {
     const at = index * ROW
     const word = rows[at + LOWER_WORD]!
     const tag = numberOf(tokens[index]!.tag)
     sight.word[index] = word
+    sight.tag[index] = tag
+    sight.lexical[index] = LEXICON.get(word) ?? 0
+    if (sought && sought[index] === 0) continue
     sight.prefix[index] = prefixOf(text, tokens[index]!.start, tokens[index]!.end)
     sight.suffix[index] = rows[at + SUFFIX_WORD]!
     sight.shape[index] = rows[at + SHAPE_WORD]!
-    sight.tag[index] = tag
     sight.fine[index] = find(tables.fine, word)
     if (isVerb(tag) || isAdjective(tag)) sight.verbal[index] = find(tables.verbal, word)
     if (isNoun(tag) || isAdjective(tag)) sight.nominal[index] = find(tables.nominal, word)
-    sight.lexical[index] = LEXICON.get(word) ?? 0
   }
   seeQuotations(sight, tokens, quotations)
   seeRules(sight, tokens, sayings)
   for (const [index, { firstToken, lastToken, block }] of sentences.entries()) {
     seeSentence(sight, index, firstToken, lastToken, block)
-    seeHeads(sight, sight, firstToken, lastToken)
+    if (!sought || sought[firstToken] === 1) seeHeads(sight, sight, firstToken, lastToken)
   }
   return sight
+}
+
+/** 1 for each token of a block that holds one of those sought. */
+function soughtBlocks(sentences: Annotation['sentences'], within: Uint8Array): Uint8Array {
+  const blocks = new Set<number>()
+  for (const { block, firstToken, lastToken } of sentences) if (within.subarray(firstToken, lastToken).includes(1)) blocks.add(block)
+  const sought = new Uint8Array(within.length)
+  for (const { block, firstToken, lastToken } of sentences) if (blocks.has(block)) sought.fill(1, firstToken, lastToken)
+  return sought
 }
 
 /** Letters at a word's beginning that forms of one word share: "insist", "insisted", "insistence". */
