@@ -13,8 +13,8 @@ import { stageVersions } from './stages.ts'
 import { numberOf } from './store/database.ts'
 import { explained, metaOf, openStore, revisionOf, type Store, setMeta } from './store/store.ts'
 
-/** Memory that weighing takes for a page, in bytes, with what waits to be cleared away: measured on pages of 200 words (docs/scale.md), and as much again. */
-const NEEDED = 100_000
+/** Memory that weighing takes for a page at the peak, in bytes, with what waits to be cleared away: measured on pages of 200 words (docs/scale.md). */
+const NEEDED = 125_000
 /** Shares of this thread's own limit, and of the machine's memory, that may be used. */
 const OWN = 0.7
 const MACHINE = 0.85
