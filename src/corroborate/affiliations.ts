@@ -85,9 +85,15 @@ export function ofDifferentBodies(a: Origin, b: Origin, entities: ReadonlyMap<st
   const [one, other] = [a, b].map(origin => affiliationOf(origin, entities, affiliations)) as [Affiliation, Affiliation]
   if (one.words.size === 0 || other.words.size === 0) return false
   if ([...one.bodies].some(body => other.bodies.has(body))) return false
-  const [left, right] = [telling(one.words), telling(other.words)]
+  // In the name of a body every word tells: the "Dockers' Union" is not the "Dock Company".
+  const areBodies = isBody(a, entities) && isBody(b, entities)
+  const [left, right] = areBodies ? [one.words, other.words] : [telling(one.words), telling(other.words)]
   const shared = [...left].filter(word => right.has(word)).length
   return shared <= ALIKE * Math.min(left.size, right.size)
+}
+
+function isBody({ entity }: Origin, entities: ReadonlyMap<string, Entity>): boolean {
+  return entity !== undefined && entities.get(entity)?.kind === 'organisation'
 }
 
 function affiliationOf(origin: Origin, entities: ReadonlyMap<string, Entity>, { ofPerson }: Affiliations): Affiliation {
