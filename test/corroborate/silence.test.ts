@@ -100,3 +100,77 @@ describe('negations that deny nothing that was said', () => {
     expect(await found('polarity', ...told)).toHaveLength(1)
   })
 })
+
+describe('accusations and denials of other deeds', () => {
+  test.each([
+    [
+      'the denial is of something else, by somebody else',
+      'The miners’ union accused the ministry of hiding the report. Captain Ben Tal denied any part in the smuggling.',
+    ],
+    [
+      'nobody owns up to it',
+      'Tarsia and Velmark blamed the River Front for the raid. The River Front has not claimed responsibility for the raid.',
+    ],
+    ['somebody only declines to talk', 'The union accused Ada Roe of selling the harbour. Ada Roe declined to be interviewed.'],
+    ['somebody is turned away', 'Olav Renn is accused of meddling in the marriage of Ida Sund. She rejected Renn.'],
+  ])('%s', async (_, paragraph) => {
+    expect(await found('responsibility', paragraph)).toEqual([])
+  })
+
+  test('who is accused denies it in other words', async () => {
+    expect(
+      await found('responsibility', 'The union accused minister Ada Roe of selling the harbour. Roe denied having done anything wrong.'),
+    ).toHaveLength(1)
+  })
+})
+
+describe('states of other things', () => {
+  test.each([
+    ['a person is held, another is dead', ['Captain Ada Roe said Olav Renn was held.', 'Doctor Ben Tal said Olav Renn was dead.']],
+    [
+      'flights of two lines',
+      ['Pilot Ada Roe said the flights of Vell Air were continuing.', 'Pilot Ben Tal said the flights of Skane Wings had stopped.'],
+    ],
+    [
+      'what is left behind',
+      ['Captain Ada Roe said the arrests after the raid were ongoing.', 'Doctor Ben Tal said the raid left three people dead.'],
+    ],
+  ])('%s', async (_, paragraphs) => {
+    expect(await found('status', ...paragraphs)).toEqual([])
+  })
+})
+
+describe('paraphrases beside their quotation', () => {
+  test('another thing under the same adjective is told', async () => {
+    const told = 'Harbour master Ada Roe said only the complete repair of the northern mole would do for the town.'
+    expect(
+      await found('quote-altered', told, '“Only the complete removal of the northern mole will do for this town,” Roe said.'),
+    ).toHaveLength(1)
+  })
+  test('more of the same is not', async () => {
+    const told = 'Harbour master Ada Roe said the northern mole had to be repaired before the winter.'
+    expect(
+      await found('quote-altered', told, '“The mole has large holes on its northern side, and the winter will not wait for us,” Roe said.'),
+    ).toEqual([])
+  })
+})
+
+describe('titles whose words are not known or that claim nothing', () => {
+  test.each([
+    [
+      'a question',
+      'Will the mayor sell the old town hall?',
+      'The ferry to Osterby sank in a storm on Sunday, harbour master Ada Roe said on Monday after a long night.',
+    ],
+    [
+      'another language',
+      'Lomu wanatiso kubera besuku elide mafora',
+      'Ohapa verenga tsimbo ralu kesheni ovituwe, komiha lenga ndapo tufile oshikwe ronda nawe.',
+    ],
+  ])('%s', async (_, title, body) => {
+    const { findings } = await caseOf({
+      'page.html': `<html><head><title>${title}</title></head><body><article><h1>${title}</h1><p>${body}</p></article></body></html>`,
+    })
+    expect(findings.filter(finding => finding.aspect === 'title-unsupported')).toEqual([])
+  })
+})

@@ -1,7 +1,10 @@
-import { encounters } from '../../language/en/drift.ts'
-import type { Finding, Saying } from '../../model.ts'
+import { concepts as table } from '../../language/en/concepts.ts'
+import { degrees, encounters } from '../../language/en/drift.ts'
+import { stopwords } from '../../language/en/stopwords.ts'
+import type { Finding, ResolvedPage, Saying, Token } from '../../model.ts'
+import { conceptsOf } from '../../text/concepts.ts'
 import { phraseFinder } from '../../text/phrases.ts'
-import { spanOf } from '../../text/spans.ts'
+import { holds, spanOf } from '../../text/spans.ts'
 import type { Matter } from '../matter.ts'
 import { likeness } from '../sameness.ts'
 import { claimsOfMatters, type Finder, type FindingContext, finding, membersOf, pageName, quoted } from './context.ts'
@@ -75,7 +78,10 @@ function neighbour(full: Matter, half: Matter, context: FindingContext): Matter 
     )
 }
 
-/** A speaker's words told twice on one page, once in the writer's words and once in quotation marks, that do not say the same. */
+/**
+ * A speaker's words told twice on one page, once in the writer's words and once in quotation marks, that do not say the same: what is qualified alike
+ * is another thing, "the complete removal" and "the complete destruction".
+ */
 export const paraphrases: Finder = context => {
   const found: Finding[] = []
   for (const [id, page] of context.pages) {
@@ -102,13 +108,9 @@ export const paraphrases: Finder = context => {
           saying.content.some(part => part.start <= matter.statement.at.start && matter.statement.at.end <= part.end),
         )
       const [one, other] = [inside(told), inside(quote)]
-      const a = new Set(one.flatMap(matter => [...matter.concepts]))
-      const b = new Set(other.flatMap(matter => [...matter.concepts]))
+      const [a, b] = [one, other].map(matters => new Set(matters.flatMap(matter => [...matter.concepts]))) as [Set<string>, Set<string>]
       const shared = [...a].filter(concept => b.has(concept))
-      const telling = shared.filter(concept => !/^[#@~]/.test(concept) && context.weight(concept) > 3)
-      const alone = (mine: ReadonlySet<string>, theirs: ReadonlySet<string>) =>
-        [...mine].filter(concept => !theirs.has(concept) && !/^[#@~]/.test(concept)).length
-      if (shared.length < 2 || telling.length < 1 || alone(a, b) < 1 || alone(b, a) < 2) return
+      if (shared.length < 2 || !othersBehind(qualified(page, told), qualified(page, quote))) return
       const sides = [spanOf(id, text, told.content[0]!), spanOf(id, text, quote.content[0]!)]
       found.push(
         finding({
@@ -125,6 +127,29 @@ export const paraphrases: Finder = context => {
     })
   }
   return found
+}
+
+const ofDegree = new Set(degrees)
+
+/** What each word of degree in a saying qualifies: 'complete' → 'removal'. */
+function qualified({ reading }: ResolvedPage, saying: Saying): ReadonlyMap<string, string> {
+  const { text } = reading.article
+  const tokens = reading.annotation.tokens.filter(token => saying.content.some(part => holds(part, token)))
+  const conceptOf = (token: Token) => [...conceptsOf(text.slice(token.start, token.end), table, stopwords)][0]
+  return new Map(
+    tokens.flatMap((token, at) => {
+      const next = tokens[at + 1]
+      const quality = text.slice(token.start, token.end).toLowerCase()
+      if (!ofDegree.has(quality) || !next || !/^NNS?$/.test(next.tag)) return []
+      const thing = conceptOf(next)
+      return thing === undefined ? [] : [[quality, thing] as const]
+    }),
+  )
+}
+
+/** Whether one word qualifies different things: "the complete removal" and "the complete destruction". */
+function othersBehind(one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): boolean {
+  return [...one].some(([quality, thing]) => other.has(quality) && other.get(quality) !== thing)
 }
 
 function samePeople(a: readonly string[] | undefined, b: readonly string[] | undefined): boolean {

@@ -4,8 +4,10 @@ import { stopwords } from '../../language/en/stopwords.ts'
 import type { Finding } from '../../model.ts'
 import { conceptsOf } from '../../text/concepts.ts'
 import { phraseFinder } from '../../text/phrases.ts'
+import type { Matter } from '../matter.ts'
 import { gap } from '../sameness.ts'
-import { claimsOfMatters, type Finder, finding, quoted } from './context.ts'
+import { otherScope } from './bearing.ts'
+import { claimsOfMatters, type Finder, type FindingContext, finding, quoted } from './context.ts'
 
 const stillHolds = phraseFinder(holding)
 const isOver = phraseFinder(over)
@@ -16,20 +18,38 @@ function subjectOf(text: string, find: typeof isOver): string | undefined {
   return found && /^\W*(?:\w+\W*){0,3}$/.test(text.slice(found.end)) ? text.slice(0, found.start) : undefined
 }
 
+/** What a subject is, without what belongs to it and what is said of it: "the truce along the border" is a truce. */
+function headOf(subject: string): string | undefined {
+  const [own = ''] = subject.split(BELONGING)
+  return [...conceptsOf(own, table, stopwords)].filter(concept => !concept.startsWith('#')).at(-1)
+}
+
+const BELONGING =
+  /(?<!^\W*)\b(?:of|in|at|on|along|between|with|for|from|near|by|to|across|around|over|under|where|which|that|who|whose|when|while|was|were|is|are|has|have|had|still|now|already|also)\b/u
+
+/** People do not hold or lapse: "where Renn was held", "Renn is dead". */
+function isPerson({ entities }: Matter, head: string, context: FindingContext): boolean {
+  return [...entities].some(id => {
+    const entity = context.entities.get(id)
+    return entity?.kind === 'person' && conceptsOf(entity.name, table, stopwords).has(head)
+  })
+}
+
 /** "The truce was still in place" against "the truce had ended": one thing, two speakers, within days. */
 export const states: Finder = context => {
   const of = (find: typeof isOver) =>
     [...context.matters.values()].flatMap(matter => {
       const subject = subjectOf(matter.statement.at.exact, find)
-      return subject === undefined ? [] : [{ matter, subject: conceptsOf(subject, table, stopwords) }]
+      const head = subject === undefined ? undefined : headOf(subject)
+      return head === undefined || isPerson(matter, head, context) ? [] : [{ matter, head }]
     })
   const [still, ended] = [of(stillHolds), of(isOver)]
   const found: Finding[] = []
-  for (const { matter: a, subject: one } of still) {
-    for (const { matter: b, subject: other } of ended) {
+  for (const { matter: a, head: one } of still) {
+    for (const { matter: b, head: other } of ended) {
       if (a.statement.origin === b.statement.origin && a.statement.origin !== undefined) continue
       if (a.published && b.published && gap(a.published, b.published) > 14) continue
-      if (![...one].some(concept => other.has(concept) && !concept.startsWith('#'))) continue
+      if (one !== other || otherScope(a, b, false, context)) continue
       found.push(
         finding({
           kind: 'conflict',

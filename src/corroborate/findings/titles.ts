@@ -20,7 +20,9 @@ export const titles: Finder = context => [...context.pages.values()].flatMap(pag
 
 function unsupported(page: ResolvedPage): Finding[] {
   const { article, annotation } = page.reading
-  if (!article.title) return []
+  // What words mean is known of English; a question claims nothing.
+  if (!article.title || article.language !== 'en') return []
+  if (/\?\W*$/.test(article.text.slice(article.title.start, article.title.end))) return []
   const title = spanOf(page.reading.id, article.text, article.title)
   const wanted = claimed(page, article.title)
   const body = annotation.sentences.filter(sentence => article.blocks[sentence.block]?.role === 'body')

@@ -61,7 +61,10 @@ export const over = [
   'broke down',
   'expired',
   'finished',
-  'dead',
+  'is dead',
+  'was dead',
+  'are dead',
+  'were dead',
   'lapsed',
   'scrapped',
   'cancelled',
@@ -206,3 +209,9 @@ export const umbrellaDeeds = ['attack', 'operation', 'incident', 'crime', 'deed'
 
 /** Concepts of violence that a text brings in as new: "a volley of rockets", "two bombs". */
 export const violentDeeds = ['attack', 'explode', 'missile'] as const
+
+/** How far something goes: what such a word qualifies is the point of a sentence, and another thing under the same word is another point. */
+export const degrees =
+  'complete total full entire whole absolute utter outright sheer partial immediate instant permanent lasting temporary final ultimate definitive unconditional unlimited unilateral mutual sole exclusive maximum minimum'.split(
+    ' ',
+  )
