@@ -70,7 +70,9 @@ function differences(a: Matter, b: Matter, together: boolean, group: string, con
   if (a.statement.page === b.statement.page && (a.statement.certainty === 'future') !== (b.statement.certainty === 'future')) return []
   if (a.statement.when && b.statement.when && gap(a.statement.when, b.statement.when) > 2) return []
   return a.statement.quantities.flatMap(one => {
-    const other = b.statement.quantities.find(quantity => countedAlike(one, quantity) || oneNoun(one, quantity))
+    const other = b.statement.quantities.find(
+      quantity => countedAlike(one, quantity) || (a.statement.page !== b.statement.page && oneNoun(one, quantity)),
+    )
     if (!other || meet(one.value, other.value)) return []
     if (oneTeller(a, b, context) || otherScope(a, b, tollOf(one) !== undefined, context)) return []
     if (isPartial(one, context) !== isPartial(other, context)) return []

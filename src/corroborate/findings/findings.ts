@@ -15,6 +15,7 @@ import { states } from './states.ts'
 import { swaps } from './swaps.ts'
 import { titles } from './titles.ts'
 import { wordings } from './wordings.ts'
+import { worn } from './worn.ts'
 
 const finders: readonly Finder[] = [
   responsibility,
@@ -22,6 +23,7 @@ const finders: readonly Finder[] = [
   states,
   figures,
   losses,
+  worn,
   speakers,
   reservations,
   wordings,

@@ -1,7 +1,7 @@
 import { attributing } from '../../language/en/denials.ts'
 import { verbForms } from '../../language/en/forms.ts'
-import { vaguePeople } from '../../language/en/media.ts'
-import type { Entity, Finding, Link, Span } from '../../model.ts'
+import { genericMedia, insiders, oneOfTheMedia, vaguePeople } from '../../language/en/media.ts'
+import type { Entity, Finding, Link, Offsets, Span } from '../../model.ts'
 import { compare, groupBy } from '../../text/group.ts'
 import { holds, overlap, spanOf } from '../../text/spans.ts'
 import type { Matter } from '../matter.ts'
@@ -19,10 +19,7 @@ function attributions(context: FindingContext): Finding[] {
   return context.claims.flatMap(claim => {
     const members = membersOf(claim, context)
     const bare = groupBy(
-      members.filter(
-        member =>
-          member.statement.chain.length <= 1 && member.statement.origin === undefined && !member.headline && isPlain(member, context),
-      ),
+      members.filter(member => !member.headline && isUnattributed(member, context) && isPlain(member, context)),
       member => member.statement.page,
     )
     return [...bare.values()].flatMap(([poor]) => {
@@ -32,8 +29,9 @@ function attributions(context: FindingContext): Finding[] {
           other =>
             other.statement.page !== poor.statement.page &&
             other.statement.origin !== undefined &&
+            other.statement.origin !== poor.statement.origin &&
             !other.headline &&
-            other.reports.size > 0 &&
+            (other.reports.size > 0 || context.origins.get(other.statement.origin)?.kind === 'anonymous') &&
             likeness(other, poor, context.weight) >= ALIKE,
         )
         .sort((a, b) => likeness(b, poor, context.weight) - likeness(a, poor, context.weight) || byWorth(poor, context)(a, b))
@@ -54,18 +52,69 @@ function attributions(context: FindingContext): Finding[] {
   })
 }
 
+/** Nobody stands behind it; or it is an order without a day and without quotation marks, which nobody says to have heard. */
+function isUnattributed(matter: Matter, context: FindingContext): boolean {
+  const { chain, origin } = matter.statement
+  return chain.length <= 1 && (origin === undefined || (isOrder(matter, context) && isBare(matter, context)))
+}
+
 const REPORTING = new RegExp(
   String.raw`\b(?:${[...attributing.flatMap(verbForms), 'according', 'statement', 'account of', 'words of'].join('|')})\b`,
   'iu',
 )
 
-/** Whether the sentence around a statement names nobody who says so: a frame that was not understood is no lost one. */
-function isPlain({ statement }: Matter, context: FindingContext): boolean {
-  const { article, annotation } = context.pages.get(statement.page)!.reading
-  const sentence = annotation.sentences.find(one => overlap(one, statement.at) > 0)
+/** Words for people and newsrooms who may be a source. */
+const PEOPLE = new RegExp(
+  String.raw`\b(?:${[...vaguePeople.flatMap(noun => [noun, `${noun}s`]), ...insiders, ...genericMedia, ...oneOfTheMedia].join('|')})\b`,
+  'iu',
+)
+/** The first and the last words of a statement, where a frame that was not understood stands: "…, the daily went on". */
+const EDGES = [/^[^,]{0,80},/u, /,[^,]{0,60}$/u] as const
+/** Words beside a statement of which more are more than a time or a place. */
+const BESIDE = 6
+
+/**
+ * Whether the sentence around a statement names nobody who says so: a frame that was not understood is no lost one. What is ordered may have its own
+ * frame ("Roe ordered the gates shut"), and other statements in the page's own voice may stand beside it.
+ */
+function isPlain(matter: Matter, context: FindingContext): boolean {
+  const { statement } = matter
+  const page = context.pages.get(statement.page)!
+  const { article, annotation } = page.reading
+  const at = annotation.sentences.findIndex(one => overlap(one, statement.at) > 0)
+  const sentence = annotation.sentences[at]
   if (!sentence) return true
-  const around = article.text.slice(sentence.start, statement.at.start) + article.text.slice(statement.at.end, sentence.end)
-  return !REPORTING.test(around) && !/^(?:citing|quoting)\b/i.test(statement.at.exact)
+  if (/["“”]/u.test(article.text.slice(sentence.start, sentence.end)) || /^(?:citing|quoting)\b/i.test(statement.at.exact)) return false
+  if (taken(annotation.sentences[at - 1], annotation.sentences[at + 1], article.text)) return false
+  if (!isOrder(matter, context) && REPORTING.test(statement.at.exact)) return false
+  if (EDGES.some(edge => PEOPLE.test(edge.exec(statement.at.exact)?.[0] ?? ''))) return false
+  const order = isOrder(matter, context) ? annotation.sayings[sayingOf(matter, context)] : undefined
+  const own = context.mattersOn
+    .get(statement.page)!
+    .filter(other => other.statement.chain.length === 0)
+    .map(other => other.statement.at)
+  const known = [statement.at, ...own, ...(order ? [...order.source, ...order.cue] : [])]
+  const named = annotation.mentions.some(
+    mention => holds(sentence, mention) && mention.kind !== 'place' && !known.some(span => overlap(span, mention) > 0),
+  )
+  if (named) return false
+  const around = known.reduce(
+    (words, span) => blanked(words, { start: span.start - sentence.start, end: span.end - sentence.start }),
+    article.text.slice(sentence.start, sentence.end),
+  )
+  return !REPORTING.test(around) && !PEOPLE.test(around) && (around.match(/\p{L}+/gu)?.length ?? 0) <= BESIDE
+}
+
+/** Whether the sentence before announces a statement, or the one behind takes it up: "He broke the news: …", "… That is what two keepers said". */
+function taken(before: Offsets | undefined, behind: Offsets | undefined, text: string): boolean {
+  if (before && /:\s*$/u.test(text.slice(before.start, before.end))) return true
+  const next = behind ? text.slice(behind.start, behind.end) : ''
+  return /^(?:that|this|so|thus)\b/iu.test(next) && REPORTING.test(next)
+}
+
+function blanked(words: string, { start, end }: Offsets): string {
+  const [from, to] = [Math.max(0, start), Math.max(0, end)]
+  return words.slice(0, from) + ' '.repeat(Math.max(0, Math.min(words.length, to) - from)) + words.slice(to)
 }
 
 /**

@@ -1,9 +1,9 @@
 import { concepts as table } from '../../language/en/concepts.ts'
 import { stopwords } from '../../language/en/stopwords.ts'
 import type { Finding, Offsets, ResolvedPage } from '../../model.ts'
-import { conceptsOf } from '../../text/concepts.ts'
+import { conceptsOf, stem } from '../../text/concepts.ts'
 import { compare } from '../../text/group.ts'
-import { holds, spanOf } from '../../text/spans.ts'
+import { holds, overlap, spanOf } from '../../text/spans.ts'
 import { gap } from '../sameness.ts'
 import { claimsOfMatters, type Finder, type FindingContext, finding, pageName, quoted } from './context.ts'
 
@@ -11,6 +11,8 @@ import { claimsOfMatters, type Finder, type FindingContext, finding, pageName, q
 const COMMON = 0.6
 /** Swaps from which on a page shows a hand that swaps words as such, not an editor who changed one. */
 const SWAPS = 3
+/** The same with the frames of what was said, which every newsroom words in its own way. */
+const WITH_FRAMES = 5
 /** Swapped words together on either side; longer stretches are rewriting. */
 const LONGEST = 3
 /** Days between two pages beyond which what they share are set phrases of the trade, not one text. */
@@ -30,6 +32,9 @@ interface Swap {
   readonly sentenceFrom: Offsets
   readonly sentenceTo: Offsets
   readonly weight: number
+  /** Whether the words mean something else, not only the same by another name. */
+  readonly changes: boolean
+  readonly frame: boolean
 }
 
 /**
@@ -42,9 +47,10 @@ export const rewordings: Finder = context => {
     const [page, source] = [context.pages.get(to), context.pages.get(from)]
     if (!page || !source) continue
     if (page.published && source.published && gap(page.published, source.published) > SEASON) continue
-    const swaps = swapsOf(source, page, context)
-    if (swaps.length < SWAPS) continue
-    for (const swap of [...swaps].sort((a, b) => b.weight - a.weight || a.to.start - b.to.start).slice(0, SHOWN)) {
+    const traces = tracesOf(source, page, context)
+    const body = traces.filter(({ frame }) => !frame)
+    if (body.length < SWAPS && traces.length < WITH_FRAMES) continue
+    for (const swap of weightiest(body.filter(({ changes }) => changes)).slice(0, SHOWN)) {
       const [was, is] = [spanOf(from, source.reading.article.text, swap.from), spanOf(to, page.reading.article.text, swap.to)]
       const sides = [spanOf(from, source.reading.article.text, swap.sentenceFrom), spanOf(to, page.reading.article.text, swap.sentenceTo)]
       const told = [from, to]
@@ -61,7 +67,7 @@ export const rewordings: Finder = context => {
           severity: 'minor',
           message: `${pageName(context, to)} writes ${quoted(is)} where the text it was taken from has ${quoted(was)}.`,
           rule: 'words-swapped',
-          detail: `${swaps.length} words are swapped one for one in sentences that are otherwise kept.`,
+          detail: `${traces.length} words are swapped one for one in sentences that are otherwise kept.`,
         }),
       )
     }
@@ -69,8 +75,12 @@ export const rewordings: Finder = context => {
   return found
 }
 
-/** The swaps of one page, sentence by sentence against the sentences it was taken from. */
-function swapsOf(source: ResolvedPage, page: ResolvedPage, context: FindingContext): Swap[] {
+function weightiest(swaps: readonly Swap[]): Swap[] {
+  return [...swaps].sort((a, b) => b.weight - a.weight || a.to.start - b.to.start)
+}
+
+/** The words that one page has for others, sentence by sentence against the sentences it was taken from: synonyms show a hand that swaps, too. */
+function tracesOf(source: ResolvedPage, page: ResolvedPage, context: FindingContext): Swap[] {
   const originals = sentencesOf(source)
   return sentencesOf(page).flatMap(sentence => {
     const [best] = originals
@@ -79,12 +89,14 @@ function swapsOf(source: ResolvedPage, page: ResolvedPage, context: FindingConte
       .sort((a, b) => b.common - a.common || a.original.at.start - b.original.at.start)
     if (!best || best.common === 1) return []
     return substitutions(best.original.words, sentence.words)
-      .filter(({ from, to }) => isSwap(wordsOf(source, from), wordsOf(page, to)))
+      .filter(({ from, to }) => isTrace(wordsOf(source, from), wordsOf(page, to)))
       .map(({ from, to }) => ({
         from,
         to,
         sentenceFrom: best.original.at,
         sentenceTo: sentence.at,
+        frame: inFrame(source, from) || inFrame(page, to),
+        changes: isSwap(wordsOf(source, from), wordsOf(page, to)),
         weight: [...conceptsOf(wordsOf(source, from), table, stopwords)].reduce((sum, concept) => sum + context.weight(concept), 0),
       }))
   })
@@ -114,12 +126,33 @@ function commonShare(a: readonly Word[], b: readonly Word[]): number {
   return b.filter(word => keys.has(word.key)).length / Math.max(a.length, b.length)
 }
 
+/** Whether words name a source or its saying. */
+function inFrame({ reading }: ResolvedPage, at: Offsets): boolean {
+  return reading.annotation.sayings.some(saying =>
+    [...saying.source, ...saying.cue, ...(saying.citing ?? [])].some(frame => overlap(frame, at) > 0),
+  )
+}
+
+/** Whether one was put for the other by a hand that swaps: other words, not another form of the same, no name and no number. */
+function isTrace(from: string, to: string): boolean {
+  const stems = (words: string) =>
+    new Set(
+      words
+        .toLowerCase()
+        .split(/[^\p{L}\p{N}]+/u)
+        .map(stem),
+    )
+  const [one, other] = [stems(from), stems(to)]
+  if ([...one].every(word => other.has(word)) || [...other].every(word => one.has(word))) return false
+  return ![from, to].some(
+    words => /(?<!^)\p{Lu}/u.test(words) || [...conceptsOf(words, table, stopwords)].some(concept => concept.startsWith('#')),
+  )
+}
+
 /** Whether words mean other things: both carry meaning, none of it shared, and neither is a name or a number. */
 function isSwap(from: string, to: string): boolean {
   const [one, other] = [conceptsOf(from, table, stopwords), conceptsOf(to, table, stopwords)]
   if (one.size === 0 || other.size === 0) return false
-  if ([...one, ...other].some(concept => concept.startsWith('#'))) return false
-  if (/(?<!^)\p{Lu}/u.test(from) || /(?<!^)\p{Lu}/u.test(to)) return false
   return ![...one].some(concept => other.has(concept))
 }
 

@@ -46,6 +46,15 @@ export const oneOfTheMedia = [
 /** Nouns for unnamed people that say nothing of who they are: they may be any group of the same report. */
 export const vaguePeople = ['source', 'people', 'person', 'individual', 'insider', 'those', 'one', 'other'] as const
 
+/** Unnamed people without a number, as whole phrases: "people close to the office", "unidentified keepers". Plain alternatives of regular expressions. */
+export const vagueSources = [
+  '(?:people|persons|sources|insiders|individuals|those) (?:with|close|familiar|privy|aware|acquainted|briefed|informed|involved|in the know|who)\\b',
+  '(?:unnamed|unidentified|anonymous|undisclosed|unspecified) \\p{L}+s\\b',
+  '\\p{L}+s (?:with (?:direct |first-hand )?knowledge|familiar with|close to|privy to|aware of|briefed on|informed about)\\b',
+  '(?:several|a number of|a group of|multiple|various) (?!days|weeks|months|years|hours|minutes|times)\\p{L}+s\\b',
+  '\\p{L}+s who (?:were not|asked not to be|did not want to be|declined to be) (?:named|identified)',
+] as const
+
 /** Unnamed people who judge rather than witness: never the ones on whom a whole report rests. */
 export const commentators = [
   'analyst',
