@@ -78,7 +78,7 @@ function drifts(rich: Matter, poor: Matter, context: FindingContext): Finding[] 
   // Two people who put a thing otherwise are no drift; one speaker's words, or one report's, that change are.
   if (twoVoices(rich, poor) && ![...rich.reports].some(report => poor.reports.has(report))) return []
   const murder = loaded(b.exact)
-  if (murder && !loaded(a.exact) && rich.concepts.has('kill') && !ofLivestock(a.exact) && !ofLivestock(b.exact))
+  if (murder && !loaded(a.exact) && !ofLivestock(a.exact) && !ofLivestock(b.exact))
     found.push(
       finding({
         ...base,
