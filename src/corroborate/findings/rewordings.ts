@@ -1,8 +1,11 @@
 import { concepts as table } from '../../language/en/concepts.ts'
+import { loadedDeaths } from '../../language/en/drift.ts'
+import { verbForms } from '../../language/en/forms.ts'
 import { stopwords } from '../../language/en/stopwords.ts'
 import type { Finding, Offsets, ResolvedPage } from '../../model.ts'
 import { conceptsOf, stem } from '../../text/concepts.ts'
 import { compare } from '../../text/group.ts'
+import { phraseFinder } from '../../text/phrases.ts'
 import { holds, overlap, spanOf } from '../../text/spans.ts'
 import { gap } from '../sameness.ts'
 import { claimsOfMatters, type Finder, type FindingContext, finding, pageName, quoted } from './context.ts'
@@ -76,7 +79,7 @@ export const rewordings: Finder = context => {
 }
 
 function weightiest(swaps: readonly Swap[]): Swap[] {
-  return [...swaps].sort((a, b) => b.weight - a.weight || a.to.start - b.to.start)
+  return [...swaps].sort((a, b) => (a.weight === b.weight ? 0 : b.weight - a.weight) || a.to.start - b.to.start)
 }
 
 /** The words that one page has for others, sentence by sentence against the sentences it was taken from: synonyms show a hand that swaps, too. */
@@ -96,8 +99,10 @@ function tracesOf(source: ResolvedPage, page: ResolvedPage, context: FindingCont
         sentenceFrom: best.original.at,
         sentenceTo: sentence.at,
         frame: inFrame(source, from) || inFrame(page, to),
-        changes: isSwap(wordsOf(source, from), wordsOf(page, to)),
-        weight: [...conceptsOf(wordsOf(source, from), table, stopwords)].reduce((sum, concept) => sum + context.weight(concept), 0),
+        changes: isSwap(wordsOf(source, from), wordsOf(page, to)) || becomesLoaded(wordsOf(source, from), wordsOf(page, to)),
+        weight: becomesLoaded(wordsOf(source, from), wordsOf(page, to))
+          ? Number.POSITIVE_INFINITY
+          : [...conceptsOf(wordsOf(source, from), table, stopwords)].reduce((sum, concept) => sum + context.weight(concept), 0),
       }))
   })
 }
@@ -147,6 +152,13 @@ function isTrace(from: string, to: string): boolean {
   return ![from, to].some(
     words => /(?<!^)\p{Lu}/u.test(words) || [...conceptsOf(words, table, stopwords)].some(concept => concept.startsWith('#')),
   )
+}
+
+const loaded = phraseFinder(loadedDeaths.flatMap(verbForms))
+
+/** "Were killed", "were murdered": told before all other swaps. */
+function becomesLoaded(from: string, to: string): boolean {
+  return loaded(to) !== undefined && loaded(from) === undefined
 }
 
 /** Whether words mean other things: both carry meaning, none of it shared, and neither is a name or a number. */
