@@ -45,6 +45,15 @@ describe('a source that no rule for a wording reads', () => {
     expect(found.origins.find(({ id }) => id === statement?.origin)).toMatchObject({ kind: 'anonymous', label: 'two aides' })
   })
 
+  test('whom a newsroom cites stands behind its words once', async () => {
+    const found = await caseOf(
+      page(
+        'The ferry had to be sold, the Ostby Gazette reported on Monday. The order was given after midnight, the newspaper wrote, citing two aides who were in the room.',
+      ),
+    )
+    expect(behind(found, 'The order was given')?.join(' › ')).toBe('Ostby Gazette › two aides who were in the room')
+  })
+
   test('a denial that comes from somebody denies, and its frame is no part of what is denied', async () => {
     const found = await caseOf(
       page('A flat denial that the premier had told the council to sell the ferry came on Monday from Bram Dov, his spokesman.'),

@@ -24,18 +24,20 @@ function attributions(context: FindingContext): Finding[] {
     )
     return [...bare.values()].flatMap(([poor]) => {
       if (!poor) return []
-      const [rich] = members
+      const [fuller] = members
         .filter(
           other =>
             other.statement.page !== poor.statement.page &&
             other.statement.origin !== undefined &&
             other.statement.origin !== poor.statement.origin &&
             !other.headline &&
+            !isByItself(poor, other.statement.origin, context) &&
             (other.reports.size > 0 || context.origins.get(other.statement.origin)?.kind === 'anonymous') &&
             likeness(other, poor, context.weight) >= ALIKE,
         )
         .sort((a, b) => likeness(b, poor, context.weight) - likeness(a, poor, context.weight) || byWorth(poor, context)(a, b))
-      if (!rich) return []
+      if (!fuller) return []
+      const rich = takenFrom(fuller, members, context)
       return [
         finding({
           kind: 'drift',
@@ -50,6 +52,18 @@ function attributions(context: FindingContext): Finding[] {
       ]
     })
   })
+}
+
+/** Whether a page is by the very one on whose word others tell it: a body's own statement says as fact what others say that it said. */
+function isByItself({ statement }: Matter, origin: string, context: FindingContext): boolean {
+  return context.pages.get(statement.page)?.publisher?.name === context.origins.get(origin)?.label
+}
+
+/** The same in the page whose text a copy or a spun page mostly is, where it stands there with a source. */
+function takenFrom(copy: Matter, members: readonly Matter[], context: FindingContext): Matter {
+  const parent = context.parents.get(copy.statement.page)
+  const original = members.find(({ statement, headline }) => statement.page === parent && statement.origin !== undefined && !headline)
+  return original ?? copy
 }
 
 /** Nobody stands behind it; or it is an order without a day and without quotation marks, which nobody says to have heard. */

@@ -86,7 +86,10 @@ export function outerIn(page: ResolvedPage, sentence: Offsets, inner: readonly S
   const { text } = page.reading.article
   const whole = { start: sentence.start, end: endOf(text, sentence) }
   const places = inner.flatMap(saying => [...saying.source, ...saying.cue, ...saying.content]).filter(at => overlap(at, whole) > 0)
-  const isRead = (at: Offsets) => inner.some(saying => [...saying.source, ...saying.cue].some(part => overlap(part, at) > 0))
+  const isRead = (at: Offsets) =>
+    inner.some(({ source, cue, citing = [], anonymous }) =>
+      [...source, ...cue, ...citing, ...(anonymous ? [anonymous.descriptor] : [])].some(part => overlap(part, at) > 0),
+    )
   const parties = partiesIn(page, sentence)
   const first = Math.min(...places.map(({ start }) => start))
   const comma = text.lastIndexOf(',', first)
