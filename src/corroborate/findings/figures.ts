@@ -86,9 +86,9 @@ function differences(a: Matter, b: Matter, together: boolean, group: string, con
   })
 }
 
-/** One finding for two figures of a matter: every page that tells either is quoted once, the best tellings first. */
+/** One finding for two figures of a matter: every page that tells either is quoted once, the best tellings first, from two pages where two tell them. */
 function toldOf(list: readonly Difference[], context: FindingContext): Finding {
-  const { less, more, low, high } = list[0]!
+  const { less, more, low, high } = list.find(one => one.low.statement.page !== one.high.statement.page) ?? list[0]!
   const pages = new Set([low.statement.page, high.statement.page])
   const further: Span[] = []
   for (const one of list.flatMap(difference => [difference.low, difference.high])) {

@@ -72,11 +72,16 @@ function findingsLines(claim: Claim, number: string, view: View, told: Set<strin
   ]
 }
 
+/** Sides of a finding that are quoted; further pages only say one of them again. */
+const SIDES = 3
+
 /** A finding with its sides verbatim, and which of them is nearer the origin. */
 export function findingLines(finding: Finding, { index, width, paint }: View): string[] {
-  const sides = finding.sides
+  const all = finding.sides
     .map((side, at) => ({ side, isNearer: finding.nearer === at, label: shorten(labelOf(index, side.page), 26) }))
     .sort((a, b) => Number(b.isNearer) - Number(a.isNearer))
+  const sides = all.slice(0, SIDES)
+  const more = all.length - sides.length
   const longest = Math.max(...sides.map(({ label }) => columns(label)))
   const head = wrap(`! ${aspectName(finding)}: ${findingWords(index, finding)}`, width - 6, '  ').map(line => `      ${line}`)
   const quoted = sides.flatMap(({ side, isNearer, label }) =>
@@ -86,7 +91,8 @@ export function findingLines(finding: Finding, { index, width, paint }: View): s
       ' '.repeat(longest + 3),
     ).map(line => `        ${line}`),
   )
-  return [...head.map(paint.warn), ...quoted]
+  const rest = more > 0 ? [paint.dim(`        … and ${plural(more, 'more page')}: hearsay explain ${finding.id}`)] : []
+  return [...head.map(paint.warn), ...quoted, ...rest]
 }
 
 /** Without the marks around it: they are put round every quotation. */
