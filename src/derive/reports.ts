@@ -2,6 +2,7 @@ import type { Entity, Report, ResolvedPage, When, Why } from '../model.ts'
 import { days } from '../text/calendar.ts'
 import { groupBy } from '../text/group.ts'
 import { contentId } from '../text/hash.ts'
+import { remembered } from '../text/remembered.ts'
 import { spanOf } from '../text/spans.ts'
 import type { Account } from './accounts.ts'
 import type { Evidence } from './evidence.ts'
@@ -16,8 +17,8 @@ export interface Reports {
 const WINDOW = 14
 
 /**
- * Joins the accounts that show one report: the same newsroom on the same day; or, where a page does not say the day or the newsroom, the
- * same number and class of sources or the same content, within a fortnight (counting rules 4, 5, 7). Everything else stays apart.
+ * Joins the accounts that show one report: the same newsroom on the same day, on pages of one matter; or, where a page does not say the day or the
+ * newsroom, the same number and class of sources or the same content, within a fortnight (counting rules 4, 5, 7). Everything else stays apart.
  */
 export function reportsOf(
   accounts: readonly Account[],
@@ -33,6 +34,8 @@ export function reportsOf(
     if (low !== high) parent[high] = low
     reasons.set(low, [...(reasons.get(low) ?? []), ...(low === high ? [] : (reasons.get(high) ?? [])), why])
   }
+  const partiesOf = remembered((id: string) => partiesOn(pages.get(id)!, entities))
+  const ofOneMatter = (a: string, b: string) => shareParties(partiesOf(a), partiesOf(b))
   const named = accounts.flatMap((account, index) => (account.outlet !== undefined && account.credit !== 'use' ? [index] : []))
   for (const [outlet, group] of groupBy(named, index => accounts[index]!.outlet!)) {
     for (const [nth, a] of group.entries()) {
@@ -41,7 +44,7 @@ export function reportsOf(
         if (one.page === other.page) continue
         const name = entities.get(outlet)?.name ?? outlet
         if (one.when && other.when) {
-          if (sameDay(one.when, other.when))
+          if (sameDay(one.when, other.when) && ofOneMatter(one.page, other.page))
             join(a, b, { rule: 'same-newsroom-same-day', detail: `Both pages cite ${name} of ${one.when.earliest.slice(0, 10)}.` })
           continue
         }
@@ -77,6 +80,8 @@ export function reportsOf(
 
   const reports: Report[] = []
   const ids = new Map<number, string>()
+  /** What a newsroom and a day give as an id → the reports of them, with the pages that cite each. */
+  const known = new Map<string, readonly { readonly id: string; readonly pages: ReadonlySet<string> }[]>()
   for (const [top, members] of groupBy(accounts.keys(), index => root(index))) {
     const group = [...members].map(index => accounts[index]!)
     const lead = group.find(account => account.outlet !== undefined) ?? group[0]!
@@ -84,7 +89,14 @@ export function reportsOf(
     const outlet = lead.outlet ?? genericOutletId(lead.generic ?? 'media')
     const name = entities.get(outlet)?.name ?? lead.generic ?? outlet
     const day = when ? when.earliest.slice(0, 10) : `undated:${group.map(account => account.page).sort()[0]}`
-    const id = contentId('report', name.toLowerCase(), lead.credit === 'use' ? `use:${day}` : day)
+    const key = [name.toLowerCase(), lead.credit === 'use' ? `use:${day}` : day] as const
+    const usual = contentId('report', ...key)
+    const of = new Set(group.map(account => account.page))
+    const alike = known.get(usual) ?? []
+    const same = alike.find(({ pages }) => [...of].some(page => pages.has(page)))
+    // Another report of that newsroom and day: an agency has hundreds.
+    const id = same?.id ?? (alike.length === 0 ? usual : contentId('report', ...key, [...of].sort()[0]!))
+    known.set(usual, [...alike, { id, pages: of }])
     ids.set(top, id)
     const citedBy = group.flatMap(account =>
       account.places.map(at => spanOf(account.page, pages.get(account.page)!.reading.article.text, at)),
@@ -99,6 +111,22 @@ export function reportsOf(
     })
   }
   return { reports: unique(reports), of: accounts.map((_, index) => ids.get(root(index))!) }
+}
+
+/** Whom and what a page names, newsrooms apart. */
+function partiesOn({ mentions }: ResolvedPage, entities: ReadonlyMap<string, Entity>): ReadonlySet<string> {
+  return new Set(mentions.filter((entity): entity is string => entity !== undefined && entities.get(entity)?.kind !== 'outlet'))
+}
+
+/** Parties that two pages of one matter have in common at least, where they name so many. */
+const PARTIES = 2
+
+/** Whether two pages can tell of one matter: an agency sends out hundreds of reports on one day, and pages that name nobody in common took two of them. */
+function shareParties(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [few, many] = a.size <= b.size ? [a, b] : [b, a]
+  let shared = 0
+  for (const party of few) if (many.has(party)) shared++
+  return shared >= Math.min(PARTIES, few.size)
 }
 
 /** Entity id of a newsroom of which only "US media" is said. */
