@@ -44,7 +44,7 @@ export function reportsOf(
         if (one.page === other.page) continue
         const name = entities.get(outlet)?.name ?? outlet
         if (one.when && other.when) {
-          if (sameDay(one.when, other.when) && ofOneMatter(one.page, other.page))
+          if (sameDay(one.when, other.when) && (ofOneMatter(one.page, other.page) || evidence(one, other) !== undefined))
             join(a, b, { rule: 'same-newsroom-same-day', detail: `Both pages cite ${name} of ${one.when.earliest.slice(0, 10)}.` })
           continue
         }
