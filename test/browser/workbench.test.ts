@@ -236,6 +236,9 @@ describe.skipIf(!CHROMIUM)('the workbench in a browser', () => {
     await page.close()
   }, 90_000)
 
+  /** Waits until what is typed goes into the field with this hint. */
+  const typesInto = (page: Page, hint: string) => page.locator(`[placeholder="${hint}"]:focus`).waitFor()
+
   it('corrects a merge by keyboard: the counts move at once, stand beside the machine’s own, and move back', async () => {
     const story = screens[1]![1]
     const [one, ...rest] = (await json<ClaimRows>(`${story}/claims.json`)).claims
@@ -254,6 +257,7 @@ describe.skipIf(!CHROMIUM)('the workbench in a browser', () => {
     const other = findable.flat()[0]
     const page = await open(`/claims/${one!.id}`)
     await page.keyboard.press('m')
+    await typesInto(page, 'words of that claim')
     await page.keyboard.type(wordsOf(other!.text))
     await page.getByRole('button', { name: `merge with: ${other!.text}`, exact: true }).focus()
     await page.keyboard.press('Enter')
@@ -290,6 +294,7 @@ describe.skipIf(!CHROMIUM)('the workbench in a browser', () => {
     await page.getByText('interested party').first().waitFor()
     await quiet()
     await page.keyboard.press('a')
+    await typesInto(page, 'who')
     await page.keyboard.type('Stina Holm')
     await page.getByLabel('Note').fill('by telephone')
     await page.keyboard.press('Enter')
