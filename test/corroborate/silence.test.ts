@@ -173,4 +173,13 @@ describe('titles whose words are not known or that claim nothing', () => {
     })
     expect(findings.filter(finding => finding.aspect === 'title-unsupported')).toEqual([])
   })
+
+  test('in any English, a title that the body does not carry is found', async () => {
+    const title = 'Mayor sells the old town hall to a circus'
+    const body =
+      'The ferry to Osterby sank in a storm on Sunday, harbour master Ada Roe said on Monday after a long night. Nobody was on board.'
+    const html = `<html lang="en-GB"><head><title>${title}</title></head><body><article><h1>${title}</h1><p>${body}</p></article></body></html>`
+    const { findings } = await caseOf({ 'page.html': html })
+    expect(findings.filter(finding => finding.aspect === 'title-unsupported')).toHaveLength(1)
+  })
 })

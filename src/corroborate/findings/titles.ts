@@ -21,7 +21,7 @@ export const titles: Finder = context => [...context.pages.values()].flatMap(pag
 function unsupported(page: ResolvedPage): Finding[] {
   const { article, annotation } = page.reading
   // What words mean is known of English; a question claims nothing.
-  if (!article.title || article.language !== 'en') return []
+  if (!article.title || !/^en\b/i.test(article.language ?? '')) return []
   if (/\?\W*$/.test(article.text.slice(article.title.start, article.title.end))) return []
   const title = spanOf(page.reading.id, article.text, article.title)
   const wanted = claimed(page, article.title)
