@@ -1,5 +1,6 @@
 import { commonWords } from '../language/en/common-words.ts'
 import type { Entity, ResolvedPage } from '../model.ts'
+import { partiesOn } from '../text/parties.ts'
 
 /** Whom and what a page names, newsrooms apart: pages of one event have somebody or some place in common. */
 export interface Company {
@@ -13,8 +14,8 @@ export interface Company {
 const LETTERS = 6
 const COMMON: ReadonlySet<string> = new Set(commonWords.flatMap(({ stems }) => stems.split(' ')))
 
-export function companyOf({ reading, mentions }: ResolvedPage, entities: ReadonlyMap<string, Entity>): Company {
-  const { article, annotation } = reading
+export function companyOf(page: ResolvedPage, entities: ReadonlyMap<string, Entity>): Company {
+  const { article, annotation } = page.reading
   const names = annotation.tokens.flatMap(({ tag, start, end }) => {
     const word = article.text.slice(start, end)
     if (!tag.startsWith('NNP') || !/^\p{Lu}\p{Ll}{2}/u.test(word)) return []
@@ -22,7 +23,7 @@ export function companyOf({ reading, mentions }: ResolvedPage, entities: Readonl
     return COMMON.has(name.slice(0, LETTERS)) ? [] : [name]
   })
   return {
-    parties: new Set(mentions.filter((entity): entity is string => entity !== undefined && entities.get(entity)?.kind !== 'outlet')),
+    parties: partiesOn(page, entities),
     names: new Set(names),
   }
 }

@@ -2,6 +2,7 @@ import type { Entity, Report, ResolvedPage, When, Why } from '../model.ts'
 import { days } from '../text/calendar.ts'
 import { groupBy } from '../text/group.ts'
 import { contentId } from '../text/hash.ts'
+import { partiesOn } from '../text/parties.ts'
 import { remembered } from '../text/remembered.ts'
 import { spanOf } from '../text/spans.ts'
 import type { Account } from './accounts.ts'
@@ -111,11 +112,6 @@ export function reportsOf(
     })
   }
   return { reports: unique(reports), of: accounts.map((_, index) => ids.get(root(index))!) }
-}
-
-/** Whom and what a page names, newsrooms apart. */
-function partiesOn({ mentions }: ResolvedPage, entities: ReadonlyMap<string, Entity>): ReadonlySet<string> {
-  return new Set(mentions.filter((entity): entity is string => entity !== undefined && entities.get(entity)?.kind !== 'outlet'))
 }
 
 /** Parties that two pages of one matter have in common at least, where they name so many. */
