@@ -92,6 +92,8 @@ async function foldAside(store: Store, pages: number): Promise<boolean> {
     worker.once('error', error =>
       codeOf(error) === 'ERR_WORKER_OUT_OF_MEMORY' ? fulfil({ error: outOfMemory(pages, store.name) }) : reject(error),
     )
+    // After a message or an error this changes nothing.
+    worker.once('exit', code => reject(new Error(`The thread that weighs ended with ${code} and said nothing.`)))
   })
   await worker.terminate()
   if ('error' in told) throw new UserError(told.error)

@@ -37,7 +37,7 @@ function attributions(context: FindingContext): Finding[] {
         )
         .sort((a, b) => likeness(b, poor, context.weight) - likeness(a, poor, context.weight) || byWorth(poor, context)(a, b))
       if (!fuller) return []
-      const rich = takenFrom(fuller, members, context)
+      const rich = originalOf(fuller, members, context)
       return [
         finding({
           kind: 'drift',
@@ -60,7 +60,7 @@ function isByItself({ statement }: Matter, origin: string, context: FindingConte
 }
 
 /** The same in the page whose text a copy or a spun page mostly is, where it stands there with a source. */
-function takenFrom(copy: Matter, members: readonly Matter[], context: FindingContext): Matter {
+function originalOf(copy: Matter, members: readonly Matter[], context: FindingContext): Matter {
   const parent = context.parents.get(copy.statement.page)
   const original = members.find(({ statement, headline }) => statement.page === parent && statement.origin !== undefined && !headline)
   return original ?? copy
