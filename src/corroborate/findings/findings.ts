@@ -1,5 +1,6 @@
 import type { Finding } from '../../model.ts'
 import { compare } from '../../text/group.ts'
+import { approximations } from './approximations.ts'
 import { changes } from './changes.ts'
 import type { Finder, FindingContext } from './context.ts'
 import { denials } from './denials.ts'
@@ -31,6 +32,7 @@ const finders: readonly Finder[] = [
   paraphrases,
   titles,
   swaps,
+  approximations,
   rewordings,
   escalations,
   changes,

@@ -1,0 +1,110 @@
+import { misturnedApproximators } from '../../language/en/approximators.ts'
+import { concepts as table } from '../../language/en/concepts.ts'
+import { STATIVE } from '../../language/en/harm.ts'
+import { NUMBER_WORDS } from '../../language/en/numbers.ts'
+import { approximators } from '../../language/en/reservations.ts'
+import { stopwords } from '../../language/en/stopwords.ts'
+import type { Finding, Span } from '../../model.ts'
+import { conceptsOf } from '../../text/concepts.ts'
+import { anyOf } from '../../text/phrases.ts'
+import { spanOf } from '../../text/spans.ts'
+import { shareParty } from '../company.ts'
+import { gap } from '../sameness.ts'
+import { type Finder, type FindingContext, finding, pageName, quoted } from './context.ts'
+
+/** A number of something with what stands before it: "houses | about | 350 | soldiers". */
+interface Counted {
+  readonly span: Span
+  readonly value: string
+  /** Concepts of the words behind the number, names apart. */
+  readonly things: ReadonlySet<string>
+  /** The concept of the word before the phrase. */
+  readonly before?: string
+}
+
+const STATIVES = new Set(STATIVE.split(' '))
+const NUMBER = String.raw`\d[\d.,]*\d|\d|${Object.keys(NUMBER_WORDS).join('|')}`
+const phrase = (words: readonly string[]) =>
+  new RegExp(
+    String.raw`(?<![\p{L}\p{N}-])(?:(?:the|an?)\s+)?(?:${anyOf(words)})\s+(${NUMBER})(?:\s|-)((?:[\p{L}.’'-]+[^\S\n]?){1,4})`,
+    'giu',
+  )
+/** The word right before a place, on its line. */
+const WORD_BEFORE = /\p{L}[\p{L}’'-]*(?=[^\S\n]$)/u
+/** Letters that a word before is looked for in. */
+const REACH = 40
+const MISTURNED = phrase(misturnedApproximators)
+const APPROXIMATE = phrase(approximators)
+/** Days between pages that can tell one count. */
+const FORTNIGHT = 14
+
+/**
+ * An approximation that a translator or a thesaurus turned into something else: "the barracks house the surrounding 40 guards" where the same page, its
+ * captions included, or a page of the same days has "house about 40 guards". Only where number, thing and the word before agree, since "the surrounding
+ * forty farms" is English.
+ */
+export const approximations: Finder = context => {
+  const found: Finding[] = []
+  for (const id of context.pages.keys()) {
+    for (const wrong of countedOn(id, MISTURNED, context)) {
+      const right = [id, ...pagesBeside(id, wrong, context)]
+        .flatMap(page => countedOn(page, APPROXIMATE, context))
+        .find(other => isSame(other, wrong))
+      if (!right) continue
+      found.push(
+        finding({
+          kind: 'drift',
+          aspect: 'word-swap',
+          sides: [right.span, wrong.span],
+          nearer: 0,
+          severity: 'minor',
+          message: `${pageName(context, id)} has ${quoted(wrong.span)} for ${quoted(right.span)}: a rough number became something else`,
+          rule: 'approximation-misturned',
+        }),
+      )
+    }
+  }
+  return found
+}
+
+function countedOn(page: string, pattern: RegExp, context: FindingContext): Counted[] {
+  const { text } = context.pages.get(page)!.reading.article
+  return [...text.matchAll(pattern)].map(found => {
+    const [whole, number = '', things = ''] = found
+    const before = WORD_BEFORE.exec(text.slice(Math.max(0, found.index - REACH), found.index))?.[0] ?? ''
+    const start = before === '' ? found.index : found.index - before.length - 1
+    return {
+      span: spanOf(page, text, { start, end: found.index + whole.trimEnd().length }),
+      value: [...conceptsOf(number, table, stopwords)][0] ?? number,
+      things: conceptsOf(things.replace(/\p{Lu}[\p{L}.’'-]*/gu, ' '), table, stopwords),
+      ...oneConcept(before),
+    }
+  })
+}
+
+/** A verb of being or having is compared as it stands: as a word to compare statements by it would say too little. */
+function oneConcept(word: string): { readonly before?: string } {
+  const lower = word.toLowerCase()
+  const [before] = STATIVES.has(lower) ? [lower] : conceptsOf(word, table, stopwords)
+  return before === undefined ? {} : { before }
+}
+
+function isSame(one: Counted, other: Counted): boolean {
+  return (
+    one.value === other.value &&
+    one.before !== undefined &&
+    one.before === other.before &&
+    [...one.things].some(thing => other.things.has(thing))
+  )
+}
+
+/** Pages of the same days that tell the same number and name somebody in common. */
+function pagesBeside(id: string, { value }: Counted, context: FindingContext): string[] {
+  const here = context.mattersOn.get(id)?.[0]
+  if (!here) return []
+  return [...context.mattersOn].flatMap(([page, matters]) => {
+    const there = matters[0]!
+    if (page === id || !here.published || !there.published || gap(here.published, there.published) > FORTNIGHT) return []
+    return matters.some(matter => matter.concepts.has(value)) && shareParty(here.company, there.company) ? [page] : []
+  })
+}

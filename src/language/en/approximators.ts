@@ -1,0 +1,62 @@
+/**
+ * What machine translation and thesauruses put before a number for "about", "around", "nearly" or "some": words that speak of place, of a topic or of
+ * a form. By the word that was turned wrongly (French environ, Spanish alrededor and cerca, German rund and knapp, English about and some).
+ */
+export const misturnedApproximators = [
+  // around, round about
+  'surrounding',
+  'surroundings of',
+  'surrounds of',
+  'environs of',
+  'environment of',
+  'outskirts of',
+  'periphery of',
+  'perimeter of',
+  'circumference of',
+  'encompassing',
+  'encircling',
+  'circling',
+  'ringing',
+  'round',
+  'rounded',
+  'circular',
+  'rotund',
+  // close to, near, nearly
+  'close',
+  'close of',
+  'near',
+  'near of',
+  'near to',
+  'nearby',
+  'neighboring',
+  'neighbouring',
+  'adjacent',
+  'adjoining',
+  'bordering',
+  'proximity of',
+  'proximate',
+  'closely',
+  'narrowly',
+  'scarce',
+  'tight',
+  'just-about',
+  // about
+  'concerning',
+  'regarding',
+  'with regard to',
+  'in regard to',
+  'on the subject of',
+  'on the topic of',
+  'relating to',
+  'pertaining to',
+  // some
+  'certain',
+  'sundry',
+  'any',
+  // roughly
+  'rough',
+  'coarsely',
+  'crudely',
+  'harshly',
+  'rudely',
+] as const
