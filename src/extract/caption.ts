@@ -4,6 +4,7 @@ import { countWords, endsSentence } from './piece.ts'
 import { daysIn } from './stamp.ts'
 
 const closingCredit = /\(([^()]{2,90})\)?[\s.]*$/u
+const viaCredit = /\(([^()]{2,90})\)\s*(?:via\s|[-–—|/]\s?)?([\p{L}\d .,&/|'’-]{2,60})$/u
 const tailCredit = /(?:\)|[.,]|\p{L})\s*(?:[-–—|/]\s*|\bvia\s|\|\s)([\p{L}][\p{L}\p{M}\d .,&/|'’-]{1,60})$/u
 
 /**
@@ -27,10 +28,12 @@ export function captionScore(line: string): number {
 
 /** How surely the line closes with a photo credit. An agency alone in brackets may also close a body: weak. */
 function creditStrength(line: string): number {
-  const closing = closingCredit.exec(line.slice(-120))
-  if (closing) return bracketStrength(closing[1]!.trim())
-  const viaAfter = /\(([^()]{2,90})\)\s*(?:via\s|[-–—|/]\s?)?([\p{L}\d .,&/|'’-]{2,60})$/u.exec(line.slice(-180))
-  if (viaAfter && !endsSentence(line) && (bracketStrength(viaAfter[1]!.trim()) >= 0.5 || /\bvia\b|\|/.test(line.slice(-60)))) return 0.8
+  if (line.includes('(', line.length - 180)) {
+    const closing = closingCredit.exec(line.slice(-120))
+    if (closing) return bracketStrength(closing[1]!.trim())
+    const via = viaCredit.exec(line.slice(-180))
+    if (via && !endsSentence(line) && (bracketStrength(via[1]!.trim()) >= 0.5 || /\bvia\b|\|/.test(line.slice(-60)))) return 0.8
+  }
   const tail = tailCredit.exec(line.slice(-100))
   if (tail && !endsSentence(line)) {
     const names = tail[1]!.split(/[/|,]/).map(name => name.trim())

@@ -46,6 +46,7 @@ const shortPatterns: readonly (readonly [RegExp, RegExp])[] = [
 /** Every full date (with its year) printed in `text`, in order, none overlapping. `dayFirst` reads 3/5/2031 as 3 May, `short` 3.5.31 too. */
 export function daysIn(text: string, dayFirst = false, short = false): readonly PrintedDay[] {
   const found: PrintedDay[] = []
+  if (!hasDigit(text)) return found
   const latin = latinDigits(text)
   if (!(short ? /\d\D/ : /(?:1[89]|2[05])\d\d/).test(latin)) return found
   for (const [sign, pattern] of short ? [...patterns, ...shortPatterns] : patterns) {
@@ -74,6 +75,18 @@ function fullYear(written: string): string {
   if (written.length === 2) return String(value > 79 ? 1900 + value : 2000 + value)
   return String(value > 2499 && value < 2600 ? value - 543 : value)
 }
+
+/** Whether there is a digit of ASCII or, perhaps, of another script: most lines have none, and hold no date. */
+export function hasDigit(text: string): boolean {
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    if (code <= 57 ? code >= 48 : code >= FOREIGN_DIGITS) return true
+  }
+  return false
+}
+
+/** From here on Unicode has digits of other scripts: Arabic ones first. */
+const FOREIGN_DIGITS = 0x660
 
 /** Arabic, Persian, Devanagari and Bengali digits as Latin ones, each in its place. */
 function latinDigits(text: string): string {

@@ -8,11 +8,11 @@ const speaks = /\b(?:you|your|we|our|us|sign|log|subscribe|register)\b/i
 
 /** How surely a line is a site speaking to its user: 2 by its opening, 1 by a phrase in it, 0 not. */
 function wallScore(line: string): number {
-  const words = countWords(line)
-  if (words > 70 || /^[“"„«‘]/u.test(line)) return 0
   const starts = wallStarts.test(line)
   // most lines speak to nobody: the phrases need not be looked for
   if (!starts && !speaks.test(line)) return 0
+  const words = countWords(line)
+  if (words > 70 || /^[“"„«‘]/u.test(line)) return 0
   const phrases = new Set((line.match(phrasesAnywhere) ?? []).map(phrase => phrase.toLowerCase())).size
   if (words > 28) return phrases >= 2 && /\b(?:you|your|we|our|us)\b/i.test(line) ? (starts ? 2 : 1) : 0
   if (starts) {

@@ -20,6 +20,16 @@ const kept = new Map(
     .split(',')
     .map(name => [name, name] as const),
 )
+/** Lengths of kept names by their first character (lower case): most other names are told by these two alone. */
+const keptLengths = new Map<number, number>()
+for (const name of kept.keys()) keptLengths.set(name.charCodeAt(0), (keptLengths.get(name.charCodeAt(0)) ?? 0) | (1 << name.length))
+
+/** The attribute's name where anything is read from it. */
+function keptName(html: string, start: number, end: number): string | undefined {
+  const lengths = keptLengths.get(html.charCodeAt(start) | 32) ?? 0
+  return end - start < 32 && lengths & (1 << (end - start)) ? kept.get(html.slice(start, end).toLowerCase()) : undefined
+}
+
 /** What an element without any of them has. */
 export const none: Attributes = Object.freeze({})
 
@@ -89,7 +99,7 @@ export function readMarkup(html: string, handler: MarkupHandler): readonly strin
         excess.element(start)
       },
       onattribname(start, end) {
-        attribute = kept.get(html.slice(start, Math.min(end, start + longestName)).toLowerCase())
+        attribute = keptName(html, start, end)
         attributeStart = start
         value = ''
       },

@@ -3,7 +3,7 @@ import { dateMarks } from '../../language/date-marks.ts'
 import type { DateCandidate, Offsets } from '../../model.ts'
 import { dayOf } from '../declared.ts'
 import { isProse } from '../piece.ts'
-import { daysIn } from '../stamp.ts'
+import { daysIn, hasDigit } from '../stamp.ts'
 import type { Outline } from './outline.ts'
 import { proseSums } from './regions.ts'
 import type { Root } from './root.ts'
@@ -65,7 +65,7 @@ export function shownDates(outline: Outline, root: Root, setting: DateSetting): 
     shown.push({ day, block, is: is === 'updated' || label === 'updated' ? 'updated' : 'published', score, source: 'time-element' })
   }
   for (const [block, { text, overflow }] of blocks.entries()) {
-    if (overflow || root.regions[block]?.never || !/\p{N}/u.test(text)) continue
+    if (overflow || root.regions[block]?.never || !hasDigit(text)) continue
     const head = text.slice(0, LONGEST)
     // years of two digits are read in short lines only
     if (head.length >= 90 && !/\p{N}{4}/u.test(head)) continue

@@ -120,16 +120,44 @@ function nameOf(name: string): Names {
 }
 
 function readName(name: string): Part {
-  const words = name
+  const words = wordsIn(name)
+  if (words.length === 0 || words.length > 8) return nothing
+  const joined = words.map((word, index) => (index + 1 < words.length ? word + words[index + 1]! : word))
+  const all = [words.length === 1 ? words[0]! : words.join(''), ...joined, ...(words.length === 1 ? [] : words)]
+  const body = all.some(word => bodies.has(word))
+  if (states.has(words[0]!) || (words.length > 1 && endings.has(words.at(-1)!))) return body ? { body } : nothing
+  const known = all.find((word, index) => {
+    const rule = byWord.get(word)
+    return rule !== undefined && (index === 0 || !rule.whole)
+  })
+  return known === undefined ? (body ? { body } : nothing) : { body, region: byWord.get(known)!, called: known }
+}
+
+/** The words of a name in lower case: parted by what is no letter, and where a capital follows a small letter ("pubDate"). */
+function wordsIn(name: string): readonly string[] {
+  const words: string[] = []
+  let start = -1
+  let small = false
+  for (let index = 0; index <= name.length; index++) {
+    const code = index < name.length ? name.charCodeAt(index) : 0
+    if (code >= 128) return foreignWords(name)
+    const isSmall = code >= 97 && code <= 122
+    const isCapital = code >= 65 && code <= 90
+    if (start >= 0 && (!(isSmall || isCapital) || (small && isCapital))) {
+      words.push(name.slice(start, index).toLowerCase())
+      start = -1
+    }
+    if (start < 0 && (isSmall || isCapital)) start = index
+    small = isSmall
+  }
+  return words
+}
+
+/** The same for a name with letters beyond ASCII. */
+function foreignWords(name: string): readonly string[] {
+  return name
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .toLowerCase()
     .split(/[^\p{L}]+/u)
     .filter(word => word !== '')
-  if (words.length === 0 || words.length > 8) return nothing
-  const joined = words.map((word, index) => word + (words[index + 1] ?? ''))
-  const all = [words.join(''), ...joined, ...words]
-  const body = all.some(word => bodies.has(word))
-  if (states.has(words[0]!) || (words.length > 1 && endings.has(words.at(-1)!))) return body ? { body } : nothing
-  const known = all.find((word, index) => byWord.has(word) && (index === 0 || !byWord.get(word)!.whole))
-  return known === undefined ? (body ? { body } : nothing) : { body, region: byWord.get(known)!, called: known }
 }
