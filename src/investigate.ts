@@ -1,11 +1,12 @@
 import { annotate } from './annotate/annotate.ts'
 import type { Models } from './annotate/models.ts'
 import { listsOf } from './corroborate/corroborate.ts'
+import type { JoinedTexts } from './derive/derivations.ts'
 import { derive } from './derive/derive.ts'
 import { withImplied } from './derive/implied/implied.ts'
 import { extract } from './extract/extract.ts'
 import { type Newsrooms, newsrooms, outlet } from './language/outlets.ts'
-import type { Capture, CaseFile, CaseLists, Judgement, PartyJudgement, Reading } from './model.ts'
+import type { Capture, CaseFile, CaseLists, Judgement, PartyJudgement, Reading, Resolution } from './model.ts'
 import { resolve } from './resolve/resolve.ts'
 
 /** The map stages: one capture → one reading. Depends on nothing but the capture, so it can be cached and run anywhere. */
@@ -50,9 +51,24 @@ export function weigh(
   among: Newsrooms = newsrooms(),
   options: WeighingOptions = {},
 ): CaseLists {
+  return weighResolved(resolved(readings, judgements, among), judgements, among, options)
+}
+
+/** The first half of weighing: whom and when the pages mean. */
+export function resolved(readings: readonly Reading[], judgements: readonly Judgement[] = [], among: Newsrooms = newsrooms()): Resolution {
   const ordered = [...readings].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
-  const resolution = withImplied(resolve(ordered, judgements.filter(isOfParties), among))
-  return listsOf(resolution, derive(resolution), {
+  return withImplied(resolve(ordered, judgements.filter(isOfParties), among))
+}
+
+/** The other half. `joined`: which texts are worth comparing, where that was found elsewhere (see derive). */
+export function weighResolved(
+  resolution: Resolution,
+  judgements: readonly Judgement[] = [],
+  among: Newsrooms = newsrooms(),
+  options: WeighingOptions = {},
+  joined?: JoinedTexts,
+): CaseLists {
+  return listsOf(resolution, derive(resolution, joined), {
     judgements,
     ownerOf: name => outlet(name, among)?.owner,
     ownersAsOne: options.ownersAsOne ?? false,

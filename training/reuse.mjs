@@ -7,7 +7,9 @@ import { logistic } from './regression.mjs'
 
 const [dist = 'dist', ...folders] = process.argv.slice(2)
 const load = name => import(pathToFileURL(resolve(dist, 'derive/reuse', `${name}.js`)).href)
-const { candidatesAmong, dayOf, fingerprint, inOrder, keyOf, siteNumber } = await load('engine')
+const { dayOf, inOrder, keyOf, siteNumber } = await load('engine')
+const { fingerprint } = await load('fingerprint')
+const { candidatesAmong } = await load('shards')
 const { compare } = await load('compare')
 const { dateOdds } = await load('direction')
 const { addCounts, newCounts, stockOf } = await load('counts')
@@ -38,19 +40,19 @@ export function factsOf(folder) {
     keys: Float64Array.from(docs, ({ id }) => keyOf(id)),
   }
   const rows = []
-  for (const list of candidatesAmong(texts.map(fingerprint), settings))
-    for (let at = 0; at < list.a.length; at++) {
-      const [one, other] = inOrder(list.a[at], list.b[at], settings)
-      const [a, b] = [docs[one], docs[other]]
-      const pair = gold.get(`${a.id} ${b.id}`) ?? gold.get(`${b.id} ${a.id}`)
-      if (!pair && ignored.has(`${a.id} ${b.id}`)) continue
-      const comparison = compare(pages[one], pages[other])
-      if (!comparison) continue
-      const facts = pairFacts(comparison, { runs: list.runs[at], anchors: list.anchors[at] })
-      const time = doc => (doc.date === undefined ? undefined : Date.parse(doc.date))
-      const dates = dateOdds({ time: time(a) }, { time: time(b) })
-      rows.push({ facts, direction: comparison.facts, dates, kind: pair?.kind, forward: pair && pair.a === a.id, apart: time(b) - time(a) })
-    }
+  const list = candidatesAmong(texts.map(fingerprint), settings)
+  for (let at = 0; at < list.a.length; at++) {
+    const [one, other] = inOrder(list.a[at], list.b[at], settings)
+    const [a, b] = [docs[one], docs[other]]
+    const pair = gold.get(`${a.id} ${b.id}`) ?? gold.get(`${b.id} ${a.id}`)
+    if (!pair && ignored.has(`${a.id} ${b.id}`)) continue
+    const comparison = compare(pages[one], pages[other])
+    if (!comparison) continue
+    const facts = pairFacts(comparison, { runs: list.runs[at], anchors: list.anchors[at] })
+    const time = doc => (doc.date === undefined ? undefined : Date.parse(doc.date))
+    const dates = dateOdds({ time: time(a) }, { time: time(b) })
+    rows.push({ facts, direction: comparison.facts, dates, kind: pair?.kind, forward: pair && pair.a === a.id, apart: time(b) - time(a) })
+  }
   return { rows, pairs: gold.size }
 }
 

@@ -5,8 +5,9 @@ import { contentId } from '../text/hash.ts'
 import { overlap, spanOf } from '../text/spans.ts'
 import { hasOwnSources } from './own-sources.ts'
 import { type Reuse, retellingsOf } from './retellings.ts'
+import type { Candidates } from './reuse/candidates.ts'
 import type { Comparison } from './reuse/compare.ts'
-import { kinOf, type ReusePair, type ReuseSource, reuseAmong } from './reuse/engine.ts'
+import { type Compared, comparedTexts, kinOf, type ReusePair, type ReuseSource, reuseAmong } from './reuse/engine.ts'
 import { EDITED, isLoose, kindOfReuse, natureOf } from './reuse/kind.ts'
 import type { Prepared } from './reuse/prepare.ts'
 import { directionReasons } from './reuse/reasons.ts'
@@ -47,22 +48,46 @@ export interface TextLineage {
   readonly siblings: readonly Siblings[]
 }
 
-/** Which page took text from which, in which way: from its nearest parent only. Pages that print one text are compared with the others once. */
-export function textLineage(pages: readonly ResolvedPage[]): TextLineage {
-  const twins = twinsOf(pages)
-  const byId = new Map(pages.map(page => [page.reading.id, page]))
-  const texts = pages.filter(({ reading }) => (twins.get(reading.id) ?? reading.id) === reading.id)
-  const copies = pages.flatMap(page => {
-    const first = byId.get(twins.get(page.reading.id) ?? page.reading.id)!
-    return first === page ? [] : takingsAmong([first, page]).takings
-  })
-  const { takings, siblings } = takingsAmong(texts)
-  return { derivations: nearestParents([...takings, ...copies].filter(isShown).map(derivationOf)), siblings }
+/** The pages of a case as their texts are compared: pages that print one text are compared with the others once. */
+export interface Texts {
+  readonly pages: readonly ResolvedPage[]
+  readonly compared: Compared
+  /** Pages that print a text which another page stands for, with that page. */
+  readonly copies: readonly (readonly [first: ResolvedPage, copy: ResolvedPage])[]
 }
 
-function takingsAmong(pages: readonly ResolvedPage[]): { readonly takings: readonly Taking[]; readonly siblings: readonly Siblings[] } {
+/** The texts of a case, and the pairs of them that are worth comparing. */
+export interface JoinedTexts {
+  readonly texts: Texts
+  readonly candidates: Candidates
+}
+
+export function textsOf(pages: readonly ResolvedPage[]): Texts {
+  const twins = twinsOf(pages)
   const byId = new Map(pages.map(page => [page.reading.id, page]))
-  const { pages: prepared, pairs } = reuseAmong(pages.map(sourceOf), (a, b) => oddsOf(pages[a]!, pages[b]!))
+  const [texts, copies]: [ResolvedPage[], (readonly [ResolvedPage, ResolvedPage])[]] = [[], []]
+  for (const page of pages) {
+    const first = byId.get(twins.get(page.reading.id) ?? page.reading.id)!
+    if (first === page) texts.push(page)
+    else copies.push([first, page])
+  }
+  return { pages: texts, compared: comparedTexts(texts.map(sourceOf)), copies }
+}
+
+/** Which page took text from which, in which way: from its nearest parent only. */
+export function textLineage({ pages, compared, copies }: Texts, candidates?: Candidates): TextLineage {
+  const ofCopies = copies.flatMap(pair => takingsAmong(pair, comparedTexts(pair.map(sourceOf))).takings)
+  const { takings, siblings } = takingsAmong(pages, compared, candidates)
+  return { derivations: nearestParents([...takings, ...ofCopies].filter(isShown).map(derivationOf)), siblings }
+}
+
+function takingsAmong(
+  pages: readonly ResolvedPage[],
+  compared: Compared,
+  candidates?: Candidates,
+): { readonly takings: readonly Taking[]; readonly siblings: readonly Siblings[] } {
+  const byId = new Map(pages.map(page => [page.reading.id, page]))
+  const { pages: prepared, pairs } = reuseAmong(compared, (a, b) => oddsOf(pages[a]!, pages[b]!), candidates)
   const families = unseenFamilies(
     pairs
       .filter(({ comparison }) => Math.min(comparison.coverageA, comparison.coverageB) >= TAKEN && !isLoose(comparison))

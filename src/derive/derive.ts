@@ -7,7 +7,7 @@ import { type Account, accountsOf } from './accounts.ts'
 import { anonymousSources } from './anonymous.ts'
 import { chainsOf } from './chains.ts'
 import { citationsOf, type NewsroomNames, newsroomNames, ownOutlets, plainName } from './citations.ts'
-import { citingDerivations, textLineage } from './derivations.ts'
+import { citingDerivations, type JoinedTexts, textLineage, textsOf } from './derivations.ts'
 import { evidenceOf } from './evidence.ts'
 import { type Group, groupsOf } from './groups.ts'
 import { kindOf } from './kinds.ts'
@@ -16,14 +16,17 @@ import { genericOutletId, reportsOf } from './reports.ts'
 import { withRevisions } from './revision.ts'
 import { unseenParentOf } from './unseen.ts'
 
-/** Who took what from whom: reports seen and unseen, unnamed sources, derivations, and the chain of every saying and clause. */
-export function derive(resolution: Resolution): Lineage {
+/**
+ * Who took what from whom: reports seen and unseen, unnamed sources, derivations, and the chain of every saying and clause. `joined`: the pages'
+ * texts and which of them are worth comparing, where that was found elsewhere; it changes nothing in what is found.
+ */
+export function derive(resolution: Resolution, joined?: JoinedTexts): Lineage {
   const pages = new Map(resolution.pages.map(page => [page.reading.id, page]))
   const outlets = outletsOf(resolution)
   const entities = new Map([...resolution.entities, ...outlets.added].map(entity => [entity.id, entity]))
   for (const entity of newsroomsOf(resolution)) entities.set(entity.id, entity)
   const groups = new Map(resolution.pages.map(page => [page.reading.id, groupsOf(page)]))
-  const lineage = textLineage(resolution.pages)
+  const lineage = textLineage(joined?.texts ?? textsOf(resolution.pages), joined?.candidates)
   const texts = withRevisions(resolution.pages, lineage.derivations)
   const names = newsroomNames(entities)
   const every = resolution.pages.flatMap(page => accountsOf(page, citationsOf(page, entities, names), outlets.byName, names))

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type ReuseSource, reuseAmong } from '../../src/derive/reuse/engine.ts'
+import { comparedTexts, type ReuseSource, reuseAmong } from '../../src/derive/reuse/engine.ts'
 
 import { kindOfReuse, natureOf } from '../../src/derive/reuse/kind.ts'
 import { flat, other, report, spun, translated } from '../support/copies.ts'
@@ -16,7 +16,7 @@ const page = (sentences: readonly string[], site: string, time?: number): ReuseS
 /** The pairs by name, with the way (`>` the first gave) and the relation. */
 function pairsOf(sources: Readonly<Record<string, ReuseSource>>) {
   const names = Object.keys(sources)
-  const { pages, pairs } = reuseAmong(Object.values(sources))
+  const { pages, pairs } = reuseAmong(comparedTexts(Object.values(sources)))
   return pairs.map(({ a, b, comparison, relation, score }) => {
     const forward = relation.odds >= 0
     const [given, taken] = forward ? [comparison.coverageA, comparison.coverageB] : [comparison.coverageB, comparison.coverageA]

@@ -1,27 +1,15 @@
 import type { Offsets } from '../../model.ts'
 import { type Bits, newBits, setBits } from '../../text/bits.ts'
-import { amongBest, type Candidates, candidatesOf, joined } from './candidates.ts'
+import { amongBest, type Candidates } from './candidates.ts'
 import { type Comparison, compare } from './compare.ts'
 import { addCounts, newCounts, stockOf } from './counts.ts'
 import { type Dated, directionOdds } from './direction.ts'
-import { anchorPairs, type KeptRuns, keptRuns } from './grams.ts'
-import {
-  ANCHOR_CAPS,
-  type Blocks,
-  growing,
-  holderOf,
-  joinGrams,
-  orderOf,
-  push,
-  RUN_CAPS,
-  type Settings,
-  sortedByGram,
-  UNDATED,
-  whole,
-} from './join.ts'
+import { fingerprint } from './fingerprint.ts'
+import { orderOf, type Settings, UNDATED } from './join.ts'
 import { isStanding, pairScore, type Setting, type Shared } from './judge.ts'
 import { type Explained, type Kin, type Relation, relationsOf } from './lineage.ts'
 import { type Prepared, prepare } from './prepare.ts'
+import { candidatesAmong } from './shards.ts'
 import { mixed, type ReuseText, readReuse, wordHash } from './words.ts'
 
 /** A text to be compared, with what is known of it. */
@@ -43,21 +31,6 @@ export interface ReusePair {
 
 /** Score from which on two pages are a pair. */
 const PAIR = 0.5
-
-/** What stands for a text in the join. */
-export interface Fingerprint extends KeptRuns {
-  readonly anchors: Int32Array
-}
-
-export function fingerprint(text: ReuseText): Fingerprint {
-  return { ...keptRuns(text), anchors: anchorPairs(text) }
-}
-
-/** The grams of one kind that stand for a text, and the number of its page with each (see holderOf). */
-export function* heldBy(print: Fingerprint, kind: 0 | 1, page: number): Generator<readonly [gram: number, holder: number]> {
-  if (kind === 1) for (const gram of print.anchors) yield [gram, holderOf(page)]
-  else for (const [at, gram] of print.runs.entries()) yield [gram, holderOf(page, print.contexts[at]!)]
-}
 
 /** Number of a page's site; a page of no known site has a number of its own. */
 export function siteNumber(site: string | undefined, page: number): number {
@@ -102,28 +75,41 @@ export function judged(
   return score >= PAIR && !isStanding(a, b, comparison, shared, setting) ? { score, comparison } : undefined
 }
 
+/** Texts that are compared with each other: what all of them must be known for before two of them are. */
+export interface Compared {
+  readonly sources: readonly ReuseSource[]
+  readonly texts: readonly ReuseText[]
+  readonly settings: Settings
+}
+
+export function comparedTexts(sources: readonly ReuseSource[]): Compared {
+  return {
+    sources,
+    texts: sources.map(({ text, parts }) => readReuse(text, parts)),
+    settings: {
+      sites: Int32Array.from(sources, ({ site }, page) => siteNumber(site, page)),
+      days: Int32Array.from(sources, ({ time }) => dayOf(time)),
+      keys: Float64Array.from(sources.keys()),
+    },
+  }
+}
+
 /**
  * All pairs of the texts that share text, sorted. Everything in memory, in one thread. `moreOdds`: what else speaks for the first having given to
- * the second.
+ * the second. `candidates`: the pairs worth comparing, where they were found elsewhere (see shards.ts).
  */
 export function reuseAmong(
-  sources: readonly ReuseSource[],
+  { sources, texts, settings }: Compared,
   moreOdds: (a: number, b: number) => number = () => 0,
+  candidates: Candidates = candidatesAmong(texts.map(fingerprint), settings),
 ): { readonly pages: readonly Prepared[]; readonly pairs: readonly ReusePair[] } {
   const counts = newCounts(1 << 20)
-  const texts = sources.map(({ text, parts }) => readReuse(text, parts))
   for (const [page, text] of texts.entries()) addCounts(counts, text, sources[page]!.site)
   const pages = texts.map((text, page) => {
     const { text: words, site, parts } = sources[page]!
     return prepare(text, words, stockOf(text, site, counts), site, parts === undefined)
   })
-  const settings = {
-    sites: Int32Array.from(sources, ({ site }, page) => siteNumber(site, page)),
-    days: Int32Array.from(sources, ({ time }) => dayOf(time)),
-    keys: Float64Array.from(sources.keys()),
-  }
   const found: Omit<ReusePair, 'relation'>[] = []
-  const candidates = joined(candidatesAmong(texts.map(fingerprint), settings))
   const best = amongBest(candidates, settings)
   for (let at = 0; at < candidates.a.length; at++) {
     if (!best[at]) continue
@@ -155,24 +141,6 @@ export function relationsAmong(kin: readonly Kin[], settings: Settings): Relatio
   const relations = new Array<Relation>(kin.length)
   for (const [nth, relation] of relationsOf(ordered.map(({ pair }) => pair)).entries()) relations[ordered[nth]!.at] = relation
   return relations
-}
-
-/** Pairs of the pages worth comparing. */
-export function candidatesAmong(prints: readonly Fingerprint[], settings: Settings): Candidates[] {
-  const blocks: Blocks = []
-  for (const [kind, caps] of [
-    [0, RUN_CAPS],
-    [1, ANCHOR_CAPS],
-  ] as const) {
-    const [all, pages] = [growing(), growing()]
-    for (const [page, print] of prints.entries())
-      for (const [gram, holder] of heldBy(print, kind, page)) {
-        push(all, gram)
-        push(pages, holder)
-      }
-    joinGrams(sortedByGram({ grams: whole(all), pages: whole(pages) }), settings, caps, kind, blocks)
-  }
-  return blocks.map(block => candidatesOf(whole(block)))
 }
 
 /** A pair as its family tree needs it. */

@@ -1,7 +1,9 @@
 import { addCounts, type Counts, stockOf } from '../../derive/reuse/counts.ts'
-import { fingerprint, heldBy, siteNumber } from '../../derive/reuse/engine.ts'
-import { type Growing, growing, push, whole } from '../../derive/reuse/join.ts'
+import { siteNumber } from '../../derive/reuse/engine.ts'
+import { fingerprint, heldBy } from '../../derive/reuse/fingerprint.ts'
+import { whole } from '../../derive/reuse/join.ts'
 import { type Prepared, prepare } from '../../derive/reuse/prepare.ts'
+import { newLists, share } from '../../derive/reuse/shards.ts'
 import { readReuse } from '../../derive/reuse/words.ts'
 import type { Offsets } from '../../model.ts'
 
@@ -48,7 +50,7 @@ const NEWLINE = 10
 export function readPiece({ bytes, offset, line, fields, shards, counts }: Piece): Read {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const [ids, offsets, lengths, times, sites]: [string[], number[], number[], number[], number[]] = [[], [], [], [], []]
-  const [runs, anchors] = [shardLists(shards), shardLists(shards)]
+  const [runs, anchors] = [newLists(shards), newLists(shards)]
   const problems: { line: number; problem: string }[] = []
   let number = line
   for (let from = 0; from < buffer.length; ) {
@@ -82,16 +84,6 @@ export function readPiece({ bytes, offset, line, fields, shards, counts }: Piece
     anchors: anchors.map(list => whole(list).slice()),
     lines: number - line,
     problems,
-  }
-}
-
-const shardLists = (shards: number): Growing[] => Array.from({ length: shards }, () => growing())
-
-function share(grams: Iterable<readonly [gram: number, holder: number]>, lists: readonly Growing[]): void {
-  for (const [gram, holder] of grams) {
-    const list = lists[(gram >>> 0) % lists.length]!
-    push(list, gram)
-    push(list, holder)
   }
 }
 

@@ -1,15 +1,15 @@
 import { availableParallelism } from 'node:os'
-import { fileURLToPath } from 'node:url'
 import { amongBest, type Candidates, joined } from '../../derive/reuse/candidates.ts'
 import { type Counts, newCounts, SLOTS } from '../../derive/reuse/counts.ts'
 import { dayOf, keyOf } from '../../derive/reuse/engine.ts'
 import { MOST_PAGES, type Settings } from '../../derive/reuse/join.ts'
+import type { Shard } from '../../derive/reuse/shards.ts'
 import { UserError } from '../errors.ts'
 import { newSpill, type Spill } from '../spill.ts'
 import { rowsOf } from './found.ts'
 import { type Input, inputOf, piecesOf } from './input.ts'
-import { type Fields, type Piece, type Read, readPiece } from './records.ts'
-import { comparePairs, joinShard, type Shard, siftBlock } from './tasks.ts'
+import type { Fields, Piece, Read } from './records.ts'
+import { inOrder, type Run, runner } from './runner.ts'
 
 /** Pages read, and comparisons made, after which it is told how far it is. */
 const TOLD = 100_000
@@ -36,15 +36,6 @@ export interface ReuseFound {
   readonly rows: readonly Int32Array[]
   readonly problems: readonly { readonly line: number; readonly problem: string }[]
 }
-
-const tasks = { readPiece, joinShard, siftBlock, comparePairs }
-type Tasks = typeof tasks
-/** Runs a task; what it takes over needs no copy for its thread. */
-type Run = <Name extends keyof Tasks>(
-  name: Name,
-  input: Parameters<Tasks[Name]>[0],
-  over?: readonly ArrayBufferLike[],
-) => Promise<ReturnType<Tasks[Name]>>
 
 /**
  * Finds all pairs of pages that share text. The stream is read once and kept as a file; what stands for the pages is joined shard by shard, and
@@ -204,44 +195,4 @@ function gathered<Numbers extends Float64Array | Int32Array>(
     at += list.length
   }
   return all
-}
-
-/** Tasks waiting or running at one time. */
-const AHEAD = 6
-
-/** Runs tasks a few at a time; results are handed on in the order of the tasks, and gathered where nobody takes them. */
-async function inOrder<Input, Output>(
-  inputs: Iterable<Input>,
-  work: (input: Input) => Promise<Output>,
-  take?: (output: Output) => void,
-): Promise<Output[]> {
-  const waiting: Promise<Output>[] = []
-  const all: Output[] = []
-  const settle = async (): Promise<void> => {
-    const output = await waiting.shift()!
-    if (take) take(output)
-    else all.push(output)
-  }
-  for (const input of inputs) {
-    waiting.push(work(input))
-    if (waiting.length >= AHEAD) await settle()
-  }
-  while (waiting.length > 0) await settle()
-  return all
-}
-
-/** Runs tasks in this thread, or in several; threads need the compiled code. */
-async function runner(jobs: number): Promise<{ readonly run: Run; readonly end: () => Promise<void> }> {
-  if (jobs <= 1 || !import.meta.url.endsWith('.js')) {
-    const run: Run = async (name, input) => (tasks[name] as (input: unknown) => never)(input)
-    return { run, end: async () => {} }
-  }
-  const { Tinypool } = await import('tinypool')
-  const pool = new Tinypool({
-    filename: fileURLToPath(new URL('./tasks.js', import.meta.url)),
-    runtime: 'worker_threads',
-    minThreads: jobs,
-    maxThreads: jobs,
-  })
-  return { run: (name, input, over = []) => pool.run(input, { name, transferList: over as ArrayBuffer[] }), end: () => pool.destroy() }
 }

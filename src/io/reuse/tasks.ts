@@ -2,32 +2,14 @@ import { type Candidates, candidatesOf } from '../../derive/reuse/candidates.ts'
 import type { Counts } from '../../derive/reuse/counts.ts'
 import { directionOdds } from '../../derive/reuse/direction.ts'
 import { inOrder, judged, settingOf, sharedBy } from '../../derive/reuse/engine.ts'
-import { ANCHOR_CAPS, type Blocks, joinGrams, RUN_CAPS, type Settings, sortedByGram, whole } from '../../derive/reuse/join.ts'
+import type { Settings } from '../../derive/reuse/join.ts'
 import type { Prepared } from '../../derive/reuse/prepare.ts'
 import { readWhole } from '../spill.ts'
 import { packed } from './found.ts'
 import { type Fields, preparedRecord, recordOf } from './records.ts'
 
+export { joinShard } from '../../derive/reuse/shards.ts'
 export { readPiece } from './records.ts'
-
-/** One shard of one kind of grams: gram, page, gram, page, …; pages ascending. */
-export interface Shard {
-  readonly postings: Int32Array
-  readonly settings: Settings
-  readonly kind: 0 | 1
-}
-
-/** Joins a shard: entries for each block of pages, empty where a block has none. */
-export function joinShard({ postings, settings, kind }: Shard): readonly (Int32Array | undefined)[] {
-  const [grams, pages] = [new Int32Array(postings.length / 2), new Int32Array(postings.length / 2)]
-  for (let at = 0; at < grams.length; at++) {
-    grams[at] = postings[2 * at]!
-    pages[at] = postings[2 * at + 1]!
-  }
-  const blocks: Blocks = []
-  joinGrams(sortedByGram({ grams, pages }), settings, kind === 0 ? RUN_CAPS : ANCHOR_CAPS, kind, blocks)
-  return Array.from(blocks, block => block && whole(block).slice())
-}
 
 /** The candidates of one block. */
 export function siftBlock(entries: Int32Array): Candidates {
