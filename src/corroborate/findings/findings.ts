@@ -6,6 +6,7 @@ import type { Finder, FindingContext } from './context.ts'
 import { denials } from './denials.ts'
 import { figures } from './figures.ts'
 import { escalations } from './labels.ts'
+import { likelihoods } from './likelihoods.ts'
 import { losses } from './losses.ts'
 import { omissions, paraphrases } from './omissions.ts'
 import { reservations } from './reservations.ts'
@@ -22,6 +23,7 @@ const finders: readonly Finder[] = [
   responsibility,
   denials,
   states,
+  likelihoods,
   figures,
   losses,
   worn,
