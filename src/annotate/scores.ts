@@ -63,12 +63,15 @@ export function score(weights: Weights, features: Int32Array, count: number, sco
 }
 
 /** Full rows met by the features that are being added up. */
-const met = new Int32Array(MOST_FEATURES)
+const met = new Int32Array(MOST_FEATURES + 1)
+/** Short rows met. */
+const few = new Int32Array(MOST_FEATURES + 1)
 
 /** The same onto what `scores` hold. */
 export function addScore({ table, pairs, full, width }: Weights, features: Int32Array, count: number, scores: Int32Array): void {
   const mask = table.length - 1
   let rows = 0
+  let shorts = 0
   for (let index = 0; index < count; index++) {
     const key = features[index]!
     let slot = (key << 1) & mask
@@ -77,13 +80,18 @@ export function addScore({ table, pairs, full, width }: Weights, features: Int32
       slot = (slot + 2) & mask
       place = table[slot + 1]!
     }
-    if (place < 0) met[rows++] = -place
-    else if (place > 0) {
-      const end = place + pairs[place - 1]!
-      for (let at = place; at < end; at++) {
-        const pair = pairs[at]!
-        scores[pair >> 8]! += (pair << 24) >> 24
-      }
+    // without a branch: which of the two it is nobody can foretell
+    met[rows] = -place
+    few[shorts] = place
+    rows += place >>> 31
+    shorts += -place >>> 31
+  }
+  for (let index = 0; index < shorts; index++) {
+    const place = few[index]!
+    const end = place + pairs[place - 1]!
+    for (let at = place; at < end; at++) {
+      const pair = pairs[at]!
+      scores[pair >> 8]! += (pair << 24) >> 24
     }
   }
   const above = rows * ABOVE

@@ -45,7 +45,7 @@ export function readTable(cursor: Cursor, numberOf: (byte: number, index: number
   const values = bytes.subarray(base + 4 * count, base + 5 * count)
   let size = 16
   // Rather a second look beside the first than a table that is too large for the processor's cache.
-  while (size < 1.3 * count) size *= 2
+  while (size < 2 * count) size *= 2
   const mask = 2 * size - 1
   const table = new Int32Array(2 * size)
   for (let index = 0; index < count; index++) {
