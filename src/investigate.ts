@@ -7,6 +7,7 @@ import { withImplied } from './derive/implied/implied.ts'
 import { extract } from './extract/extract.ts'
 import { type Newsrooms, newsrooms, outlet } from './language/outlets.ts'
 import type { Capture, CaseFile, CaseLists, Judgement, PartyJudgement, Reading, Resolution } from './model.ts'
+import { lightPages } from './resolve/light-pages.ts'
 import { resolve } from './resolve/resolve.ts'
 
 /** The map stages: one capture → one reading. Depends on nothing but the capture, so it can be cached and run anywhere. */
@@ -57,7 +58,7 @@ export function weigh(
 /** The first half of weighing: whom and when the pages mean. */
 export function resolved(readings: readonly Reading[], judgements: readonly Judgement[] = [], among: Newsrooms = newsrooms()): Resolution {
   const ordered = [...readings].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
-  return withImplied(resolve(ordered, judgements.filter(isOfParties), among))
+  return withImplied(resolve(ordered, judgements.filter(isOfParties), among), lightPages())
 }
 
 /** The other half. `joined`: which texts are worth comparing, where that was found elsewhere (see derive). */

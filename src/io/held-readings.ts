@@ -1,56 +1,59 @@
-import type { Article, Reading } from '../model.ts'
+import type { Annotation, Article, Reading } from '../model.ts'
+import { lazy, light } from '../text/light.ts'
+import { packing } from '../text/packing/packing.ts'
+import { ANNOTATION } from '../text/readings.ts'
+import { recent } from '../text/recent.ts'
 import { inflated, locationsOf } from './captures.ts'
-import { lightener } from './light-reading.ts'
 import { bytesOf, textOf } from './store/database.ts'
 import type { Store } from './store/store.ts'
 
-/** What is held ready of what was read in the pages, in characters of JSON; a page of 900 words has some 100,000. */
-const HELD = 300_000_000
-/** Pages taken from the case at a time, and those looked at last that are held besides. */
+/** Pages taken from the case at a time. */
 const TAKEN = 64
-const LAST = 512
+/** Pages of which what was looked at is held ready. */
+const READY = 2_000
 
-/** What of a reading is loaded when it is looked at. */
-type Loaded = Pick<Reading, 'article' | 'annotation'>
+/** What is kept apart of a reading: lists of its annotation, its article, and the rest. */
+const PARTS = [...ANNOTATION, 'article', 'rest'] as const
+
+type Rest = Pick<Reading, 'sha256' | 'locations' | 'mediaType' | 'declared' | 'problems'>
+
+/** A page of which some parts were looked at lately. */
+interface Ready {
+  readonly article: Article
+  readonly annotation: Annotation
+}
 
 /**
- * All readings in order of page id, each with every location of its page. Only their texts are held, and what was read in the first of them, up to
- * `held` characters; of the others that is loaded again when it is looked at, and the last few are held ready. What a reading says is the same, but
- * its parts need not be the same objects the next time.
+ * All readings in order of page id, each with every location of its page. Only their ids and texts are held as they are, all else as bytes: it is made
+ * anew when it is looked at, list by list, and that of the last `ready` pages is held. What a reading says is the same, but its parts need not be the
+ * same objects the next time.
  */
-export function heldReadings(store: Store, held = HELD): readonly Reading[] {
-  const light = lightener()
-  const first: (Loaded | undefined)[] = []
-  const last = new Map<number, Loaded>()
-  const ids: string[] = []
+export function heldReadings(store: Store, ready = READY): readonly Reading[] {
+  const packed = packing()
   const texts: string[] = []
-  let [weight, loadedTo] = [0, -1]
+  const last = recent<number, Ready>(ready)
+  const part = (at: number, name: (typeof PARTS)[number]): unknown => packed.take(at * PARTS.length + PARTS.indexOf(name))
 
-  const partsOf = (json: string, at: number): Loaded => {
-    const { article, annotation } = light(JSON.parse(json) as Reading)
+  const annotationOf = lazy<number, Annotation>(ANNOTATION, part)
+  const pageOf = lazy<number, Ready>(['article', 'annotation'], (at, name) =>
     // One copy of the text: what is cut from it holds on to it.
-    return { article: withText(article, texts[at] ?? article.text), annotation }
-  }
-  const keep = (at: number, parts: Loaded): void => {
-    last.delete(at)
-    last.set(at, parts)
-    for (const oldest of last.keys()) {
-      if (last.size <= LAST) break
-      last.delete(oldest)
-    }
-  }
-  const loaded = (at: number): Loaded => {
-    const known = first[at]
+    name === 'article' ? { ...(part(at, 'article') as Article), text: texts[at]! } : annotationOf(at),
+  )
+  const readyPage = (at: number): Ready => {
+    const known = last.get(at)
     if (known) return known
-    const before = last.get(at)
-    if (before) return before
-    // Who goes through the pages in order is given the next ones with this one.
-    const count = at === loadedTo ? TAKEN : 1
-    const rows = store.database.rows(`SELECT deflated FROM readings WHERE page >= ? ORDER BY page LIMIT ${count}`, [ids[at]!])
-    for (const [nth, row] of rows.entries()) keep(at + nth, partsOf(inflated(bytesOf(row, 'deflated')), at + nth))
-    loadedTo = at + rows.length
-    return last.get(at)!
+    const page = pageOf(at)
+    last.set(at, page)
+    return page
   }
+  const readingOf = light<{ readonly at: number; readonly id: string }, Reading>(
+    ['id', 'sha256', 'locations', 'mediaType', 'declared', 'article', 'annotation', 'problems'],
+    ({ at, id }, name) => {
+      if (name === 'id') return id
+      if (name === 'article' || name === 'annotation') return readyPage(at)[name]
+      return (part(at, 'rest') as Rest)[name]
+    },
+  )
 
   const readings: Reading[] = []
   for (let after = ''; ; ) {
@@ -60,28 +63,12 @@ export function heldReadings(store: Store, held = HELD): readonly Reading[] {
     const to = textOf(end, 'page') ?? ''
     const locations = locationsOf(store, after, to)
     for (const row of rows) {
-      const at = readings.length
-      const json = inflated(bytesOf(row, 'deflated'))
-      const { article, annotation, ...rest } = light(JSON.parse(json) as Reading)
-      ids.push(rest.id)
-      texts.push(article.text)
-      weight += json.length
-      if (weight <= held) first[at] = { article, annotation }
-      readings.push({
-        ...rest,
-        locations: locations.get(rest.id) ?? rest.locations,
-        get article() {
-          return loaded(at).article
-        },
-        get annotation() {
-          return loaded(at).annotation
-        },
-      })
+      const { article, annotation, id, ...others } = JSON.parse(inflated(bytesOf(row, 'deflated'))) as Reading
+      const rest: Rest = { ...others, locations: locations.get(id) ?? others.locations }
+      const parts = { ...annotation, article: { ...article, text: '' }, rest }
+      readings.push(readingOf({ at: texts.push(article.text) - 1, id }))
+      for (const name of PARTS) packed.put(parts[name])
     }
     after = to
   }
-}
-
-function withText(article: Article, text: string): Article {
-  return { ...article, text }
 }

@@ -1,4 +1,5 @@
 import type { Annotation, Block, Offsets, Reading } from '../model.ts'
+import { readingWith } from '../text/readings.ts'
 
 /** Pages of one site that must carry a paragraph, and their share of the site's pages, before it is the site's and no page's own. */
 const fewest = 3
@@ -82,7 +83,7 @@ function withoutBlocks(reading: Reading, repeated: ReadonlySet<string>): Reading
   if (gone.size === 0 || marked > all * most) return undefined
   const ranges = [...gone].map(index => article.blocks[index]!)
   const blocks = article.blocks.map((block, index): Block => (gone.has(index) ? { ...block, role: 'other' } : block))
-  return { ...reading, article: { ...article, blocks }, annotation: without(annotation, gone, ranges) }
+  return readingWith(reading, { article: { ...article, blocks }, annotation: without(annotation, gone, ranges) })
 }
 
 function without(annotation: Annotation, gone: ReadonlySet<number>, ranges: readonly Offsets[]): Annotation {
@@ -94,7 +95,7 @@ function without(annotation: Annotation, gone: ReadonlySet<number>, ranges: read
     places.push(spans.length === 0 || spans.some(stays) ? next++ : undefined)
   }
   return {
-    ...annotation,
+    tokens: annotation.tokens,
     sentences: annotation.sentences.filter(({ block }) => !gone.has(block)),
     quotations: annotation.quotations.filter(stays),
     mentions: annotation.mentions.filter(stays),

@@ -1,56 +1,20 @@
 import { DOCUMENT_NOUNS } from '../../language/en/reporting/nouns.ts'
-import type { Annotation, Clause, Offsets, Resolution, ResolvedPage, Saying, When } from '../../model.ts'
+import type { Clause, Offsets, Resolution, ResolvedPage, Saying, When } from '../../model.ts'
+import { annotationWith, readingWith } from '../../text/readings.ts'
 import { holds, overlap } from '../../text/spans.ts'
 import { describe } from '../groups.ts'
 import { type Implied, impliedIn, outerIn } from './frames.ts'
 import { type Party, partiesIn } from './parties.ts'
 
+/** Puts a page aside, as it was before and as it was made; gives a page that says what the made one says. */
+export type Aside = (made: ResolvedPage, before: ResolvedPage) => ResolvedPage
+
 /**
  * Pages with the sayings that no rule for a wording found and that their sentences show all the same: somebody named or described, a word for passing
  * on, and a clause. Who counts origins must rather read such a source than call the statement nobody's.
  */
-export function withImplied(resolution: Resolution): Resolution {
-  const made = new WeakMap<Annotation, Annotation>()
-  return { ...resolution, pages: resolution.pages.map(page => madeAgain(page, impliedOn(page), made)) }
-}
-
-/**
- * The page with what was added, without holding on to it: a reading may be loaded anew whenever it is looked at (see `io/held-readings.ts`), and what
- * is added to it is then made again. `made`: what was made of the annotations that are still held.
- */
-function madeAgain(
-  page: ResolvedPage,
-  { speakers, sayingTimes, clauseTimes, reading: added }: ResolvedPage,
-  made: WeakMap<Annotation, Annotation>,
-) {
-  const { reading } = page
-  if (added === reading) return { ...page, speakers }
-  const annotationOf = (read: Annotation): Annotation => {
-    const known = made.get(read) ?? impliedOn(page).reading.annotation
-    made.set(read, known)
-    return known
-  }
-  const { id, sha256, locations, mediaType, declared, problems } = reading
-  return {
-    ...page,
-    speakers,
-    sayingTimes,
-    clauseTimes,
-    reading: {
-      id,
-      sha256,
-      locations,
-      mediaType,
-      declared,
-      problems,
-      get article() {
-        return reading.article
-      },
-      get annotation() {
-        return annotationOf(reading.annotation)
-      },
-    },
-  }
+export function withImplied(resolution: Resolution, aside: Aside = made => made): Resolution {
+  return { ...resolution, pages: resolution.pages.map(page => aside(impliedOn(page), page)) }
 }
 
 function impliedOn(page: ResolvedPage): ResolvedPage {
@@ -93,7 +57,7 @@ function withHeard(page: ResolvedPage): ResolvedPage {
   })
   return sayings.every((saying, index) => saying === annotation.sayings[index])
     ? page
-    : { ...page, reading: { ...reading, annotation: { ...annotation, sayings } } }
+    : { ...page, reading: readingWith(reading, { annotation: annotationWith(annotation, { sayings }) }) }
 }
 
 /** "A statement that the council published": what a paper says is said by whoever the sentence names with it. */
@@ -216,14 +180,12 @@ function completed(
   )
   return {
     ...page,
-    reading: {
-      ...reading,
-      annotation: {
-        ...annotation,
+    reading: readingWith(reading, {
+      annotation: annotationWith(annotation, {
         sayings: [...sayings, ...added.map(({ saying }) => saying)],
         clauses: [...clauses.filter((_, nth) => kept[nth]), ...bare],
-      },
-    },
+      }),
+    }),
     speakers: [...page.speakers, ...added.map(({ speakers }) => speakers)],
     sayingTimes: [...page.sayingTimes, ...added.map(({ when }) => when)],
     clauseTimes: [...page.clauseTimes.filter((_, nth) => kept[nth]), ...bare.map(() => undefined)],
