@@ -1,8 +1,9 @@
-import type { Claim, Origin, Statement, Why } from '../model.ts'
+import type { Claim, Link, Origin, Statement, Why } from '../model.ts'
 import { compare, groupBy } from '../text/group.ts'
 import { contentId } from '../text/hash.ts'
 import type { Cluster } from './clusters.ts'
 import { addedTo, type Rulings, raised, rulingReasons } from './judged-origins.ts'
+import type { Matter } from './matter.ts'
 import { countingKey, countOrigins, type OriginFacts } from './origins.ts'
 import { checker, type Owners, ownerWarnings } from './owners.ts'
 import { summaryOf } from './summary.ts'
@@ -21,7 +22,7 @@ export function claimsOf(
 function claimOf(cluster: Cluster, origins: ReadonlyMap<string, Origin>, facts: OriginFacts, owners: Owners, rulings: Rulings): Claim {
   const statements = cluster.members.map(matter => matter.statement)
   const ids = statements.map(statement => statement.id).sort(compare)
-  const read = heard(cluster).flatMap(statement => (statement.origin === undefined ? [] : [origins.get(statement.origin)!]))
+  const read = heard(cluster, facts).flatMap(statement => (statement.origin === undefined ? [] : [origins.get(statement.origin)!]))
   const found = toldApart(distinct([...read, ...addedTo(ids, rulings)]), facts)
   const witnesses = new Map(found.map(origin => [origin.id, witnessesOf(origin, statements, facts)]))
   const firm = statements.filter(statement => firmly(statement, facts))
@@ -58,10 +59,30 @@ function claimOf(cluster: Cluster, origins: ReadonlyMap<string, Origin>, facts: 
 }
 
 /** The statements whose sources count: "…, officials say" in a title is whoever the body below it names. */
-function heard(cluster: Cluster): Statement[] {
-  const statements = (members: Cluster['members']) => members.map(matter => matter.statement)
-  const body = statements(cluster.members.filter(matter => !matter.headline))
-  return body.some(statement => statement.origin !== undefined) ? body : statements(cluster.members)
+function heard(cluster: Cluster, facts: OriginFacts): Statement[] {
+  const members = cluster.members.filter(matter => !cluster.members.some(other => isThrough(other, matter, facts)))
+  const body = members.filter(matter => !matter.headline)
+  return (body.some(({ statement }) => statement.origin !== undefined) ? body : members).map(matter => matter.statement)
+}
+
+/**
+ * Whether the words of `bare` came through the people of `full`: "the Gazette learned from two aides that Roe told them …" became "Roe has said …" on a
+ * page that rests on that report. Those who told it are the origin, Roe is the content's speaker (counting rule 7).
+ */
+function isThrough(full: Matter, bare: Matter, { reports, entities }: OriginFacts): boolean {
+  const [speaker, ...others] = bare.statement.chain
+  const last = full.statement.chain.at(-1)
+  if (!bare.bare || !speaker || others.length > 0 || last?.party !== speaker.party || full.statement.page === bare.statement.page)
+    return false
+  if (entities.get(speaker.party)?.kind !== 'person' || !full.statement.chain.slice(0, -1).some(link => isUnnamed(link, entities)))
+    return false
+  return full.statement.chain.some(
+    ({ report }) => report !== undefined && reports.get(report)?.citedBy.some(at => at.page === bare.statement.page),
+  )
+}
+
+function isUnnamed({ party }: Link, entities: OriginFacts['entities']): boolean {
+  return entities.get(party)?.kind === 'anonymous'
 }
 
 /** A source whom nobody is known by may be any other of the claim: it counts where it is the only one. */

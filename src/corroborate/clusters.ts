@@ -11,6 +11,9 @@ export interface Cluster {
 /** A concept held by more statements than this finds no candidates: it is the case's subject, not a statement's. */
 const COMMON = 60
 
+/** Ties that hold whatever the other words are. */
+const WHOLE: ReadonlySet<string> = new Set(['same-actor-same-event', 'same-opposition'])
+
 /** Share of the needed likeness that the members of two clusters must have on average. */
 const LINKAGE = 0.6
 
@@ -22,7 +25,7 @@ export function clustersOf(matters: readonly Matter[], weight: (concept: string)
   const ordered = [...matters].sort(byPlace)
   const index = new Map<string, number[]>()
   ordered.forEach((matter, at) => {
-    for (const concept of matter.concepts) {
+    for (const concept of keysOf(matter)) {
       const holders = index.get(concept)
       if (!holders) index.set(concept, [at])
       else if (holders.length <= COMMON) holders.push(at)
@@ -32,10 +35,10 @@ export function clustersOf(matters: readonly Matter[], weight: (concept: string)
   // One statement after the other: the pairs of all at once would be more than a table can hold.
   ordered.forEach((matter, a) => {
     const counts = new Map<number, number>()
-    for (const concept of matter.concepts) {
+    for (const concept of keysOf(matter)) {
       const holders = index.get(concept)!
       if (holders.length > COMMON) continue
-      for (const b of holders) if (b > a) counts.set(b, (counts.get(b) ?? 0) + 1)
+      for (const b of holders) if (b > a) counts.set(b, (counts.get(b) ?? 0) + (concept.startsWith(AGAINST) ? 2 : 1))
     }
     for (const [b, shared] of counts) {
       const joined = shared < 2 ? undefined : same(matter, ordered[b]!, weight, aligned)
@@ -72,8 +75,16 @@ export function clustersOf(matters: readonly Matter[], weight: (concept: string)
     const [left, right] = [groups.get(home[a]!)!, groups.get(home[b]!)!]
     if (left === right) continue
     if (left.members.some(one => right.members.some(other => apart(ordered[one]!, ordered[other]!)))) continue
-    if (why.rule !== 'same-actor-same-event' && !close(left.members, right.members)) continue
+    if (!WHOLE.has(why.rule) && !close(left.members, right.members)) continue
     merge(a, b, why)
   }
   return [...groups.values()].map(({ members, why }) => ({ members: members.map(at => ordered[at]!).sort(byPlace), why }))
+}
+
+/** Marks what somebody is against among the keys of a statement. */
+const AGAINST = '!'
+
+/** By what statements find each other: their concepts, and who is against what. */
+function keysOf({ concepts, opposition }: Matter): readonly string[] {
+  return [...concepts, ...[...(opposition?.holders ?? [])].map(holder => `${AGAINST}${holder} ${opposition!.object}`)]
 }

@@ -1,13 +1,14 @@
 import { concepts as table } from '../language/en/concepts.ts'
 import { naming } from '../language/en/sources.ts'
 import { stopwords } from '../language/en/stopwords.ts'
-import type { Entity, Offsets, ResolvedPage, Stance, Statement, When } from '../model.ts'
+import type { Entity, Offsets, ResolvedPage, Statement, When } from '../model.ts'
 import { conceptsOf } from '../text/concepts.ts'
 import { compare } from '../text/group.ts'
 import { holds } from '../text/spans.ts'
 import { type Company, companyOf } from './company.ts'
 import { mainClause } from './main-clause.ts'
 import type { Nations } from './nations.ts'
+import { type Opposition, oppositionIn } from './opposition.ts'
 
 /** What a statement is about, ready for comparing: concepts with names resolved to entities, and the days that it can be of. */
 export interface Matter {
@@ -27,6 +28,10 @@ export interface Matter {
   readonly company: Company
   /** Owning up to a deed or accusing somebody of it: a claim of its own, beside that it was done (counting rule 16). */
   readonly answers?: 'claims-responsibility' | 'accuses'
+  /** Told as said, but neither when, nor to whom, nor in which words. */
+  readonly bare?: true
+  /** What the speaker, or whom the page itself tells of, is against. */
+  readonly opposition?: Opposition & { readonly holders: ReadonlySet<string> }
   readonly block: number
   /** Stands in a title: it says again, in short, what the body says, and has no source of its own (counting rule 18). */
   readonly headline: boolean
@@ -53,7 +58,8 @@ export function mattersOf(
   const company = companyOf(page, entities)
   const once = sharing()
   return statements.map(statement => {
-    const stance = stanceOf(page, statement)
+    const saying = sayingOf(page, statement)
+    const stance = saying === undefined ? undefined : annotation.sayings[saying]?.stance
     const block = article.blocks.findIndex(block => block.start <= statement.at.start && statement.at.start < block.end)
     const nationality = new Set<string>()
     const main = mainClause(page, statement.at)
@@ -74,6 +80,13 @@ export function mattersOf(
       return nation === undefined ? word : ' '
     })
     const concepts = conceptsOf(words, table, stopwords)
+    const speakers = once(speakersOf(statement, named, article.text))
+    const against = stance === 'orders' || statement.negated ? undefined : oppositionIn(statement.at.exact)
+    // "Roe opposes the merger", in the page's own voice: who is named before the words.
+    const holders =
+      against && speakers.size === 0
+        ? new Set(inside.filter(mention => mention.start < statement.at.start + against.at).map(mention => mention.entity))
+        : speakers
     for (const entity of about) concepts.add(nations.ofName(entities.get(entity)?.name ?? '') ?? `@${entity}`)
     for (const nation of nationality) concepts.add(nation)
     if (stance === 'orders') concepts.add('order')
@@ -82,13 +95,15 @@ export function mattersOf(
       concepts,
       deeds: once(deedsIn(page, main)),
       entities: once(about),
-      speakers: once(speakersOf(statement, named, article.text)),
+      speakers,
       reports: once(
         new Set(statement.chain.flatMap(link => (link.report === undefined || link.why.rule === 'copied-newsroom' ? [] : [link.report]))),
       ),
       ...(page.published && { published: page.published }),
       company,
       ...((stance === 'claims-responsibility' || stance === 'accuses') && { answers: stance }),
+      ...(saying !== undefined && isBare(page, saying) && { bare: true as const }),
+      ...(against && holders.size > 0 && { opposition: { ...against, holders } }),
       block,
       headline: ['title', 'subtitle', 'heading'].includes(article.blocks[block]?.role ?? ''),
     }
@@ -143,9 +158,13 @@ export function byPlace(a: Matter, b: Matter): number {
   )
 }
 
-/** As what the innermost saying puts a statement. */
-function stanceOf(page: ResolvedPage, statement: Statement): Stance | undefined {
-  const { clauses, sayings } = page.reading.annotation
-  const clause = clauses.find(other => other.start === statement.at.start && other.end === statement.at.end)
-  return clause?.saying === undefined ? undefined : sayings[clause.saying]?.stance
+/** The innermost saying whose words a statement is, by its number on the page. */
+function sayingOf({ reading }: ResolvedPage, { at }: Statement): number | undefined {
+  return reading.annotation.clauses.find(clause => clause.start === at.start && clause.end === at.end)?.saying
+}
+
+/** Whether a page tells neither when, nor to whom, nor in which words something was said: "Roe has said that the mill must close". */
+function isBare(page: ResolvedPage, nth: number): boolean {
+  const saying = page.reading.annotation.sayings[nth]!
+  return saying.quoted === 'indirect' && saying.hearer === undefined && page.sayingTimes[nth] === undefined
 }

@@ -5,6 +5,7 @@ import { containment, jaccard } from '../text/concepts.ts'
 import { overlap } from '../text/spans.ts'
 import { shareName, shareParty } from './company.ts'
 import type { Matter } from './matter.ts'
+import { isOneOpposition } from './opposition.ts'
 
 /** How alike two statements must be, by what else ties them. Tuned on invented cases; precision first: a wrong merge invents corroboration. */
 const ALIKE = { sameReport: 0.26, samePage: 0.4, otherwise: 0.4, undated: 0.6, aligned: 0.3, twoVoices: 0.15, noDeed: 0.15 } as const
@@ -55,6 +56,12 @@ export function twoVoices(a: Matter, b: Matter): boolean {
   )
 }
 
+/** Whether two pages of the same days tell that one and the same is against one thing. */
+export function shareOpposition(a: Matter, b: Matter): boolean {
+  if (!a.opposition || !b.opposition || a.statement.page === b.statement.page || !fine(a.published) || !fine(b.published)) return false
+  return isOneOpposition(a.opposition, b.opposition) && [...a.opposition.holders].some(holder => b.opposition!.holders.has(holder))
+}
+
 /** Whether one person or group is heard in both. */
 export function oneVoice(a: Matter, b: Matter): boolean {
   return [...a.speakers].some(speaker => b.speakers.has(speaker))
@@ -79,6 +86,15 @@ export function same(
       why: {
         rule: 'same-actor-same-event',
         detail: `“${cut(a.statement.at.exact)}” and “${cut(b.statement.at.exact)}” tell of one ${once} of the same actor within days.`,
+        at: b.statement.at,
+      },
+    }
+  if (shareOpposition(a, b))
+    return {
+      score: needed(a, b, aligned),
+      why: {
+        rule: 'same-opposition',
+        detail: `“${cut(a.statement.at.exact)}” and “${cut(b.statement.at.exact)}” tell that one and the same is against: ${a.opposition!.object}.`,
         at: b.statement.at,
       },
     }
