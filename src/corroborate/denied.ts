@@ -1,5 +1,6 @@
 import { accounts, discarding, discardingClauses, turningDown, untrue } from '../language/en/denials.ts'
 import { verbForms } from '../language/en/forms.ts'
+import { UNDOING } from '../language/en/hedges.ts'
 import type { Annotation, Clause, Offsets } from '../model.ts'
 import { overlap } from '../text/spans.ts'
 
@@ -45,4 +46,4 @@ export function notOrdered(text: string, clause: Clause, { sentences, sayings }:
   return sentence !== undefined && UNGIVEN.test(text.slice(sentence.start, cue.end))
 }
 
-const UNGIVEN = /(?:\b(?:not|never|nobody|no one)|n[’']t)(?: \p{L}+){1,4}$/iu
+const UNGIVEN = new RegExp(String.raw`(?:\b(?:${UNDOING.join('|')})|n[’']t)(?: \p{L}+){1,4}$`, 'iu')

@@ -1,8 +1,9 @@
+import { STAND_INS } from '../language/en/clause-words.ts'
 import type { ResolvedPage, Saying } from '../model.ts'
 import { attributionId } from '../text/ids.ts'
 
 /** "They told us", "she added": whose words those are hangs on who is meant. */
-const PRONOUN = /^(?:he|she|they|it|we|i|this|that|these|those|who|which|both)$/i
+const standIns = new Set(STAND_INS)
 
 /**
  * Attributions that are read, but not so that two origins could be shown independent by them alone: the source is a pronoun, or was told from the look of
@@ -18,5 +19,5 @@ export function likelyOnly(pages: readonly ResolvedPage[]): ReadonlySet<string> 
 }
 
 function isLikely(saying: Saying, text: string): boolean {
-  return /^implied/.test(saying.rule) || saying.source.some(({ start, end }) => PRONOUN.test(text.slice(start, end)))
+  return /^implied/.test(saying.rule) || saying.source.some(({ start, end }) => standIns.has(text.slice(start, end).toLowerCase()))
 }

@@ -1,10 +1,10 @@
-import { INCREMENTS, MEASURES } from '../../language/en/harm.ts'
-import type { Statement, When } from '../../model.ts'
+import { DISTRIBUTIVES, INCREMENTS, MEASURES, WHOLES } from '../../language/en/harm.ts'
+import type { Offsets, Statement, When } from '../../model.ts'
 import { days } from '../../text/calendar.ts'
 import { holds } from '../../text/spans.ts'
 import type { Matter } from '../matter.ts'
 import { oneVoice } from '../sameness.ts'
-import type { FindingContext } from './context.ts'
+import { type FindingContext, sentenceAt } from './context.ts'
 
 type Quantity = Statement['quantities'][number]
 
@@ -29,10 +29,22 @@ export function otherScope(a: Matter, b: Matter, isToll: boolean, context: Findi
   const [here, there] = [placesOf(a, context), placesOf(b, context)]
   if (areApart(here, there) || isPast(a) !== isPast(b)) return true
   if (!isToll && areApart(partiesOf(a, context), partiesOf(b, context))) return true
-  if (a.statement.page !== b.statement.page || (here.size > 0 && there.size > 0)) return false
+  if (a.statement.page !== b.statement.page) return isUnknown(here, b, context) || isUnknown(there, a, context)
+  if (here.size > 0 && there.size > 0) return false
   // One page that names a place with one of its figures only: the other is of the same only where the whole page is of that place.
   const lead = leadOf(a.statement.page, context)
   return [...here, ...there].some(place => !lead.has(place))
+}
+
+/** Whether a page names none of the places that a statement of another page names: "nine wounded in Orsk", where nobody speaks of Orsk. */
+function isUnknown(places: ReadonlySet<string>, { company }: Matter, context: FindingContext): boolean {
+  const known = (place: string) =>
+    company.parties.has(place) ||
+    (context.entities.get(place)?.name ?? '')
+      .toLowerCase()
+      .split(/\s+/)
+      .some(word => company.names.has(word))
+  return places.size > 0 && ![...places].some(known)
 }
 
 const measures = new Set(MEASURES.split(' '))
@@ -43,7 +55,8 @@ export function isMeasured({ of }: Quantity): boolean {
 }
 
 const INCREMENT = new RegExp(String.raw`\b(?:${INCREMENTS.join('|')})\b`, 'i')
-const PART = /\bof (?:the|these|those|them|its|their|his|her|all)\b/i
+const PART = new RegExp(String.raw`\bof (?:${WHOLES.join('|')})\b`, 'i')
+const EACH = new RegExp(String.raw`\b(?:${DISTRIBUTIVES.join('|')})\b`, 'i')
 
 /** Whether a number is only a part, or comes on top of others: "another five", "four further arrests", "nine of these pairs". */
 export function isPartial({ at }: Quantity, context: FindingContext): boolean {
@@ -53,6 +66,11 @@ export function isPartial({ at }: Quantity, context: FindingContext): boolean {
     INCREMENT.test(at.exact) ||
     PART.test(at.exact)
   )
+}
+
+/** Whether a number is of each one alone: "each faces two counts". */
+export function isOfEach({ statement }: Matter): boolean {
+  return EACH.test(statement.at.exact)
 }
 
 /** Days before a publication from which on what is told is history. */
@@ -76,8 +94,30 @@ function placesOf({ entities }: Matter, context: FindingContext): ReadonlySet<st
   return new Set([...entities].filter(id => isPlace(id, context)))
 }
 
-function partiesOf({ entities, speakers }: Matter, context: FindingContext): ReadonlySet<string> {
-  return new Set([...entities].filter(id => !isPlace(id, context) && !speakers.has(id)))
+/** Whom a statement names, or else its sentence: "Rask was the best, stopping 30 shots" is of Rask. Not who says it. */
+function partiesOf(matter: Matter, context: FindingContext): ReadonlySet<string> {
+  const tellers = new Set([...matter.speakers, ...matter.statement.chain.map(link => link.party)])
+  const own = (named: Iterable<string>) => [...named].filter(id => !isPlace(id, context) && !tellers.has(id))
+  const inside = own(matter.entities)
+  return new Set(inside.length > 0 ? inside : own(namedIn(sentenceAt(matter, context), matter.statement.page, context)))
+}
+
+/** Whether somebody or some place is named with both: "20 horsepower" is of nothing by itself. */
+export function shareParty(a: Matter, b: Matter, context: FindingContext): boolean {
+  const named = (matter: Matter) => namedIn(sentenceAt(matter, context), matter.statement.page, context)
+  const others = named(b)
+  return [...named(a)].some(entity => others.has(entity))
+}
+
+/** The entities that a stretch of a page names. */
+export function namedIn(at: Offsets, page: string, context: FindingContext): ReadonlySet<string> {
+  const { reading, mentions } = context.pages.get(page)!
+  return new Set(
+    reading.annotation.mentions.flatMap((mention, index) => {
+      const entity = mentions[index]
+      return entity !== undefined && holds(at, mention) ? [entity] : []
+    }),
+  )
 }
 
 function isPlace(id: string, context: FindingContext): boolean {
@@ -87,14 +127,8 @@ function isPlace(id: string, context: FindingContext): boolean {
 
 /** Whom and what the title, the subtitle and the first paragraph of a page name. */
 function leadOf(page: string, context: FindingContext): ReadonlySet<string> {
-  const { reading, mentions } = context.pages.get(page)!
-  const { blocks } = reading.article
+  const { blocks } = context.pages.get(page)!.reading.article
   const first = blocks.findIndex(block => block.role === 'body')
   const lead = blocks.filter((block, at) => block.role === 'title' || block.role === 'subtitle' || at === first)
-  return new Set(
-    reading.annotation.mentions.flatMap((mention, at) => {
-      const entity = mentions[at]
-      return entity !== undefined && lead.some(block => holds(block, mention)) ? [entity] : []
-    }),
-  )
+  return new Set(lead.flatMap(block => [...namedIn(block, page, context)]))
 }

@@ -5,15 +5,16 @@ import type { Finding } from '../../model.ts'
 import { conceptsOf } from '../../text/concepts.ts'
 import { groupBy } from '../../text/group.ts'
 import { phraseFinder } from '../../text/phrases.ts'
-import { overlap, spanOf } from '../../text/spans.ts'
+import { holds, overlap, spanOf } from '../../text/spans.ts'
 import type { Matter } from '../matter.ts'
 import { gap, likeness } from '../sameness.ts'
 import { claimsOfMatters, type Finder, type FindingContext, finding, quoted } from './context.ts'
 
 const first = phraseFinder(firstTime)
 
-/** How alike two statements of other times must be to be set side by side. */
+/** How alike two statements of other times must be to be set side by side; from where on the same is only said again. */
 const ALIKE = 0.3
+const SAID_AGAIN = 0.7
 /** Changes shown of one speaker on the later page: whoever speaks in every story of a large case has said much that is a little like it. */
 const SHOWN = 2
 
@@ -29,7 +30,8 @@ function positions(context: FindingContext): Finding[] {
       for (const b of members.slice(nth + 1)) {
         if (!a.published || !b.published || gap(a.published, b.published) <= 14) continue
         const score = likeness(a, b, context.weight)
-        if (score >= ALIKE) pairs.push(a.published.earliest <= b.published.earliest ? { a, b, score } : { a: b, b: a, score })
+        if (score >= ALIKE && score < SAID_AGAIN && (isPosition(a, context) || isPosition(b, context)))
+          pairs.push(a.published.earliest <= b.published.earliest ? { a, b, score } : { a: b, b: a, score })
       }
     }
     const shown = new Map<string, number>()
@@ -51,6 +53,14 @@ function positions(context: FindingContext): Finding[] {
     }
   }
   return found
+}
+
+/** Whether a statement says what somebody wants, orders, threatens or will do: that can change. What happened is only told again. */
+function isPosition({ statement, concepts }: Matter, context: FindingContext): boolean {
+  if (statement.certainty === 'future' || statement.certainty === 'conditional' || concepts.has('order')) return true
+  const { tokens } = context.pages.get(statement.page)!.reading.annotation
+  const verb = tokens.find(token => holds(statement.at, token) && /^(?:VB[DPZ]?|MD)$/.test(token.tag))
+  return verb !== undefined && verb.tag !== 'VBD'
 }
 
 /** "It was the first time that the group declared a halt", and an older page on which the same group speaks of one. */

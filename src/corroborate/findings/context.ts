@@ -1,7 +1,7 @@
-import type { Claim, Entity, Finding, Origin, Report, ResolvedPage, Saying, Span, Statement, Why } from '../../model.ts'
+import type { Claim, Entity, Finding, Offsets, Origin, Report, ResolvedPage, Saying, Span, Statement, Why } from '../../model.ts'
 import { compare } from '../../text/group.ts'
 import { contentId } from '../../text/hash.ts'
-import { spanOf } from '../../text/spans.ts'
+import { overlap, spanOf } from '../../text/spans.ts'
 import type { Matter } from '../matter.ts'
 import { gap, oneVoice } from '../sameness.ts'
 
@@ -99,6 +99,28 @@ export function nearness(rich: Matter, poor: Matter): { readonly nearer?: number
 /** Whether the page of `other` took text from that of `one`. */
 export function takenFrom(one: Matter, other: Matter, context: FindingContext): boolean {
   return context.sources.get(other.statement.page)?.has(one.statement.page) ?? false
+}
+
+/**
+ * Whether what differs between two tellings was changed on the way: one page took text from the other, both from a third, or both rest on one report.
+ * Of two newsrooms that heard the same things each by itself, neither lost what the other has.
+ */
+export function onOneWay(a: Matter, b: Matter, context: FindingContext): boolean {
+  if (takenFrom(a, b, context) || takenFrom(b, a, context)) return true
+  const [one, other] = [a, b].map(({ statement }) => context.sources.get(statement.page))
+  if (one && other && [...one].some(page => other.has(page))) return true
+  const [here, there] = [a, b].map(({ statement }) => reportsOn(statement.page, context))
+  return [...here!].some(report => there!.has(report))
+}
+
+function reportsOn(page: string, context: FindingContext): ReadonlySet<string> {
+  return new Set((context.mattersOn.get(page) ?? []).flatMap(matter => [...matter.reports]))
+}
+
+/** The sentence of a statement; the statement itself where it stands in none. */
+export function sentenceAt({ statement }: Matter, context: FindingContext): Offsets {
+  const { sentences } = context.pages.get(statement.page)!.reading.annotation
+  return sentences.find(one => overlap(one, statement.at) > 0) ?? statement.at
 }
 
 /** Whether one person or group is heard in both, also where one page writes a title before the name ("Engineer Ada Roe"). */

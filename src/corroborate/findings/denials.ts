@@ -27,7 +27,7 @@ export const denials: Finder = context => {
   const all = [...context.matters.values()].filter(matter => !matter.headline)
   const index = new Map<string, Matter[]>()
   for (const matter of all) {
-    if (matter.concepts.size < DENIED.words || matter.statement.origin === undefined || denies(matter)) continue
+    if (matter.concepts.size < DENIED.words || matter.deeds.size === 0 || matter.statement.origin === undefined || denies(matter)) continue
     for (const concept of matter.concepts) {
       const known = index.get(concept)
       if (known) known.push(matter)
@@ -49,7 +49,8 @@ export const denials: Finder = context => {
       if (yes.statement.certainty === 'conditional' || yes.statement.certainty === 'questioned' || isNegative(yes.statement.at.exact))
         return false
       const isHere = yes.statement.page === no.statement.page
-      if (isHere && borne && ![...borne].some(concept => said.has(concept))) return false
+      if (isHere && overlap(yes.statement.at, no.statement.at) > 0) return false
+      if (borne && !bearsOn(borne, said)) return false
       if (covered(no.concepts, said, context.weight) < (isHere ? COVERED.here : COVERED.elsewhere)) return false
       const needed = beside(yes, no) ? DENIED_HERE : DENIED
       return (
@@ -79,6 +80,12 @@ export const denials: Finder = context => {
   return [...found.values()]
 }
 
+/** Whether what a negation bears on was said: the deed itself, or of an order what was ordered or to whom. */
+function bearsOn(borne: readonly string[], said: ReadonlySet<string>): boolean {
+  const [deed, ...rest] = borne
+  return deed === 'order' ? rest.some(concept => said.has(concept)) : deed !== undefined && said.has(deed)
+}
+
 /** Words of the denied clause itself that what was said must have: the rest of a sentence may be of something else. */
 const OWN = 2
 
@@ -100,13 +107,13 @@ function sharedWords(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 }
 
 /** "Told the owners not to speak", "to say nothing": somebody is to refrain; nothing is denied. */
-const REFRAINING = /\b(?:not|never) to \p{L}|\bto (?:\p{L}+ )?(?:nothing|nobody|no one|none|never)\b/iu
+const REFRAINING = /\b(?:not|never) to \p{L}|\bto (?:\p{L}+ )?(?:nothing|nobody|no one|none|never)\b|^to (?!have\b)/iu
 
 /** "It was not behind the raid": a deed is disowned, not denied (counting rule 16). */
 const ofDeed = phraseFinder([...ownedDeeds, ...deedVerbs])
 
-function denies({ statement }: Matter): boolean {
-  return statement.negated && !REFRAINING.test(statement.at.exact) && !ofDeed(statement.at.exact)
+function denies({ statement, deeds }: Matter): boolean {
+  return statement.negated && deeds.size > 0 && !REFRAINING.test(statement.at.exact) && !ofDeed(statement.at.exact)
 }
 
 /** Of statements one inside another the largest: one denial is one. */

@@ -1,19 +1,20 @@
-import type { Finding, Span, Statement } from '../../model.ts'
+import type { Finding, Span, Statement, When } from '../../model.ts'
+import { days } from '../../text/calendar.ts'
 import { containment, jaccard } from '../../text/concepts.ts'
 import { compare, groupBy } from '../../text/group.ts'
 import type { Matter } from '../matter.ts'
 import { countedAlike, gap, meet, tollOf } from '../sameness.ts'
-import { isMeasured, isPartial, oneTeller, otherScope } from './bearing.ts'
+import { isMeasured, isOfEach, isPartial, oneTeller, otherScope, shareParty } from './bearing.ts'
 import { byWorth, claimsOfMatters, type Finder, type FindingContext, finding, membersOf, quoted, within } from './context.ts'
 
 /**
- * How alike two statements must be, their figures left out, for other figures than tolls to be of one thing; more where their pages share no claim, and
- * where the figures say only what they are measured in ("up 4 percent", "$50").
+ * How alike two statements must be, their figures left out, to be of one thing; more where their pages share no claim, where the figures say only what
+ * they are measured in ("up 4 percent", "$50"), and where one is many times the other.
  */
-const SAME_BUT_FIGURES = { together: 0.4, apart: 0.55, measures: 0.6 } as const
+const SAME_BUT_FIGURES = { likely: 0.4, otherwise: 0.55 } as const
 /** A word of more statements than this brings none together. */
 const COMMON = 60
-/** Words that statements of pages without a common claim share at least. */
+/** Words that two such statements share at least. */
 const SHARED = 3
 /** Pages that are quoted for one figure against another. */
 const SIDES = 6
@@ -39,6 +40,7 @@ export const figures: Finder = context => {
   const byPage = groupBy(counting, matter => matter.statement.page)
   const groups = componentsOf(together)
   const likely = likelyPairs(counting)
+  const ofMany = tollsOfMany(counting)
   const found = new Map<string, Difference[]>()
   for (const a of counting) {
     const { page } = a.statement
@@ -46,7 +48,7 @@ export const figures: Finder = context => {
     const others = [...neighbours].flatMap(other => byPage.get(other) ?? [])
     for (const b of new Set([...others, ...(likely.get(a) ?? [])])) {
       if (b === a || compare(a.statement.id, b.statement.id) > 0) continue
-      for (const difference of differences(a, b, neighbours.has(b.statement.page), groups.get(page) ?? page, context))
+      for (const difference of differences(a, b, neighbours.has(b.statement.page), groups.get(page) ?? page, ofMany, context))
         found.set(difference.key, [...(found.get(difference.key) ?? []), difference])
     }
   }
@@ -66,24 +68,72 @@ function withoutLists(found: readonly Finding[]): Finding[] {
 }
 
 /** The figures in which two statements of one thing differ. */
-function differences(a: Matter, b: Matter, together: boolean, group: string, context: FindingContext): Difference[] {
-  if (a.statement.page === b.statement.page && (a.statement.certainty === 'future') !== (b.statement.certainty === 'future')) return []
-  if (a.statement.when && b.statement.when && gap(a.statement.when, b.statement.when) > 2) return []
+function differences(
+  a: Matter,
+  b: Matter,
+  together: boolean,
+  group: string,
+  ofMany: (matter: Matter, toll: string) => boolean,
+  context: FindingContext,
+): Difference[] {
+  const onOnePage = a.statement.page === b.statement.page
+  if (onOnePage && (a.statement.certainty === 'future') !== (b.statement.certainty === 'future')) return []
+  if (ofOtherDays(a.statement.when, b.statement.when) || isOfEach(a) !== isOfEach(b)) return []
   return a.statement.quantities.flatMap(one => {
-    const other = b.statement.quantities.find(
-      quantity => countedAlike(one, quantity) || (a.statement.page !== b.statement.page && oneNoun(one, quantity)),
-    )
+    const other = b.statement.quantities.find(quantity => countedAlike(one, quantity) || (!onOnePage && oneNoun(one, quantity)))
     if (!other || meet(one.value, other.value)) return []
     if (oneTeller(a, b, context) || otherScope(a, b, tollOf(one) !== undefined, context)) return []
     if (isPartial(one, context) !== isPartial(other, context)) return []
     const toll = countedAlike(one, other) ? tollOf(one) : undefined
-    const needed = isMeasured(one) ? SAME_BUT_FIGURES.measures : together ? SAME_BUT_FIGURES.together : SAME_BUT_FIGURES.apart
-    if (!(together && toll !== undefined) && (!within(a, b) || likeButFigures(a, b, context) < needed)) return []
+    const isKnown = toll !== undefined && together && !onOnePage && !ofMany(a, toll) && !ofMany(b, toll) && !areFar(one, other)
+    if (!isKnown && !ofOneThing(a, b, together && !isMeasured(one) && !areFar(one, other), context)) return []
+    if (isMeasured(one) && !onOnePage && !shareParty(a, b, context)) return []
     const isLow = one.value.min <= other.value.min
     const [low, high] = isLow ? [a, b] : [b, a]
     const [less, more] = isLow ? [one, other] : [other, one]
     return [{ key: `${group}|${toll ?? nounOf(one)}|${less.value.min}|${more.value.min}`, less, more, low, high }]
   })
+}
+
+/**
+ * Whether two statements would be of one thing if their figures were left out: alike, and alike in more than a word or two that every such statement has.
+ */
+function ofOneThing(a: Matter, b: Matter, isLikely: boolean, context: FindingContext): boolean {
+  if (!within(a, b) || a.deeds.size === 0 || b.deeds.size === 0) return false
+  const shared = [...a.concepts].filter(concept => !concept.startsWith('#') && b.concepts.has(concept)).length
+  return shared >= SHARED && likeButFigures(a, b, context) >= (isLikely ? SAME_BUT_FIGURES.likely : SAME_BUT_FIGURES.otherwise)
+}
+
+/** Whether two times are of different days, or of different stretches ("this year", "last year"). */
+function ofOtherDays(a: When | undefined, b: When | undefined): boolean {
+  if (!a || !b) return false
+  const isLong = [a, b].some(({ earliest, latest }) => days(earliest, latest) > NEAR)
+  return gap(a, b) > (isLong ? 0 : NEAR)
+}
+
+/** Days between two datings of one thing. */
+const NEAR = 2
+
+/** Figures of one thing differ by less than this factor, as long as nobody mistypes them. */
+const FAR = 10
+
+function areFar(one: Quantity, other: Quantity): boolean {
+  const [low, high] = [one.value.min, other.value.min].sort((a, b) => a - b) as [number, number]
+  return high >= FAR * low
+}
+
+/** Values of one toll on a page from which on it tells of several events: none of them is of an event because the page is. */
+const MANY = 3
+
+/** Whether the page of a statement tells of several events with such a toll. */
+function tollsOfMany(counting: readonly Matter[]): (matter: Matter, toll: string) => boolean {
+  const values = new Map<string, Set<number>>()
+  for (const { statement } of counting)
+    for (const quantity of statement.quantities) {
+      const key = `${statement.page}|${tollOf(quantity)}`
+      values.set(key, (values.get(key) ?? new Set()).add(quantity.value.min))
+    }
+  return ({ statement }, toll) => (values.get(`${statement.page}|${toll}`)?.size ?? 0) >= MANY
 }
 
 /** One finding for two figures of a matter: every page that tells either is quoted once, the best tellings first, from two pages where two tell them. */

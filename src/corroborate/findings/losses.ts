@@ -6,15 +6,20 @@ import { compare, groupBy } from '../../text/group.ts'
 import { holds, overlap, spanOf } from '../../text/spans.ts'
 import type { Matter } from '../matter.ts'
 import { likeness } from '../sameness.ts'
-import { byWorth, claimsOfMatters, type Finder, type FindingContext, finding, membersOf, pageName, quoted } from './context.ts'
+import { byWorth, claimsOfMatters, type Finder, type FindingContext, finding, membersOf, onOneWay, pageName, quoted } from './context.ts'
 
 /** What a relay lost of the chain: the source altogether, the newsroom's name, or how many the sources were. */
 export const losses: Finder = context => [...attributions(context), ...hearsay(context), ...outlets(context), ...counts(context)]
 
 /** How alike two statements must be before one can be the other without its source. */
 const ALIKE = 0.4
+/** How alike, where nothing shows that one page rests on the other or both on one report. */
+const VERBATIM = 0.75
 
-/** A page that says as fact what another attributes to a report; within a claim, once a page. */
+/**
+ * A page that says as fact what another attributes to a report; within a claim, once a page. Two newsrooms may both know of a fire; what was ordered
+ * behind closed doors is known from those alone who told it.
+ */
 function attributions(context: FindingContext): Finding[] {
   return context.claims.flatMap(claim => {
     const members = membersOf(claim, context)
@@ -32,6 +37,10 @@ function attributions(context: FindingContext): Finding[] {
             other.statement.origin !== poor.statement.origin &&
             !other.headline &&
             !isByItself(poor, other.statement.origin, context) &&
+            (isOrder(poor, context) ||
+              isOrder(other, context) ||
+              onOneWay(other, poor, context) ||
+              likeness(other, poor, context.weight) >= VERBATIM) &&
             (other.reports.size > 0 || context.origins.get(other.statement.origin)?.kind === 'anonymous') &&
             likeness(other, poor, context.weight) >= ALIKE,
         )

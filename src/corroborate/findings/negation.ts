@@ -1,5 +1,5 @@
 import { concepts as table } from '../../language/en/concepts.ts'
-import { NEGATIONS, NEGATIVE_VERBS } from '../../language/en/hedges.ts'
+import { LACKING, NEGATIONS, NEGATIVE_VERBS } from '../../language/en/hedges.ts'
 import { stopwords } from '../../language/en/stopwords.ts'
 import type { Offsets, ResolvedPage } from '../../model.ts'
 import { conceptsOf } from '../../text/concepts.ts'
@@ -7,27 +7,33 @@ import { holds } from '../../text/spans.ts'
 
 const negations = new Set<string>(NEGATIONS)
 /** Words of meaning behind a negation that it bears on: what is not done, and to what. */
-const BORNE = 2
+const BORNE = 3
+/** Words behind a negation among which "that" opens what it denies. */
+const FRAME = 4
 
 /**
  * What the first negation in a place bears on: "did not order the gates shut" denies an order, whatever else the sentence names. Nothing where the
  * place holds no negation: what denies it stands outside.
  */
-export function negatedWords({ reading }: ResolvedPage, at: Offsets): ReadonlySet<string> | undefined {
+export function negatedWords({ reading }: ResolvedPage, at: Offsets): readonly string[] | undefined {
   const { text } = reading.article
   const tokens = reading.annotation.tokens.filter(token => holds(at, token))
   const first = tokens.findIndex(token => negations.has(text.slice(token.start, token.end).toLowerCase()))
   if (first < 0) return undefined
+  const behind = tokens.slice(first + 1)
+  // "It was not true that …": the whole clause behind is denied.
+  if (behind.slice(0, FRAME).some(token => text.slice(token.start, token.end).toLowerCase() === 'that' && token.tag === 'IN'))
+    return undefined
   const found = new Set<string>()
-  for (const token of tokens.slice(first + 1)) {
+  for (const token of behind) {
     for (const concept of conceptsOf(text.slice(token.start, token.end), table, stopwords)) found.add(concept)
     if (found.size >= BORNE) break
   }
-  return found
+  return [...found]
 }
 
 const NEGATIVE = new RegExp(
-  String.raw`(?<!\p{L})(?:${NEGATIONS.filter(word => !word.startsWith('n’') && !word.startsWith("n'")).join('|')}|without|unable|${NEGATIVE_VERBS})(?!\p{L})|n[’']t(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:${NEGATIONS.filter(word => !word.startsWith('n’') && !word.startsWith("n'")).join('|')}|${LACKING.join('|')}|${NEGATIVE_VERBS})(?!\p{L})|n[’']t(?!\p{L})`,
   'iu',
 )
 

@@ -1,5 +1,5 @@
 import { concepts as table } from '../../language/en/concepts.ts'
-import { degrees, encounters } from '../../language/en/drift.ts'
+import { degrees, encounters, publicTexts } from '../../language/en/drift.ts'
 import { stopwords } from '../../language/en/stopwords.ts'
 import type { Finding, ResolvedPage, Saying, Token } from '../../model.ts'
 import { conceptsOf } from '../../text/concepts.ts'
@@ -7,7 +7,7 @@ import { phraseFinder } from '../../text/phrases.ts'
 import { holds, spanOf } from '../../text/spans.ts'
 import type { Matter } from '../matter.ts'
 import { likeness } from '../sameness.ts'
-import { claimsOfMatters, type Finder, type FindingContext, finding, membersOf, pageName, quoted } from './context.ts'
+import { claimsOfMatters, type Finder, type FindingContext, finding, membersOf, onOneWay, pageName, quoted } from './context.ts'
 
 /**
  * Half of a public statement: where two pages carry one speaker's claim, and the fuller page goes on in the same paragraph with something
@@ -27,6 +27,7 @@ export const omissions: Finder = context => {
           continue
         if (context.origins.get(full.statement.origin)?.kind !== 'named') continue
         if (context.sources.get(full.statement.page)?.has(half.statement.page)) continue
+        if (!onOneWay(full, half, context) && !isPublished(full, half, context)) continue
         const left = neighbour(full, half, context)
         if (!left || found.has(`${half.statement.page}|${full.statement.origin}`)) continue
         found.set(
@@ -47,6 +48,17 @@ export const omissions: Finder = context => {
   }
   return [...found.values()]
 }
+
+/** Whether both tell of a text that an organisation gave out, of which each takes its part. Of an interview everybody takes something else. */
+function isPublished(a: Matter, b: Matter, context: FindingContext): boolean {
+  if (context.entities.get(a.statement.chain.at(-1)?.party ?? '')?.kind !== 'organisation') return false
+  return [a, b].some(({ statement, block }) => {
+    const { text, blocks } = context.pages.get(statement.page)!.reading.article
+    return TEXT.test(text.slice(blocks[block]?.start, blocks[block]?.end))
+  })
+}
+
+const TEXT = new RegExp(String.raw`\b(?:${publicTexts.join('|')})s?\b`, 'i')
 
 /** A statement this like one of a page stands on it in other words. */
 const TOLD = 0.3

@@ -1,8 +1,7 @@
 import { NUMBER_WORDS } from '../../language/en/numbers.ts'
 import { approximators, conditions, hedges, provisos, softeners } from '../../language/en/reservations.ts'
-import type { Finding, Offsets } from '../../model.ts'
+import type { Finding } from '../../model.ts'
 import { groupBy } from '../../text/group.ts'
-import { overlap } from '../../text/spans.ts'
 import type { Matter } from '../matter.ts'
 import { gap, likeness, twoVoices } from '../sameness.ts'
 import {
@@ -15,6 +14,7 @@ import {
   pageName,
   quoted,
   sameVoice,
+  sentenceAt,
   takenFrom,
 } from './context.ts'
 
@@ -174,11 +174,7 @@ function leadOf(matter: Matter, context: FindingContext): string {
 /** Code units before a statement in which its hedge or condition may stand. */
 const LEAD = 70
 
-function sentenceAt({ statement }: Matter, context: FindingContext): Offsets {
-  const { annotation } = context.pages.get(statement.page)!.reading
-  return annotation.sentences.find(one => overlap(one, statement.at) > 0) ?? statement.at
-}
-
+/** The words of its sentence. */
 function sentenceOf(matter: Matter, context: FindingContext): string {
   const { start, end } = sentenceAt(matter, context)
   return context.pages.get(matter.statement.page)!.reading.article.text.slice(start, end)

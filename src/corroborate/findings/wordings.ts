@@ -1,4 +1,15 @@
-import { acting, after, during, livestock, loadedDeaths, settledness, stopping, stoppingNouns } from '../../language/en/drift.ts'
+import {
+  acting,
+  after,
+  during,
+  livestock,
+  loadedDeaths,
+  prosecuting,
+  prosecution,
+  settledness,
+  stopping,
+  stoppingNouns,
+} from '../../language/en/drift.ts'
 import { verbForms } from '../../language/en/forms.ts'
 import type { Finding } from '../../model.ts'
 import { phraseFinder } from '../../text/phrases.ts'
@@ -25,6 +36,7 @@ const stops = phraseFinder([...stopping.flatMap(verbForms), ...stoppingNouns])
 const acts = phraseFinder(acting.flatMap(verbForms))
 const loaded = phraseFinder(loadedDeaths.flatMap(verbForms))
 const ofLivestock = phraseFinder(livestock)
+const ofLaw = phraseFinder([...prosecuting.flatMap(verbForms), ...prosecution])
 const levels = settledness.map(words => phraseFinder(words))
 
 /** How alike two tellings of one report must be to be set side by side though they are not one claim. */
@@ -78,7 +90,7 @@ function drifts(rich: Matter, poor: Matter, context: FindingContext): Finding[] 
   // Two people who put a thing otherwise are no drift; one speaker's words, or one report's, that change are.
   if (twoVoices(rich, poor) && ![...rich.reports].some(report => poor.reports.has(report))) return []
   const murder = loaded(b.exact)
-  if (murder && !loaded(a.exact) && !ofLivestock(a.exact) && !ofLivestock(b.exact))
+  if (murder && !loaded(a.exact) && !ofLaw(b.exact) && !ofLivestock(a.exact) && !ofLivestock(b.exact))
     found.push(
       finding({
         ...base,

@@ -1,10 +1,10 @@
 import { genericMedia, vagueSources } from '../../language/en/media.ts'
 import { NUMBER_WORDS } from '../../language/en/numbers.ts'
 import type { Finding, Link, Offsets, Span } from '../../model.ts'
-import { overlap, spanOf } from '../../text/spans.ts'
+import { spanOf } from '../../text/spans.ts'
 import type { Matter } from '../matter.ts'
 import { likeness } from '../sameness.ts'
-import { byWorth, claimsOfMatters, type Finder, type FindingContext, finding, membersOf, pageName, quoted } from './context.ts'
+import { byWorth, claimsOfMatters, type Finder, type FindingContext, finding, membersOf, pageName, quoted, sentenceAt } from './context.ts'
 
 /** Newsrooms without a name as those who tell: "media in Marland report", not "told the press". */
 const MEDIA = new RegExp(
@@ -97,7 +97,7 @@ function counted({ statement }: Matter, context: FindingContext): Span[] {
 function beside(matter: Matter, words: RegExp, context: FindingContext): Span | undefined {
   const { page, at } = matter.statement
   const { text } = context.pages.get(page)!.reading.article
-  const sentence = sentenceOf(matter, context)
+  const sentence = sentenceAt(matter, context)
   const parts: readonly Offsets[] = [
     { start: sentence.start, end: at.start },
     { start: Math.max(at.start, text.lastIndexOf(',', at.end)), end: sentence.end },
@@ -113,11 +113,6 @@ function beside(matter: Matter, words: RegExp, context: FindingContext): Span | 
 function aroundOf(matter: Matter, context: FindingContext): string {
   const { page, at } = matter.statement
   const { text } = context.pages.get(page)!.reading.article
-  const sentence = sentenceOf(matter, context)
+  const sentence = sentenceAt(matter, context)
   return `${text.slice(sentence.start, Math.max(sentence.start, at.start))} ${text.slice(Math.min(sentence.end, at.end), sentence.end)}`
-}
-
-function sentenceOf({ statement }: Matter, context: FindingContext): Offsets {
-  const { sentences } = context.pages.get(statement.page)!.reading.annotation
-  return sentences.find(one => overlap(one, statement.at) > 0) ?? statement.at
 }

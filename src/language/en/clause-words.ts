@@ -31,5 +31,7 @@ export const CLAUSE_OPENERS = [
   'where',
   'until',
 ] as const
+/** Words that stand for somebody or something named elsewhere: who is meant must be found out. Lower case. */
+export const STAND_INS = 'he she they it we i this that these those who which both'.split(' ')
 /** Words that open a clause about the noun before them. Lower case. */
 export const RELATIVE_WORDS = ['who', 'which', 'whose'] as const

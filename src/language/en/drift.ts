@@ -162,6 +162,25 @@ export const ownedDeeds = [
 /** Words for killing that tell of intent or cruelty: where the better witness says died or killed, they are the teller's. */
 export const loadedDeaths = 'murder slaughter massacre butcher execute assassinate lynch slay'.split(' ')
 
+/** What an organisation gives out for all to quote from. Singular. */
+export const publicTexts = 'statement announcement declaration communique communiqué bulletin manifesto release letter message'.split(' ')
+
+/** Words of the law: beside one of them a "murder" is the name of a charge. Base forms of verbs, and nouns. */
+export const prosecuting = 'charge accuse suspect indict arraign prosecute convict acquit sentence plead try investigate face'.split(' ')
+export const prosecution = [
+  'count',
+  'counts',
+  'suspicion',
+  'trial',
+  'warrant',
+  'warrants',
+  'felony',
+  'manslaughter',
+  'detectives',
+  'investigators',
+  'degree',
+] as const
+
 /** What is slaughtered and butchered without a murder. Singular and plural. */
 export const livestock =
   'animal animals beast beasts livestock cattle cow cows calf calves bull bulls ox oxen buffalo pig pigs hog hogs piglet piglets sheep lamb lambs goat goats horse horses pony ponies donkey donkeys camel camels reindeer deer chicken chickens hen hens poultry turkey turkeys duck ducks goose geese bird birds flock flocks herd herds mink minks rabbit rabbits dog dogs cat cats fish whale whales seal seals elephant elephants wolf wolves bear bears boar boars'.split(

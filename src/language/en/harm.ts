@@ -77,4 +77,10 @@ export const MEASURES =
   'percent point dollar euro pound yen yuan rupee rouble ruble peso franc lira rand real won crown krona krone zloty shekel dirham riyal dinar naira shilling cent penny pence million billion trillion lakh crore gram kilogram kilo ton tonne ounce oz oz. stone litre liter gallon pint barrel cup tsp tbsp teaspoon tablespoon inch foot feet yard mile metre meter millimetre millimeter centimetre centimeter kilometre kilometer hectare acre mph kph km/h knot watt kw mw gw kwh mwh gwh volt amp ampere horsepower hp lb lb. lb-ft nm byte kilobyte megabyte gigabyte terabyte bit pixel calorie joule bar pascal decibel db dba hertz degree times fold share part'
 
 /** Before or after a number: so many come on top of others, which have a figure of their own. */
-export const INCREMENTS = ['another', 'further', 'additional', 'more', 'extra'] as const
+export const INCREMENTS = ['another', 'further', 'additional', 'more', 'extra', 'other', 'others', 'else'] as const
+
+/** After "of": those of whom a number is only a part ("nine of these boats"). */
+export const WHOLES = ['the', 'these', 'those', 'them', 'its', 'their', 'his', 'her', 'all'] as const
+
+/** By which a figure is of each alone, not of all: "each faces two counts", "50 crowns per head". */
+export const DISTRIBUTIVES = ['each', 'every', 'apiece', 'per', 'respectively', 'individually'] as const

@@ -83,6 +83,12 @@ export const NEGATIONS = [
   'nowhere',
 ] as const
 
+/** Of the negations those that stand before a verb or for its subject, so that a deed was done by nobody or not at all. */
+export const UNDOING = ['not', 'never', 'nobody', 'no one'] as const
+
+/** Further words that say that something is not there or not done, where not a verb is negated. */
+export const LACKING = ['without', 'unable'] as const
+
 /** Verbs that say of themselves that something was not done. All forms, for a pattern. */
 export const NEGATIVE_VERBS =
   'fail(?:s|ed|ing)?|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|lack(?:s|ed|ing)?|neglect(?:s|ed|ing)?|omit(?:s|ted|ting)?'

@@ -89,7 +89,7 @@ export const REPORTING: readonly ReportingClass[] = [
     verbs: 'describe portray characterise characterize depict hail paint cast praise tout frame present identify cite rate',
   },
   { stance: 'denies', takes: ['as'], verbs: 'dismiss reject' },
-  { stance: 'accuses', takes: ['as'], verbs: 'condemn denounce criticise criticize decry slam blast ridicule deride mock' },
+  { stance: 'other', takes: ['as'], verbs: 'condemn denounce criticise criticize decry slam blast ridicule deride mock' },
   // "Roe admitted hiding the letter"
   { stance: 'asserts', takes: ['gerund'], verbs: 'admit acknowledge confess recall report' },
   { stance: 'asserts', takes: ['to'], verbs: 'refer allude confess' },
@@ -129,7 +129,7 @@ export const REPORTING: readonly ReportingClass[] = [
     verbs:
       'blame fault criticise criticize condemn denounce censure chide rebuke reprimand scold lambaste berate castigate admonish attack slam blast assail',
   },
-  { stance: 'accuses', takes: ['object'], verbs: 'condemn denounce decry deplore censure criticise criticize' },
+  { stance: 'other', takes: ['object'], verbs: 'condemn denounce decry deplore censure criticise criticize' },
   // orders, requests, calls
   {
     stance: 'orders',
