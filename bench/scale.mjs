@@ -76,13 +76,13 @@ async function measureWorkers() {
 async function rateOf(workers, server, network) {
   const { openStore } = await load('io/store/store.js')
   const { openQueue } = await load('io/queue.js')
-  const { addBatches, queueName } = await load('io/work.js')
+  const { addBatches, readLane } = await load('io/work.js')
   const { stageVersions } = await load('io/stages.js')
   const { map } = stageVersions()
   const address = `${server.url}?schema=scale_${workers}`
   await runNode([step, dist, 'take', address, String(pages)])
   const store = openStore(address)
-  const queue = await openQueue(store, queueName(map))
+  const queue = await openQueue(store, [readLane()])
   await addBatches(store, queue, map)
   const seen = network ? address.replace('127.0.0.1', network.address) : address
   const args = [main, 'work', '--case', seen, '--jobs', '1', '--idle', '3', '--quiet']

@@ -4,6 +4,7 @@ import { EXIT, UserError } from '../io/errors.ts'
 import { isPostgres, shownPlace } from '../io/postgres/postgres.ts'
 import { hasNoCase } from '../io/postgres/store.ts'
 import { guarded } from '../io/store/store.ts'
+import type { Worked } from '../io/work.ts'
 import { caseOption, jobsOption, quietOption, wholeNumber } from './options.ts'
 import { tell } from './output.ts'
 import { interruptible, withStore } from './session.ts'
@@ -25,7 +26,7 @@ export function addWork(program: Command): void {
     .command('work')
     .summary('help to read the pages of a case in PostgreSQL, from any machine')
     .description(
-      'Takes batches of pages from a case in PostgreSQL, reads them and keeps the readings there, until it is stopped. Any number may run, on any machine; each may die at any moment.',
+      'Takes batches of pages from a case in PostgreSQL, reads them and keeps the readings there, and joins its share of the pages that have words in common, until it is stopped. Any number may run, on any machine; each may die at any moment.',
     )
     .addOption(caseOption())
     .addOption(jobsOption())
@@ -38,24 +39,25 @@ export function addWork(program: Command): void {
       await withStore(options.case, {}, async store => {
         const { work } = await import('../io/work.ts')
         const started = performance.now()
-        let [count, toldAt] = [0, started]
-        const pages = await interruptible(({ signal }) =>
+        let toldAt = started
+        const done = await interruptible(({ signal }) =>
           work(store, {
             signal,
             ...(options.jobs && { jobs: options.jobs }),
             ...(options.idle && { idle: options.idle }),
-            onDone: read => {
-              count += read
+            onDone: done => {
               if (options.quiet || performance.now() - toldAt < EVERY) return
               toldAt = performance.now()
-              tell(`${count} pages read`)
+              tell(shown(done))
             },
           }),
         )
-        if (!options.quiet) tell(`${pages} pages read in ${((performance.now() - started) / 1000).toFixed(1)} s for ${store.name}`)
+        if (!options.quiet) tell(`${shown(done)} in ${((performance.now() - started) / 1000).toFixed(1)} s for ${store.name}`)
       })
     })
 }
+
+const shown = ({ pages, shards }: Worked): string => `${pages} pages read, ${shards} shards of pages joined`
 
 /** Waits until somebody reads into the case: helpers may be started first. With --idle no longer than that; what is said then is that there is no case. */
 async function whenThere({ case: file, idle, quiet }: Options): Promise<void> {

@@ -56,10 +56,10 @@ export interface Texts {
   readonly copies: readonly (readonly [first: ResolvedPage, copy: ResolvedPage])[]
 }
 
-/** The texts of a case, and the pairs of them that are worth comparing. */
+/** The texts of a case, and the pairs of them that are worth comparing, where somebody found those. */
 export interface JoinedTexts {
   readonly texts: Texts
-  readonly candidates: Candidates
+  readonly candidates?: Candidates
 }
 
 export function textsOf(pages: readonly ResolvedPage[]): Texts {

@@ -141,6 +141,7 @@ export async function bringUpToDate(
   const folded = await fold(store, {
     onPages: pages => options.onStep?.({ stage: 'investigating', pages }),
     stopIfAsked: () => stopIfAsked(options),
+    ...(options.jobs && { jobs: options.jobs }),
   })
   return { mapped, folded }
 }

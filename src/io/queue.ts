@@ -4,39 +4,44 @@ import { placeOf } from './postgres/postgres.ts'
 import { numberOf, textOf } from './store/database.ts'
 import type { Store } from './store/store.ts'
 
-/** Pages that one worker reads at a time. */
-export interface Batch {
+/** What a worker may be asked for: to read pages, or to join a shard of those that share words (see join.ts). */
+export type Work = { readonly pages: readonly string[] } | { readonly join: string; readonly shard: number }
+
+/** A piece of work that one worker has at a time. */
+export interface Job {
   readonly id: string
-  readonly pages: readonly string[]
+  readonly lane: string
+  readonly work: Work
   /** How often it was taken before: a worker that took it then has died. */
   readonly tries: number
 }
 
-/** The work of a case that is in PostgreSQL, for as many processes as like to take from it. A batch that is taken is held until it is given back. */
+/** The work of a case that is in PostgreSQL, for as many processes as like to take from it. A job that is taken is held until it is given back. */
 export interface Queue {
-  readonly add: (batches: readonly (readonly string[])[]) => Promise<void>
-  readonly take: () => Promise<Batch | undefined>
-  readonly done: (batch: Batch) => Promise<void>
-  /** Frees what workers held that are gone: their connections held a lock for each batch. */
+  readonly add: (lane: string, works: readonly Work[]) => Promise<void>
+  /** The next job; of several lanes those of the first come first. */
+  readonly take: () => Promise<Job | undefined>
+  readonly done: (job: Job) => Promise<void>
+  /** Frees what workers held that are gone: their connections held a lock for each job. */
   readonly free: () => Promise<void>
-  /** Batches that wait or are held. */
+  /** How many jobs of all lanes wait or are held. */
   readonly left: () => number
-  /** The pages of those batches. */
-  readonly pages: () => ReadonlySet<string>
+  /** What those are. */
+  readonly waiting: () => readonly Work[]
   readonly close: () => Promise<void>
 }
 
-/** A batch may die so often: its pages are set aside much sooner, one by one (see work.ts). */
+/** A job may die so often: what its workers die of is set aside much sooner (see work.ts). */
 const RETRIES = 50
-/** A worker that holds a batch for so long hangs, in seconds. */
+/** A worker that holds a job for so long hangs, in seconds. */
 const EXPIRES = 3_600
-/** Between being taken and being locked a batch is nobody's, in seconds. */
+/** Between being taken and being locked a job is nobody's, in seconds. */
 const GRACE = 1
 /** How long a lost server is asked again, in milliseconds. */
 const PATIENCE = 120_000
 
-/** Opens the queue of one kind of work; `kind` names the code that does it, so that workers of another version take none of it. */
-export async function openQueue(store: Store, kind: string): Promise<Queue> {
+/** Opens the queue; its `lanes` name the kinds of work and the code that does each, so that workers of another version take none of it. */
+export async function openQueue(store: Store, lanes: readonly string[]): Promise<Queue> {
   const place = placeOf(store.file)
   if (!place) throw new UserError('Only a case in PostgreSQL can be worked on by several machines: give --case postgres://….')
   const schema = `${place.schema}_queue`
@@ -56,52 +61,81 @@ export async function openQueue(store: Store, kind: string): Promise<Queue> {
   })
   // What goes wrong in its own upkeep is tried again there; what we ask for ourselves is answered with an error.
   boss.on('error', () => {})
-  const name = kind.replace(/[^\w-]/g, '-')
   await patiently(() => boss.start())
-  await patiently(() => boss.createQueue(name, { name, policy: 'standard', retryLimit: RETRIES }))
+  for (const name of lanes) await patiently(() => boss.createQueue(name, { name, policy: 'standard', retryLimit: RETRIES }))
 
-  const jobs = `"${schema}".job`
+  const ours = `FROM "${schema}".job WHERE name IN (${lanes.map(() => '?').join(', ')})`
   const { database } = store
   const lock = (call: string, id: string): boolean =>
     numberOf(database.first(`SELECT ${call}(hashtextextended(?, 1)) AS held`, [`${schema} ${id}`]), 'held') === 1
   const held = new Set<string>()
   return {
-    add: async batches => {
-      for (let from = 0; from < batches.length; from += 500)
-        await patiently(() => boss.insert(batches.slice(from, from + 500).map(pages => ({ name, data: { pages } }))))
+    add: async (lane, works) => {
+      for (let from = 0; from < works.length; from += 500)
+        await patiently(() => boss.insert(works.slice(from, from + 500).map(data => ({ name: lane, data }))))
     },
     take: async () => {
-      const [job] = (await patiently(() => boss.fetch<{ pages: string[] }>(name, { batchSize: 1, includeMetadata: true }))) ?? []
-      if (!job) return undefined
-      held.add(job.id)
-      lock('pg_try_advisory_lock', job.id)
-      return { id: job.id, pages: job.data.pages, tries: job.retryCount }
+      for (const lane of lanes) {
+        const [job] = (await patiently(() => boss.fetch<Work>(lane, { batchSize: 1, includeMetadata: true }))) ?? []
+        if (!job) continue
+        held.add(job.id)
+        lock('pg_try_advisory_lock', job.id)
+        return { id: job.id, lane, work: job.data, tries: job.retryCount }
+      }
+      return undefined
     },
-    done: async ({ id }) => {
-      await patiently(() => boss.complete(name, id))
+    done: async ({ id, lane }) => {
+      await patiently(() => boss.complete(lane, id))
       held.delete(id)
       lock('pg_advisory_unlock', id)
     },
     free: async () => {
       const active = database.rows(
-        `SELECT id FROM ${jobs} WHERE name = ? AND state = 'active' AND started_on < now() - interval '${GRACE} seconds'`,
-        [name],
+        `SELECT id, name ${ours} AND state = 'active' AND started_on < now() - interval '${GRACE} seconds'`,
+        lanes,
       )
       for (const row of active) {
         const id = textOf(row, 'id') ?? ''
         if (held.has(id) || !lock('pg_try_advisory_lock', id)) continue
-        await patiently(() => boss.fail(name, id, { message: 'its worker is gone' }))
+        await patiently(() => boss.fail(textOf(row, 'name') ?? '', id, { message: 'its worker is gone' }))
         lock('pg_advisory_unlock', id)
       }
     },
-    left: () => numberOf(database.first(`SELECT count(*) AS count FROM ${jobs} WHERE name = ? AND state < 'completed'`, [name]), 'count'),
-    pages: () =>
-      new Set(
-        database
-          .rows(`SELECT data FROM ${jobs} WHERE name = ? AND state < 'completed'`, [name])
-          .flatMap(row => JSON.parse(textOf(row, 'data') ?? '{}').pages ?? []),
-      ),
+    left: () => numberOf(database.first(`SELECT count(*) AS count ${ours} AND state < 'completed'`, lanes), 'count'),
+    waiting: () =>
+      database.rows(`SELECT data ${ours} AND state < 'completed'`, lanes).map((row): Work => JSON.parse(textOf(row, 'data') ?? '{}')),
     close: () => boss.stop({ graceful: false, wait: true }).catch(() => {}),
+  }
+}
+
+/** How long a worker without work waits, and how often the jobs of dead workers are looked for, in milliseconds. */
+const WAIT = 400
+const LOOK = 1_000
+
+export interface TakeOptions {
+  /** Whether there is no more to wait for; it hears for how long there was nothing to do, in milliseconds. */
+  readonly isOver: (idle: number) => boolean
+  readonly signal?: AbortSignal
+  readonly wait?: number
+}
+
+/** Takes jobs and does them, one after the other, until there is no more to wait for. */
+export async function takeJobs(queue: Queue, perform: (job: Job) => Promise<void>, options: TakeOptions): Promise<void> {
+  let [lookedAt, busyAt] = [0, performance.now()]
+  while (!options.signal?.aborted) {
+    if (performance.now() - lookedAt > LOOK) {
+      await queue.free()
+      lookedAt = performance.now()
+    }
+    const job = await queue.take()
+    if (job) {
+      await perform(job)
+      await queue.done(job)
+      busyAt = performance.now()
+    } else {
+      if (options.isOver(performance.now() - busyAt)) break
+      await pause(options.wait ?? WAIT)
+    }
   }
 }
 

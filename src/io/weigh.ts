@@ -2,10 +2,13 @@ import { totalmem } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { getHeapStatistics } from 'node:v8'
 import { parentPort, Worker, workerData } from 'node:worker_threads'
-import { weigh } from '../investigate.ts'
+import { textsOf } from '../derive/derivations.ts'
+import { resolved, weigh, weighResolved } from '../investigate.ts'
 import type { CaseLists, Reading } from '../model.ts'
 import { codeOf, UserError } from './errors.ts'
 import { heldReadings } from './held-readings.ts'
+import { dropJoins } from './join/kept.ts'
+import { type SpreadOptions, spreadCandidates } from './join/spread.ts'
 import { allJudgements } from './judgements.ts'
 import { replaceLists } from './lists.ts'
 import { caseNewsrooms, ownersAsOne } from './outlets.ts'
@@ -20,10 +23,8 @@ const OWN = 0.7
 const MACHINE = 0.85
 const MEGABYTE = 2 ** 20
 
-export interface FoldOptions {
+export interface FoldOptions extends SpreadOptions {
   readonly onPages?: (pages: number) => void
-  /** Throws where the run is to end before the next step. */
-  readonly stopIfAsked?: () => void
   /** What this thread may take, in bytes; absent: what Node gives it. */
   readonly limit?: number
 }
@@ -41,18 +42,19 @@ export async function fold(store: Store, options: FoldOptions = {}): Promise<boo
     const pages = numberOf(store.database.first('SELECT count(*) AS pages FROM readings'), 'pages')
     options.onPages?.(pages)
     if (pages * NEEDED > OWN * limit && isWorthAThread(limit)) folded = (await foldAside(store, pages)) || folded
-    else folded = foldHere(store) || folded
+    else folded = (await foldHere(store, options)) || folded
   }
   return folded
 }
 
-function foldHere(store: Store): boolean {
+async function foldHere(store: Store, options: SpreadOptions = {}): Promise<boolean> {
   const name = foldName(store)
-  const lists = weighed(store, heldReadings(store))
+  const lists = await weighedTogether(store, options)
   return store.database.transaction(() => {
     // What was added meanwhile is weighed in another round.
     if (foldName(store) !== name) return false
     replaceLists(store, lists)
+    dropJoins(store)
     setMeta(store, 'format', lists.format)
     setMeta(store, 'folded', name)
     return true
@@ -62,6 +64,15 @@ function foldHere(store: Store): boolean {
 /** What the readings give, with the decisions, the newsrooms and the wishes of this case. */
 export function weighed(store: Store, readings: readonly Reading[]): CaseLists {
   return weigh(readings, allJudgements(store), caseNewsrooms(store), { ownersAsOne: ownersAsOne(store) })
+}
+
+/** The same; others may help to find out which texts are worth comparing. */
+async function weighedTogether(store: Store, options: SpreadOptions): Promise<CaseLists> {
+  const [judgements, among] = [allJudgements(store), caseNewsrooms(store)]
+  const resolution = resolved(heldReadings(store), judgements, among)
+  const texts = textsOf(resolution.pages)
+  const candidates = await spreadCandidates(store, texts.compared, options)
+  return weighResolved(resolution, judgements, among, { ownersAsOne: ownersAsOne(store) }, { texts, ...(candidates && { candidates }) })
 }
 
 /** Names the inputs and the code that the lists should follow from. */
@@ -110,7 +121,7 @@ if (file !== undefined && parentPort) {
   const tell = (told: Told): void => port.postMessage(told)
   const store = openStore(file)
   try {
-    tell({ folded: foldHere(store) })
+    tell({ folded: await foldHere(store) })
   } catch (error) {
     const reason = explained(file, error)
     if (!(reason instanceof UserError)) throw error

@@ -1,49 +1,67 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import type { Capture } from '../model.ts'
 import { captureOf } from './captures.ts'
+import { joinKept } from './join/kept.ts'
+import { joinLane } from './join/spread.ts'
 import { defaultJobs, newReaders, type Readers, tasks } from './pool.ts'
-import { type Batch, openQueue, type Queue } from './queue.ts'
+import { type Job, openQueue, type Queue, takeJobs } from './queue.ts'
 import { bareReading } from './reading.ts'
 import { addReadings, hasReading, unreadLoad, unreadPages } from './readings.ts'
 import { stageVersions } from './stages.ts'
 import { numberOf } from './store/database.ts'
 import type { Store } from './store/store.ts'
 
+/** What a worker did. */
+export interface Worked {
+  readonly pages: number
+  /** Shards of the join of pages that share words. */
+  readonly shards: number
+}
+
 export interface WorkOptions {
   readonly jobs?: number
   readonly signal?: AbortSignal
-  /** Ends after so many seconds without work; absent: goes on until it is stopped. */
-  readonly idle?: number
-  /** Hears of the pages of each batch that is done. */
-  readonly onDone?: (pages: number) => void
 }
 
-/** How often a page may end the process that reads it, once it is read alone. */
+/** How often a page may end the process that reads it, once it is read alone; and how often a shard may. */
 const DEATHS = 3
-/** How long a worker without work waits, and how often the batches of dead workers are looked for, in milliseconds. */
-const WAIT = 400
-const LOOK = 1_000
+/** How often whoever shares work looks how much of it is left, in milliseconds. */
+const LOOK = 400
 /** Batches that are put into the queue at once. */
 const AT_ONCE = 500
 
-/** Reads batches of pages for a case in PostgreSQL, until it is stopped or there has been nothing to do for long; how many pages it read. */
-export async function work(store: Store, options: WorkOptions = {}): Promise<number> {
+/**
+ * Reads batches of pages for a case in PostgreSQL and joins shards of them, until it is stopped or there has been nothing to do for `idle` seconds
+ * (absent: goes on). `onDone` hears of all that was done so far, after each job.
+ */
+export async function work(
+  store: Store,
+  options: WorkOptions & { readonly idle?: number; readonly onDone?: (done: Worked) => void } = {},
+): Promise<Worked> {
   const { map } = stageVersions()
-  const queue = await openQueue(store, queueName(map))
+  const queue = await openQueue(store, [readLane(), joinLane()])
   const readers = await newReaders(options.jobs ?? defaultJobs())
+  let [pages, shards] = [0, 0]
+  const perform = async ({ work, tries }: Job): Promise<void> => {
+    // A shard that its workers die of is left to whoever weighs.
+    if ('pages' in work) pages += await readBatch(store, readers, work.pages, tries, map)
+    else if (tries <= DEATHS && joinKept(store, work.join, work.shard)) shards += 1
+    options.onDone?.({ pages, shards })
+  }
   try {
-    return await takeBatches(store, queue, readers, {
-      ...options,
+    await takeJobs(queue, perform, {
+      ...(options.signal && { signal: options.signal }),
       isOver: idle => options.idle !== undefined && idle >= 1_000 * options.idle,
     })
+    return { pages, shards }
   } finally {
     await readers.end()
     await queue.close()
   }
 }
 
-export function queueName(map: string): string {
-  return `read-${map}`
+/** The lane of the queue for pages to be read. */
+export function readLane(): string {
+  return `read-${stageVersions().map}`
 }
 
 /** Pages of a batch, and how many it takes in all before they are shared. */
@@ -57,23 +75,30 @@ export const SHARED = 2 * BATCH
 export async function shareWork(store: Store, options: WorkOptions & { readonly onRead: (done: number) => void }): Promise<void> {
   const { map } = stageVersions()
   const { pages: total } = unreadLoad(store, map)
-  const queue = await openQueue(store, queueName(map))
+  const queue = await openQueue(store, [readLane()])
   let readers: Readers | undefined
   try {
-    readers = await newReaders(options.jobs ?? defaultJobs())
-    for (let left = total; left > 0 && !options.signal?.aborted; left = unreadLoad(store, map).pages) {
+    const own = await newReaders(options.jobs ?? defaultJobs())
+    readers = own
+    let [lookedAt, left] = [performance.now(), total]
+    const look = (): void => {
+      if (performance.now() - lookedAt <= LOOK) return
+      left = unreadLoad(store, map).pages
+      options.onRead(total - left)
+      lookedAt = performance.now()
+    }
+    for (; left > 0 && !options.signal?.aborted; left = unreadLoad(store, map).pages) {
       options.onRead(total - left)
       await addBatches(store, queue, map)
-      let [lookedAt, rest] = [0, left]
+      const perform = async ({ work, tries }: Job): Promise<void> => {
+        if ('pages' in work) await readBatch(store, own, work.pages, tries, map)
+        look()
+      }
       const isOver = (): boolean => {
-        if (performance.now() - lookedAt > WAIT) {
-          rest = unreadLoad(store, map).pages
-          options.onRead(total - rest)
-          lookedAt = performance.now()
-        }
+        look()
         return queue.left() === 0
       }
-      await takeBatches(store, queue, readers, { ...options, onDone: () => void isOver(), isOver })
+      await takeJobs(queue, perform, { ...(options.signal && { signal: options.signal }), isOver })
     }
     options.onRead(total)
   } finally {
@@ -84,55 +109,31 @@ export async function shareWork(store: Store, options: WorkOptions & { readonly 
 
 /** Puts the pages without a reading into the queue, those that are not there already. */
 export async function addBatches(store: Store, queue: Queue, map: string): Promise<void> {
-  const waiting = queue.pages()
+  const waiting = new Set(queue.waiting().flatMap(work => ('pages' in work ? work.pages : [])))
   let batches: string[][] = [[]]
+  const add = (): Promise<void> =>
+    queue.add(
+      readLane(),
+      batches.map(pages => ({ pages })),
+    )
   for (const page of unreadPages(store, map)) {
     if (waiting.has(page)) continue
     if (batches.at(-1)!.length >= BATCH) {
       if (batches.length >= AT_ONCE) {
-        await queue.add(batches)
+        await add()
         batches = []
       }
       batches.push([])
     }
     batches.at(-1)!.push(page)
   }
-  if (batches.at(-1)!.length > 0) await queue.add(batches)
+  if (batches.at(-1)!.length > 0) await add()
 }
 
-/** Takes and reads batches while `isOver` does not say that there is no more to wait for; it hears for how long there was none, in milliseconds. */
-export async function takeBatches(
-  store: Store,
-  queue: Queue,
-  readers: Readers,
-  options: WorkOptions & { readonly isOver: (idle: number) => boolean },
-): Promise<number> {
-  const { map } = stageVersions()
-  let [count, lookedAt, busyAt] = [0, 0, performance.now()]
-  while (!options.signal?.aborted) {
-    if (performance.now() - lookedAt > LOOK) {
-      await queue.free()
-      lookedAt = performance.now()
-    }
-    const batch = await queue.take()
-    if (batch) {
-      const read = await readBatch(store, readers, batch, map)
-      await queue.done(batch)
-      count += read
-      busyAt = performance.now()
-      options.onDone?.(read)
-    } else {
-      if (options.isOver(performance.now() - busyAt)) break
-      await pause(WAIT)
-    }
-  }
-  return count
-}
-
-/** Reads what of a batch has no reading yet; how many pages. What is done twice comes out the same. */
-async function readBatch(store: Store, readers: Readers, batch: Batch, map: string): Promise<number> {
-  const pages = batch.pages.filter(page => !hasReading(store, page, map))
-  if (batch.tries > 0) {
+/** Reads what of a batch has no reading yet; how many pages. What is done twice comes out the same. `tries`: how many workers had it and died. */
+export async function readBatch(store: Store, readers: Readers, batch: readonly string[], tries: number, map: string): Promise<number> {
+  const pages = batch.filter(page => !hasReading(store, page, map))
+  if (tries > 0) {
     for (const page of pages) await readAlone(store, readers, page, map)
     return pages.length
   }

@@ -117,6 +117,9 @@ describe.skipIf(!hasPostgres)('many workers', () => {
       const schema = `many_${workers}`
       const address = caseOn(running.url, schema)
       const random = seeded(workers)
+      const worker = () => spawn(process.execPath, [MAIN, 'work', '--case', address, '--jobs', '1', '--quiet'], { stdio: 'ignore' })
+      // Some of them are there before the case is.
+      const all = Array.from({ length: workers >> 1 }, worker)
       const reader = start(['read', pages, '--case', address, '--json', '--quiet', '--jobs', '1'])
       let over = false
       const ended = reader.outcome.finally(() => {
@@ -124,10 +127,17 @@ describe.skipIf(!hasPostgres)('many workers', () => {
       })
       // Before there is a queue there is nothing to help with.
       while (!over && ask(running.url, `SELECT to_regclass('${schema}_queue.job')`) === '') await pause(100)
-      const worker = () => spawn(process.execPath, [MAIN, 'work', '--case', address, '--jobs', '1', '--quiet'], { stdio: 'ignore' })
-      const all = Array.from({ length: workers }, worker)
-      for (let turn = 0; !over && turn < TURNS; turn += 1) {
-        await pause(150 + 500 * random())
+      while (all.length < workers) all.push(worker())
+      let isJoined = false
+      for (let turn = 0; !over && (turn < TURNS || !isJoined); turn += 1) {
+        await pause(turn < TURNS ? 150 + 500 * random() : 50)
+        // Once more when the pages are read and those that share words are joined.
+        const joins = !isJoined && ask(running.url, `SELECT 1 FROM ${schema}.joins`) !== ''
+        if (joins) {
+          isJoined = true
+          ask(running.url, CUT)
+        }
+        if (turn >= TURNS && !joins) continue
         const at = Math.floor(random() * workers)
         if (all[at]!.exitCode !== null || random() < 0.5) {
           all[at]!.kill('SIGKILL')
@@ -149,8 +159,7 @@ describe.skipIf(!hasPostgres)('many workers', () => {
   it('set a page aside that ends its process again and again, and say so on the page', async () => {
     const { openStore } = await built<typeof import('../../src/io/store/store.ts')>('io/store/store.js')
     const { openQueue } = await built<typeof import('../../src/io/queue.ts')>('io/queue.js')
-    const { queueName } = await built<typeof import('../../src/io/work.ts')>('io/work.js')
-    const { stageVersions } = await built<typeof import('../../src/io/stages.ts')>('io/stages.js')
+    const { readLane } = await built<typeof import('../../src/io/work.ts')>('io/work.js')
     const { addCaptures, pageIdOf, sha256 } = await built<typeof import('../../src/io/captures.ts')>('io/captures.js')
     const { heldReadings } = await built<typeof import('../../src/io/held-readings.ts')>('io/held-readings.js')
     const address = caseOn(running.url, 'mortal')
@@ -170,8 +179,8 @@ describe.skipIf(!hasPostgres)('many workers', () => {
         problems: [],
       })),
     )
-    const queue = await openQueue(store, queueName(stageVersions().map))
-    await queue.add([texts.map(text => pageIdOf(sha256(text)))])
+    const queue = await openQueue(store, [readLane()])
+    await queue.add(readLane(), [{ pages: texts.map(text => pageIdOf(sha256(text))) }])
     await queue.close()
     let deaths = 0
     for (let tries = 0; tries < 8; tries += 1) {

@@ -5,13 +5,13 @@ import { pathToFileURL } from 'node:url'
 const [dist, file, word] = process.argv.slice(2)
 const load = path => import(pathToFileURL(join(dist, path)).href)
 const { openStore } = await load('io/store/store.js')
-const { openQueue } = await load('io/queue.js')
-const { queueName, takeBatches } = await load('io/work.js')
+const { openQueue, takeJobs } = await load('io/queue.js')
+const { readBatch, readLane } = await load('io/work.js')
 const { readSafely } = await load('io/reading.js')
 const { stageVersions } = await load('io/stages.js')
 
 const store = openStore(file)
-const queue = await openQueue(store, queueName(stageVersions().map))
+const queue = await openQueue(store, [readLane()])
 const readers = {
   read: captures => {
     if (captures.some(({ content }) => content.text?.includes(word))) process.kill(process.pid, 'SIGKILL')
@@ -19,6 +19,7 @@ const readers = {
   },
   end: async () => {},
 }
-await takeBatches(store, queue, readers, { isOver: () => queue.left() === 0 })
+const perform = ({ work, tries }) => readBatch(store, readers, work.pages, tries, stageVersions().map)
+await takeJobs(queue, perform, { isOver: () => queue.left() === 0 })
 await queue.close()
 store.database.close()

@@ -15,6 +15,7 @@ const SPREAD: Readonly<Record<string, string>> = {
   links: 'statement',
   claims: 'id',
   derivations: 'id',
+  join_shards: 'shard',
 }
 
 /** Whole numbers that stand for yes and no: PostgreSQL takes no number for a condition. */

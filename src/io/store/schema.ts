@@ -269,6 +269,14 @@ CREATE TRIGGER log_is_never_shortened BEFORE DELETE ON log
 BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END;
 `
 
+/** Shards of the join of pages that share words, for as long as a case is weighed (see join/kept.ts). */
+const JOINS = `
+CREATE TABLE joins (name TEXT PRIMARY KEY, settings BLOB NOT NULL) WITHOUT ROWID;
+CREATE TABLE join_shards (
+  name TEXT NOT NULL, shard INTEGER NOT NULL, postings BLOB NOT NULL, found BLOB, PRIMARY KEY (name, shard)
+) WITHOUT ROWID;
+`
+
 export const MIGRATIONS: readonly Migration[] = [
   { name: 'captures, readings, judgements', sql: INPUTS },
   { name: 'the lists of hearsay-case/1', sql: LISTS },
@@ -278,6 +286,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: 'pages that ended their process', sql: TRIES },
   { name: 'facets of stories', sql: FACETS },
   { name: 'a chained log', sql: CHAINED_LOG },
+  { name: 'shards of the join', sql: JOINS },
 ]
 
 /** `PRAGMA user_version` of a case file that is up to date. */
