@@ -7,6 +7,7 @@ import { joined } from '../sayings/joined.ts'
 import { ENTRIES } from '../sayings/lexicon.ts'
 import { nest } from '../sayings/nesting.ts'
 import { VERB_FORMS, type Words } from '../sayings/words.ts'
+import { VERB } from '../tags/classes.ts'
 import { type Guess, guesses } from './attribution.ts'
 import { tokenAt } from './sight.ts'
 
@@ -105,7 +106,7 @@ function withLooseSpeeches(words: Words, sayings: readonly Saying[]): Saying[] {
 /**
  * The sayings by rule and those that the rules miss, of which the model is sure and that touch none of them. People mark plans, wishes and
  * decisions as attributions, too ("plans to", "wants"), and what is only named ("questioned the plan"); what a case counts is told, by a
- * source: the cue must hold a word of telling, the content a verb that is somebody's or a quotation.
+ * source: the cue must hold a verb of telling, the content a verb that is somebody's or a quotation.
  */
 export function completed(
   words: Words,
@@ -119,8 +120,10 @@ export function completed(
       const { first, last } = tokensOf(words, span)
       without.fill(1, first, last)
     }
-  const within = words.lower.map((word, at) => (without[at] === 0 && TELLING_FORMS.has(word) ? 1 : 0))
-  const more = guesses(words.text, parts, rules, weights, { least: SURE, within: Uint8Array.from(within), without })
+  const within = new Uint8Array(words.tokens.length)
+  for (let at = 0; at < within.length; at++)
+    if (without[at] === 0 && words.classes[at]! & VERB && TELLING_FORMS.has(words.lower[at]!)) within[at] = 1
+  const more = guesses(words.text, parts, rules, weights, { least: SURE, within, without })
     .filter(({ source }) => source.length > 0)
     .map(guess => sayingOf(words, guess, undefined))
     .filter(saying => {

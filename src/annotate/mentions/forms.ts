@@ -1,7 +1,7 @@
 import { COMPOUND_TAILS, NEVER_NAMES } from '../../language/en/never-names.ts'
 import { secondsOfOutlet } from '../../language/outlets.ts'
 import { foldName } from '../../text/names.ts'
-import { remembered } from '../../text/remembered.ts'
+import { remembered, rememberedAt } from '../../text/remembered.ts'
 import { type Begins, beginsOf } from './phrases.ts'
 
 /** What a word is wherever it stands: worked out once, since most words of a page were on the page before. */
@@ -39,8 +39,7 @@ function isCapital(text: string): boolean {
 
 const OPENS = new Set(['“', '"', '‘', '``', '«', '„', ':', ';', '—', '–', '--', '(', '[', '•', '*', '-', '…', '...', '!', '?', '.'])
 
-/** The form of a word. */
-export const formOf = remembered((text): Form => {
+const formOf = remembered((text): Form => {
   const lower = text.toLowerCase()
   const parts = /^[a-z]+$/.test(lower) ? [lower] : foldName(text).split(' ')
   return {
@@ -55,3 +54,6 @@ export const formOf = remembered((text): Form => {
     begins: beginsOf(parts[0]!),
   }
 })
+
+/** The form of the word `text[start, end)`. */
+export const formAt = rememberedAt(formOf)

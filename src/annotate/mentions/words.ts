@@ -1,6 +1,6 @@
 import { OPENERS } from '../../language/en/never-names.ts'
 import type { Block, Offsets, Sentence, Token } from '../../model.ts'
-import { type Form, formOf } from './forms.ts'
+import { type Form, formAt } from './forms.ts'
 import type { PhraseList } from './phrases.ts'
 
 /** A token with what the finder of names asks of it again and again. */
@@ -35,7 +35,7 @@ export function linesOf(text: string, tokens: readonly Token[], sentences: reado
     let initial = true
     for (let index = sentence.firstToken; index < sentence.lastToken; index++) {
       const { start, end, tag } = tokens[index]!
-      const { text: written, lower, parts, capital, letter, never, opens, outlets, begins } = formOf(text.slice(start, end))
+      const { text: written, lower, parts, capital, letter, never, opens, outlets, begins } = formAt(text, start, end)
       words.push({ start, end, text: written, lower, parts, tag, capital, letter, never, opens, outlets, begins, initial })
       initial = opens
     }
