@@ -1,6 +1,6 @@
 // npm run bench -- scale [--pages 2000] [--workers 1,2,4] [--price 0.20] [--hosts N] [--only workers|growth] [--one PAGES] [--heap MB]
-//   workers: pages a second that 1, 2, 4 `hearsay work` read from a case in PostgreSQL (a server of its own), and what a million pages cost at --price
-//            an hour for this machine; --hosts N: every worker on a host of its own (network namespaces; as root on Linux)
+//   workers: pages a second that 1, 2, 4 `hearsay work` read from a case in PostgreSQL (a server of its own), and with which they and whoever weighs
+//            join those that share words; what a million pages cost at --price an hour for this machine by both; --hosts N: every worker on a host of its own (network namespaces; as root on Linux)
 //   growth:  time, memory and size of a case of a quarter, half and all of the pages, step by step, and with which power they grow
 //   --one N: one case of N pages on this machine, in a file, beside one of a quarter of them; 1000000 takes hours
 //   --heap MB: what weighing may take; absent: nine tenths of the machine's memory, of which it takes what it finds
@@ -32,6 +32,8 @@ const pages = Number(values.pages)
 const folder = mkdtempSync(join(tmpdir(), 'hearsay-scale-'))
 const step = join(import.meta.dirname, 'scale-step.mjs')
 const main = join(dist, 'cli/main.js')
+/** The texts of the pages as weighing has them when it asks for the join: the same for every number of workers. */
+let compared
 const load = path => import(pathToFileURL(join(dist, path)).href)
 const row = columns =>
   console.log(columns.map((column, at) => (at === 0 ? String(column).padEnd(10) : String(column).padStart(12))).join(' '))
@@ -60,10 +62,11 @@ async function measureWorkers() {
     console.log(
       `${pages} generated pages read from PostgreSQL${network ? ', every worker on a host of its own' : ''}; ${values.price} an hour for this machine`,
     )
-    row(['workers', 'pages/s', 'a million'])
+    row(['workers', 'read/s', 'joined/s', 'both/s', 'a million'])
     for (const workers of values.workers.split(',').map(Number)) {
-      const rate = await rateOf(workers, server, network)
-      row([workers, rate.toFixed(0), ((Number(values.price) * 1e6) / rate / 3600).toFixed(2)])
+      const { read, joined } = await ratesOf(workers, server, network)
+      const both = 1 / (1 / read + 1 / joined)
+      row([workers, ...[read, joined, both].map(rate => rate.toFixed(0)), ((Number(values.price) * 1e6) / both / 3600).toFixed(2)])
     }
   } finally {
     await server.stop()
@@ -72,8 +75,8 @@ async function measureWorkers() {
   console.log('')
 }
 
-/** Pages a second from the first batch that is kept to the last. */
-async function rateOf(workers, server, network) {
+/** Pages a second: of reading from the first batch that is kept to the last, of the join as whoever weighs waits for it. */
+async function ratesOf(workers, server, network) {
   const { openStore } = await load('io/store/store.js')
   const { openQueue } = await load('io/queue.js')
   const { addBatches, readLane } = await load('io/work.js')
@@ -85,7 +88,7 @@ async function rateOf(workers, server, network) {
   const queue = await openQueue(store, [readLane()])
   await addBatches(store, queue, map)
   const seen = network ? address.replace('127.0.0.1', network.address) : address
-  const args = [main, 'work', '--case', seen, '--jobs', '1', '--idle', '3', '--quiet']
+  const args = [main, 'work', '--case', seen, '--jobs', '1', '--quiet']
   const children = Array.from({ length: workers }, (_, nth) =>
     network
       ? spawn('ip', ['netns', 'exec', network.names[nth], process.execPath, ...args], { stdio: ['ignore', 'ignore', 'inherit'] })
@@ -102,10 +105,31 @@ async function rateOf(workers, server, network) {
     if (done > 0) first ??= { done, at }
   }
   const total = count()
-  await Promise.all(children.map(child => new Promise(fulfil => (child.exitCode === null ? child.on('exit', fulfil) : fulfil()))))
   await queue.close()
+  const read = (1000 * (total - first.done)) / (at - first.at)
+  const joined = (1000 * total) / (await joinTime(store))
+  for (const child of children) child.kill('SIGKILL')
   store.database.close()
-  return (1000 * (total - first.done)) / (at - first.at)
+  return { read, joined }
+}
+
+/** Milliseconds from asking for the join to having it, workers helping. */
+async function joinTime(store) {
+  const { spreadCandidates } = await load('io/join/spread.js')
+  const { dropJoins } = await load('io/join/kept.js')
+  compared ??= await textsOf(store)
+  const started = performance.now()
+  await spreadCandidates(store, compared)
+  const time = performance.now() - started
+  dropJoins(store)
+  return time
+}
+
+async function textsOf(store) {
+  const { heldReadings } = await load('io/held-readings.js')
+  const { resolved } = await load('investigate.js')
+  const { textsOf } = await load('derive/derivations.js')
+  return textsOf(resolved(heldReadings(store)).pages).compared
 }
 
 async function measureGrowth(sizes) {

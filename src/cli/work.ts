@@ -5,6 +5,7 @@ import { isPostgres, shownPlace } from '../io/postgres/postgres.ts'
 import { hasNoCase } from '../io/postgres/store.ts'
 import { guarded } from '../io/store/store.ts'
 import type { Worked } from '../io/work.ts'
+import { plural } from '../present/words.ts'
 import { caseOption, jobsOption, quietOption, wholeNumber } from './options.ts'
 import { tell } from './output.ts'
 import { interruptible, withStore } from './session.ts'
@@ -57,7 +58,7 @@ export function addWork(program: Command): void {
     })
 }
 
-const shown = ({ pages, shards }: Worked): string => `${pages} pages read, ${shards} shards of pages joined`
+const shown = ({ pages, shards }: Worked): string => `${plural(pages, 'page')} read, ${plural(shards, 'shard')} of pages joined`
 
 /** Waits until somebody reads into the case: helpers may be started first. With --idle no longer than that; what is said then is that there is no case. */
 async function whenThere({ case: file, idle, quiet }: Options): Promise<void> {

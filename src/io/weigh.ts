@@ -5,7 +5,7 @@ import { parentPort, Worker, workerData } from 'node:worker_threads'
 import { textsOf } from '../derive/derivations.ts'
 import { resolved, weigh, weighResolved } from '../investigate.ts'
 import type { CaseLists, Reading } from '../model.ts'
-import { codeOf, UserError } from './errors.ts'
+import { UserError } from './errors.ts'
 import { heldReadings } from './held-readings.ts'
 import { dropJoins } from './join/kept.ts'
 import { type SpreadOptions, spreadCandidates } from './join/spread.ts'
@@ -15,6 +15,7 @@ import { caseNewsrooms, ownersAsOne } from './outlets.ts'
 import { stageVersions } from './stages.ts'
 import { numberOf } from './store/database.ts'
 import { explained, metaOf, openStore, revisionOf, type Store, setMeta } from './store/store.ts'
+import { wordOf } from './thread-word.ts'
 
 /** Memory that weighing takes for a page at the peak, in bytes, with what waits to be cleared away: measured on pages of 200 words (docs/scale.md). */
 const NEEDED = 125_000
@@ -27,6 +28,8 @@ export interface FoldOptions extends SpreadOptions {
   readonly onPages?: (pages: number) => void
   /** What this thread may take, in bytes; absent: what Node gives it. */
   readonly limit?: number
+  /** What the machine has, in bytes; absent: it is asked. */
+  readonly machine?: number
 }
 
 /**
@@ -41,7 +44,8 @@ export async function fold(store: Store, options: FoldOptions = {}): Promise<boo
     options.stopIfAsked?.()
     const pages = numberOf(store.database.first('SELECT count(*) AS pages FROM readings'), 'pages')
     options.onPages?.(pages)
-    if (pages * NEEDED > OWN * limit && isWorthAThread(limit)) folded = (await foldAside(store, pages)) || folded
+    const most = allowed(options.machine)
+    if (pages * NEEDED > OWN * limit && isWorthAThread(limit, most)) folded = (await foldAside(store, pages, most)) || folded
     else folded = (await foldHere(store, options)) || folded
   }
   return folded
@@ -81,32 +85,23 @@ function foldName(store: Store): string {
 }
 
 /** Threads need the compiled code; and where the machine has no more than the process may take, nothing is gained. */
-function isWorthAThread(limit: number): boolean {
-  return import.meta.url.endsWith('.js') && allowed() > limit
+function isWorthAThread(limit: number, most: number): boolean {
+  return import.meta.url.endsWith('.js') && most > limit
 }
 
 /** What a thread may take, in bytes: of a container's memory where one has less than the machine. */
-function allowed(): number {
-  const container = process.constrainedMemory()
-  return MACHINE * Math.min(totalmem(), container || Number.POSITIVE_INFINITY)
+function allowed(machine = Math.min(totalmem(), process.constrainedMemory() || Number.POSITIVE_INFINITY)): number {
+  return MACHINE * machine
 }
 
 type Told = { readonly folded: boolean } | { readonly error: string }
 
-async function foldAside(store: Store, pages: number): Promise<boolean> {
+async function foldAside(store: Store, pages: number, most: number): Promise<boolean> {
   const worker = new Worker(fileURLToPath(import.meta.url), {
     workerData: { hearsayFold: store.file },
-    resourceLimits: { maxOldGenerationSizeMb: Math.floor(allowed() / MEGABYTE) },
+    resourceLimits: { maxOldGenerationSizeMb: Math.floor(most / MEGABYTE) },
   })
-  const told = await new Promise<Told>((fulfil, reject) => {
-    worker.once('message', fulfil)
-    worker.once('error', error =>
-      codeOf(error) === 'ERR_WORKER_OUT_OF_MEMORY' ? fulfil({ error: outOfMemory(pages, store.name) }) : reject(error),
-    )
-    // After a message or an error this changes nothing.
-    worker.once('exit', code => reject(new Error(`The thread that weighs ended with ${code} and said nothing.`)))
-  })
-  await worker.terminate()
+  const told = await wordOf<Told>(worker, { error: outOfMemory(pages, store.name) })
   if ('error' in told) throw new UserError(told.error)
   return told.folded
 }

@@ -7,7 +7,7 @@ import { comparedTexts } from '../../src/derive/reuse/engine.ts'
 import { fingerprint } from '../../src/derive/reuse/fingerprint.ts'
 import { candidatesAmong, postingsOf } from '../../src/derive/reuse/shards.ts'
 import type { Store } from '../../src/io/store/store.ts'
-import { hearsay } from '../cli/hearsay.ts'
+import { hearsay, start } from '../cli/hearsay.ts'
 import { built, caseOn, hasPostgres, type Server, server } from '../support/postgres.ts'
 
 /** Pages as they are compared, and the pairs that one process finds worth it. */
@@ -45,6 +45,37 @@ describe.skipIf(!hasPostgres)('shards of the join in PostgreSQL', { timeout: 120
     await close()
   })
 
+  it('are taken by a worker that was there before the case, after the pages', async () => {
+    const address = caseOn(running.url, 'early')
+    const early = start(['work', '--case', address, '--idle', '6', '--jobs', '1'])
+    let said = ''
+    early.child.stderr?.on('data', chunk => {
+      said += chunk
+    })
+    await expect.poll(() => said, { timeout: 20_000 }).toContain('yet: waiting')
+    const { addCaptures, sha256 } = await built<typeof import('../../src/io/captures.ts')>('io/captures.js')
+    const { addBatches } = await built<typeof import('../../src/io/work.ts')>('io/work.js')
+    const { stageVersions } = await built<typeof import('../../src/io/stages.ts')>('io/stages.js')
+    const { store, lanes, openShards, name, close } = await asked('early', 1)
+    addCaptures(
+      store,
+      ['One', 'Two', 'Three'].map(text => ({
+        sha256: sha256(text),
+        location: `/${text}.txt`,
+        mediaType: 'text/plain',
+        content: { kind: 'text', text: `${text} of the ferries of Harl were late.` },
+        declared: {},
+        problems: [],
+      })),
+    )
+    const queue = await lanes()
+    await addBatches(store, queue, stageVersions().map)
+    await queue.close()
+    expect((await early.outcome).stderr).toContain('3 pages read, 1 shard of pages joined')
+    expect(openShards(store, name)).toHaveLength(SHARDS - 1)
+    await close()
+  })
+
   it('survive a worker that is killed with one in its hands, connections that break and a server that crashes', async () => {
     const { store, address, spreadCandidates, close } = await asked('killed', SHARDS)
     const dist = process.env.HEARSAY_DIST ?? 'dist'
@@ -78,5 +109,9 @@ async function asked(schema: string, count: number) {
     dropJoins(store)
     store.database.close()
   }
-  return { store, address, name, spreadCandidates, openShards, close }
+  const lanes = async () => {
+    const { readLane } = await built<typeof import('../../src/io/work.ts')>('io/work.js')
+    return openQueue(store, [readLane(), joinLane()])
+  }
+  return { store, address, name, spreadCandidates, openShards, lanes, close }
 }

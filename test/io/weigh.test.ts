@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Worker } from 'node:worker_threads'
 import { afterAll, describe, expect, it } from 'vitest'
 import { inventedPages } from '../../bench/invented.mjs'
 import { addCaptures, sha256 } from '../../src/io/captures.ts'
@@ -8,6 +9,7 @@ import { bringUpToDate } from '../../src/io/case.ts'
 import { heldReadings } from '../../src/io/held-readings.ts'
 import { jsonOf } from '../../src/io/lists.ts'
 import { openStore, type Store, setMeta } from '../../src/io/store/store.ts'
+import { wordOf } from '../../src/io/thread-word.ts'
 import { weighed } from '../../src/io/weigh.ts'
 import { built } from '../support/postgres.ts'
 
@@ -35,6 +37,17 @@ async function filled(file: string): Promise<Store> {
   return store
 }
 
+describe('a thread that says one word', () => {
+  const thread = (code: string) => new Worker(`const { parentPort } = require('node:worker_threads'); ${code}`, { eval: true })
+
+  it('is heard, or its error, or that it ended without', async () => {
+    expect(await wordOf(thread('parentPort.postMessage("done")'), '')).toBe('done')
+    await expect(wordOf(thread('throw new TypeError("broken")'), '')).rejects.toThrow('broken')
+    await expect(wordOf(thread('process.exit(7)'), '')).rejects.toThrow('A thread ended with 7 and said nothing.')
+    await expect(wordOf(thread(''), '')).rejects.toThrow('A thread ended with 0 and said nothing.')
+  })
+})
+
 describe('weighing a large case', () => {
   it('gives the same where nothing that was read in the pages is held', async () => {
     const store = await filled('held.db')
@@ -53,6 +66,21 @@ describe('weighing a large case', () => {
     expect(await fold(store, { limit: 1_000_000 })).toBe(true)
     expect(json(store)).toBe(here)
     expect(await fold(store, { limit: 1_000_000 })).toBe(false)
+    store.database.close()
+  }, 60_000)
+
+  it('says what to do where that is too little; the pages are kept, and the case is the one before', async () => {
+    const { fold } = await built<typeof import('../../src/io/weigh.ts')>('io/weigh.js')
+    const store = await filled('little.db')
+    const before = json(store)
+    setMeta(store, 'folded', '')
+    await expect(fold(store, { limit: 1_000_000, machine: 30_000_000 })).rejects.toThrow(
+      /^Weighing the 90 pages of .*little\.db takes more memory than this machine has\. All readings are kept: /,
+    )
+    expect(json(store)).toBe(before)
+    expect(heldReadings(store)).toHaveLength(90)
+    expect(await fold(store)).toBe(true)
+    expect(json(store)).toBe(before)
     store.database.close()
   }, 60_000)
 })
