@@ -1,4 +1,5 @@
 import { NUMBER_WORDS } from '../language/en/numbers.ts'
+import { remembered } from './remembered.ts'
 
 /** Words folded to what they mean, for comparing statements across wordings. Pure; the vocabulary is handed in. */
 
@@ -42,35 +43,73 @@ export function stem(word: string): string {
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'.,-]*[\p{L}\p{N}]|[\p{L}\p{N}]/gu
 
+/** What a word can mean, read once: a number, or one part after the other. */
+interface Read {
+  readonly value?: string
+  readonly parts: readonly { readonly key: string; readonly concept?: string }[]
+}
+
+/** A vocabulary with what was read by it: of every word that was met lately, and of every beginning of a pair. */
+interface Reader {
+  readonly read: (word: string) => Read
+  readonly opens: ReadonlySet<string>
+}
+
+const readers = new WeakMap<ReadonlyMap<string, string>, WeakMap<ReadonlySet<string>, Reader>>()
+
+function readerOf(table: ReadonlyMap<string, string>, stop: ReadonlySet<string>): Reader {
+  const own = readers.get(table) ?? new WeakMap<ReadonlySet<string>, Reader>()
+  const known = own.get(stop)
+  if (known) return known
+  const opens = new Set<string>()
+  for (const key of table.keys()) for (let at = key.indexOf('-'); at >= 0; at = key.indexOf('-', at + 1)) opens.add(key.slice(0, at))
+  const made = { read: remembered(word => readWord(word, table, stop), WORDS), opens }
+  readers.set(table, own.set(stop, made))
+  return made
+}
+
+function readWord(raw: string, table: ReadonlyMap<string, string>, stop: ReadonlySet<string>): Read {
+  const lower = raw.toLowerCase().replace(/’/g, "'")
+  const value = NUMBER_WORDS[lower] ?? (/^\d[\d,.]*$/.test(lower) ? Number(lower.replace(/,/g, '')) : undefined)
+  if (value !== undefined) return { value: `#${value}`, parts: [] }
+  const parts = /-/.test(lower) && !table.has(keyOf(lower)) ? lower.split('-') : [lower]
+  return {
+    parts: parts.map(part => {
+      const key = keyOf(part.replace(/\./g, ''))
+      if (key.length < 2 || stop.has(key) || stop.has(part)) return { key }
+      return { key, concept: table.get(exactly(part)) ?? table.get(key) ?? key }
+    }),
+  }
+}
+
+/** Words of which it is remembered what they can mean. */
+const WORDS = 50_000
+
 /**
  * The concepts of a piece of text, each once: content words by `table` or by stem, numbers as '#3'. Words of `stop` (stems) are left out.
  * "Three soldiers were killed" and "the killing of three troops" share soldier, kill and #3.
  */
 export function conceptsOf(text: string, table: ReadonlyMap<string, string>, stop: ReadonlySet<string>): Set<string> {
+  const { read, opens } = readerOf(table, stop)
   const found = new Set<string>()
-  let before: { readonly key: string; readonly fresh?: string } = { key: '' }
-  for (const [raw] of text.matchAll(WORD)) {
-    const lower = raw.toLowerCase().replace(/’/g, "'")
-    const value = NUMBER_WORDS[lower] ?? (/^\d[\d,.]*$/.test(lower) ? Number(lower.replace(/,/g, '')) : undefined)
-    if (value !== undefined) {
-      found.add(`#${value}`)
-      continue
-    }
-    for (const part of /-/.test(lower) && !table.has(keyOf(lower)) ? lower.split('-') : [lower]) {
-      const key = keyOf(part.replace(/\./g, ''))
-      const pair = table.get(`${before.key}-${key}`)
+  let before = ''
+  /** What the word before was found to be, where nothing else had been found to be that. */
+  let fresh: string | undefined
+  for (const raw of text.match(WORD) ?? []) {
+    const { value, parts } = read(raw)
+    if (value !== undefined) found.add(value)
+    for (const { key, concept } of parts) {
+      const pair = opens.has(before) ? table.get(`${before}-${key}`) : undefined
+      before = key
       if (pair !== undefined) {
         // "Looking for" is no looking.
-        if (before.fresh !== undefined) found.delete(before.fresh)
-        before = { key, ...(!found.has(pair) && { fresh: pair }) }
+        if (fresh !== undefined) found.delete(fresh)
+        fresh = found.has(pair) ? undefined : pair
         found.add(pair)
         continue
       }
-      before = { key }
-      if (key.length < 2 || stop.has(key) || stop.has(part)) continue
-      const concept = table.get(exactly(part)) ?? table.get(key) ?? key
-      if (!found.has(concept)) before = { key, fresh: concept }
-      found.add(concept)
+      fresh = concept === undefined || found.has(concept) ? undefined : concept
+      if (concept !== undefined) found.add(concept)
     }
   }
   return found
