@@ -24,9 +24,12 @@ export function statementsOf(
   const frames = reading.annotation.sayings
     .filter(saying => saying.stance !== 'claims-responsibility')
     .flatMap(saying => [...saying.cue, ...saying.source, ...(saying.citing ?? [])])
+  const cited = reading.annotation.sayings.flatMap(saying => saying.citing ?? [])
   const contents = reading.annotation.sayings.flatMap(saying => saying.content)
   clauses.forEach((clause, index) => {
     if (isFrame(clause, frames) && !contents.some(content => overlap(content, clause) > 0.5 * (clause.end - clause.start))) return
+    // "Which quoted Ada Roe": whom a newsroom heard, and nothing that was said.
+    if (cited.some(at => holds(at, clause))) return
     const at = spanOf(reading.id, text, clause)
     if (CITING.test(at.exact)) return
     // "Did not say when the gate had last been inspected": a question that somebody was asked says nothing.

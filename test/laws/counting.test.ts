@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { investigate } from '../../src/investigate.ts'
 import type { CaseFile, Claim, Reading } from '../../src/model.ts'
-import { readingsOf } from '../support/case.ts'
+import { caseOf, readingsOf } from '../support/case.ts'
 import { denial, elder, relay, second } from '../support/world.ts'
 
 const { packOf } = await import('../../bench/newsroom/packs/packs.mjs')
@@ -128,5 +128,47 @@ describe('laws of the count, in one small case', () => {
       const now = all.get(statement)
       if (now) expect([now.origins.min, now.origins.max], statement).toEqual([origins.min, origins.max])
     }
+  })
+})
+
+describe('a page that relays what a newsroom has from somebody whom it names', () => {
+  const page = (title: string, ...paragraphs: string[]) =>
+    `${title}\n\nMarch 5, 2031\n\nThere was little else to read that morning, and the kiosks of Osterby were closed.\n\n${paragraphs.join('\n\n')}\n`
+  const heard = page(
+    'Osterby Post',
+    'The harbour of Vell will be closed for a week in April, engineer Dagny Norr told the Osterby Post on Tuesday.',
+  )
+  test.each([
+    'The harbour of Vell will be closed for a week in April, the Osterby Post reported, citing Dagny Norr.',
+    'The Osterby Post, citing engineer Dagny Norr, reported that the harbour of Vell will be closed for a week in April.',
+    'The harbour of Vell will be closed for a week in April, according to the Osterby Post, which quoted Dagny Norr.',
+    'The harbour of Vell will be closed for a week in April, according to the Osterby Post, which spoke to engineer Dagny Norr.',
+    'The harbour of Vell will be closed for a week in April, the Osterby Post reported after an interview with Dagny Norr.',
+    'The Osterby Post, with Dagny Norr as its source, reported that the harbour of Vell will be closed for a week in April.',
+    'The Osterby Post has it from Dagny Norr that the harbour of Vell will be closed for a week in April.',
+  ])('adds no origin: %s', async words => {
+    const { claims } = await caseOf({ 'heard.txt': heard, 'relay.txt': page('What other papers say', words) })
+    const told = claims.filter(({ text }) => text.includes('closed for a week'))
+    expect(told.map(({ origins }) => origins.max)).toEqual([1])
+    expect(told[0]!.pages).toBe(2)
+  })
+
+  test('is no statement of its own where it says whom the newsroom quoted', async () => {
+    const { statements } = await caseOf({
+      'relay.txt': page(
+        'What other papers say',
+        'The harbour of Vell will be closed in April, according to the Osterby Post, which quoted Dagny Norr.',
+      ),
+    })
+    expect(statements.filter(({ at }) => at.exact === 'Dagny Norr')).toEqual([])
+  })
+
+  test.each([
+    'The Osterby Post, citing five dockers from Vell who met Dagny Norr, reported that the harbour of Vell will be closed in April.',
+    'The Osterby Post reported that the harbour of Vell will be closed in April. Dagny Norr spoke to the council on Monday.',
+  ])('not whoever else is named: %s', async words => {
+    const { claims, origins } = await caseOf({ 'relay.txt': page('What other papers say', words) })
+    const [told] = claims.filter(({ text }) => text.includes('closed in April'))
+    expect(told!.origins.list.map(id => origins.find(origin => origin.id === id)!.label)).not.toContain('Dagny Norr')
   })
 })

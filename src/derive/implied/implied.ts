@@ -1,5 +1,7 @@
+import { asSource, hearing } from '../../language/en/implied.ts'
 import { DOCUMENT_NOUNS } from '../../language/en/reporting/nouns.ts'
 import type { Clause, Offsets, Resolution, ResolvedPage, Saying, When } from '../../model.ts'
+import { anyOf } from '../../text/phrases.ts'
 import { annotationWith, readingWith } from '../../text/readings.ts'
 import { holds, overlap } from '../../text/spans.ts'
 import { describe } from '../groups.ts'
@@ -14,10 +16,21 @@ export type Aside = (made: ResolvedPage, before: ResolvedPage) => ResolvedPage
  * on, and a clause. Who counts origins must rather read such a source than call the statement nobody's.
  */
 export function withImplied(resolution: Resolution, aside: Aside = made => made): Resolution {
-  return { ...resolution, pages: resolution.pages.map(page => aside(impliedOn(page), page)) }
+  const newsrooms = newsroomsOf(resolution)
+  return { ...resolution, pages: resolution.pages.map(page => aside(impliedOn(page, newsrooms), page)) }
 }
 
-function impliedOn(page: ResolvedPage): ResolvedPage {
+/** Entity ids of newsrooms: known as such, or of the name under which a page came out. */
+function newsroomsOf({ entities, pages }: Resolution): ReadonlySet<string> {
+  const publishers = new Set(pages.flatMap(({ publisher }) => (publisher ? [bareName(publisher.name)] : [])))
+  return new Set(entities.filter(({ kind, name }) => kind === 'outlet' || publishers.has(bareName(name))).map(({ id }) => id))
+}
+
+function bareName(name: string): string {
+  return name.toLowerCase().replace(/^the\s/, '')
+}
+
+function impliedOn(page: ResolvedPage, newsrooms: ReadonlySet<string>): ResolvedPage {
   const { article, annotation } = page.reading
   const bodies = annotation.sentences.filter(({ block }) => article.blocks[block]?.role === 'body')
   const added: { readonly saying: Saying; readonly speakers: readonly string[]; readonly when?: When; readonly implied: Implied }[] = []
@@ -33,8 +46,46 @@ function impliedOn(page: ResolvedPage): ResolvedPage {
     const when = page.times[at]
     added.push({ ...made, implied, ...(when && { when }) })
   })
-  return withPapers(withHeard(added.length === 0 ? page : completed(page, added)))
+  return withPapers(withHeard(withNamed(added.length === 0 ? page : completed(page, added), newsrooms)))
 }
+
+/** "The Post reported after an interview with Ada Roe", "according to the Post, which cited Ada Roe": whom a newsroom names as heard speaks as well. */
+function withNamed(page: ResolvedPage, newsrooms: ReadonlySet<string>): ResolvedPage {
+  const { reading } = page
+  const { annotation } = reading
+  const heard = annotation.sayings.map((saying, index) => heardIn(page, saying, page.speakers[index]!, newsrooms))
+  if (heard.every(person => person === undefined)) return page
+  const sayings = annotation.sayings.map((saying, index): Saying => {
+    const person = heard[index]
+    return person ? { ...saying, citing: [{ start: person.start, end: person.end }] } : saying
+  })
+  const speakers = page.speakers.map((known, index) =>
+    heard[index] ? [...known.filter(party => !newsrooms.has(party)), heard[index].entity!] : known,
+  )
+  return { ...page, reading: readingWith(reading, { annotation: annotationWith(annotation, { sayings }) }), speakers }
+}
+
+/** Whom the newsroom of a saying is said to have heard, by name, in the sentence round it and outside of what was said. */
+function heardIn(page: ResolvedPage, saying: Saying, speakers: readonly string[], newsrooms: ReadonlySet<string>): Party | undefined {
+  const { article, annotation } = page.reading
+  const [source] = saying.source
+  if (!source || saying.anonymous || saying.stance !== 'asserts' || speakers.some(party => !newsrooms.has(party))) return undefined
+  const names = annotation.mentions.some((mention, at) => newsrooms.has(page.mentions[at] ?? '') && overlap(mention, source) > 0)
+  const sentence = names ? annotation.sentences.find(({ start, end }) => start <= source.start && source.start < end) : undefined
+  if (!sentence) return undefined
+  return partiesIn(page, sentence).find(party => {
+    if (party.kind !== 'person' || party.entity === undefined || saying.content.some(part => overlap(part, party) > 0)) return false
+    if (saying.citing?.some(at => overlap(at, party) > 0 && TITLED.test(article.text.slice(at.start, party.start)))) return true
+    const from = Math.max(sentence.start, ...saying.content.map(({ end }) => end).filter(end => end <= party.start))
+    return HEARD.test(article.text.slice(from, party.start)) || AS_SOURCE.test(article.text.slice(party.end, sentence.end))
+  })
+}
+
+/** Words of office before a name: not "five deputies from Vell". */
+const OFFICE = String.raw`(?:(?!(?:and|but|that|which|who|from|of|in|at|near|by|with|to)\b)[\p{L}’'.-]+,?\s+){0,5}$`
+const TITLED = new RegExp(`^${OFFICE}`, 'iu')
+const HEARD = new RegExp(String.raw`\b(?:${anyOf(hearing)})\s+${OFFICE}`, 'iu')
+const AS_SOURCE = new RegExp(String.raw`^,?\s+(?:[^,.;]{1,40},\s+)?(?:${anyOf(asSource)})\b`, 'iu')
 
 /** "The Post learned from two aides", "according to what two aides told the Post": the people whom a newsroom is said to have heard, in the same breath. */
 function withHeard(page: ResolvedPage): ResolvedPage {
