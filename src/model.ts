@@ -139,6 +139,19 @@ export interface Token extends Offsets {
   readonly tag: string
 }
 
+/** A token with its place in the tree of its sentence, as `parse` gives it. */
+export interface ParsedToken extends Token {
+  /** Index of its head among the sentence's tokens, -1 for the root; absent without the parser's weights. */
+  readonly head?: number
+  /** Its relation to its head ("nsubj"), of Universal Dependencies, version 1; absent where there is no head. */
+  readonly relation?: string
+}
+
+/** A sentence with its tokens, as `parse` gives it. */
+export interface ParsedSentence extends Offsets {
+  readonly tokens: readonly ParsedToken[]
+}
+
 /** A sentence of a title, subtitle, heading or body block. */
 export interface Sentence extends Offsets {
   /** Index of its block in `article.blocks`. */

@@ -4,6 +4,7 @@
  */
 export { annotate } from './annotate/annotate.ts'
 export type { Models } from './annotate/models.ts'
+export { parse } from './annotate/parse/parse.ts'
 export { extract } from './extract/extract.ts'
 export { ingest, ingestStream } from './ingest/ingest.ts'
 export type { Hasher, IngestOptions } from './ingest/item.ts'

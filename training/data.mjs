@@ -40,7 +40,7 @@ export function silver(part) {
   return found
 }
 
-/** Gold trees of the Universal Dependencies ('gum-news', 'ewt-test'), one sentence a text; tags as they stand there. */
+/** Gold trees of the Universal Dependencies, version 2 ('gum-news', 'ewt-test'), one sentence a text; tags and trees as they stand there. */
 export function gold(name) {
   return open(`events/pos/${name}.jsonl.gz`).map(sentence => {
     const tokens = []
@@ -55,6 +55,8 @@ export function gold(name) {
       text: sentence.text,
       tokens,
       tags: sentence.xpos,
+      heads: sentence.head.map(head => head - 1),
+      labels: sentence.dep,
       article: sentence.doc ?? sentence.sent_id.split('-').slice(0, -1).join('-'),
       publisher: name,
     }

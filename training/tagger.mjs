@@ -1,9 +1,10 @@
-// Trains the tagger: node training/tagger.mjs [DIST] [OUT]   (after `node scripts/build.mjs DIST`)
+// Trains the tagger: node training/tagger.mjs [DIST] [OUT] [FOLD]   (after `node scripts/build.mjs DIST`); without the articles of a fold, for parser.mjs
 // An averaged perceptron, greedy from left to right, its own tags as history. See tagger.card.md.
 import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { gold, penn, random, silver, split } from './data.mjs'
+import { foldOf } from './folds.mjs'
 import { ARTICLES, bits, census, PUBLISHERS, packer, perceptron } from './weights.mjs'
 
 const dist = resolve(process.argv[2] ?? 'dist')
@@ -40,7 +41,8 @@ function titled(sentence, shout) {
 }
 
 const gum = split(gold('gum-news').map(penn))
-const news = silver('train').filter(sentence => !isTitled(sentence))
+const fold = Number(process.argv[4] ?? -1)
+const news = silver('train').filter(sentence => !isTitled(sentence) && foldOf(sentence.article) !== fold)
 const corpus = [...news, ...gum.train, ...gum.train]
 for (const sentence of news) {
   if (sentence.tokens.length < 5 || sentence.tokens.length > 25) continue

@@ -36,6 +36,13 @@ export function census(log2) {
       }
       publishers[slot] |= publisher
     },
+    /** [hash, articles] of what is seen widely. */
+    counted() {
+      const found = []
+      for (let slot = 0; slot < size; slot++)
+        if (articles[slot] >= ARTICLES && bits(publishers[slot]) >= PUBLISHERS) found.push([keys[slot], articles[slot]])
+      return found
+    },
     wide() {
       const found = []
       for (let slot = 0; slot < size; slot++) if (articles[slot] >= ARTICLES && bits(publishers[slot]) >= PUBLISHERS) found.push(keys[slot])

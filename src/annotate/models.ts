@@ -6,6 +6,8 @@ export interface Models {
   readonly entities?: Uint8Array
   /** The trained weights of the model of attributions. */
   readonly attribution?: Uint8Array
+  /** The trained weights of the parser; only `parse`, the filter of events and `annotate --parse` ask for them. */
+  readonly parser?: Uint8Array
   /** The language (BCP 47) of a text whose own words and marks do not tell it. */
   readonly detectLanguage?: (text: string) => string | undefined
 }

@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import { annotateWith } from '../annotate/annotate.ts'
 import { attributions } from '../annotate/attribution/sayings.ts'
 import type { Models } from '../annotate/models.ts'
+import { parsed } from '../annotate/parse/parse.ts'
 import { joined } from '../annotate/sayings/joined.ts'
 import { voicesOf } from '../annotate/voices.ts'
 import { derive } from '../derive/derive.ts'
@@ -21,9 +22,10 @@ export function addAnnotate(program: Command): void {
     )
     .argument('[file]', 'a file of JSON lines; standard input where absent or -', '-')
     .option('--json', 'JSON lines; there is no other output')
+    .option('--parse', 'also the tree of each sentence: tokens with tag, head and relation')
     .addOption(fieldsOption())
-    .action(async (file: string, options: { fields?: Fields }) => {
-      const models = loadModels()
+    .action(async (file: string, options: { fields?: Fields; parse?: boolean }) => {
+      const models = loadModels({ parser: options.parse ?? false })
       await filtered(file, record => annotated(record, models, options.fields ?? {}))
     })
 }
@@ -39,9 +41,17 @@ export function annotated(record: Fact, models: Models, fields: Fields): Fact {
     return {
       sentences: annotation.sentences.map(pair),
       attributions: attributionsOf(article, { ...annotation, sayings, clauses: [] }),
+      ...(models.parser && { trees: treesOf(article, found, models.parser) }),
       ...(isSpan(target) && { chain: chainAt(record, article, target, models) }),
     }
   })
+}
+
+/** A sentence's tokens, each as its start, its end, its tag, the index of its head in the sentence (-1: the root), its relation to it. */
+function treesOf(article: Article, found: Annotation, parser: Uint8Array): readonly unknown[] {
+  return parsed(article, found, parser).map(({ tokens }) =>
+    tokens.map(({ start, end, tag, head, relation }) => [start, end, tag, head, relation]),
+  )
 }
 
 type Pair = readonly [number, number]

@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Command } from 'commander'
-import { type Deed, deedsOf } from '../annotate/deeds.ts'
 import { type Codebook, phrases } from '../annotate/events/codebook.ts'
 import { actorEntries, agentEntries, discardEntries } from '../annotate/events/codebook-names.ts'
 import { mergeVerbs, verbEntries } from '../annotate/events/codebook-verbs.ts'
 import { codedEvents } from '../annotate/events/coded-events.ts'
+import { type Deed, deedsOf } from '../annotate/events/deeds.ts'
 import type { Models } from '../annotate/models.ts'
 import { words } from '../annotate/words.ts'
 import { UserError } from '../io/errors.ts'
@@ -26,7 +26,7 @@ export function addEvents(program: Command): void {
     .addOption(fieldsOption())
     .action((file: string, options: { dictionaries?: string; fields?: Fields }) => {
       const book = options.dictionaries === undefined ? undefined : codebookOf(options.dictionaries)
-      const models = loadModels()
+      const models = loadModels({ parser: book === undefined })
       const fields = options.fields ?? {}
       return filtered(file, record => (book ? coded(record, models, fields, book) : told(record, models, fields)))
     })
@@ -68,7 +68,7 @@ export function told(record: Fact, models: Models, fields: Fields): Fact {
   return withText(record, fields, text => {
     const article = articleOf(record, fields, text)
     const { tokens, sentences } = words(article, models)
-    return { events: deedsOf(article, tokens, sentences).map(deed => eventOf(text, deed)) }
+    return { events: deedsOf(article, tokens, sentences, models.parser).map(deed => eventOf(text, deed)) }
   })
 }
 

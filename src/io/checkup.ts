@@ -73,13 +73,13 @@ function sqlite(): Found {
 }
 
 function weights(): Found {
-  const models = loadModels()
-  const missing = (['tagger', 'entities', 'attribution'] as const).filter(name => models[name] === undefined)
+  const models = loadModels({ parser: true })
+  const missing = (['tagger', 'entities', 'attribution', 'parser'] as const).filter(name => models[name] === undefined)
   return {
     fine: missing.length === 0,
     says:
       missing.length === 0
-        ? 'tagger, entities and attribution'
+        ? 'tagger, entities, attribution and parser'
         : `${missing.join(' and ')} not there: pages are read with less care. Install Hearsay anew.`,
   }
 }

@@ -4,15 +4,17 @@ import type { Models } from '../annotate/models.ts'
 import { isTelling } from '../extract/language.ts'
 import type { Article } from '../model.ts'
 
-/** Reads the shipped weights, from beside the code. */
-export function loadModels(): Models {
+/** Reads the shipped weights, from beside the code; those of the parser only where they are asked for: reading a page does without. */
+export function loadModels(also: { readonly parser?: boolean } = {}): Models {
   const tagger = weights('tagger')
   const entities = weights('entities')
   const attribution = weights('attribution')
+  const parser = also.parser ? weights('parser') : undefined
   return {
     ...(tagger && { tagger }),
     ...(entities && { entities: brotliDecompressSync(entities) }),
     ...(attribution && { attribution: brotliDecompressSync(attribution) }),
+    ...(parser && { parser: brotliDecompressSync(parser) }),
   }
 }
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { deedsOf } from '../../src/annotate/deeds.ts'
+import { deedsOf } from '../../src/annotate/events/deeds.ts'
 import { words } from '../../src/annotate/words.ts'
 import { loadModels } from '../../src/io/models.ts'
 
-const models = loadModels()
+const models = loadModels({ parser: true })
 
 /** The deeds of a text as "TYPE source > target". */
 function deeds(text: string): string[] {
@@ -19,7 +19,7 @@ function deeds(text: string): string[] {
   }
   const { tokens, sentences } = words(article, models)
   const at = (part?: { start: number; end: number }) => (part ? text.slice(part.start, part.end) : '?')
-  return deedsOf(article, tokens, sentences).map(deed => `${deed.plover} ${at(deed.source)} > ${at(deed.target)}`)
+  return deedsOf(article, tokens, sentences, models.parser).map(deed => `${deed.plover} ${at(deed.source)} > ${at(deed.target)}`)
 }
 
 describe('deeds', () => {
@@ -46,6 +46,30 @@ describe('deeds', () => {
       expect(deeds(text)[0]).toMatch(/^COERCE the (?:coast guard|police) .*> (?:Two|Three) /)
     },
   )
+
+  test.each([
+    ['Osterby’s fishermen, who had come by night, attacked the Velmark police.', 'FIGHT Osterby’s fishermen > the Velmark police'],
+    ['The premier said on Tuesday that Tarsia must return the stolen bell.', 'DEMAND The premier > Tarsia'],
+    ['Velmark denounced the shelling of Tarsian villages.', 'DISAPPROVE Velmark > Tarsian villages'],
+    ['Velmark on Friday rejected calls by Tarsia to reopen the border.', 'REJECT Velmark > Tarsia'],
+    ['Osterby imposed tough new sanctions on Tarsia after rebels shelled a village.', 'SANCTION Osterby > Tarsia'],
+  ])('who does it to whom, wherever they stand: %s', (text, deed) => {
+    expect(deeds(text)).toEqual([deed])
+  })
+
+  test.each(['Velmark will not meet the Tarsian envoy.', 'The premier said he would not release the prisoners.'])(
+    'not to do what is friendly is to refuse it: %s',
+    text => {
+      expect(deeds(text)[0]).toMatch(/^REJECT/)
+    },
+  )
+
+  test('without the weights of the parser a deed has no parties', () => {
+    const text = 'Velmark rejected a treaty.'
+    const block = { start: 0, end: text.length, role: 'body' as const }
+    const { tokens, sentences } = words({ text, blocks: [block] }, models)
+    expect(deedsOf({ text }, tokens, sentences, undefined)).toEqual([{ start: 8, end: 16, plover: 'REJECT', cameo: '12' }])
+  })
 
   test.each(['The sea was calm.', 'Officials said on Monday that it was cold.', ''])('nothing is done: “%s”', text => {
     expect(deeds(text)).toEqual([])

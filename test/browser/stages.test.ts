@@ -5,8 +5,8 @@ import { join, resolve } from 'node:path'
 import { build } from 'vite'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { loadModels } from '../../src/io/models.ts'
-import type { CaseFile } from '../../src/model.ts'
-import { ingest, investigate, read } from '../../src/stages.ts'
+import type { CaseFile, ParsedSentence } from '../../src/model.ts'
+import { ingest, investigate, parse, read } from '../../src/stages.ts'
 import { gathered, sha256 } from '../ingest/records.ts'
 import { CHROMIUM, folder, launch } from './browser.ts'
 
@@ -16,6 +16,7 @@ const PAGES: Readonly<Record<string, string>> = {
   'lantern.html':
     '<html lang="en"><head><title>No ferry in June</title></head><body><article><h1>No ferry in June</h1><p>The ferry to Ostrel will stop in June, the Ostrel Beacon reported on Friday.</p></article></body></html>',
 }
+const SENTENCE = { text: 'The ferry stopped.', blocks: [{ start: 0, end: 18, role: 'body' as const }] }
 
 /** The stages as a bundler makes one file of them for a browser. */
 async function bundled(into: string): Promise<string> {
@@ -63,7 +64,7 @@ describe.skipIf(!CHROMIUM)('the stages in a browser (skipped without Chromium)',
     const digests = Object.fromEntries(Object.entries(PAGES).map(([name, text]) => [name, sha256(text)]))
     const found = (await page.evaluate(
       `(async () => {
-        const { ingest, investigate, read } = await import('/stages.js')
+        const { ingest, investigate, parse, read } = await import('/stages.js')
         const weights = async name => new Uint8Array(await (await fetch('/' + name + '.bin')).arrayBuffer())
         const models = { tagger: await weights('tagger'), entities: await weights('entities'), attribution: await weights('attribution') }
         const digests = ${JSON.stringify(digests)}
@@ -72,15 +73,18 @@ describe.skipIf(!CHROMIUM)('the stages in a browser (skipped without Chromium)',
           const bytes = new TextEncoder().encode(text)
           for await (const capture of ingest(bytes, name, () => digests[name])) readings.push(read(capture, models))
         }
-        return investigate(readings)
+        const tree = parse(${JSON.stringify(SENTENCE)}, { ...models, parser: await weights('parser') })
+        return { file: investigate(readings), tree }
       })()`,
-    )) as CaseFile
-    const models = loadModels()
+    )) as { file: CaseFile; tree: ParsedSentence[] }
+    const models = loadModels({ parser: true })
     const readings = []
     for (const [name, text] of Object.entries(PAGES)) {
       for (const capture of await gathered(ingest(Buffer.from(text), name, sha256))) readings.push(read(capture, models))
     }
-    expect(found).toEqual(JSON.parse(JSON.stringify(investigate(readings))))
-    expect(found.claims.length).toBeGreaterThan(0)
+    expect(found.file).toEqual(JSON.parse(JSON.stringify(investigate(readings))))
+    expect(found.file.claims.length).toBeGreaterThan(0)
+    expect(found.tree).toEqual(parse(SENTENCE, models))
+    expect(found.tree[0]!.tokens[1]).toMatchObject({ head: 2, relation: 'nsubj' })
   }, 120_000)
 })

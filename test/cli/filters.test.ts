@@ -55,6 +55,20 @@ describe('hearsay annotate', () => {
     expect(out[5]).toMatchObject({ sentences: [], attributions: [] })
   })
 
+  it('gives the tree of each sentence with --parse, and only then', async () => {
+    const text = 'The ferry stopped. Two men drowned.'
+    const [record] = await run([{ id: 'x', text }], '--parse')
+    const trees = record?.trees as [number, number, string, number, string][][]
+    expect(record?.sentences).toHaveLength(trees.length)
+    expect(trees[0]!.map(([start, end, , head, relation]) => [text.slice(start, end), head, relation])).toEqual([
+      ['The', 1, 'det'],
+      ['ferry', 2, 'nsubj'],
+      ['stopped', -1, 'root'],
+      ['.', 2, 'punct'],
+    ])
+    expect((await run([{ id: 'x', text }]))[0]).not.toHaveProperty('trees')
+  })
+
   it('reads other field names with --fields', async () => {
     const [record] = await run([{ doc: 'x', story: relay, dct: '2031-03-05' }], '--fields', 'id=doc,text=story,date=dct')
     expect(record?.doc).toBe('x')

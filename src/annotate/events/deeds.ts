@@ -1,7 +1,9 @@
-import { CLAUSE_OPENERS, RELATIVE_WORDS } from '../language/en/clause-words.ts'
-import { deeds, governing, saying } from '../language/en/deeds.ts'
-import { verbForms } from '../language/en/forms.ts'
-import type { Article, Offsets, Sentence, Token } from '../model.ts'
+import { articles, cooperative, deeds, presentOfBe, saying } from '../../language/en/deeds.ts'
+import { verbForms } from '../../language/en/forms.ts'
+import type { Article, Offsets, Sentence, Token } from '../../model.ts'
+import { branchesOf } from '../parse/branches.ts'
+import { treeOf } from '../parse/tree.ts'
+import { isDenied, type ParsedWords, partiesOf, phraseOf, remotenessOf } from './parties.ts'
 
 /** One deed as a sentence tells it: its kind, the words that tell it, who does it and to whom, as written. */
 export interface Deed extends Offsets {
@@ -17,32 +19,18 @@ interface Cue {
   readonly row: number
 }
 
+interface Found {
+  /** Where in the sentence, half-open. */
+  readonly at: number
+  readonly to: number
+  readonly cue: Cue
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(articles.split(' '))
 const CUES = cueTable()
 const SAYING = new Set(saying.split(' ').flatMap(verbForms))
-const GOVERNING = new Set(governing.split(' ').flatMap(verbForms))
-const BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', "'s"])
-const AUXILIARY = new Set([
-  ...BE,
-  'have',
-  'has',
-  'had',
-  'will',
-  'would',
-  'may',
-  'might',
-  'can',
-  'could',
-  'should',
-  'must',
-  'do',
-  'does',
-  'did',
-  'not',
-  "n't",
-  'to',
-])
-/** What cuts a clause: the deed's parties stand on this side of it. */
-const BREAK: ReadonlySet<string> = new Set([...CLAUSE_OPENERS, ...RELATIVE_WORDS])
+const COOPERATIVE: ReadonlySet<string> = new Set(cooperative.split(' '))
+const REFUSAL = deeds.find(({ plover }) => plover === 'REJECT')!
 
 /** First word of a cue → the cues that begin with it, longest first. */
 function cueTable(): ReadonlyMap<string, readonly Cue[]> {
@@ -50,8 +38,8 @@ function cueTable(): ReadonlyMap<string, readonly Cue[]> {
   deeds.forEach(({ cues }, row) => {
     for (const cue of cues.split(' ')) {
       const noun = cue.startsWith('=')
-      for (const form of noun ? [cue.slice(1).replace(/-/g, ' ')] : verbForms(cue)) {
-        const words = form.split(' ')
+      for (const form of noun ? [cue.slice(1).replace(/-/g, ' ')] : formsOf(cue)) {
+        const words = form.split(' ').filter(word => !ARTICLES.has(word))
         table.set(words[0]!, [...(table.get(words[0]!) ?? []), { words, noun, row }])
       }
     }
@@ -61,157 +49,96 @@ function cueTable(): ReadonlyMap<string, readonly Cue[]> {
   return table
 }
 
-/** The deed of each sentence that tells one: the first verb with a cue that is no mere saying, else the first noun. */
-export function deedsOf(article: Pick<Article, 'text'>, tokens: readonly Token[], sentences: readonly Sentence[]): Deed[] {
-  const lower = tokens.map(token => article.text.slice(token.start, token.end).toLowerCase())
+function formsOf(cue: string): readonly string[] {
+  const present = cue.startsWith('be-') ? presentOfBe.split(' ').map(form => `${form} ${cue.slice(3).replace(/-/g, ' ')}`) : []
+  return [...verbForms(cue), ...present]
+}
+
+/**
+ * The deed of each sentence that tells one: of the cues in its least remote clause the first verb that is no mere saying, else the first noun. Who
+ * does it and to whom is told by the sentence's tree: not without `parser`, the weights of the parser.
+ */
+export function deedsOf(
+  article: Pick<Article, 'text'>,
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  parser: Uint8Array | undefined,
+): Deed[] {
   return sentences.flatMap(sentence => {
-    const found = [...cuesIn(lower, tokens, sentence)]
-    const verbs = found.filter(({ cue }) => !cue.noun)
-    const best = verbs.find(({ at }) => !isTail(lower, tokens, sentence, at)) ?? found[0]
-    if (!best) return []
-    const row = deeds[best.cue.row]!
-    const parties = partiesOf(lower, tokens, sentence, best.at, best.cue)
-    return [
-      {
-        start: tokens[best.at]!.start,
-        end: tokens[best.at + best.cue.words.length - 1]!.end,
-        plover: row.plover,
-        cameo: row.cameo,
-        ...parties,
-      },
-    ]
+    const own = tokens.slice(sentence.firstToken, sentence.lastToken)
+    const words = own.map(({ start, end }) => article.text.slice(start, end).toLowerCase())
+    const found = [...cuesIn(words, own)]
+    if (found.length === 0) return []
+    const parsed: ParsedWords | undefined = parser && {
+      words,
+      tags: own.map(({ tag }) => tag),
+      capital: own.map(({ start }) => /^\p{Lu}/u.test(article.text.slice(start, start + 2))),
+      tree: branchesOf(treeOf(article.text, tokens, sentence, parser)),
+    }
+    const { at, to, cue } = mainOf(found, words, own, parsed)
+    const { plover, cameo } = parsed && isRefused(parsed, at, cue) ? REFUSAL : deeds[cue.row]!
+    const told = { start: own[at]!.start, end: own[to - 1]!.end }
+    return [{ ...told, plover, cameo, ...(parsed && offsetsOf(parsed, own, at, cue)) }]
   })
 }
 
-function* cuesIn(
-  lower: readonly string[],
-  tokens: readonly Token[],
-  sentence: Sentence,
-): Generator<{ readonly at: number; readonly cue: Cue }> {
-  for (let at = sentence.firstToken; at < sentence.lastToken; at++) {
-    const cue = (CUES.get(lower[at]!) ?? []).find(
-      ({ words, noun }) =>
-        words.every((word, nth) => matches(lower, at, nth, word)) &&
-        (noun ? /^NN/.test(tokens[at]!.tag) : /^(?:VB|MD)/.test(tokens[at]!.tag)) &&
-        at + words.length <= sentence.lastToken,
-    )
-    if (!cue) continue
-    yield { at, cue }
-    at += cue.words.length - 1
+/** "will not meet the envoy": what is friendly and denied is a refusal. */
+function isRefused(parsed: ParsedWords, at: number, { row, noun }: Cue): boolean {
+  return !noun && COOPERATIVE.has(deeds[row]!.plover) && isDenied(parsed, at)
+}
+
+function* cuesIn(words: readonly string[], tokens: readonly Token[]): Generator<Found> {
+  for (let at = 0; at < words.length; at++) {
+    for (const cue of CUES.get(words[at]!) ?? []) {
+      const to = (cue.noun ? /^NNS?$/ : /^(?:VB|MD)/).test(tokens[at]!.tag) ? endOf(words, tokens, at, cue) : undefined
+      if (to === undefined) continue
+      yield { at, to, cue }
+      at = to - 1
+      break
+    }
   }
 }
 
-function matches(lower: readonly string[], at: number, nth: number, word: string): boolean {
-  return lower[at + nth] === word
+/** What may stand between a verb and the object of its cue: "lodged |an official| protest". */
+const BETWEEN = /^(?:DT|PRP\$|JJ[RS]?|CD)$/
+const GAP = 3
+
+/** Where a cue that begins here ends; undefined where its words do not follow. */
+function endOf(words: readonly string[], tokens: readonly Token[], at: number, { words: wanted, noun }: Cue): number | undefined {
+  let to = at + 1
+  for (const word of wanted.slice(1)) {
+    for (let gap = 0; !noun && gap < GAP && words[to] !== word && BETWEEN.test(tokens[to]?.tag ?? ''); gap++) to++
+    if (words[to] !== word) return undefined
+    to++
+  }
+  return to
+}
+
+/** The cue that a sentence is about: "Ardia |announced a suspension| of flights after rebels shot down a plane". */
+function mainOf(found: readonly Found[], words: readonly string[], tokens: readonly Token[], parsed: ParsedWords | undefined): Found {
+  const weighed = found.map(one => ({
+    one,
+    tail: !one.cue.noun && isTail(words, tokens, one.at),
+    remote: parsed ? remotenessOf(parsed, one.at) : 0,
+  }))
+  const least = Math.min(...weighed.filter(({ tail }) => !tail).map(({ remote }) => remote))
+  const near = weighed.filter(({ remote, tail }) => !tail && remote <= least).map(({ one }) => one)
+  return near.find(({ cue }) => !cue.noun) ?? near[0] ?? found[0]!
 }
 
 /** ", the White House announced": a cue behind the last comma, in the frame of a saying, is not what the sentence is about. */
-function isTail(lower: readonly string[], tokens: readonly Token[], sentence: Sentence, at: number): boolean {
-  const comma = lower.lastIndexOf(',', at)
-  if (comma < sentence.firstToken || at - sentence.firstToken < 5) return false
-  for (let next = comma + 1; next < sentence.lastToken; next++) if (SAYING.has(lower[next]!) && /^VB/.test(tokens[next]!.tag)) return true
-  return false
+function isTail(words: readonly string[], tokens: readonly Token[], at: number): boolean {
+  const comma = words.lastIndexOf(',', at)
+  if (comma < 0 || at < 5) return false
+  return words.some((word, next) => next > comma && SAYING.has(word) && /^VB/.test(tokens[next]!.tag))
 }
 
-/** Who and to whom: the noun phrase before the verb and the one behind it, turned round in the passive ("was arrested by police"). */
-function partiesOf(
-  lower: readonly string[],
-  tokens: readonly Token[],
-  sentence: Sentence,
-  at: number,
-  cue: Cue,
-): { readonly source?: Offsets; readonly target?: Offsets } {
-  let head = at
-  while (
-    head - 1 >= sentence.firstToken &&
-    (AUXILIARY.has(lower[head - 1]!) || /^(?:RB|MD|VB)/.test(tokens[head - 1]!.tag) || GOVERNING.has(lower[head - 1]!))
-  )
-    head--
-  const before = phraseBefore(lower, tokens, sentence, head)
-  const after = phraseAfter(lower, tokens, sentence, at + cue.words.length)
-  const passive = !cue.noun && tokens[at]!.tag === 'VBN' && lower.slice(head, at).some(word => BE.has(word))
-  if (!passive) return { ...(before && { source: before }), ...(after && { target: after }) }
-  const by = lower.indexOf('by', at)
-  const agent = by > 0 && by < sentence.lastToken ? phraseAfter(lower, tokens, sentence, by + 1) : undefined
-  return { ...(agent && { source: agent }), ...(before && { target: before }) }
-}
-
-const NOMINAL = /^(?:DT|JJ[RS]?|NNP?S?|POS|CD|PRP\$|VBG|HYPH|PDT|SYM|FW)$/
-
-/** The noun phrase that ends before a verb, over what stands between commas; for a pronoun, the one that opens the sentence. */
-function phraseBefore(lower: readonly string[], tokens: readonly Token[], sentence: Sentence, head: number): Offsets | undefined {
-  let end = head
-  while (end > sentence.firstToken && !isNoun(tokens[end - 1]!) && tokens[end - 1]!.tag !== 'PRP') {
-    end--
-    if (BREAK.has(lower[end]!) && lower[end] !== 'who' && lower[end] !== 'which' && lower[end] !== 'that') break
+/** Who does the deed of a cue and to whom. */
+function offsetsOf(parsed: ParsedWords, tokens: readonly Token[], at: number, { noun, words }: Cue): Pick<Deed, 'source' | 'target'> {
+  const offsets = (head: number): Offsets => {
+    const { first, last } = phraseOf(parsed, head)
+    return { start: tokens[first]!.start, end: tokens[last - 1]!.end }
   }
-  // "Sheikh Hamad, the emir, launched": the apposition is passed over to the name.
-  const comma = lower.lastIndexOf(',', end - 1)
-  if (lower[end] === ',' || (comma > sentence.firstToken && end - comma < 7 && lower.lastIndexOf(',', comma - 1) >= sentence.firstToken)) {
-    const opening = lower[end] === ',' ? lower.lastIndexOf(',', end - 1) : lower.lastIndexOf(',', comma - 1)
-    if (opening > sentence.firstToken && isNoun(tokens[opening - 1]!)) end = opening
-  }
-  const found = back(lower, tokens, sentence, end)
-  if (found && !/^PRP$/.test(tokens[found.last - 1]!.tag)) return offsets(tokens, found)
-  for (let first = sentence.firstToken; first < head; first++) {
-    if (!isNoun(tokens[first]!)) continue
-    let last = first + 1
-    while (last < head && (NOMINAL.test(tokens[last]!.tag) || lower[last] === 'of')) last++
-    let start = first
-    while (start > sentence.firstToken && NOMINAL.test(tokens[start - 1]!.tag)) start--
-    return offsets(tokens, { first: start, last })
-  }
-  return undefined
-}
-
-function back(
-  lower: readonly string[],
-  tokens: readonly Token[],
-  sentence: Sentence,
-  end: number,
-): { first: number; last: number } | undefined {
-  let first = end
-  while (
-    first > sentence.firstToken &&
-    (NOMINAL.test(tokens[first - 1]!.tag) ||
-      /^(?:of|in|from|based|and|for|the|prp)$/.test(lower[first - 1]!) ||
-      (first === end && tokens[first - 1]!.tag === 'PRP'))
-  )
-    first--
-  while (first < end && /^(?:of|in|from|and|for)$/.test(lower[first]!)) first++
-  return first < end ? { first, last: end } : undefined
-}
-
-/** The first noun phrase behind a verb that names somebody, before the frame of a saying; else the first noun phrase at all. */
-function phraseAfter(lower: readonly string[], tokens: readonly Token[], sentence: Sentence, from: number): Offsets | undefined {
-  let plain: Offsets | undefined
-  for (let at = from; at < sentence.lastToken; at++) {
-    if (SAYING.has(lower[at]!) && /^VB/.test(tokens[at]!.tag) && lower.lastIndexOf(',', at) > from) break
-    if (!NOMINAL.test(tokens[at]!.tag) || lower[at] === 'monday') continue
-    let last = at + 1
-    while (last < sentence.lastToken && (NOMINAL.test(tokens[last]!.tag) || (lower[last] === 'of' && last + 1 < sentence.lastToken))) last++
-    const nouns = tokens.slice(at, last)
-    if (nouns.some(isNoun)) {
-      const phrase = offsets(tokens, { first: at, last })
-      if (nouns.some(token => /^NNP/.test(token.tag)) && !isDay(lower.slice(at, last))) return phrase
-      plain ??= phrase
-    }
-    at = last
-  }
-  return plain
-}
-
-const DAY =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|january|february|march|april|may|june|july|august|september|october|november|december|\d+)$/
-
-function isDay(words: readonly string[]): boolean {
-  return words.every(word => DAY.test(word) || /^(?:the|last|next|on|early|late)$/.test(word))
-}
-
-function isNoun(token: Token): boolean {
-  return /^NN/.test(token.tag)
-}
-
-function offsets(tokens: readonly Token[], { first, last }: { readonly first: number; readonly last: number }): Offsets {
-  return { start: tokens[first]!.start, end: tokens[last - 1]!.end }
+  const { source, target } = partiesOf(parsed, at, { noun, whole: words.length > 1 })
+  return { ...(source !== undefined && { source: offsets(source) }), ...(target !== undefined && { target: offsets(target) }) }
 }

@@ -96,8 +96,27 @@ export const deeds = [
   },
 ] as const
 
-/** Verbs before another verb that decide what the deed is: a refusal to meet is a rejection, a threat to cut aid a threat. */
-export const governing = 'refuse decline threaten promise agree pledge offer demand vow warn reject insist'
-
 /** Verbs by which somebody only says so: "Benin police said". They are no deed of their own. */
 export const saying = 'say tell report announce add state claim note confirm quote disclose reveal'
+
+/** Verbs that put a duty on their subject: who says so demands it. */
+export const duties = 'must should ought'
+
+/** Prepositions that lead to the party to whom something is done, the likeliest first. */
+export const targetPrepositions = 'against with to on at toward towards between for from in into of over'
+
+/** Articles say nothing in a cue: what stands between a verb and its object is passed over. */
+export const articles = 'a an the'
+
+/** The present of "be", for cues that begin with it ("be-ready"). */
+export const presentOfBe = 'is are am'
+
+/** Kinds of deed that are friendly: not to do one is to reject it. */
+export const cooperative = 'AGREE CONSULT SUPPORT COOPERATE AID CONCEDE RETREAT'
+
+/** The preposition behind a passive that names who did it, and the one that joins a part to its whole ("the head |of| the party"). */
+export const agentPreposition = 'by'
+export const wholePreposition = 'of'
+
+/** Prepositions behind a noun that lead to who does what it tells ("a raid |by| rebels", "talks |between| Ardia and Brask"). */
+export const makerPrepositions = 'by of between'

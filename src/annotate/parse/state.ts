@@ -1,0 +1,89 @@
+import type { ParsedWords } from './words.ts'
+
+/** A partial tree of one sentence's words, as an arc-hybrid parser builds it. Words 0..count-1; `count` is the root, last in the buffer. */
+export interface ParseState extends ParsedWords {
+  /** Head of each word, -1 where it has none yet, and label number + 1. */
+  readonly heads: Int32Array
+  readonly labels: Int32Array
+  /** Outermost and next children on each side, -1 where there is none; how many there are. */
+  readonly left: Int32Array
+  readonly left2: Int32Array
+  readonly right: Int32Array
+  readonly right2: Int32Array
+  readonly lefts: Int32Array
+  readonly rights: Int32Array
+  /** Heads as a first pass found them, `count` for the root; absent in that pass. And the last of each word's children by them, -1 for none. */
+  readonly guess?: Int32Array
+  readonly guessed: Int32Array
+  readonly stack: Int32Array
+  depth: number
+  /** First word of the buffer. */
+  next: number
+}
+
+export const SHIFT = 0
+/** The buffer's first becomes the head of the stack's top. */
+export const LEFT = 1
+/** The word below becomes the head of the stack's top. */
+export const RIGHT = 2
+
+/** A state in which nothing is attached; `guess`: heads as a first pass found them, `count` for the root. */
+export function begin(words: ParsedWords, guess?: Int32Array): ParseState {
+  const size = words.count + 1
+  const none = () => new Int32Array(size).fill(-1)
+  const guessed = none()
+  if (guess) for (let word = 0; word < words.count; word++) guessed[guess[word]!] = word
+  return {
+    ...words,
+    heads: none(),
+    labels: new Int32Array(size),
+    left: none(),
+    left2: none(),
+    right: none(),
+    right2: none(),
+    lefts: new Int32Array(size),
+    rights: new Int32Array(size),
+    ...(guess && { guess }),
+    guessed,
+    stack: new Int32Array(size),
+    depth: 0,
+    next: 0,
+  }
+}
+
+export function isDone(state: ParseState): boolean {
+  return state.depth === 0 && state.next === state.count
+}
+
+/** Whether a step may be taken; the root gets one child. */
+export function isLegal({ depth, next, count }: ParseState, step: number): boolean {
+  if (step === SHIFT) return next < count
+  if (step === RIGHT) return depth > 1
+  return depth > 0 && (next < count || depth === 1)
+}
+
+/** The head that LEFT or RIGHT would give to the stack's top. */
+export function headFor(state: ParseState, step: number): number {
+  return step === LEFT ? state.next : state.stack[state.depth - 2]!
+}
+
+/** Takes SHIFT. */
+export function shift(state: ParseState): void {
+  state.stack[state.depth++] = state.next++
+}
+
+/** Takes LEFT or RIGHT: the stack's top gets its head and label, and leaves. */
+export function attach(state: ParseState, head: number, label: number): void {
+  const child = state.stack[--state.depth]!
+  state.heads[child] = head
+  state.labels[child] = label + 1
+  if (child < head) {
+    state.left2[head] = state.left[head]!
+    state.left[head] = child
+    state.lefts[head]!++
+  } else {
+    state.right2[head] = state.right[head]!
+    state.right[head] = child
+    state.rights[head]!++
+  }
+}
