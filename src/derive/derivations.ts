@@ -114,7 +114,12 @@ function takingsAmong(
     const [one, other] = [byId.get(reuse.a)!, byId.get(reuse.b)!]
     if (Math.max(reuse.coverageA, reuse.coverageB) >= (yearsApart(one, other) ? COPY : PART)) found.push(toldAgain(reuse, one, other))
   }
-  return { takings: found, siblings: families.map(family => siblingsOf(family, pages, prepared, pairs)) }
+  const pairsOf = groupBy(
+    pairs.flatMap(pair => [pair.a, pair.b].flatMap(page => (familyOf.has(page) ? [{ page, pair }] : []))),
+    ({ page }) => page,
+  )
+  const ofPage = (page: number): readonly ReusePair[] => (pairsOf.get(page) ?? []).map(({ pair }) => pair)
+  return { takings: found, siblings: families.map(family => siblingsOf(family, pages, prepared, ofPage)) }
 }
 
 /** One key for two pages, whichever is named first. */
@@ -127,12 +132,13 @@ function siblingsOf(
   family: readonly number[],
   pages: readonly ResolvedPage[],
   prepared: readonly Prepared[],
-  pairs: readonly ReusePair[],
+  pairsOf: (page: number) => readonly ReusePair[],
 ): Siblings {
+  const kin = new Set(family)
   const shared = family.map(page => {
     const { id, article } = pages[page]!.reading
-    const own = pairs.flatMap(({ a, b, comparison }) =>
-      (a === page && family.includes(b)) || (b === page && family.includes(a))
+    const own = pairsOf(page).flatMap(({ a, b, comparison }) =>
+      kin.has(a === page ? b : a)
         ? [
             {
               coverage: a === page ? comparison.coverageA : comparison.coverageB,

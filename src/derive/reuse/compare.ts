@@ -1,12 +1,12 @@
-import { cellsOf, matched } from './align.ts'
+import { type Cell, cellsOf, matched } from './align.ts'
 import { creditsIn, type DirectionFacts, directionFacts } from './facts.ts'
 import { grown } from './grow.ts'
 import { length, type Stretch, stretchesOf } from './passages.ts'
 import type { Prepared } from './prepare.ts'
 import { type Verbatim, verbatimOf } from './verbatim.ts'
 
-/** What two pages have in common. */
-export interface Comparison {
+/** How like two pages are. */
+export interface Likeness {
   readonly stretches: readonly Stretch[]
   readonly coverageA: number
   readonly coverageB: number
@@ -14,15 +14,26 @@ export interface Comparison {
   readonly alike: number
   readonly mass: number
   readonly verbatim: Verbatim
-  readonly facts: DirectionFacts
   /** Sentences of A that say that their neighbours are from B's site, and of B that say it of A's. */
   readonly creditedA: readonly number[]
   readonly creditedB: readonly number[]
 }
 
-/** Compares two pages sentence by sentence; nothing where no sentence of one tells what the other does. */
-export function compare(a: Prepared, b: Prepared): Comparison | undefined {
+/** What two pages have in common, with what tells which of them gave it. */
+export interface Comparison extends Likeness {
+  readonly facts: DirectionFacts
+}
+
+/** Compares two pages sentence by sentence; nothing where no sentence of one tells what the other does, or where the likeness is not enough for `isEnough`. */
+export function compare(a: Prepared, b: Prepared, isEnough: (likeness: Likeness) => boolean = () => true): Comparison | undefined {
   const cells = matched(cellsOf(a, b))
+  const likeness = likenessOf(cells, a, b)
+  if (!likeness || !isEnough(likeness)) return undefined
+  const { stretches, coverageA, coverageB, creditedA, creditedB } = likeness
+  return { ...likeness, facts: directionFacts(a, b, cells, stretches, coverageA, coverageB, creditedA, creditedB) }
+}
+
+function likenessOf(cells: readonly Cell[], a: Prepared, b: Prepared): Likeness | undefined {
   const stretches = grown(stretchesOf(cells, a.text, b.text), a, b)
   if (stretches.length === 0) return undefined
   let [alike, lengthA, lengthB] = [0, 0, 0]
@@ -31,26 +42,22 @@ export function compare(a: Prepared, b: Prepared): Comparison | undefined {
     lengthA += length(a.text, stretch.fromA, stretch.toA)
     lengthB += length(b.text, stretch.fromB, stretch.toB)
   }
-  const [coverageA, coverageB] = [Math.min(1, lengthA / (a.bodyLength || 1)), Math.min(1, lengthB / (b.bodyLength || 1))]
-  const creditedA = creditsIn(
-    a,
-    b,
-    stretches.map(({ fromA, toA }) => [fromA, toA]),
-  )
-  const creditedB = creditsIn(
-    b,
-    a,
-    stretches.map(({ fromB, toB }) => [fromB, toB]),
-  )
   return {
     stretches,
     alike,
     mass: cells.reduce((sum, cell) => sum + (cell.mutual ? cell.shared : 0), 0),
     verbatim: verbatimOf(cells, a.text, b.text),
-    facts: directionFacts(a, b, cells, stretches, coverageA, coverageB, creditedA, creditedB),
-    creditedA,
-    creditedB,
-    coverageA,
-    coverageB,
+    creditedA: creditsIn(
+      a,
+      b,
+      stretches.map(({ fromA, toA }) => [fromA, toA]),
+    ),
+    creditedB: creditsIn(
+      b,
+      a,
+      stretches.map(({ fromB, toB }) => [fromB, toB]),
+    ),
+    coverageA: Math.min(1, lengthA / (a.bodyLength || 1)),
+    coverageB: Math.min(1, lengthB / (b.bodyLength || 1)),
   }
 }

@@ -69,10 +69,12 @@ export function judged(
   shared: Shared,
   setting: Setting,
 ): { readonly score: number; readonly comparison: Comparison } | undefined {
-  const comparison = compare(a, b)
-  if (!comparison) return undefined
-  const score = pairScore(comparison, shared)
-  return score >= PAIR && !isStanding(a, b, comparison, shared, setting) ? { score, comparison } : undefined
+  let score = 0
+  const comparison = compare(a, b, likeness => {
+    score = pairScore(likeness, shared)
+    return score >= PAIR && !isStanding(a, b, likeness, shared, setting)
+  })
+  return comparison && { score, comparison }
 }
 
 /** Texts that are compared with each other: what all of them must be known for before two of them are. */

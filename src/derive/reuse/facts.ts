@@ -41,6 +41,17 @@ export const FACTS = [
   'left',
 ] as const
 
+/** 1 where only B names A's site beside the passage, -1 where only A names B's. */
+export function creditOf({
+  creditedA,
+  creditedB,
+}: {
+  readonly creditedA: readonly number[]
+  readonly creditedB: readonly number[]
+}): number {
+  return Math.sign(creditedB.length) - Math.sign(creditedA.length)
+}
+
 /** One side's counts. */
 interface Side {
   readonly inside: number
@@ -89,7 +100,7 @@ export function directionFacts(
     rarity: one.own < 3 || other.own < 3 ? 0 : other.ownWeight / other.own - one.ownWeight / one.own,
     unknown: share(one.unknown, other.unknown),
     damage: share(one.damage, other.damage),
-    credit: Math.sign(creditedB.length) - Math.sign(creditedA.length),
+    credit: creditOf({ creditedA, creditedB }),
     wire: Number(traitsB.wire) - Number(traitsA.wire),
     names: share(traitsA.halfNames, traitsB.halfNames),
     lead: traitsA.lead - traitsB.lead,
@@ -125,11 +136,10 @@ function sideOf(
     }
   let [count, ownCount, ownWeight, unknown, damage] = [0, 0, 0, 0, 0]
   for (const [mine, theirs] of cells) {
-    const known = new Set<number>()
-    for (let at = other.text.sentences[theirs]!; at < other.text.sentences[theirs + 1]!; at++) known.add(other.text.hashes[at]!)
+    const [from, to] = [other.text.sentences[theirs]!, other.text.sentences[theirs + 1]!]
     for (let at = text.sentences[mine]!; at < text.sentences[mine + 1]!; at++) {
       count++
-      if (known.has(text.hashes[at]!)) continue
+      if (stands(other.text.hashes, from, to, text.hashes[at]!)) continue
       const flags = text.flags[at]!
       const size = text.ends[at]! - text.starts[at]!
       if (size === 1 ? !(flags & (GRAMMAR | NUMBER | CAPITAL)) : flags & NUMBER && hasLetter(words, text.starts[at]!, text.ends[at]!))
@@ -152,6 +162,12 @@ function sideOf(
     damage,
     words: count,
   }
+}
+
+/** Whether a word stands among those from one place to another: sentences are short, and a set of their words takes longer to make. */
+function stands(hashes: Int32Array, from: number, to: number, word: number): boolean {
+  for (let at = from; at < to; at++) if (hashes[at] === word) return true
+  return false
 }
 
 function hasLetter(words: string, from: number, to: number): boolean {

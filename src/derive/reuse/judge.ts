@@ -1,4 +1,5 @@
-import type { Comparison } from './compare.ts'
+import type { Likeness } from './compare.ts'
+import { creditOf } from './facts.ts'
 import { traitsOf } from './pages.ts'
 import type { Prepared } from './prepare.ts'
 import { pairWeights } from './weights.ts'
@@ -22,7 +23,8 @@ export interface Setting {
 /** What speaks for two pages sharing text of one writer. */
 export type PairFacts = Readonly<Record<Exclude<keyof typeof pairWeights, 'bias'>, number>>
 
-export function pairFacts({ stretches, alike, mass, facts, verbatim, coverageA, coverageB }: Comparison, shared: Shared): PairFacts {
+export function pairFacts(likeness: Likeness, shared: Shared): PairFacts {
+  const { stretches, alike, mass, verbatim, coverageA, coverageB } = likeness
   const sentences = stretches.reduce((sum, { fromB, toB }) => sum + toB - fromB + 1, 0)
   return {
     runs: Math.log1p(shared.runs),
@@ -37,14 +39,14 @@ export function pairFacts({ stretches, alike, mass, facts, verbatim, coverageA, 
     alikeEach: alike / sentences,
     stretch: Math.log1p(sentences / stretches.length),
     mass: Math.log1p(mass),
-    credit: Math.abs(facts.credit),
+    credit: Math.abs(creditOf(likeness)),
   }
 }
 
 /** How sure it is that two pages share text of one writer, 0..1. */
-export function pairScore(comparison: Comparison, shared: Shared): number {
+export function pairScore(likeness: Likeness, shared: Shared): number {
   let sum: number = pairWeights.bias
-  for (const [name, value] of Object.entries(pairFacts(comparison, shared))) sum += pairWeights[name as keyof PairFacts] * value
+  for (const [name, value] of Object.entries(pairFacts(likeness, shared))) sum += pairWeights[name as keyof PairFacts] * value
   return 1 / (1 + Math.exp(-sum))
 }
 
@@ -69,15 +71,15 @@ const TAIL = 0.6
  * Whether what two pages share is text that stands ready for many: statutes and programmes quoted over the years, an office's own last paragraph,
  * lists of names, sentences of the same matter.
  */
-export function isStanding(a: Prepared, b: Prepared, comparison: Comparison, shared: Shared, { sameSite, apart }: Setting): boolean {
-  const { coverageA, coverageB, alike, stretches } = comparison
+export function isStanding(a: Prepared, b: Prepared, likeness: Likeness, shared: Shared, { sameSite, apart }: Setting): boolean {
+  const { coverageA, coverageB, alike, stretches, verbatim } = likeness
   // Who names the other site beside the words says whence they are.
-  if (comparison.facts.credit !== 0) return false
+  if (creditOf(likeness) !== 0) return false
   const most = Math.max(coverageA, coverageB)
   const sentences = stretches.reduce((sum, { fromB, toB }) => sum + toB - fromB + 1, 0)
   const least = Math.min(coverageA, coverageB) < THROUGHOUT ? SAME_MATTER_IN_PART : SAME_MATTER
   if (shared.runs > 0 && alike / sentences < least && traitsOf(a).language === traitsOf(b).language) return true
-  const share = comparison.verbatim.words / (comparison.verbatim.of || 1)
+  const share = verbatim.words / (verbatim.of || 1)
   const copied = share >= WORD_FOR_WORD && shared.runs >= MANY
   if (apart !== undefined && apart > APART) return !sameSite && !copied && (most < PART || shared.rare < shared.runs / 2)
   if (!sameSite && share >= NEARLY_ALL) return false

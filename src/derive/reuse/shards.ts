@@ -44,6 +44,17 @@ export function postingsOf(prints: Iterable<Fingerprint>, count: number): Int32A
   return runs.flatMap((list, nth) => [whole(list), whole(anchors[nth]!)])
 }
 
+/** Lists of numbers as one. */
+export function concatenated(parts: readonly Int32Array[]): Int32Array {
+  const all = new Int32Array(parts.reduce((sum, part) => sum + part.length, 0))
+  let at = 0
+  for (const part of parts) {
+    all.set(part, at)
+    at += part.length
+  }
+  return all
+}
+
 /** Which kind of grams the shard of such a number holds. */
 export const kindOfShard = (nth: number): 0 | 1 => (nth % 2 === 0 ? 0 : 1)
 
@@ -67,12 +78,13 @@ export function candidatesAmong(prints: Iterable<Fingerprint>, settings: Setting
 
 /** The pairs worth comparing, from what all shards gave: sums are of whole numbers, so neither the order of the shards nor their number is seen in them. */
 export function candidatesFrom(found: Iterable<Int32Array>): Candidates {
-  const blocks: Blocks = []
+  const blocks: Int32Array[][] = []
+  // What one shard found for one block stands together.
   for (const entries of found)
-    for (let at = 0; at < entries.length; at += 2) {
-      const block = (blocks[blockOf(entries[at]!)] ??= growing())
-      push(block, entries[at]!)
-      push(block, entries[at + 1]!)
+    for (let from = 0, to = 0; from < entries.length; from = to) {
+      const block = blockOf(entries[from]!)
+      while (to < entries.length && blockOf(entries[to]!) === block) to += 2
+      ;(blocks[block] ??= []).push(entries.subarray(from, to))
     }
-  return joined(blocks.map(block => candidatesOf(whole(block))))
+  return joined(blocks.map(parts => candidatesOf(concatenated(parts))))
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Settings } from '../../derive/reuse/join.ts'
-import { joinShard, kindOfShard } from '../../derive/reuse/shards.ts'
+import { concatenated, joinShard, kindOfShard } from '../../derive/reuse/shards.ts'
 import { stageVersions } from '../stages.ts'
 import { bytesOf, numberOf } from '../store/database.ts'
 import type { Store } from '../store/store.ts'
@@ -69,14 +69,7 @@ export function entriesOf({
   readonly settings: Settings
   readonly shard: number
 }): Int32Array {
-  const blocks = joinShard({ postings, settings, kind: kindOfShard(shard) }).filter(block => block !== undefined)
-  const all = new Int32Array(blocks.reduce((sum, block) => sum + block.length, 0))
-  let at = 0
-  for (const block of blocks) {
-    all.set(block, at)
-    at += block.length
-  }
-  return all
+  return concatenated(joinShard({ postings, settings, kind: kindOfShard(shard) }).filter(block => block !== undefined))
 }
 
 function bytesIn(numbers: Int32Array | Float64Array): Uint8Array {
