@@ -5,6 +5,7 @@ const SUBORDINATORS = new Set(
   'while although though after before because since as if when until unless whereas once whether than'.split(' '),
 )
 const JOINING = new Set(['and', 'or', '&', 'nor'])
+const RELATIVES = new Set(['who', 'which', 'that', 'whose'])
 const LIMIT = 14
 
 export function isSubordinator(words: Words, chunk: Chunk): boolean {
@@ -108,7 +109,7 @@ export function phraseStart(words: Words, chunks: readonly Chunk[], end: number)
 }
 
 /** The noun that a verb before a noun phrase modifies: "people briefed on the talks", "those who took part". Nothing for a main verb. */
-function hostOfVerb(words: Words, chunks: readonly Chunk[], verb: number): number | undefined {
+export function hostOfVerb(words: Words, chunks: readonly Chunk[], verb: number): number | undefined {
   const group = chunks[verb]!
   const before = chunks[verb - 1]
   if (group.form === 'gerund' || group.form === 'participle') {
@@ -132,7 +133,7 @@ function hostOfVerb(words: Words, chunks: readonly Chunk[], verb: number): numbe
     const kind = chunks[at]!.kind
     if (kind === 'wh') {
       const word = words.lower[chunks[at]!.first]!
-      return (word === 'who' || word === 'which' || word === 'that') && chunks[at - 1]?.kind === 'np' ? at - 1 : undefined
+      return RELATIVES.has(word) && chunks[at - 1]?.kind === 'np' ? at - 1 : undefined
     }
     if (kind === 'comma' || kind === 'stop' || kind === 'colon' || kind === 'semicolon' || kind === 'speech' || kind === 'dash')
       return undefined

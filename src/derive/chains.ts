@@ -6,7 +6,7 @@ import type { Link, Offsets, Saying, Why } from '../model.ts'
 import { conceptsOf, containment } from '../text/concepts.ts'
 import { phraseFinder } from '../text/phrases.ts'
 import { holds, spanOf } from '../text/spans.ts'
-import type { ChainFacts, Chains } from './facts.ts'
+import type { ChainFacts, Chains, CitedReport } from './facts.ts'
 import { lateName } from './late.ts'
 import { blockAt, startOf, wordsAt } from './places.ts'
 import { scopesOf } from './scopes.ts'
@@ -55,20 +55,23 @@ export function chainsOf(facts: ChainFacts): { readonly sayings: readonly Chains
   const ownLinks = (index: number): Link[][] => {
     const saying = sayings[index]!
     const attribution = facts.attribution(saying)
-    const outlets = (cited.get(index) ?? []).map(
-      ({ report, outlet, at, named }): Link => ({
-        party: outlet,
-        report,
-        attribution,
-        why: named
-          ? why('cited-newsroom', `“${text.slice(at.start, at.end)}” names ${nameOf(outlet)}.`, at)
-          : why(
-              'newsroom-not-named',
-              `“${text.slice(at.start, at.end)}” does not name the newsroom; what it tells is in the report of ${nameOf(outlet)}.`,
-              at,
-            ),
-      }),
-    )
+    const linkOf = ({ report, outlet, at, named }: CitedReport): Link => ({
+      party: outlet,
+      report,
+      attribution,
+      why: named
+        ? why('cited-newsroom', `“${text.slice(at.start, at.end)}” names ${nameOf(outlet)}.`, at)
+        : why(
+            'newsroom-not-named',
+            `“${text.slice(at.start, at.end)}” does not name the newsroom; what it tells is in the report of ${nameOf(outlet)}.`,
+            at,
+          ),
+    })
+    const newsrooms = cited.get(index) ?? []
+    // "Radio Vell reported, citing the Gazette": one newsroom through another
+    const isCited = ({ at }: CitedReport) => (saying.citing ?? []).some(part => holds(part, at))
+    const outlets = newsrooms.filter(one => !isCited(one)).map(linkOf)
+    const behind = newsrooms.filter(isCited).map(linkOf)
     const group = groups.get(index)
     const place = saying.anonymous?.descriptor ?? saying.source[0] ?? saying.cue[0]
     const unnamed: Link[] =
@@ -87,7 +90,10 @@ export function chainsOf(facts: ChainFacts): { readonly sayings: readonly Chains
     if (outlets[0] && unnamed.length === 0)
       for (const link of named) if (told || saying.source.length > 0) heardBy.set(link.party, outlets[0])
     const tails: Link[][] = named.length > 1 ? named.map(link => [link]) : [named]
-    const fronts: Link[][] = outlets.length > 1 ? outlets.map(link => [link]) : [outlets]
+    const through = behind.length > 1 ? behind.map(link => [link]) : [behind]
+    const fronts: Link[][] = (outlets.length > 1 ? outlets.map(link => [link]) : [outlets]).flatMap(front =>
+      through.map(inner => [...front, ...inner]),
+    )
     const lists = fronts.flatMap(front => tails.map(tail => [...front, ...unnamed, ...tail]))
     return lists.some(list => list.length > 0) ? lists : []
   }

@@ -1,6 +1,6 @@
 import { genericMedia, oneOfTheMedia } from '../language/en/media.ts'
 import type { Entity, Offsets, ResolvedPage, Saying, When } from '../model.ts'
-import { overlap } from '../text/spans.ts'
+import { holds, overlap } from '../text/spans.ts'
 
 /** One place where a page names a newsroom as the one it heard something from. */
 export interface Citation {
@@ -36,7 +36,7 @@ export function citationsOf(page: ResolvedPage, entities: ReadonlyMap<string, En
         outlets.set(speaker, place)
     }
     const when = ownTime(page, index)
-    for (const [outlet, at] of outlets) found.push({ page: id, saying: index, outlet, at: widest(frame, at), ...(when && { when }) })
+    for (const [outlet, at] of outlets) found.push({ page: id, saying: index, outlet, at: citingWords(frame, at), ...(when && { when }) })
     // "Told the Carrow Press Agency" on a page of the Carrow Press Agency: "press" is no lost name there.
     const isOwn = annotation.mentions.some(
       (mention, at) => own.has(page.mentions[at] ?? '') && mention.form === 'name' && frame.some(part => overlap(part, mention) > 0),
@@ -90,9 +90,11 @@ export function frameOf(saying: Saying): readonly Offsets[] {
   return [...saying.source, ...saying.cue, ...(saying.hearer ? [saying.hearer] : []), ...(saying.citing ?? [])]
 }
 
-/** The part of the frame that holds the mention: what is shown as the citing words. */
-function widest(frame: readonly Offsets[], mention: Offsets): Offsets {
-  return frame.find(part => part.start <= mention.start && mention.end <= part.end) ?? mention
+/** The smallest part of the frame that holds the mention: what is shown as the citing words. */
+function citingWords(frame: readonly Offsets[], mention: Offsets): Offsets {
+  const size = ({ start, end }: Offsets) => end - start
+  const [part] = frame.filter(part => holds(part, mention)).sort((a, b) => size(a) - size(b))
+  return part ?? mention
 }
 
 /**

@@ -4,7 +4,7 @@ import { NUMBER_WORDS } from '../language/en/numbers.ts'
 import { DOCUMENT_NOUNS, SPEECH_NOUNS } from '../language/en/reporting/nouns.ts'
 import { AMOUNT_WORDS, NEWSROOM_NOUNS, PEOPLE_NOUNS } from '../language/en/sources.ts'
 import type { Offsets, Range, ResolvedPage, Saying } from '../model.ts'
-import { overlap } from '../text/spans.ts'
+import { holds, overlap } from '../text/spans.ts'
 import { lateName } from './late.ts'
 
 /** Unnamed people as one saying describes them: "three senior Varnish officials familiar with the talks". */
@@ -135,7 +135,7 @@ export function groupsOf(page: ResolvedPage): Group[] {
     const words = reading.article.text.slice(at.start, at.end)
     const read = describe(words)
     // "The authority said" after "the Harbour Authority", "a commander" whom the next paragraph names: not unnamed people.
-    if (!read || (!read.vague && (page.speakers[index] ?? []).length > 0 && (read.anaphor || read.people.max === 1))) return
+    if (!read || (!read.vague && isSpeaker(at, page, index) && (read.anaphor || read.people.max === 1))) return
     // "The rescue chief said …", and two paragraphs on "Ada Roe, the rescue chief": named late, and so not unnamed.
     if (read.people.max === 1 && lateName(page, at) !== undefined) return
     const people = saying.anonymous?.people ?? read.people
@@ -151,6 +151,12 @@ export function groupsOf(page: ResolvedPage): Group[] {
     })
   })
   return groups.sort((a, b) => a.at.start - b.at.start)
+}
+
+/** Whether somebody known speaks in a saying, for whom its unnamed words may stand: the newsroom that cites "a port official" does not. */
+function isSpeaker(at: Offsets, page: ResolvedPage, index: number): boolean {
+  const { citing } = page.reading.annotation.sayings[index]!
+  return (page.speakers[index] ?? []).length > 0 && !citing?.some(cited => holds(cited, at))
 }
 
 /**

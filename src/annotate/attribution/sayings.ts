@@ -45,9 +45,10 @@ export function attributions(words: Words, annotation: Annotation, weights: Uint
       continue
     }
     if (isHearsay(words, rule) && free.length === kept.length) kept.push(rule)
-    if (rule.quoted === 'indirect' || rule.source.length === 0 || rule.cue.length === 0) continue
-    if (!kept.some(other => shared(other.cue, rule.cue) > 0 || shared(other.content, rule.content) > 0)) kept.push(rule)
-    else if (isSpoken(words, rule) && !kept.some(other => isSame(other, rule))) {
+    if (rule.source.length === 0 || rule.cue.length === 0) continue
+    if (!kept.some(other => shared(other.cue, rule.cue) > 0 || shared(other.content, rule.content) > 0)) {
+      if (rule.quoted !== 'indirect' || rule.content.some(at => isClause(words, at))) kept.push(rule)
+    } else if (isSpoken(words, rule) && !kept.some(other => isSame(other, rule))) {
       // a quotation of which the model sees a part, or which it gives to another
       const others = kept.filter(other => shared(other.content, rule.content) <= 0.7 * length(other.content))
       kept.splice(0, kept.length, ...others, rule)

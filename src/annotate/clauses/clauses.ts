@@ -19,7 +19,7 @@ export function clauses(
   { words, stretches }: Syntax = syntaxOf(article, parts),
 ): Clause[] {
   const { sayings } = parts
-  const owner = ownersOf(words, sayings)
+  const owner = ownersOf(words, sayings, saying => isWhole(saying) || isTorn(words, saying, parts.sentences))
   const found: Clause[] = []
   const covered = new Set<number>()
   const add = (piece: Piece, saying: number | undefined) => {
@@ -37,7 +37,7 @@ export function clauses(
     })
   }
   sayings.forEach((saying, index) => {
-    if (!isWhole(saying)) return
+    if (!isWhole(saying) && !isTorn(words, saying, parts.sentences)) return
     const range = rangeOf(words, hull([...saying.source, ...saying.cue, ...saying.content]))
     if (range) add({ ...range, saying: index }, index)
   })
@@ -49,14 +49,13 @@ export function clauses(
       if (saying !== FRAME) add(deed, saying < 0 ? undefined : saying)
     }
   }
+  const inner = sayings.map((): number[] => [])
+  for (const [at, { within }] of sayings.entries()) if (within !== undefined && within !== at) inner[within]!.push(at)
+  const told = withOuter(sayings, covered)
   // A content that gave no clause (a phrase, a repeated place) is one as it stands, unless sayings inside it hold all it says.
   sayings.forEach((saying, index) => {
     if (covered.has(index)) return
-    const inner = sayings.some(
-      (other, at) =>
-        at !== index && other.within === index && covered.has(at) && (saying.rule.startsWith('quoting') || mostly(saying, other)),
-    )
-    if (inner) return
+    if (inner[index]!.some(at => told.has(at) && (saying.rule.startsWith('quoting') || mostly(words, saying, sayings[at]!)))) return
     const part = [...saying.content].sort((a, b) => b.end - b.start - (a.end - a.start))[0]
     const range = part && rangeOf(words, part)
     if (range) add({ ...range, saying: index }, index)
@@ -64,11 +63,19 @@ export function clauses(
   return found.sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
+/** Sayings of which something is a clause: those given, and those that hold them. */
+function withOuter(sayings: readonly Saying[], covered: ReadonlySet<number>): ReadonlySet<number> {
+  const told = new Set(covered)
+  for (const index of covered)
+    for (let outer = sayings[index]!.within; outer !== undefined && !told.has(outer); outer = sayings[outer]!.within) told.add(outer)
+  return told
+}
+
 /** Marks tokens of sources and cues, which belong to no clause. */
 export const FRAME = -2
 
 /** For each token the innermost saying whose content holds it, -1 for the page's own voice, FRAME for sources and cues. */
-function ownersOf(words: Words, sayings: readonly Saying[]): Int32Array {
+function ownersOf(words: Words, sayings: readonly Saying[], isOne: (saying: Saying) => boolean): Int32Array {
   const owner = new Int32Array(words.tokens.length).fill(-1)
   const size = (saying: Saying) => saying.content.reduce((sum, at) => sum + at.end - at.start, 0)
   const order = sayings.map((_, index) => index).sort((a, b) => size(sayings[b]!) - size(sayings[a]!))
@@ -86,7 +93,7 @@ function ownersOf(words: Words, sayings: readonly Saying[]): Int32Array {
     const deed = /^noun-/.test(saying.rule)
     const frame = deed ? [] : aside || /^(?:chained|document|absolute)/.test(saying.rule) ? saying.cue : [...saying.source, ...saying.cue]
     for (const at of frame) if (!saying.content.some(part => holds(part, at))) fill(at, FRAME)
-    for (const at of saying.content) fill(at, isWhole(saying) ? FRAME : index)
+    for (const at of saying.content) fill(at, isOne(saying) ? FRAME : index)
   }
   for (const saying of sayings)
     if (
@@ -107,6 +114,22 @@ function ownersOf(words: Words, sayings: readonly Saying[]): Int32Array {
 /** Sayings whose source and cue are the clause's own subject and verb. */
 export function isWhole(saying: Saying): boolean {
   return /^(?:passive-hedge|hearsay-adverb|claim-of-responsibility)/.test(saying.rule)
+}
+
+/** "The ship, Radio Vell reported, was empty": the frame parts the subject of one clause from its verb. */
+function isTorn(words: Words, { source, cue, content }: Saying, sentences: readonly Offsets[]): boolean {
+  const [front, back] = content
+  if (!front || !back || content.length !== 2 || cue.length === 0) return false
+  const whole = hull(content)
+  if (![...source, ...cue].every(part => holds(whole, part)) || !sentences.some(sentence => holds(sentence, whole))) return false
+  return !hasVerb(words, front) || !hasVerb(words, back)
+}
+
+function hasVerb(words: Words, at: Offsets): boolean {
+  const range = rangeOf(words, at)
+  for (let token = range?.first ?? 0; token < (range?.last ?? 0); token++)
+    if (/^(?:VBD|VBZ|VBP|MD)$/.test(words.tokens[token]!.tag)) return true
+  return false
 }
 
 /** Whether the sentence goes on with a verb of its own behind a relative clause. */
@@ -149,9 +172,15 @@ function rangeOf(words: Words, at: Offsets): { first: number; last: number } | u
   return last > low ? { first: low, last } : undefined
 }
 
-function mostly(outer: Saying, inner: Saying): boolean {
-  const size = (saying: Saying) => saying.content.reduce((sum, at) => sum + at.end - at.start, 0)
-  return size(inner) >= 0.5 * size(outer)
+/**
+ * Whether a saying says little besides the one inside it: "(the Gazette wrote) two clerks told Radio Vell that the ship was empty". That somebody
+ * asked for something is told besides what it was.
+ */
+function mostly(words: Words, outer: Saying, inner: Saying): boolean {
+  const size = (parts: readonly Offsets[]) => parts.reduce((sum, at) => sum + at.end - at.start, 0)
+  const all = size(outer.content)
+  if (size(inner.content) >= 0.5 * all) return true
+  return inner.content.some(at => hasVerb(words, at)) && size([...inner.source, ...inner.cue, ...inner.content]) >= 0.75 * all
 }
 
 /** Without joining words and marks at the ends; quotation marks stay where they pair. */

@@ -2,6 +2,7 @@ import { TELLING_NOUNS } from '../../language/en/reporting/frames.ts'
 import { MEASURE_NOUNS } from '../../language/en/sources.ts'
 import type { Chunk } from '../chunks/chunk.ts'
 import { hasFinite, isSubordinator } from '../noun-phrases.ts'
+import { anonymousIn, isNewsroom } from './anonymous.ts'
 import { clauseAt } from './ends.ts'
 import type { Frame, TokenSpan } from './frame.ts'
 import { finalChunk, sourcesOf, span } from './frames.ts'
@@ -35,7 +36,7 @@ export function accordingFrames(
     if (chunks[at]!.kind !== 'according') continue
     const opens = isOpening(chunks, at)
     const end = sourceEnd(words, chunks, at + 1, last, opens)
-    if (end <= at + 1 || goesByIt(words, chunks, at + 1, end)) continue
+    if (end <= at + 1 || goesByIt(words, chunks, at + 1, end) || isRate(words, chunks, at, end)) continue
     const source = parallelReports(words, chunks, at + 1, end)
     const heard = dealingIn(words, chunks, { from: at, to: end })
     const base = {
@@ -114,8 +115,16 @@ function goesByIt(words: Words, chunks: readonly Chunk[], from: number, to: numb
   return to - from === 1 && noun.kind === 'np' && noun.last - noun.first === 1 && MEASURES.has(words.lower[noun.head]!)
 }
 
-/** At the head of the sentence, or of a clause after "but", "and", ";" or a comma that closes an opening phrase. */
+/** "Two ships per captain", "per the contract": only people and newsrooms are a source behind a bare "per". */
+function isRate(words: Words, chunks: readonly Chunk[], at: number, end: number): boolean {
+  if (words.lower[chunks[at]!.first] !== 'per') return false
+  const source = span(chunks, at + 1, end)
+  return chunks[at - 1]?.kind === 'np' || !(isNewsroom(words, source) || anonymousIn(words, source) !== undefined)
+}
+
+/** At the head of the sentence, or of a clause after "but", "and", ";", "said that," or a comma that closes an opening phrase. */
 function isOpening(chunks: readonly Chunk[], at: number): boolean {
+  if (chunks[at - 1]?.kind === 'comma' && chunks[at - 2]?.kind === 'that') return true
   for (let back = at - 1; back >= 0; back--) {
     const chunk = chunks[back]!
     if (chunk.kind === 'semicolon' || chunk.kind === 'stop' || chunk.kind === 'colon') return true

@@ -47,7 +47,8 @@ export function complementAfter(
     const open = clausal || (told && takes.has('person-clause'))
     if (here.kind === 'that') {
       if (!open && !takes.has('bare')) return undefined
-      return found('clause', at + 1)
+      // "said that, according to two officials, …"
+      return found('clause', chunks[at + 1]?.kind === 'comma' ? at + 2 : at + 1)
     }
     if (here.kind === 'speech') return open || takes.has('quoted-object') || takes.has('object') ? found('speech', at) : undefined
     if (here.kind === 'colon') return open && chunks[at + 1] ? found('colon', at + 1) : undefined
@@ -216,6 +217,8 @@ export function complementAfter(
     // "blamed the company for the accident": a preposition that the verb asks for is no part of the person
     for (let at = from + 1; at < end; at++) {
       const wanted = chunks[at]!.kind === 'in' ? prepositionFor(word(at), true) : undefined
+      // "told the Gazette on condition of anonymity": the noun that a preposition stands before takes its own "of"
+      if (wanted === 'person-of' && chunks[at - 2]?.kind === 'in' && !chunks[at - 1]!.time) continue
       if (wanted && takes.has(wanted)) return at
     }
     return end

@@ -116,6 +116,8 @@ export function contentEnd(words: Words, chunks: readonly Chunk[], start: number
         }
         break
       case 'according':
+        // "said that, according to two officials, …"
+        if (at === start) break
         return chunks[at - 1]?.kind === 'comma' ? at - 1 : at
       case 'dash':
         if (limits.embedded && verb) return at

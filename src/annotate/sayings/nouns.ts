@@ -1,18 +1,13 @@
 import { CRY_NOUNS, SPEECH_NOUN_STANCES, SPEECH_NOUNS } from '../../language/en/reporting/nouns.ts'
-import { CITING_VERBS } from '../../language/en/reporting/particular-verbs.ts'
 import type { Chunk } from '../chunks/chunk.ts'
-import { phraseEnd } from '../noun-phrases.ts'
 import { singular } from './anonymous.ts'
 import { clauseAt, contentEnd } from './ends.ts'
-import type { Frame, TokenSpan } from './frame.ts'
+import type { Frame } from './frame.ts'
 import { finalChunk, span } from './frames.ts'
-import { lemmasOf } from './placed.ts'
-import type { Read } from './read.ts'
 import type { Words } from './words.ts'
 
 const CRIES = new Set<string>(CRY_NOUNS)
 const SPOKEN = new Set<string>(SPEECH_NOUNS)
-const CITING = new Set<string>(CITING_VERBS)
 
 /** "the port’s claim that the bridge was safe", "her warning that …": the owner of the noun is the speaker. */
 export function ownedNounFrames(words: Words, chunks: readonly Chunk[]): Frame[] {
@@ -66,24 +61,4 @@ export function nounFrames(words: Words, chunks: readonly Chunk[]): Frame[] {
     })
   }
   return frames
-}
-
-/** "the Gazette reported, citing two officials": whom the account rests on, in the stretch of the frame. */
-export function citedIn(words: Words, reads: readonly Read[], frame: Frame): TokenSpan[] | undefined {
-  const read = reads.find(({ stretch }) => stretch.first <= frame.head && frame.head < stretch.last)
-  if (!read) return undefined
-  const { chunks } = read
-  for (let at = 0; at < chunks.length; at++) {
-    const chunk = chunks[at]!
-    if (chunk.kind !== 'vp' || chunk.form !== 'gerund' || !lemmasOf(words, chunk).some(lemma => CITING.has(lemma))) continue
-    if (chunks[at + 1]?.kind !== 'np') continue
-    // "The Gazette, citing two officials, said"
-    const within = frame.source.some(({ first, last }) => first < chunk.first && chunk.first < last)
-    if (chunk.first < frame.head && !within) continue
-    const nearest = read.frames.filter(other => other.head < chunk.first).sort((a, b) => b.head - a.head)[0]
-    if (!within && nearest && nearest.head !== frame.head) continue
-    const end = phraseEnd(words, chunks, at + 1)
-    return [span(chunks, at + 1, end)]
-  }
-  return undefined
 }

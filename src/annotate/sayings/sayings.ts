@@ -3,12 +3,13 @@ import type { Annotation, Article, Offsets, Saying } from '../../model.ts'
 import { type Syntax, syntaxOf } from '../syntax.ts'
 import { accordingFrames } from './according.ts'
 import { anonymousIn, isNewsroom } from './anonymous.ts'
+import { citedIn, isCitation } from './cited.ts'
 import { continuedFrames } from './continued.ts'
 import type { Frame, TokenSpan } from './frame.ts'
 import { hedgeFrames } from './hedges.ts'
 import { labelFrames } from './labels.ts'
 import { nest } from './nesting.ts'
-import { citedIn, nounFrames, ownedNounFrames } from './nouns.ts'
+import { nounFrames, ownedNounFrames } from './nouns.ts'
 import type { Read } from './read.ts'
 import { asideFrames, speechFrames } from './speeches.ts'
 import { transcriptFrames } from './transcripts.ts'
@@ -36,7 +37,7 @@ export function sayings(
     const nouns = [...nounFrames(words, chunks), ...ownedNounFrames(words, chunks)]
     const labels = labelFrames(words, stretch, chunks)
     const known = [...according, ...verbs, ...nouns, ...labels, ...asideFrames(words, chunks)].filter(
-      frame => !isNobody(words, frame) && (stretch.speech === undefined || !isOwn(words, frame)),
+      frame => !isNobody(words, frame) && !isCitation(words, chunks, frame) && (stretch.speech === undefined || !isOwn(words, frame)),
     )
     known.push(...speechFrames(words, chunks, known))
     const hedges = hedgeFrames(words, chunks, known)

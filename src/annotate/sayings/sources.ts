@@ -1,5 +1,5 @@
 import type { Chunk } from '../chunks/chunk.ts'
-import { hasFinite, isSubordinator, phraseStart, startsClause } from '../noun-phrases.ts'
+import { hasFinite, hostOfVerb, isSubordinator, phraseStart, startsClause } from '../noun-phrases.ts'
 import type { Words } from './words.ts'
 
 /** Who speaks, as a half-open range of chunks. */
@@ -18,6 +18,8 @@ export function subjectBefore(words: Words, chunks: readonly Chunk[], verb: numb
   const here = chunks[at]
   if (!here) return undefined
   if (here.kind === 'wh') return antecedent(words, chunks, at)
+  const qualified = behindClause(words, chunks, at, verb)
+  if (qualified) return qualified
   if ((here.kind === 'vp' || (here.kind === 'adj' && chunks[at - 1]?.kind === 'vp')) && at === verb - 1)
     return behindRelative(words, chunks, verb)
   if (here.kind === 'np') {
@@ -31,7 +33,9 @@ export function subjectBefore(words: Words, chunks: readonly Chunk[], verb: numb
       const start = named(words, chunks, outer) ?? appositionStart(words, chunks, outer)
       if (startsClause(words, chunks, start)) return { from: start, to: from - 2, relative: false, start }
     }
-    return { from, to: at + 1, relative: false, start: from }
+    // "the firm that bought the wharf in May said": the day is that of the clause
+    const to = hasFinite(chunks, from, at) ? verb : at + 1
+    return { from, to, relative: false, start: from }
   }
   if (here.kind === 'comma' || here.kind === 'dash' || here.kind === 'aside') {
     while (chunks[at]?.kind === 'aside') at--
@@ -77,6 +81,27 @@ function skipAdjuncts(words: Words, chunks: readonly Chunk[], from: number): num
     }
     return at
   }
+}
+
+/**
+ * "The union whose members walked out on Tuesday said", "a firm the council hired in May said": the verb at `at`, which no noun but a time parts from
+ * `verb`, ends a clause that belongs to the speaker.
+ */
+function behindClause(words: Words, chunks: readonly Chunk[], at: number, verb: number): Subject | undefined {
+  const inner = chunks[at]!
+  if (inner.kind !== 'vp' || inner.form !== 'finite' || chunks[verb]!.form !== 'finite' || at === verb - 1) return undefined
+  const host = hostOfVerb(words, chunks, at) ?? bareHost(words, chunks, at)
+  if (host === undefined) return undefined
+  const from = phraseStart(words, chunks, host)
+  return { from, to: verb, relative: false, start: from }
+}
+
+/** "A firm the council hired": two nouns side by side, the second with a determiner of its own, and its verb. */
+function bareHost(words: Words, chunks: readonly Chunk[], verb: number): number | undefined {
+  const [noun, subject] = [chunks[verb - 2], chunks[verb - 1]]
+  if (noun?.kind !== 'np' || subject?.kind !== 'np' || noun.time || subject.time) return undefined
+  const first = words.tokens[subject.first]!.tag
+  return first === 'DT' || first === 'PRP' || first === 'PRP$' ? verb - 2 : undefined
 }
 
 /** "a clerk who asked not to be named said": a relative clause of verbs alone belongs to the speaker. */

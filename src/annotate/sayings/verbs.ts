@@ -41,7 +41,16 @@ export function verbFrames(words: Words, stretch: Stretch, chunks: readonly Chun
     const frame = frameOf(words, stretch, chunks, one, placed, reports)
     if (frame) frames.push(frame)
   }
-  return frames
+  return frames.filter(frame => !frames.some(outer => isWithinCue(frame, outer)))
+}
+
+/** "said in an interview published on Monday that": a verb amid the cue of another saying has no words of its own. */
+function isWithinCue(frame: Frame, outer: Frame): boolean {
+  return (
+    outer.head < frame.head &&
+    outer.cue.some(({ first, last }) => first <= frame.head && frame.head < last) &&
+    outer.content[0]?.first === frame.content[0]?.first
+  )
 }
 
 /** “…,” another friend, Ada Roe told Radio Vell: all between the quotation and the verb is the speaker, where it has no verb of its own. */

@@ -1,3 +1,5 @@
+import { verbForms } from '../../language/en/forms.ts'
+import { NEWSROOM_DEALINGS } from '../../language/en/reporting/frames.ts'
 import { GOING_ON } from '../../language/en/times.ts'
 import type { Offsets, Reading, Saying, When } from '../../model.ts'
 import { holds, overlap } from '../../text/spans.ts'
@@ -47,7 +49,7 @@ function sayingTime(reading: Reading, values: Values, saying: Saying): When | un
   for (const { time, when, over } of reachesOf(reading, values, sentence)) {
     if (saying.content.some(content => holds(content, time)) || inOtherContent(reading, saying, time)) continue
     const inSource = saying.source.some(source => holds(source, time))
-    if (!inSource && overlap(over, cue) === 0) continue
+    if (inSource ? saying.source.some(source => isOfDeed(reading, source, time)) : overlap(over, cue) === 0) continue
     const gap = time.start >= cue.end ? time.start - cue.end : cue.start - time.end
     const between = text.slice(Math.min(time.end, cue.end), Math.max(time.start, cue.start))
     const fronted = time.start - sentence.start < 12
@@ -62,6 +64,15 @@ function sayingTime(reading: Reading, values: Values, saying: Saying): When | un
     if (!best || cost < best.cost) best = { cost, when }
   }
   return best?.when
+}
+
+const DEALINGS = new Set<string>(NEWSROOM_DEALINGS.flatMap(verbForms))
+
+/** "A crew that struck on Monday said": the day is that of what the speaker did, unless that was speaking ("officials who spoke on Monday"). */
+function isOfDeed({ article, annotation }: Reading, source: Offsets, time: Offsets): boolean {
+  if (!holds(source, time)) return false
+  const verb = annotation.tokens.findLast(token => token.start >= source.start && token.end <= time.start && /^VB[DZP]$/.test(token.tag))
+  return verb !== undefined && !DEALINGS.has(article.text.slice(verb.start, verb.end).toLowerCase())
 }
 
 /** "X said, adding that the talks of Sunday failed": a date within another content is not this cue's. */

@@ -13,6 +13,7 @@ export const ACCORDING_PHRASES: readonly (readonly string[])[] = [
   ['on', 'the', 'account', 'of'],
   ['on', 'the', 'word', 'of'],
   ['as', 'per'],
+  ['per'],
 ]
 
 /** Nouns for one's own way of telling it: "in her words", "by the mayor’s account". Lower case, as written. */

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest'
+import { caseOf } from '../support/case.ts'
+
+/** Every statement of one sentence as "words: chain". */
+async function told(sentence: string): Promise<string[]> {
+  const found = await caseOf({ 'page.txt': `Harbour news\n\nMay 3, 2031\n\n${sentence}\n` })
+  const names = new Map(found.entities.map(entity => [entity.id, entity.name]))
+  return found.statements.map(({ at, chain }) => `${at.exact}: ${chain.map(link => names.get(link.party)).join(' › ')}`)
+}
+
+describe('whom a newsroom heard, however it is worded', () => {
+  test.each([
+    ['The Varren Courier, citing a port official, reported that the ship was empty.', 'Varren Courier › a port official'],
+    ['The Varren Courier reported on Monday, citing a port official, that the ship was empty.', 'Varren Courier › a port official'],
+    ['The Varren Courier, which cited a port official, said the ship was empty.', 'Varren Courier › a port official'],
+    ['Citing Ada Roe, the Varren Courier said the ship was empty.', 'Varren Courier › Ada Roe'],
+    ['Citing Ada Roe, a port official, the Varren Courier said the ship was empty.', 'Varren Courier › Ada Roe'],
+    ['Citing unnamed officials, the Varren Courier said the ship was empty.', 'Varren Courier › unnamed officials'],
+    ['According to the Varren Courier, which said a clerk told it, the ship was empty.', 'Varren Courier › a clerk'],
+    [
+      'The Varren Courier said that, according to two people with knowledge of the cargo, the ship was empty.',
+      'Varren Courier › two people with knowledge of the cargo',
+    ],
+    ['Ada Roe said in an interview with the Varren Courier published on Monday that the ship was empty.', 'Varren Courier › Ada Roe'],
+    ['A source told Radio Vell the ship was empty, the Varren Courier reported.', 'Varren Courier › Radio Vell › A source'],
+  ])('%s', async (sentence, chain) => {
+    expect(await told(sentence)).toEqual([`the ship was empty: ${chain}`])
+  })
+
+  test.each([
+    ['The ship was empty, according to the Varren Courier, which cited two officials.', 'Varren Courier › two officials'],
+    ['The ship was empty, according to a Varren Courier report that cited a port official.', 'Varren Courier › a port official'],
+    ['The ship was empty, a clerk told the Varren Courier on condition of anonymity.', 'Varren Courier › a clerk'],
+    ['The ship was empty, Radio Vell reported, citing the Varren Courier.', 'Radio Vell › Varren Courier'],
+    ['The ship was empty, according to Radio Vell, which cited the Varren Courier.', 'Radio Vell › Varren Courier'],
+    ['The ship was empty, per the Varren Courier.', 'Varren Courier'],
+  ])('%s', async (sentence, chain) => {
+    expect(await told(sentence)).toEqual([`The ship was empty: ${chain}`])
+  })
+
+  test('a rate is no source', async () => {
+    expect(await told('The ship carried two tonnes per captain, Ada Roe said.')).toEqual([
+      'The ship carried two tonnes per captain: Ada Roe',
+    ])
+  })
+})
+
+describe('a clause that its frame tears in two is one statement', () => {
+  test.each([
+    ['The ship, Radio Vell reported, was empty.', 'Radio Vell'],
+    ['The bridge, Ada Roe said on Monday, would be closed for three weeks.', 'Ada Roe'],
+    ['“The ship,” Ada Roe said, “was empty.”', 'Ada Roe'],
+  ])('%s', async (sentence, speaker) => {
+    const [statement, ...others] = await told(sentence)
+    expect(others).toEqual([])
+    expect(statement).toMatch(new RegExp(`^“?The (?:ship|bridge),.* (?:empty|weeks).*: ${speaker}$`))
+  })
+
+  test('two sentences that a frame parts stay two', async () => {
+    expect(await told('“We will go,” Ada Roe said. “The ship was empty.”')).toHaveLength(2)
+  })
+})
+
+describe('a speaker of whom a clause tells more', () => {
+  test.each([
+    [
+      'A union whose members walked out on Tuesday said that talks were over.',
+      'A union whose members walked out on Tuesday',
+      'talks were over',
+    ],
+    ['The bank that lent the money last year said it would wait.', 'The bank that lent the money last year', 'it would wait'],
+    ['A firm the council hired in May said the wall was sound.', 'A firm the council hired in May', 'the wall was sound'],
+    [
+      'A militia that the ministry said was probably behind a raid over the weekend declared on Monday that talks were over.',
+      'A militia that the ministry said was probably behind a raid over the weekend',
+      'talks were over',
+    ],
+  ])('%s', async (sentence, speaker, words) => {
+    const found = await caseOf({ 'page.txt': `Harbour news\n\nMay 3, 2031\n\n${sentence}\n` })
+    const attribution = found.attributions.find(one => one.content.some(at => at.exact === words))
+    expect(attribution?.source.map(at => at.exact)).toEqual([speaker])
+  })
+})
