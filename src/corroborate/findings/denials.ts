@@ -1,4 +1,5 @@
 import { concepts as table } from '../../language/en/concepts.ts'
+import { requests } from '../../language/en/denials.ts'
 import { deedVerbs, ownedDeeds } from '../../language/en/drift.ts'
 import { stopwords } from '../../language/en/stopwords.ts'
 import type { Finding, ResolvedPage } from '../../model.ts'
@@ -8,8 +9,8 @@ import { phraseFinder } from '../../text/phrases.ts'
 import { holds, overlap } from '../../text/spans.ts'
 import type { Matter } from '../matter.ts'
 import { likeness } from '../sameness.ts'
-import { byWorth, claimsOfMatters, type Finder, type FindingContext, finding, quoted, within } from './context.ts'
-import { isNegative, negatedWords } from './negation.ts'
+import { byWorth, claimsOfMatters, type Finder, type FindingContext, finding, quoted, sentenceAt, within } from './context.ts'
+import { isNegative, type Negated, negatedWords } from './negation.ts'
 
 /** How much of the shorter of two statements must be in the other for one to deny the other, and how many words; less where one page tells both. */
 const DENIED = { share: 0.4, words: 3 } as const
@@ -50,6 +51,7 @@ export const denials: Finder = context => {
         return false
       const isHere = yes.statement.page === no.statement.page
       if (isHere && overlap(yes.statement.at, no.statement.at) > 0) return false
+      if (isHere && oneBreath(yes, no, context)) return false
       if (borne && !bearsOn(borne, said)) return false
       if (covered(no.concepts, said, context.weight) < (isHere ? COVERED.here : COVERED.elsewhere)) return false
       const needed = beside(yes, no) ? DENIED_HERE : DENIED
@@ -80,10 +82,11 @@ export const denials: Finder = context => {
   return [...found.values()]
 }
 
-/** Whether what a negation bears on was said: the deed itself, or of an order what was ordered or to whom. */
-function bearsOn(borne: readonly string[], said: ReadonlySet<string>): boolean {
-  const [deed, ...rest] = borne
-  return deed === 'order' ? rest.some(concept => said.has(concept)) : deed !== undefined && said.has(deed)
+/** Whether what a negation bears on was said: the deed itself, of nobody's deed who and what, and of an order what was ordered or to whom. */
+function bearsOn({ words: [deed, next, ...rest], ofSubject }: Negated, said: ReadonlySet<string>): boolean {
+  if (deed === undefined) return false
+  if (deed === 'order') return [next, ...rest].some(concept => concept !== undefined && said.has(concept))
+  return said.has(deed) && (!ofSubject || next === undefined || said.has(next))
 }
 
 /** Words of the denied clause itself that what was said must have: the rest of a sentence may be of something else. */
@@ -113,8 +116,12 @@ const REFRAINING = /\b(?:not|never) to \p{L}|\bto (?:\p{L}+ )?(?:nothing|nobody|
 const ofDeed = phraseFinder([...ownedDeeds, ...deedVerbs])
 
 function denies({ statement, deeds }: Matter): boolean {
-  return statement.negated && deeds.size > 0 && !REFRAINING.test(statement.at.exact) && !ofDeed(statement.at.exact)
+  const { exact } = statement.at
+  return statement.negated && deeds.size > 0 && !REFRAINING.test(exact) && !REFUSED.test(exact) && !ofDeed(exact)
 }
+
+/** "Denied bail", "turned down the offer to play": something is not granted or not taken. */
+const REFUSED = new RegExp(String.raw`^\W*(?:[\p{L}’'-]+ ){0,3}?(?:${requests.join('|')})s?(?= (?:to|of|for|by|from)\b|\W*$)`, 'iu')
 
 /** Of statements one inside another the largest: one denial is one. */
 function wholes(matters: readonly Matter[]): Matter[] {
@@ -127,6 +134,16 @@ function wholes(matters: readonly Matter[]): Matter[] {
           holds(other.statement.at, one.statement.at) &&
           !holds(one.statement.at, other.statement.at),
       ),
+  )
+}
+
+/** "I am sure that, when all is known, she is not the one": both stand in one content of one sentence, and one who speaks so denies nothing. */
+function oneBreath(a: Matter, b: Matter, context: FindingContext): boolean {
+  const { sayings } = context.pages.get(a.statement.page)!.reading.annotation
+  const sentence = sentenceAt(a, context)
+  return (
+    overlap(sentence, b.statement.at) > 0 &&
+    sayings.some(({ content }) => content.some(part => holds(part, a.statement.at) && holds(part, b.statement.at)))
   )
 }
 
