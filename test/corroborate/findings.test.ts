@@ -98,7 +98,11 @@ describe('titles', () => {
     expect(
       (
         await sidesOf('title-unsupported', {
-          'page.txt': page(title, 'March 5, 2031', `${lead} The weather was fair and the roads were dry all week.`),
+          'page.txt': page(
+            title,
+            'March 5, 2031',
+            `${lead} The weather was fair and the roads were dry all week. ${'Nobody in the village had seen so many storks, and the postman counted them twice. '.repeat(4)}`,
+          ),
         })
       ).length,
     ).toBe(1)
@@ -111,7 +115,11 @@ describe('titles', () => {
   ])('carried: %s', async (title, lead) => {
     expect(
       await sidesOf('title-unsupported', {
-        'page.txt': page(title, 'March 5, 2031', `${lead} The weather was fair and the roads were dry all week.`),
+        'page.txt': page(
+          title,
+          'March 5, 2031',
+          `${lead} The weather was fair and the roads were dry all week. ${'Nobody in the village had seen so many storks, and the postman counted them twice. '.repeat(4)}`,
+        ),
       }),
     ).toEqual([])
   })

@@ -41,6 +41,25 @@ describe('figures that differ and do not contradict each other', () => {
       ['Ada Roe, who keeps the register, said nine of these boats were found.', 'Harbour master Ben Tal said 300 boats were found.'],
     ],
     [
+      'one of several and each of all',
+      ['Clerk Ada Roe said each of the guards faces two counts of theft.', 'Clerk Ben Tal said the guards face nine counts of theft.'],
+    ],
+    [
+      'some of the hurt beside the dead',
+      ['Captain Ada Roe said four others were wounded in the storm.', 'Doctor Ben Tal said seven people were wounded in the storm.'],
+    ],
+    [
+      'one many times the other',
+      [
+        'Doctor Ada Roe said three people died of the fever at the mill.',
+        'Minister Ben Tal said the sickness had taken the lives of 4,000 people.',
+      ],
+    ],
+    [
+      'of this year and of last year',
+      ['Dealer Ada Roe said 40 boats were sold this year.', 'Dealer Ben Tal said 70 boats were sold last year.'],
+    ],
+    [
       'long ago and now',
       ['Doctor Ada Roe said three people were killed by the fever.', 'Doctor Ben Tal said 26 people were killed by the fever in 2019.'],
     ],
@@ -67,6 +86,22 @@ describe('figures that differ and do not contradict each other', () => {
 
 describe('negations that deny nothing that was said', () => {
   test.each([
+    [
+      'a thing is refused, not denied',
+      ['Lawyer Ada Roe said the bail that Olav Renn asked for was small.', 'Captain Ben Tal said the court had denied Renn bail.'],
+    ],
+    [
+      'another deed of the same people is not so',
+      ['Harbour master Ada Roe said the crew checked the hull of the ferry.', 'Captain Ben Tal said the crew of the ferry had not slept.'],
+    ],
+    [
+      'none of those who did one thing did another',
+      ['Nurse Ada Roe said two keepers of the lighthouse called for help.', 'Captain Ben Tal said no keeper of the lighthouse drowned.'],
+    ],
+    [
+      'one breath holds both',
+      ['Lawyer Ada Roe said that when all the papers are read by the court, Olav Renn is not the man that the court has read of.'],
+    ],
     [
       'something else is not so',
       [
@@ -124,6 +159,79 @@ describe('accusations and denials of other deeds', () => {
   })
 })
 
+describe('what two newsrooms know each by itself', () => {
+  const pageOf = (title: string, day: string, ...paragraphs: string[]) => `${title}\n\nMarch ${day}, 2031\n\n${paragraphs.join('\n\n')}\n`
+  const aspectsOf = async (pages: Record<string, string>, kind: Finding['aspect']) =>
+    (await caseOf(pages)).findings.filter(({ aspect }) => aspect === kind)
+
+  test('nothing is lost where one names its source and the other saw it, too', async () => {
+    const pages = {
+      'a.txt': pageOf(
+        'Fire at the mill',
+        '5',
+        'Officials said the old mill of Osterby burned down on Tuesday night after a lamp fell over.',
+      ),
+      'b.txt': pageOf(
+        'Osterby mill gone',
+        '5',
+        'A lamp that the wind had knocked over set fire to the mill of Osterby, which burned down.',
+      ),
+    }
+    expect(await aspectsOf(pages, 'attribution-lost')).toEqual([])
+  })
+
+  test('tolls of a page that tells of many events are of none by themselves', async () => {
+    const pages = {
+      'a.txt': pageOf(
+        'A violent month',
+        '5',
+        'Captain Ada Roe said one person was killed in Osterby on March 4 when a boat rammed the pier.',
+        'Four people were killed in Lund.',
+        'Eight people were killed in Vell.',
+      ),
+      'b.txt': pageOf(
+        'Boat rams pier',
+        '5',
+        'One person was killed in Osterby on March 4 when a boat rammed the pier, captain Ada Roe said.',
+        'Two people were killed.',
+      ),
+    }
+    expect(await aspectsOf(pages, 'quantity')).toEqual([])
+  })
+
+  test('a speed is of no boat but the one that is named', async () => {
+    const pages = {
+      'a.txt': pageOf(
+        'The new Skarv',
+        '5',
+        'The Skarv is built in Osterby.',
+        'In sport mode the top speed is a measured 109 knots, builder Ada Roe said.',
+      ),
+      'b.txt': pageOf(
+        'The new Lom',
+        '6',
+        'The Lom is built in Osterby.',
+        'In sport mode the top speed is a measured 124 knots, builder Ben Tal said.',
+      ),
+    }
+    expect(await aspectsOf(pages, 'quantity')).toEqual([])
+  })
+
+  test('what somebody says again, or tells of the past, is no change of mind; another plan is', async () => {
+    const later = (words: string) => `Osterby looks back\n\nMay 5, 2031\n\n${words}\n`
+    const plan = 'Harbour master Ada Roe said she would close the northern gate of the Osterby harbour to the fishing boats of Skane.'
+    const first = pageOf('Osterby harbour', '5', plan)
+    const past = 'Harbour master Ada Roe said the northern gate of the Osterby harbour was built by her father and the fishermen of Skane.'
+    const other =
+      'Harbour master Ada Roe said she would open the northern gate of the Osterby harbour to all, and let the boats of Skane pass.'
+    const changed = async (before: string, after: string) =>
+      (await caseOf({ 'a.txt': before, 'b.txt': later(after) })).findings.filter(({ kind }) => kind === 'changed-over-time').length
+    expect(await changed(first, plan)).toBe(0)
+    expect(await changed(pageOf('Osterby harbour', '5', past), past.replace('built by', 'painted by'))).toBe(0)
+    expect(await changed(first, other)).toBe(1)
+  })
+})
+
 describe('states of other things', () => {
   test.each([
     ['a person is held, another is dead', ['Captain Ada Roe said Olav Renn was held.', 'Doctor Ben Tal said Olav Renn was dead.']],
@@ -132,8 +240,8 @@ describe('states of other things', () => {
       ['Pilot Ada Roe said the flights of Vell Air were continuing.', 'Pilot Ben Tal said the flights of Skane Wings had stopped.'],
     ],
     [
-      'what is left behind',
-      ['Captain Ada Roe said the arrests after the raid were ongoing.', 'Doctor Ben Tal said the raid left three people dead.'],
+      'what two things belong to',
+      ['Captain Ada Roe said the strike of the dockers was continuing.', 'Minister Ben Tal said the talks with the dockers had ended.'],
     ],
   ])('%s', async (_, paragraphs) => {
     expect(await found('status', ...paragraphs)).toEqual([])
@@ -178,7 +286,9 @@ describe('titles whose words are not known or that claim nothing', () => {
     const title = 'Mayor sells the old town hall to a circus'
     const body =
       'The ferry to Osterby sank in a storm on Sunday, harbour master Ada Roe said on Monday after a long night. Nobody was on board.'
-    const html = `<html lang="en-GB"><head><title>${title}</title></head><body><article><h1>${title}</h1><p>${body}</p></article></body></html>`
+    const more =
+      'The crew had left her an hour before, when the pumps stopped. Two tugs will try to lift her in the spring, and a chain of lamps now marks the place. The company that owns her has eleven other boats, of which three are being looked at by the same engineers this week.'
+    const html = `<html lang="en-GB"><head><title>${title}</title></head><body><article><h1>${title}</h1><p>${body}</p><p>${more}</p></article></body></html>`
     const { findings } = await caseOf({ 'page.html': html })
     expect(findings.filter(finding => finding.aspect === 'title-unsupported')).toHaveLength(1)
   })

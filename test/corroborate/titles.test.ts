@@ -1,10 +1,18 @@
 import { describe, expect, test } from 'vitest'
 import { caseOf } from '../support/case.ts'
 
+/** What else the page tells: without it there would be no article. */
+const rest = [
+  'The roads were dry all week, and the fair opened on time with two brass bands and a man who swallowed keys.',
+  'Visitors came from both sides of the river, most of them on foot, and ate all the smoked eel by noon.',
+  'A lost child was found asleep under the stall of the basket weavers.',
+  'The stalls will be taken down on Friday, and the meadow goes back to the geese.',
+].join(' ')
+
 /** Whether a page's title is told to be unsupported. */
 async function isUnsupported(title: string, body: string): Promise<boolean> {
   const { findings } = await caseOf({
-    'page.txt': `${title}\n\nMarch 5, 2031\n\n${body}\n\nThe roads were dry all week, and the fair opened on time.\n`,
+    'page.txt': `${title}\n\nMarch 5, 2031\n\n${body}\n\n${rest}\n`,
   })
   return findings.some(({ aspect }) => aspect === 'title-unsupported')
 }
@@ -39,6 +47,13 @@ describe('a title that its body tells in other words', () => {
   })
 })
 
+test('a page that has only the first line of its article is not judged', async () => {
+  const { findings } = await caseOf({
+    'page.txt': 'Osterby braces for famine\n\nMarch 5, 2031\n\nLog in to read on. A newsletter comes every day.\n',
+  })
+  expect(findings).toEqual([])
+})
+
 describe('a loaded word for a death', () => {
   const pages = (first: string, second: string) => ({
     'a.txt': `A night in Carrow\n\nMarch 4, 2031\n\n${first}, district vet Ada Roe said on Monday.\n`,
@@ -46,6 +61,17 @@ describe('a loaded word for a death', () => {
   })
   const loaded = async (files: Readonly<Record<string, string>>) =>
     (await caseOf(files)).findings.filter(({ why }) => why[0]!.rule === 'loaded-death').length
+
+  test('is the name of a charge beside a word of the law', async () => {
+    expect(
+      await loaded(
+        pages(
+          'Nine stokers died on Sunday at the gas works in Carrow',
+          'A man was charged with murdering the nine stokers who died on Sunday at the gas works in Carrow',
+        ),
+      ),
+    ).toBe(0)
+  })
 
   test('is the teller’s where people died, and plain where livestock was', async () => {
     expect(

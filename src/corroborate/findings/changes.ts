@@ -58,9 +58,7 @@ function positions(context: FindingContext): Finding[] {
 /** Whether a statement says what somebody wants, orders, threatens or will do: that can change. What happened is only told again. */
 function isPosition({ statement, concepts }: Matter, context: FindingContext): boolean {
   if (statement.certainty === 'future' || statement.certainty === 'conditional' || concepts.has('order')) return true
-  const { tokens } = context.pages.get(statement.page)!.reading.annotation
-  const verb = tokens.find(token => holds(statement.at, token) && /^(?:VB[DPZ]?|MD)$/.test(token.tag))
-  return verb !== undefined && verb.tag !== 'VBD'
+  return context.pages.get(statement.page)!.reading.annotation.tokens.some(token => token.tag === 'MD' && holds(statement.at, token))
 }
 
 /** "It was the first time that the group declared a halt", and an older page on which the same group speaks of one. */

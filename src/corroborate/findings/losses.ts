@@ -281,7 +281,11 @@ function frameOf(matter: Matter, link: Link, context: FindingContext): Span | un
   return (
     matter.statement.chain.find(
       other =>
-        other !== link && other.why.at && link.why.at && other.why.at.start <= link.why.at.start && link.why.at.end <= other.why.at.end,
+        other.party !== link.party &&
+        other.why.at &&
+        link.why.at &&
+        other.why.at.start <= link.why.at.start &&
+        link.why.at.end <= other.why.at.end,
     )?.why.at ?? unnamedOn(matter, context)
   )
 }

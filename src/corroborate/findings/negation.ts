@@ -1,5 +1,5 @@
 import { concepts as table } from '../../language/en/concepts.ts'
-import { LACKING, NEGATIONS, NEGATIVE_VERBS } from '../../language/en/hedges.ts'
+import { HEDGING_VERBS, LACKING, NEGATIONS, NEGATIVE_VERBS } from '../../language/en/hedges.ts'
 import { stopwords } from '../../language/en/stopwords.ts'
 import type { Offsets, ResolvedPage } from '../../model.ts'
 import { conceptsOf } from '../../text/concepts.ts'
@@ -11,11 +11,20 @@ const BORNE = 3
 /** Words behind a negation among which "that" opens what it denies. */
 const FRAME = 4
 
+/** Verbs by which somebody holds back: "did not seem tired" is of being tired. */
+const hedging = new Set<string>(HEDGING_VERBS)
+
+/** What a negation bears on: words of meaning behind it, in order; `ofSubject`: "no keeper left" denies a deed of keepers, so that two words are one denial. */
+export interface Negated {
+  readonly words: readonly string[]
+  readonly ofSubject: boolean
+}
+
 /**
  * What the first negation in a place bears on: "did not order the gates shut" denies an order, whatever else the sentence names. Nothing where the
  * place holds no negation: what denies it stands outside.
  */
-export function negatedWords({ reading }: ResolvedPage, at: Offsets): readonly string[] | undefined {
+export function negatedWords({ reading }: ResolvedPage, at: Offsets): Negated | undefined {
   const { text } = reading.article
   const tokens = reading.annotation.tokens.filter(token => holds(at, token))
   const first = tokens.findIndex(token => negations.has(text.slice(token.start, token.end).toLowerCase()))
@@ -26,10 +35,12 @@ export function negatedWords({ reading }: ResolvedPage, at: Offsets): readonly s
     return undefined
   const found = new Set<string>()
   for (const token of behind) {
-    for (const concept of conceptsOf(text.slice(token.start, token.end), table, stopwords)) found.add(concept)
+    const word = text.slice(token.start, token.end)
+    if (hedging.has(word.toLowerCase())) continue
+    for (const concept of conceptsOf(word, table, stopwords)) found.add(concept)
     if (found.size >= BORNE) break
   }
-  return [...found]
+  return { words: [...found], ofSubject: !tokens.slice(0, first + 1).some(({ tag }) => /^(?:VB|MD|RB)/.test(tag)) }
 }
 
 const NEGATIVE = new RegExp(

@@ -14,6 +14,10 @@ const WORDS = 2
 const OF_ITS_WORDS = 0.25
 /** Sentences of the body taken together as one passage. */
 const PASSAGE = 2
+/** Characters of a body below which the article is not on the page, or only its first line. */
+const ARTICLE = 200
+/** Share of words without a meaning of their own from which on a text is English, whatever the page declares. */
+const FUNCTION_WORDS = 0.15
 
 /** Titles that the body does not carry (counting rule 18), and titles whose number of weeks or days the body tells otherwise. */
 export const titles: Finder = context => [...context.pages.values()].flatMap(page => [...unsupported(page), ...unitsChanged(page)])
@@ -26,7 +30,7 @@ function unsupported(page: ResolvedPage): Finding[] {
   const title = spanOf(page.reading.id, article.text, article.title)
   const wanted = claimed(page, article.title)
   const body = annotation.sentences.filter(sentence => article.blocks[sentence.block]?.role === 'body')
-  if (wanted.size < 3 || body.length === 0) return []
+  if (wanted.size < 3 || body.reduce((sum, { start, end }) => sum + end - start, 0) < ARTICLE || !isEnglish(page, body)) return []
   const all = sum(wanted)
   const carriedBy = (passage: ReadonlySet<string>) => [...wanted].filter(concept => passage.has(concept))
   const passages = body.map((_, at) => carriedBy(new Set(body.slice(at, at + PASSAGE).flatMap(sentence => [...meaning(page, sentence)]))))
@@ -50,6 +54,18 @@ function unsupported(page: ResolvedPage): Finding[] {
       detail: `The passage nearest to the title carries ${Math.round(most * 100)} % of it.`,
     }),
   ]
+}
+
+/** Whether sentences are English: pages of other languages often declare the language of their theme. */
+function isEnglish({ reading }: ResolvedPage, body: readonly Offsets[]): boolean {
+  const words = body.flatMap(
+    ({ start, end }) =>
+      reading.article.text
+        .slice(start, end)
+        .toLowerCase()
+        .match(/\p{L}+/gu) ?? [],
+  )
+  return words.filter(word => stopwords.has(word)).length >= FUNCTION_WORDS * words.length
 }
 
 const FRAME = new RegExp(

@@ -94,6 +94,12 @@ export const accounts = [
   'talk',
 ] as const
 
+/** What is asked for or offered: who denies, rejects or turns down one of these grants it not, and says of nothing that it is not so. Singular. */
+export const requests =
+  'request application permission permit bond bail parole entry access visa asylum appeal motion petition bid offer proposal plea invitation advance opportunity chance deal amendment demand call nomination award leave treatment service coverage benefit'.split(
+    ' ',
+  )
+
 /** Verbs by which a writer names who says so: where one stands in a sentence, its content is not the writer's own. */
 export const attributing = [
   'say',
