@@ -3,12 +3,14 @@ import { compare } from '../../text/group.ts'
 import { approximations } from './approximations.ts'
 import { changes } from './changes.ts'
 import type { Finder, FindingContext } from './context.ts'
+import { control } from './control.ts'
 import { denials } from './denials.ts'
 import { figures } from './figures.ts'
 import { escalations } from './labels.ts'
 import { likelihoods } from './likelihoods.ts'
 import { losses } from './losses.ts'
 import { omissions, paraphrases } from './omissions.ts'
+import { records } from './records.ts'
 import { reservations } from './reservations.ts'
 import { responsibility } from './responsibility.ts'
 import { rewordings } from './rewordings.ts'
@@ -24,6 +26,7 @@ const finders: readonly Finder[] = [
   denials,
   states,
   likelihoods,
+  control,
   figures,
   losses,
   worn,
@@ -38,6 +41,7 @@ const finders: readonly Finder[] = [
   rewordings,
   escalations,
   changes,
+  records,
 ]
 
 const WEIGHT = { material: 0, minor: 1, trivial: 2 } as const

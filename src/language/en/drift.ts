@@ -223,6 +223,9 @@ resign
 close
 ` as const
 
+/** Verbs of attacking somebody. */
+export const attackingVerbs = 'attack target strike hit shell bomb bombard raid ambush shoot assault fire-on'.split(' ')
+
 /** Concepts by which "the attack", "the operation" can take up any deed. */
 export const umbrellaDeeds = ['attack', 'operation', 'incident', 'crime', 'deed', 'act', 'massacr', 'kill'] as const
 
