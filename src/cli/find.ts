@@ -50,14 +50,17 @@ export function addFind(program: Command): void {
 }
 
 async function findReports(store: Store, asked: string, options: FindOptions): Promise<number> {
-  const found = whereaboutsOf(indexCase(caseOf(store)), caseNewsrooms(store), asked === '' ? undefined : asked)
+  const file = caseOf(store)
+  const hasPages = file.pages.length > 0
+  const found = whereaboutsOf(indexCase(file), caseNewsrooms(store), asked === '' ? undefined : asked)
   if (asked !== '' && found.length === 0)
     throw new UserError(
       `No report that is cited and not in ${store.name} is called '${neutral(asked)}': \`hearsay show reports\` lists them.`,
     )
   const shown = asked === '' ? found.slice(0, LISTED) : found
   if (options.json) await print(`${JSON.stringify(shown)}\n`)
-  else if (shown.length === 0) await print(`Every report that the pages of ${store.name} cite is in it.\n`)
+  else if (shown.length === 0)
+    await print(hasPages ? `Every report that the pages of ${store.name} cite is in it.\n` : `${store.name} has no pages yet.\n`)
   else await print(`${shown.map(linesOf).join('\n\n')}\n`)
   if (!options.json && shown.length < found.length)
     await print(`\n… and ${plural(found.length - shown.length, 'more report', 'more reports')}: hearsay show reports\n`)

@@ -25,7 +25,7 @@ export function addMcp(program: Command): void {
     .option('--allow <folder>', 'pages below this folder may be read; may be said again (default: the working folder)', gathered)
     .option('--read-only', 'no tool that reads pages')
     .action(async (options: McpCommand) => {
-      if (!existsSync(options.case)) await withStore(options.case, { create: true }, () => undefined)
+      if (!options.readOnly && !existsSync(options.case)) await withStore(options.case, { create: true }, () => undefined)
       await withCase(options.case, async store => {
         const allowed = (options.allow ?? ['.']).map(folder => realpathSync(resolve(folder)))
         const read = async (paths: readonly string[]) => {

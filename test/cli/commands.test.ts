@@ -50,6 +50,8 @@ describe('hearsay remove', () => {
     expect(stderr).toMatch(/stands for 4 pages: name one of them, or say --all\./)
     expect((await hearsay('remove', folder, '--all', '--case', file)).code).toBe(0)
     expect((await exported(file)).pages).toEqual([])
+    expect((await hearsay('show', '--case', file)).stdout).toBe('No pages yet: `hearsay read PATH…` reads some.\n')
+    expect((await hearsay('find', '--case', file)).stdout).toBe(`${file} has no pages yet.\n`)
   })
 
   it('says that there is no such page', async () => {

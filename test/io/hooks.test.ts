@@ -31,6 +31,9 @@ describe('a command', () => {
 
   it('fails with words where it is not there, fails, or does not end', async () => {
     await expect(command('/no such program').deliver('1', '{}', quiet())).rejects.toThrow('there is no such program')
+    await expect(command('cat > news.json').deliver('1', '{}', quiet())).rejects.toThrow(
+      'there is no such program; arguments are given as a JSON list, a line of the shell as ["sh","-c","cat > news.json"]',
+    )
     await expect(command(JSON.stringify([process.execPath, '-e', 'process.exit(3)'])).deliver('1', '{}', quiet())).rejects.toThrow(
       'it ended with 3',
     )

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { Client } from '@modelcontextprotocol/sdk/client/index.js'
@@ -108,5 +108,8 @@ describe('hearsay mcp', () => {
     const { tools } = await reader.listTools()
     await reader.close()
     expect(tools.map(tool => tool.name)).not.toContain('read_pages')
+    const absent = await hearsay('mcp', '--read-only', '--case', join(folder, 'absent.db'))
+    expect(absent.stderr).toContain('There is no case file')
+    expect(existsSync(join(folder, 'absent.db'))).toBe(false)
   })
 })

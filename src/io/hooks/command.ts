@@ -22,6 +22,12 @@ export function commandWords(text: string): readonly string[] {
   throw new UserError(`The command ${text} is no JSON list of words: give a program's path, or a list such as ["node", "notify.mjs"].`)
 }
 
+/** Who writes a line of a shell is told how it is said here. */
+function absent(program: string): string {
+  const line = JSON.stringify(['sh', '-c', program])
+  return `there is no such program${/\s/.test(program) ? `; arguments are given as a JSON list, a line of the shell as ${line}` : ''}`
+}
+
 /** Hands news to a program as JSON on its standard input. */
 export function command(text: string, patience = PATIENCE): Hook {
   const [program, ...words] = commandWords(text)
@@ -38,9 +44,7 @@ export function command(text: string, patience = PATIENCE): Hook {
           killSignal: 'SIGKILL',
           timeout: patience,
         })
-        child.on('error', error =>
-          reject(new Error('code' in error && error.code === 'ENOENT' ? 'there is no such program' : error.message)),
-        )
+        child.on('error', error => reject(new Error('code' in error && error.code === 'ENOENT' ? absent(program!) : error.message)))
         child.on('close', (code, how) => {
           if (code === 0) fulfil()
           else reject(new Error(code === null ? `it was ended (${how})` : `it ended with ${code}`))

@@ -89,6 +89,7 @@ export function unnamed({ index, width, paint }: View): string[] {
 /** The pages and what they are; what could not be read, counted. */
 export function pageLines({ index, width, paint }: View): string[] {
   const pages = pagesInOrder(index)
+  if (pages.length === 0) return ['No pages yet: `hearsay read PATH…` reads some.']
   const shown = pages.slice(0, PAGES)
   const facts = shown.map(page => ({
     page,
