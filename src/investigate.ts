@@ -1,6 +1,6 @@
 import { annotate } from './annotate/annotate.ts'
 import type { Models } from './annotate/models.ts'
-import { listsOf } from './corroborate/corroborate.ts'
+import { listsOf, wholeCase } from './corroborate/corroborate.ts'
 import type { JoinedTexts } from './derive/derivations.ts'
 import { derive } from './derive/derive.ts'
 import { withImplied } from './derive/implied/implied.ts'
@@ -42,7 +42,7 @@ export function investigate(
   options: WeighingOptions = {},
 ): CaseFile {
   const lists = weigh(readings, judgements, among, options)
-  return { ...lists, pages: [...lists.pages], attributions: [...lists.attributions] }
+  return wholeCase(lists)
 }
 
 /** The same for a store: what says again what was read is made while it is written. */

@@ -431,6 +431,11 @@ export interface Resolution {
 
 // ---- derive: Resolution → Lineage --------------------------------------------------------------------------------
 
+/** What is known by name: a map, or one whose values are made when they are asked for. */
+export interface Lookup<Value> {
+  readonly get: (name: string) => Value | undefined
+}
+
 /** Who took what from whom: reports seen and unseen, derivations, and the chain of every saying. */
 export interface Lineage {
   readonly reports: readonly Report[]
@@ -440,13 +445,13 @@ export interface Lineage {
   /** Entities that only lineage can tell: anonymous sources within their report, outlets known by citation alone. */
   readonly entities: readonly Entity[]
   /** Page id → chains of each saying (one each for parallel sources), parallel to `annotation.sayings`. */
-  readonly chains: ReadonlyMap<string, readonly (readonly (readonly Link[])[])[]>
+  readonly chains: Lookup<readonly (readonly (readonly Link[])[])[]>
   /** Page id → chains of each clause, parallel to `annotation.clauses`; [] inside is the page's own voice. */
-  readonly scopes: ReadonlyMap<string, readonly (readonly (readonly Link[])[])[]>
+  readonly scopes: Lookup<readonly (readonly (readonly Link[])[])[]>
   /** Page id → entity ids of each saying's own sources, named or anonymous. */
-  readonly sources: ReadonlyMap<string, readonly (readonly string[])[]>
+  readonly sources: Lookup<readonly (readonly string[])[]>
   /** Page id → what kind of page it is, with reasons. */
-  readonly kinds: ReadonlyMap<string, { readonly kind: Page['kind']; readonly why: readonly Why[] }>
+  readonly kinds: Lookup<{ readonly kind: Page['kind']; readonly why: readonly Why[] }>
 }
 
 // ---- the case: hearsay-case/1 ------------------------------------------------------------------------------------
@@ -471,8 +476,10 @@ export interface CaseFile {
 }
 
 /** A case that is on its way into a store: the lists that say again what was read are made while they are gone through, as often as that is. */
-export interface CaseLists extends Omit<CaseFile, 'pages' | 'attributions'> {
+export interface CaseLists extends Omit<CaseFile, 'pages' | 'entities' | 'attributions' | 'statements'> {
   readonly pages: Iterable<Page>
+  readonly entities: Iterable<Entity>
+  readonly statements: Iterable<Statement>
   readonly attributions: Iterable<Attribution>
 }
 

@@ -15,8 +15,9 @@ export function claimsOf(
   facts: OriginFacts,
   owners: Owners,
   rulings: Rulings,
+  aside: (claim: Claim) => Claim = claim => claim,
 ): Claim[] {
-  return clusters.map(cluster => claimOf(cluster, origins, facts, owners, rulings)).sort((a, b) => compare(a.id, b.id))
+  return clusters.map(cluster => aside(claimOf(cluster, origins, facts, owners, rulings))).sort((a, b) => compare(a.id, b.id))
 }
 
 function claimOf(cluster: Cluster, origins: ReadonlyMap<string, Origin>, facts: OriginFacts, owners: Owners, rulings: Rulings): Claim {

@@ -1,6 +1,7 @@
 import { commonWords } from '../language/en/common-words.ts'
 import type { Entity, ResolvedPage } from '../model.ts'
 import { partiesOn } from '../text/parties.ts'
+import type { WordSets } from '../text/word-sets.ts'
 
 /** Whom and what a page names, newsrooms apart: pages of one event have somebody or some place in common. */
 export interface Company {
@@ -14,7 +15,7 @@ export interface Company {
 const LETTERS = 6
 const COMMON: ReadonlySet<string> = new Set(commonWords.flatMap(({ stems }) => stems.split(' ')))
 
-export function companyOf(page: ResolvedPage, entities: ReadonlyMap<string, Entity>): Company {
+export function companyOf(page: ResolvedPage, entities: ReadonlyMap<string, Entity>, sets: WordSets): Company {
   const { article, annotation } = page.reading
   const names = annotation.tokens.flatMap(({ tag, start, end }) => {
     const word = article.text.slice(start, end)
@@ -23,8 +24,8 @@ export function companyOf(page: ResolvedPage, entities: ReadonlyMap<string, Enti
     return COMMON.has(name.slice(0, LETTERS)) ? [] : [name]
   })
   return {
-    parties: partiesOn(page, entities),
-    names: new Set(names),
+    parties: sets(partiesOn(page, entities)),
+    names: sets(new Set(names)),
   }
 }
 

@@ -1,16 +1,24 @@
 import {
+  type Attribution,
   type CaseFile,
   type CaseLists,
   type Claim,
   type Counting,
+  type Entity,
+  type Event,
   type Finding,
   FORMAT,
   type Lineage,
+  type Origin,
+  type Page,
   type Resolution,
   type ResolvedPage,
+  type Statement,
 } from '../model.ts'
 import { weigher } from '../text/concepts.ts'
 import { compare, groupBy } from '../text/group.ts'
+import { amended, plain, shelf, textsIn } from '../text/shelf.ts'
+import { wordSets } from '../text/word-sets.ts'
 import { affiliationsOf, ofDifferentBodies } from './affiliations.ts'
 import { alignmentOf } from './alignment.ts'
 import { attributionsOf } from './attributions.ts'
@@ -33,12 +41,30 @@ import { statementsOf } from './statements.ts'
 import { storiesOf } from './stories.ts'
 import { asOnePage, edited, firstVersions } from './versions.ts'
 
+/** Fields of a claim that are asked for now and then. */
+const CLAIM = ['formerIds', 'text', 'reports', 'origins', 'witnesses', 'summary', 'why', 'warnings', 'machine'] as const
+
 const PLAIN: Counting = { judgements: [], ownerOf: () => undefined, ownersAsOne: false }
 
 /** Pages and lineage → the case: statements, claims, origins, findings, stories, by the counting rules; people's judgements are never overruled. */
 export function corroborate(resolution: Resolution, lineage: Lineage, counting: Counting = PLAIN): CaseFile {
   const lists = listsOf(resolution, lineage, counting)
-  return { ...lists, pages: [...lists.pages], attributions: [...lists.attributions] }
+  return wholeCase(lists)
+}
+
+/** All records of a case as they are, none light or made while it is gone through. */
+export function wholeCase(lists: CaseLists): CaseFile {
+  const all = <Item extends object>(list: Iterable<Item>): Item[] => Array.from(list, plain)
+  return {
+    ...lists,
+    pages: all(lists.pages),
+    entities: all(lists.entities),
+    attributions: all(lists.attributions),
+    statements: all(lists.statements),
+    events: all(lists.events),
+    claims: all(lists.claims),
+    findings: all(lists.findings),
+  }
 }
 
 /** The same, with the lists of pages and attributions made while they are gone through. */
@@ -54,10 +80,17 @@ export function listsOf(resolution: Resolution, lineage: Lineage, counting: Coun
     areApart: (one, other) => ofDifferentBodies(one, other, entities, affiliations),
     likely: likelyOnly(pages),
   }
-  const said = pages.map(page => statementsOf(page, lineage, facts))
-  const heard = new Map(said.flatMap(({ origins }) => origins.map(origin => [origin.id, origin])))
+  const texts = textsIn(pages)
+  const aside = shelf<Statement>(['id', 'page', 'at', 'origin', 'event', 'when', 'negated', 'certainty'], ['chain', 'quantities'], texts)
+  const heard = new Map<string, Origin>()
+  const said = pages.map(page => {
+    const { statements, origins } = statementsOf(page, lineage, facts)
+    for (const origin of origins) heard.set(origin.id, origin)
+    return statements.map(aside)
+  })
   const nations = nationsOf(entities.values())
-  const matters = pages.flatMap((page, at) => mattersOf(page, said[at]!.statements, entities, nations))
+  const sets = wordSets()
+  const matters = pages.flatMap((page, at) => mattersOf(page, said[at]!, entities, nations, sets))
   const unique = uniqueOf(matters, lineage.derivations)
   const weight = weigher(unique.matters.map(matter => matter.concepts))
   const machine = withCopies(clustersOf(unique.matters, weight, alignmentOf(lineage.derivations)), unique)
@@ -74,11 +107,16 @@ export function listsOf(resolution: Resolution, lineage: Lineage, counting: Coun
   )
   const { origins } = rulings
   const byPage = new Map(pages.map(page => [page.reading.id, page]))
-  const events = eventsOf(clusters, byPage, entities)
-  const eventOf = new Map(events.flatMap(event => event.statements.map(id => [id, event.id])))
+  const events = eventsOf(
+    clusters,
+    byPage,
+    entities,
+    shelf<Event>(['id', 'statements'], ['code', 'actor', 'target', 'place', 'when', 'why'], texts),
+  )
   const first = firstVersions(lineage.derivations)
   const isJudged = decisions.claims.length > 0 || decisions.origins.length > 0
-  const counted = claimsOf(asOnePage(clusters, first), origins, facts, owners, rulings)
+  const keep = shelf<Claim>(['id', 'statements', 'listed', 'state', 'pages'], CLAIM, texts)
+  const counted = claimsOf(asOnePage(clusters, first), origins, facts, owners, rulings, keep)
   const claims = isJudged
     ? besideMachine(
         counted,
@@ -87,22 +125,18 @@ export function listsOf(resolution: Resolution, lineage: Lineage, counting: Coun
         heard,
       )
     : counted
-  const statements = matters.map(({ statement }) => ({
-    ...statement,
-    ...(eventOf.has(statement.id) && { event: eventOf.get(statement.id)! }),
-  }))
-  const byId = new Map(statements.map(statement => [statement.id, statement]))
   const takenBy = groupBy(
     lineage.derivations.filter(one => one.directed && byPage.has(one.from)),
     one => one.to,
   )
+  const matterOf = new Map(matters.map(matter => [matter.statement.id, matter]))
   const found = findingsOf({
     pages: byPage,
     entities,
     reports: facts.reports,
     origins,
     claims,
-    matters: new Map(matters.map(matter => [matter.statement.id, matter])),
+    matters: matterOf,
     mattersOn: groupBy(matters, matter => matter.statement.page),
     claimOf: new Map(claims.flatMap(claim => claim.statements.map(id => [id, claim.id]))),
     weight,
@@ -116,34 +150,64 @@ export function listsOf(resolution: Resolution, lineage: Lineage, counting: Coun
   })
   const { findings, dismissed } = withoutDismissed(edited(found, first), decisions.findings)
   const told = contested(claims, findings)
-  const roles = rolesOf(pages)
   const used = new Set(claims.flatMap(claim => claim.origins.list))
   return {
     format: FORMAT,
-    pages: each(pages, page => [pageOf(page, lineage)]),
-    entities: [...entities.values()]
-      .map(entity => (roles.has(entity.id) ? { ...entity, roles: roles.get(entity.id)! } : entity))
-      .sort((a, b) => compare(a.id, b.id)),
+    pages: shownPages(pages, lineage),
+    entities: withRoles(
+      [...entities.values()].sort((a, b) => compare(a.id, b.id)),
+      rolesOf(pages),
+    ),
     reports: [...lineage.reports].sort((a, b) => compare(a.id, b.id)),
-    attributions: each(pages, page => attributionsOf(page, lineage)),
-    statements,
+    attributions: shownSayings(pages, lineage),
+    statements: withEvents(said.flat(), events),
     events,
     claims: told,
     origins: [...origins.values()].filter(origin => used.has(origin.id)).sort((a, b) => compare(a.id, b.id)),
     derivations: lineage.derivations,
-    findings,
-    stories: storiesOf(pages, told, byId, lineage.reports, lineage.derivations, origins, rulings.keyOf),
+    findings: findings.map(shelf<Finding>(['id', 'aspect', 'severity', 'claims'], ['kind', 'sides', 'nearer', 'message', 'why'], texts)),
+    stories: storiesOf(
+      pages,
+      told,
+      statement => matterOf.get(statement)!.statement.page,
+      lineage.reports,
+      lineage.derivations,
+      origins,
+      rulings.keyOf,
+    ),
     ...(counting.judgements.length > 0 && {
       judged: judgedOf(counting.judgements, { claims: told, entities, regrouped: grouped, rulings, dismissed }),
     }),
   }
 }
 
-/** Records made of each page anew whenever they are gone through. */
-function each<Item>(pages: readonly ResolvedPage[], of: (page: ResolvedPage) => readonly Item[]): Iterable<Item> {
+// Lists that are made while they are gone through: each holds on to nothing but what it is made of.
+
+function shownPages(pages: readonly ResolvedPage[], lineage: Lineage): Iterable<Page> {
+  return each(pages, page => [pageOf(page, lineage)])
+}
+
+function shownSayings(pages: readonly ResolvedPage[], lineage: Lineage): Iterable<Attribution> {
+  return each(pages, page => attributionsOf(page, lineage))
+}
+
+function withRoles(entities: readonly Entity[], roles: ReturnType<typeof rolesOf>): Iterable<Entity> {
+  return each(entities, entity => [roles.has(entity.id) ? amended(entity, { roles: roles.get(entity.id)! }) : entity])
+}
+
+function withEvents(statements: readonly Statement[], events: readonly Event[]): Iterable<Statement> {
+  const eventOf = new Map(events.flatMap(event => event.statements.map(id => [id, event.id])))
+  return each(statements, statement => {
+    const event = eventOf.get(statement.id)
+    return [event === undefined ? statement : amended(statement, { event })]
+  })
+}
+
+/** Records made of others anew whenever they are gone through. */
+function each<From, Item>(all: readonly From[], of: (one: From) => readonly Item[]): Iterable<Item> {
   return {
     *[Symbol.iterator]() {
-      for (const page of pages) yield* of(page)
+      for (const one of all) yield* of(one)
     },
   }
 }
@@ -155,9 +219,9 @@ const MOSTLY = 0.5
 function contested(claims: readonly Claim[], findings: readonly Finding[]): Claim[] {
   const conflicts = new Set(findings.filter(found => found.kind === 'conflict').flatMap(found => found.claims))
   const found = new Set(findings.flatMap(finding => finding.claims))
-  return claims.map(claim => ({
-    ...claim,
-    listed: claim.listed || found.has(claim.id),
-    ...(conflicts.has(claim.id) && claim.state !== 'unattributed' && { state: 'contested' as const }),
-  }))
+  return claims.map(claim => {
+    const listed = claim.listed || found.has(claim.id)
+    const state = conflicts.has(claim.id) && claim.state !== 'unattributed' ? 'contested' : claim.state
+    return listed === claim.listed && state === claim.state ? claim : amended(claim, { listed, state })
+  })
 }

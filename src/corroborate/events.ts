@@ -17,6 +17,7 @@ export function eventsOf(
   clusters: readonly Cluster[],
   pages: ReadonlyMap<string, ResolvedPage>,
   entities: ReadonlyMap<string, Entity>,
+  aside: (event: Event) => Event = event => event,
 ): Event[] {
   return clusters
     .flatMap(cluster => {
@@ -27,7 +28,7 @@ export function eventsOf(
       const when = narrowest(cluster.members.flatMap(matter => (matter.statement.when ? [matter.statement.when] : [])))
       const statements = cluster.members.map(matter => matter.statement.id).sort(compare)
       return [
-        {
+        aside({
           id: contentId('event', statements[0]!),
           code: { plover: code.plover, ...('cameo' in code && { cameo: code.cameo }) },
           ...(named.actor !== undefined && { actor: named.actor }),
@@ -42,7 +43,7 @@ export function eventsOf(
               at: lead.statement.at,
             },
           ],
-        },
+        }),
       ]
     })
     .sort((a, b) => compare(a.id, b.id))

@@ -13,6 +13,7 @@ import type {
 } from '../model.ts'
 import { compare } from '../text/group.ts'
 import { contentId } from '../text/hash.ts'
+import { amended } from '../text/shelf.ts'
 import type { Regrouped } from './judged-claims.ts'
 import type { Rulings } from './judged-origins.ts'
 import { byAnalyst, findingMeant, partiesMeant, placeOf } from './judged-places.ts'
@@ -89,13 +90,12 @@ export function besideMachine(
       claim.origins.list.every(id => only!.origins.list.includes(id) && origins.get(id)?.interested === own.get(id)?.interested)
     if (isSame) return claim
     const former = alone.map(one => one.id).filter(id => id !== claim.id && !ids.has(id))
-    return {
-      ...claim,
+    return amended(claim, {
       formerIds: [...claim.formerIds, ...former],
       machine: alone.map(
         (one): MachineCount => ({ text: one.text, pages: one.pages, origins: { min: one.origins.min, max: one.origins.max } }),
       ),
-    }
+    })
   })
 }
 

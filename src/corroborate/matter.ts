@@ -5,6 +5,7 @@ import type { Entity, Offsets, ResolvedPage, Statement, When } from '../model.ts
 import { conceptsOf } from '../text/concepts.ts'
 import { compare } from '../text/group.ts'
 import { holds } from '../text/spans.ts'
+import { type WordSets, wordSets } from '../text/word-sets.ts'
 import { type Company, companyOf } from './company.ts'
 import { mainClause } from './main-clause.ts'
 import type { Nations } from './nations.ts'
@@ -47,6 +48,7 @@ export function mattersOf(
   statements: readonly Statement[],
   entities: ReadonlyMap<string, Entity>,
   nations: Nations,
+  sets: WordSets = wordSets(),
 ): Matter[] {
   const { article, annotation } = page.reading
   const named = annotation.mentions
@@ -55,8 +57,8 @@ export function mattersOf(
       return entity === undefined ? [] : [{ start: mention.start, end: mention.end, entity }]
     })
     .sort((a, b) => a.start - b.start || b.end - a.end)
-  const company = companyOf(page, entities)
-  const once = sharing()
+  const company = companyOf(page, entities, sets)
+  const once = sharing(sets)
   return statements.map(statement => {
     const saying = sayingOf(page, statement)
     const stance = saying === undefined ? undefined : annotation.sayings[saying]?.stance
@@ -92,7 +94,7 @@ export function mattersOf(
     if (stance === 'orders') concepts.add('order')
     return {
       statement,
-      concepts,
+      concepts: sets(concepts),
       deeds: once(deedsIn(page, main)),
       entities: once(about),
       speakers,
@@ -111,11 +113,11 @@ export function mattersOf(
 }
 
 /** One set for all that hold the same, in the same order: the statements of a page share most of theirs, and a set is heavy to keep. */
-function sharing(): (set: ReadonlySet<string>) => ReadonlySet<string> {
+function sharing(sets: WordSets): (set: ReadonlySet<string>) => ReadonlySet<string> {
   const known = new Map<string, ReadonlySet<string>>()
   return set => {
     const key = [...set].join('\n')
-    const same = known.get(key) ?? set
+    const same = known.get(key) ?? sets(set)
     known.set(key, same)
     return same
   }

@@ -1,4 +1,4 @@
-import type { Claim, Derivation, Origin, Report, ResolvedPage, Statement, Story, When } from '../model.ts'
+import type { Claim, Derivation, Origin, Report, ResolvedPage, Story, When } from '../model.ts'
 import { compare, groupBy } from '../text/group.ts'
 import { contentId } from '../text/hash.ts'
 import { countingKey } from './origins.ts'
@@ -14,7 +14,7 @@ const STORY = 14
 export function storiesOf(
   pages: readonly ResolvedPage[],
   claims: readonly Claim[],
-  statements: ReadonlyMap<string, Statement>,
+  pageOf: (statement: string) => string,
   reports: readonly Report[],
   derivations: readonly Derivation[],
   origins: ReadonlyMap<string, Origin>,
@@ -34,7 +34,7 @@ export function storiesOf(
   }
   for (const claim of claims) {
     if (claim.state === 'changed-over-time') continue
-    const members = [...new Set(claim.statements.map(id => statements.get(id)!.page))]
+    const members = [...new Set(claim.statements.map(pageOf))]
     for (const other of members.slice(1)) join(members[0]!, other, false)
   }
   for (const report of reports) {
@@ -44,7 +44,7 @@ export function storiesOf(
   for (const derivation of derivations) join(derivation.from, derivation.to, true)
   const claimsIn = byRoot(
     claims.filter(claim => claim.listed),
-    claim => claim.statements.map(id => root(statements.get(id)!.page)),
+    claim => claim.statements.map(id => root(pageOf(id))),
   )
   const reportsIn = byRoot(reports, report =>
     [...(report.page === undefined ? [] : [report.page]), ...report.citedBy.map(at => at.page)].map(root),

@@ -1,4 +1,5 @@
 import type { Derivation, Finding } from '../model.ts'
+import { amended } from '../text/shelf.ts'
 import type { Cluster } from './clusters.ts'
 
 /** Page → the first version of it: itself where it was never edited. */
@@ -20,7 +21,10 @@ export function firstVersions(derivations: readonly Derivation[]): FirstVersion 
 export function asOnePage(clusters: readonly Cluster[], first: FirstVersion): readonly Cluster[] {
   return clusters.map(cluster => {
     if (cluster.members.every(({ statement }) => first(statement.page) === statement.page)) return cluster
-    const members = cluster.members.map(matter => ({ ...matter, statement: { ...matter.statement, page: first(matter.statement.page) } }))
+    const members = cluster.members.map(matter => ({
+      ...matter,
+      statement: amended(matter.statement, { page: first(matter.statement.page) }),
+    }))
     return { ...cluster, members }
   })
 }

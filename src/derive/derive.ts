@@ -3,6 +3,7 @@ import type { Derivation, Entity, Lineage, Link, Offsets, Resolution, ResolvedPa
 import { compare, groupBy } from '../text/group.ts'
 import { contentId } from '../text/hash.ts'
 import { attributionId } from '../text/ids.ts'
+import { amended, packedMap, textsIn } from '../text/shelf.ts'
 import { type Account, accountsOf } from './accounts.ts'
 import { anonymousSources } from './anonymous.ts'
 import { chainsOf } from './chains.ts'
@@ -70,9 +71,10 @@ export function derive(resolution: Resolution, joined?: JoinedTexts): Lineage {
     }),
   )
 
-  const chains = new Map<string, readonly (readonly (readonly Link[])[])[]>()
-  const scopes = new Map<string, readonly (readonly (readonly Link[])[])[]>()
-  const sources = new Map<string, readonly (readonly string[])[]>()
+  const known = textsIn(resolution.pages)
+  const chains = packedMap<readonly (readonly (readonly Link[])[])[]>(known)
+  const scopes = packedMap<readonly (readonly (readonly Link[])[])[]>(known)
+  const sources = packedMap<readonly (readonly string[])[]>()
   for (const [id, page] of pages) {
     const citing = new Map<number, { report: string; outlet: string; at: Offsets; named: boolean }[]>()
     for (const account of byPage(id)) {
@@ -114,22 +116,22 @@ export function derive(resolution: Resolution, joined?: JoinedTexts): Lineage {
   for (const outlet of seen.outlets) entities.set(outlet.id, outlet)
   const taken = parents.flatMap(({ derivations }) => derivations)
   const derivations = [...texts, ...taken, ...citingDerivations([...own.reports, ...seen.reports])].sort((a, b) => compare(a.id, b.id))
-  const known = new Set(resolution.entities)
+  const ours = new Set(resolution.entities)
   const takenBy = groupBy(derivations, derivation => derivation.to)
+  const kinds = packedMap<ReturnType<typeof kindOf>>(known)
+  for (const page of resolution.pages) {
+    const { id } = page.reading
+    kinds.set(id, kindOf(page, byPage(id), chains.get(id) ?? [], takenBy.get(id) ?? []))
+  }
   return {
     reports: [...own.reports, ...seen.reports],
     ownReports: own.of,
     derivations,
-    entities: [...entities.values()].filter(entity => !known.has(entity)),
+    entities: [...entities.values()].filter(entity => !ours.has(entity)),
     chains,
     scopes,
     sources,
-    kinds: new Map(
-      resolution.pages.map(page => [
-        page.reading.id,
-        kindOf(page, byPage(page.reading.id), chains.get(page.reading.id) ?? [], takenBy.get(page.reading.id) ?? []),
-      ]),
-    ),
+    kinds,
   }
 }
 
@@ -141,7 +143,7 @@ function newsroomsOf({ pages, entities }: Resolution): Entity[] {
   const own = new Map(pages.flatMap(({ publisher }) => (publisher ? [[plainName(publisher.name), publisher.why] as const] : [])))
   return entities.flatMap(entity => {
     const why = entity.kind === 'organisation' && isNewsroomName(plainName(entity.name)) ? own.get(plainName(entity.name)) : undefined
-    return why ? [{ ...entity, kind: 'outlet' as const, why: [...entity.why, why] }] : []
+    return why ? [amended(entity, { kind: 'outlet', why: [...entity.why, why] })] : []
   })
 }
 

@@ -1,7 +1,7 @@
 import type { Annotation, Article, Reading } from '../model.ts'
 import { lazy, light } from '../text/light.ts'
 import { packing } from '../text/packing/packing.ts'
-import { ANNOTATION } from '../text/readings.ts'
+import { ANNOTATION, READING } from '../text/readings.ts'
 import { recent } from '../text/recent.ts'
 import { inflated, locationsOf } from './captures.ts'
 import { bytesOf, textOf } from './store/database.ts'
@@ -10,7 +10,7 @@ import type { Store } from './store/store.ts'
 /** Pages taken from the case at a time. */
 const TAKEN = 64
 /** Pages of which what was looked at is held ready. */
-const READY = 2_000
+const READY = 256
 
 /** What is kept apart of a reading: lists of its annotation, its article, and the rest. */
 const PARTS = [...ANNOTATION, 'article', 'rest'] as const
@@ -46,14 +46,11 @@ export function heldReadings(store: Store, ready = READY): readonly Reading[] {
     last.set(at, page)
     return page
   }
-  const readingOf = light<{ readonly at: number; readonly id: string }, Reading>(
-    ['id', 'sha256', 'locations', 'mediaType', 'declared', 'article', 'annotation', 'problems'],
-    ({ at, id }, name) => {
-      if (name === 'id') return id
-      if (name === 'article' || name === 'annotation') return readyPage(at)[name]
-      return (part(at, 'rest') as Rest)[name]
-    },
-  )
+  const readingOf = light<{ readonly at: number; readonly id: string }, Reading>(READING, ({ at, id }, name) => {
+    if (name === 'id') return id
+    if (name === 'article' || name === 'annotation') return readyPage(at)[name]
+    return (part(at, 'rest') as Rest)[name]
+  })
 
   const readings: Reading[] = []
   for (let after = ''; ; ) {

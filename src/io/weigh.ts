@@ -1,6 +1,6 @@
 import { totalmem } from 'node:os'
 import { fileURLToPath } from 'node:url'
-import { getHeapStatistics } from 'node:v8'
+import { getHeapStatistics, setFlagsFromString } from 'node:v8'
 import { parentPort, Worker, workerData } from 'node:worker_threads'
 import { textsOf } from '../derive/derivations.ts'
 import { resolved, weigh, weighResolved } from '../investigate.ts'
@@ -18,11 +18,14 @@ import { explained, metaOf, openStore, revisionOf, type Store, setMeta } from '.
 import { wordOf } from './thread-word.ts'
 
 /** Memory that weighing takes for a page at the peak, in bytes, with what waits to be cleared away: measured on pages of 200 words (docs/scale.md). */
-const NEEDED = 125_000
+const NEEDED = 45_000
 /** Shares of this thread's own limit, and of the machine's memory, that may be used. */
 const OWN = 0.7
 const MACHINE = 0.85
 const MEGABYTE = 2 ** 20
+/** Pages from which on memory is cleared whenever it has grown by so many hundredths of what is in use; left alone, Node lets it grow to several times of that. */
+const MANY = 2_000
+const GROWTH = 20
 
 export interface FoldOptions extends SpreadOptions {
   readonly onPages?: (pages: number) => void
@@ -46,7 +49,7 @@ export async function fold(store: Store, options: FoldOptions = {}): Promise<boo
     options.onPages?.(pages)
     const most = allowed(options.machine)
     if (pages * NEEDED > OWN * limit && isWorthAThread(limit, most)) folded = (await foldAside(store, pages, most)) || folded
-    else folded = (await foldHere(store, options)) || folded
+    else folded = (await thriftily(pages, () => foldHere(store, options))) || folded
   }
   return folded
 }
@@ -77,6 +80,17 @@ async function weighedTogether(store: Store, options: SpreadOptions): Promise<Ca
   const texts = textsOf(resolution.pages)
   const candidates = await spreadCandidates(store, texts.compared, options)
   return weighResolved(resolution, judgements, among, { ownersAsOne: ownersAsOne(store) }, { texts, ...(candidates && { candidates }) })
+}
+
+/** Runs something that holds much while it runs. */
+async function thriftily<Result>(pages: number, run: () => Promise<Result>): Promise<Result> {
+  if (pages < MANY) return run()
+  setFlagsFromString(`--heap-growing-percent=${GROWTH}`)
+  try {
+    return await run()
+  } finally {
+    setFlagsFromString('--heap-growing-percent=0')
+  }
 }
 
 /** Names the inputs and the code that the lists should follow from. */
@@ -116,7 +130,7 @@ if (file !== undefined && parentPort) {
   const tell = (told: Told): void => port.postMessage(told)
   const store = openStore(file)
   try {
-    tell({ folded: await foldHere(store) })
+    tell({ folded: await thriftily(MANY, () => foldHere(store)) })
   } catch (error) {
     const reason = explained(file, error)
     if (!(reason instanceof UserError)) throw error

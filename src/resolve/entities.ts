@@ -3,6 +3,7 @@ import type { Entity, EntityKind, Offsets, PartyJudgement, Reading, Span, Why } 
 import { groupBy } from '../text/group.ts'
 import { contentId } from '../text/hash.ts'
 import { foldName } from '../text/names.ts'
+import { shelf, textsIn } from '../text/shelf.ts'
 import { spanOf } from '../text/spans.ts'
 import { clusters } from './clusters.ts'
 import { type Coreference, coreference } from './coreference/coreference.ts'
@@ -99,6 +100,7 @@ function collect(
     else whys.set(group, [join])
   }
   const idOf = new Map<Party, string>()
+  const aside = shelf<Entity>(['id', 'kind', 'name'], ['forms', 'mentions', 'why'], textsIn(pages))
   const entities = drafts.map((draft, index): Entity => {
     const id = ids.get(draft)!
     const forms = new Map<string, Set<string>>()
@@ -117,14 +119,14 @@ function collect(
         }
       }
     }
-    return {
+    return aside({
       id,
       kind: draft.kind,
       name: draft.name,
       forms: [...forms].map(([text, pages]) => ({ text, pages: [...pages].sort() })),
       mentions,
       why: reasons(draft.own, whys.get(index) ?? [], mentions[0]!, draft.name),
-    }
+    })
   })
   const resolved = new Map(
     pages.map(({ view, of }) => {

@@ -1,11 +1,11 @@
 import type { Annotation, Reading, ResolvedPage } from '../model.ts'
 import { lazy, light } from '../text/light.ts'
 import { type Packing, packing } from '../text/packing/packing.ts'
-import { ANNOTATION } from '../text/readings.ts'
+import { ANNOTATION, READING } from '../text/readings.ts'
 import { recent } from '../text/recent.ts'
 
 /** Pages of which what was looked at is held ready. */
-const READY = 2_000
+const READY = 512
 
 /** What was found out about a page; lists of its annotation that are other than those of its reading. */
 const OWN = ['published', 'otherDates', 'publisher', 'mentions', 'times', 'speakers', 'sayingTimes', 'clauseTimes'] as const
@@ -27,7 +27,6 @@ interface Kept {
 export function lightPages(): (made: ResolvedPage, before: ResolvedPage) => ResolvedPage {
   const packed = packing()
   const last = recent<number, Own>(READY)
-  const changed = recent<number, Annotation>(READY)
   const ownOf = lazy<number, Own>(OWN, (first, name) => packed.take(first + OWN.indexOf(name)))
   const readyOwn = (first: number): Own => {
     const known = last.get(first)
@@ -36,7 +35,7 @@ export function lightPages(): (made: ResolvedPage, before: ResolvedPage) => Reso
     last.set(first, own)
     return own
   }
-  const readingOf = changedReading(packed, changed)
+  const readingOf = changedReading(packed)
   const pageOf = light<Kept, ResolvedPage>(['reading', ...OWN], (kept, name) => {
     if (name !== 'reading') return readyOwn(kept.own)[name]
     return kept.lists === undefined ? kept.reading : readingOf({ reading: kept.reading, lists: kept.lists })
@@ -55,20 +54,14 @@ interface Changed {
 }
 
 /** Readings of which some lists are other than they were read. */
-function changedReading(packed: Packing, last: ReturnType<typeof recent<number, Annotation>>): (changed: Changed) => Reading {
-  const annotationOf = lazy<Changed, Annotation>(ANNOTATION, ({ reading, lists }, name) => {
-    const place = (LISTS as readonly string[]).indexOf(name)
-    return place < 0 ? reading.annotation[name] : packed.take(lists + place)
+function changedReading(packed: Packing): (changed: Changed) => Reading {
+  const last = recent<number, Pick<Annotation, (typeof LISTS)[number]>>(READY)
+  const listsOf = lazy<number, Pick<Annotation, (typeof LISTS)[number]>>(LISTS, (first, name) => packed.take(first + LISTS.indexOf(name)))
+  const annotationOf = light<Changed, Annotation>(ANNOTATION, ({ reading, lists }, name) => {
+    if (name !== 'sayings' && name !== 'clauses') return reading.annotation[name]
+    const known = last.get(lists) ?? listsOf(lists)
+    last.set(lists, known)
+    return known[name]
   })
-  return light<Changed, Reading>(
-    ['id', 'sha256', 'locations', 'mediaType', 'declared', 'article', 'annotation', 'problems'],
-    (changed, name) => {
-      if (name !== 'annotation') return changed.reading[name]
-      const known = last.get(changed.lists)
-      if (known) return known
-      const annotation = annotationOf(changed)
-      last.set(changed.lists, annotation)
-      return annotation
-    },
-  )
+  return light<Changed, Reading>(READING, (changed, name) => (name === 'annotation' ? annotationOf(changed) : changed.reading[name]))
 }

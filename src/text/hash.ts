@@ -8,5 +8,6 @@ export function contentId(prefix: string, ...parts: readonly string[]): string {
     low = Math.imul(low ^ code, 0x01000193)
     high = Math.imul(high ^ code, 0x01000193) ^ (low >>> 15)
   }
-  return `${prefix}-${(high >>> 0).toString(16).padStart(8, '0')}${(low >>> 0).toString(16).padStart(8, '0')}`
+  // In one piece: ids are held by the million.
+  return [prefix, '-', (high >>> 0).toString(16).padStart(8, '0'), (low >>> 0).toString(16).padStart(8, '0')].join('')
 }

@@ -12,7 +12,12 @@ export function light<Key, Fields extends object>(
         return fieldOf(this.key, name)
       },
     })
-  return key => ({ __proto__: shared, key }) as unknown as Fields
+  return key => like(shared, { key }) as unknown as Fields
+}
+
+/** A record of its own fields that has those of another besides. Made so that all records of one kind share one shape, as engines have it. */
+export function like<Own extends object>(shared: object, own: Own): Own {
+  return Object.assign(Object.create(shared), own)
 }
 
 /** The same for records that are held for a while: a field is made when it is looked at first. */
@@ -31,5 +36,5 @@ export function lazy<Key, Fields extends object>(
         return value
       },
     })
-  return key => ({ __proto__: shared, key, made: [] }) as unknown as Fields
+  return key => like(shared, { key, made: [] }) as unknown as Fields
 }

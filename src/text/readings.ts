@@ -12,6 +12,18 @@ export const ANNOTATION = [
   'clauses',
 ] as const satisfies readonly (keyof Annotation)[]
 
+/** What a reading holds. */
+export const READING = [
+  'id',
+  'sha256',
+  'locations',
+  'mediaType',
+  'declared',
+  'article',
+  'annotation',
+  'problems',
+] as const satisfies readonly (keyof Reading)[]
+
 /** A reading with other parts. Readings of a large case are light (see light.ts), and so are not spread. */
 export function readingWith(reading: Reading, parts: { readonly article?: Article; readonly annotation: Annotation }): Reading {
   const { id, sha256, locations, mediaType, declared, problems } = reading

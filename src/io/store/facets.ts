@@ -23,12 +23,12 @@ interface Member {
  * `story_times` (what happened, was reported, was published, in the order of time). Rows with their table, story by story.
  */
 export function* facetsOf(file: CaseLists): Generator<readonly [table: (typeof FACETS)[number], row: Columns]> {
-  const statements = new Map(file.statements.map(statement => [statement.id, statement]))
+  const statements = byId(file.statements)
   const claims = new Map(file.claims.map((claim, number) => [claim.id, { claim, number }]))
   const pages = new Map<string, ShownPage>()
   for (const { id, text, published, publisher } of file.pages)
     pages.set(id, { isReadable: text.trim() !== '', ...(published && { published }), ...(publisher && { publisher: publisher.name }) })
-  const entities = new Map(file.entities.map(entity => [entity.id, entity]))
+  const entities = byId(file.entities)
   const reports = new Map(file.reports.map(report => [report.id, report]))
   const findings = groupBy(
     file.findings.flatMap(finding => [...new Set(finding.claims)].map(claim => ({ claim, finding }))),
@@ -70,6 +70,12 @@ export function* facetsOf(file: CaseLists): Generator<readonly [table: (typeof F
     }
     for (const row of timesOf(story, members, pages, reports, entities)) yield ['story_times', row]
   }
+}
+
+function byId<Item extends { readonly id: string }>(items: Iterable<Item>): ReadonlyMap<string, Item> {
+  const found = new Map<string, Item>()
+  for (const item of items) found.set(item.id, item)
+  return found
 }
 
 /** What of a page its story shows. */

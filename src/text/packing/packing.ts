@@ -13,8 +13,9 @@ export interface Packing {
   readonly take: (number: number) => unknown
 }
 
-/** Bytes of one piece of the store. */
-const PIECE = 1 << 20
+/** Bytes of the first piece of the store, and of its largest: each is twice the one before. */
+const PIECE = 1 << 14
+const LARGEST = 1 << 20
 /** Room for places within a piece in a number. */
 const PLACES = 2 ** 32
 
@@ -25,12 +26,12 @@ export function packing(texts?: KnownTexts): Packing {
   /** Where each value begins: its piece and the place in that, as one number. */
   let begins = new Float64Array(1024)
   let count = 0
-  let end = PIECE
+  let end = 0
   return {
     put: value => {
       const bytes = write(value)
       if (end + bytes.length > (pieces.at(-1)?.length ?? 0)) {
-        pieces.push(new Uint8Array(Math.max(PIECE, bytes.length)))
+        pieces.push(new Uint8Array(Math.max(Math.min(LARGEST, PIECE * 2 ** pieces.length), bytes.length)))
         end = 0
       }
       pieces.at(-1)!.set(bytes, end)

@@ -55,7 +55,7 @@ export function reader(tables: Tables, texts?: KnownTexts): (bytes: Uint8Array, 
       case TAG.id: {
         const kind = tables.word(number())
         at += HEX / 2
-        return kind + hexadecimal(bytes, at - HEX / 2)
+        return withHexadecimal(kind, bytes, at - HEX / 2)
       }
       case TAG.known:
         return tables.word(number())
@@ -103,12 +103,14 @@ export function reader(tables: Tables, texts?: KnownTexts): (bytes: Uint8Array, 
   }
 }
 
-const PAIRS = Array.from({ length: 256 }, (_, value) => value.toString(16).padStart(2, '0'))
+const DIGITS = Array.from('0123456789abcdef', digit => digit.charCodeAt(0))
 
-function hexadecimal(bytes: Uint8Array, from: number): string {
-  let found = ''
-  for (let at = from; at < from + HEX / 2; at++) found += PAIRS[bytes[at]!]
-  return found
+/** A word with bytes behind it as hexadecimal digits: made in one piece, since what is put together of pieces holds on to them. */
+function withHexadecimal(word: string, bytes: Uint8Array, from: number): string {
+  const codes: number[] = []
+  for (let at = 0; at < word.length; at++) codes.push(word.charCodeAt(at))
+  for (let at = from; at < from + HEX / 2; at++) codes.push(DIGITS[bytes[at]! >>> 4]!, DIGITS[bytes[at]! & 15]!)
+  return String.fromCharCode.apply(undefined, codes)
 }
 
 function narrow(bytes: Uint8Array, from: number, to: number): string {
