@@ -1,4 +1,4 @@
-import type { Article, Block, Sentence, Token } from '../model.ts'
+import type { Article, Block, Offsets, Sentence, Token } from '../model.ts'
 import { sentencesOf } from '../text/sentences.ts'
 import { tokenise } from '../text/tokens.ts'
 import type { Models } from './models.ts'
@@ -16,7 +16,7 @@ export function words(article: Pick<Article, 'text' | 'blocks' | 'language'>, mo
     if (!READ.has(role)) continue
     const bare = tokenise(text, start, end)
     const base = tokens.length
-    for (const sentence of sentencesOf(text, bare)) {
+    for (const sentence of sentencesOf(text, bare).flatMap(one => cut(bare, one))) {
       const tags = tagsOf(text, bare, sentence.firstToken, sentence.lastToken, models.tagger)
       for (let index = 0; index < tags.length; index++) {
         const token = bare[sentence.firstToken + index]!
@@ -27,4 +27,20 @@ export function words(article: Pick<Article, 'text' | 'blocks' | 'language'>, mo
     }
   }
   return { tokens, sentences }
+}
+
+/** Tokens of the longest sentence that is read as one: no prose comes near, and the work for what is looked for in a whole sentence stays bounded. */
+const LONGEST = 500
+
+type Bare = Omit<Sentence, 'block'>
+
+/** "he said he said he said …", a table without stops: a run of words that never ends, in pieces. */
+function cut(tokens: readonly Offsets[], sentence: Bare): Bare[] {
+  if (sentence.lastToken - sentence.firstToken <= LONGEST) return [sentence]
+  const pieces: Bare[] = []
+  for (let firstToken = sentence.firstToken; firstToken < sentence.lastToken; firstToken += LONGEST) {
+    const lastToken = Math.min(sentence.lastToken, firstToken + LONGEST)
+    pieces.push({ start: tokens[firstToken]!.start, end: tokens[lastToken - 1]!.end, firstToken, lastToken })
+  }
+  return pieces
 }

@@ -9,7 +9,7 @@ import { nest } from '../sayings/nesting.ts'
 import { VERB_FORMS, type Words } from '../sayings/words.ts'
 import { VERB } from '../tags/classes.ts'
 import { type Guess, guesses } from './attribution.ts'
-import { tokenAt } from './sight.ts'
+import { tokenAt, tokenFrom } from './sight.ts'
 
 /** How likely one must be to stand in a case, where each wrong one makes a source of somebody who said nothing. */
 const SURE = 0.8
@@ -210,9 +210,7 @@ function sayingOf(words: Words, guess: Guess, rule: Saying | undefined): Saying 
 
 function tokensOf({ tokens }: Words, { start, end }: Offsets): { first: number; last: number } {
   const first = tokenAt(tokens, start)
-  let last = first
-  while (last < tokens.length && tokens[last]!.start < end) last++
-  return { first, last }
+  return { first, last: Math.max(first, tokenFrom(tokens, end)) }
 }
 
 function offsetsOf({ tokens }: Words, { first, last }: { first: number; last: number }): Offsets {

@@ -205,6 +205,18 @@ export function tokenAt(tokens: Annotation['tokens'], offset: number): number {
   return low
 }
 
+/** First token that begins at `offset` or behind it. */
+export function tokenFrom(tokens: Annotation['tokens'], offset: number): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (tokens[middle]!.start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 function seeQuotations(sight: Sight, tokens: Annotation['tokens'], quotations: Annotation['quotations']): void {
   for (const { start, end, inner } of quotations) {
     const first = tokenAt(tokens, start)

@@ -21,12 +21,15 @@ export function clauses(
   const { sayings } = parts
   const owner = ownersOf(words, sayings, saying => isWhole(saying) || isTorn(words, saying, parts.sentences))
   const found: Clause[] = []
+  const places = new Set<string>()
   const covered = new Set<number>()
   const add = (piece: Piece, saying: number | undefined) => {
     const at = shorten(words, trim(words, piece))
     if (!at) return
     const span: Offsets = { start: words.tokens[at.first]!.start, end: words.tokens[at.last - 1]!.end }
-    if (found.some(other => other.start === span.start && other.end === span.end)) return
+    const place = `${span.start},${span.end}`
+    if (places.has(place)) return
+    places.add(place)
     const outer = saying === undefined ? undefined : sayings[saying]
     if (saying !== undefined) covered.add(saying)
     found.push({
