@@ -8,6 +8,7 @@ import { anyOf, phraseFinder } from '../../text/phrases.ts'
 import type { Matter } from '../matter.ts'
 import { oneVoice } from '../sameness.ts'
 import { byWorth, claimsOfMatters, type Finder, type FindingContext, finding, quoted, within } from './context.ts'
+import { isNegative } from './negation.ts'
 
 /** A statement of who commands, or does not command, others. */
 interface Command {
@@ -71,9 +72,11 @@ function disowned(matter: Matter, context: FindingContext): Command[] {
 
 function steers(matter: Matter, context: FindingContext): Command[] {
   const { at, negated } = matter.statement
+  const { text } = context.pages.get(at.page)!.reading.article
+  // "Tarsia pressed | the guild to end the strike": an order, and the words are those of who gave it. To tell somebody not to do it is one, too.
+  if (matter.concepts.has(ORDER) && BIDDEN.test(at.exact))
+    return isNegative(text.slice(Math.max(0, at.start - NEAR), at.start)) ? [] : [...matter.speakers].map(who => ({ matter, who }))
   if (negated) return []
-  // "Tarsia pressed | the guild to end the strike": an order, and the words are those of who gave it.
-  if (matter.concepts.has(ORDER) && BIDDEN.test(at.exact)) return [...matter.speakers].map(who => ({ matter, who }))
   const passive = steered(at.exact)
   if (passive) return commands(matter, named(matter, passive.end, 1, context))
   const active = STEERS.exec(at.exact)
@@ -99,7 +102,8 @@ function named({ statement }: Matter, place: number, side: 1 | -1, context: Find
 /** Whether both speak of one group, by its name or by what such groups are called. */
 function sameGroup(a: Matter, b: Matter, who: string): boolean {
   if ([...a.entities].some(entity => entity !== who && b.entities.has(entity))) return true
-  return [...a.concepts].some(concept => GROUPS.has(concept) && b.concepts.has(concept))
+  const [here, there] = [a, b].map(({ statement }) => conceptsOf(statement.at.exact, table, stopwords)) as [Set<string>, Set<string>]
+  return [...here].some(concept => GROUPS.has(concept) && there.has(concept))
 }
 
 /** Concepts for bodies that can be commanded. */
