@@ -1,8 +1,12 @@
+import { CROWD, CROWD_NOUNS } from '../language/en/reporting/nouns.ts'
 import type { Entity, ResolvedPage } from '../model.ts'
 import { compare, groupBy } from '../text/group.ts'
 import { contentId } from '../text/hash.ts'
 import { spanOf } from '../text/spans.ts'
 import { compatible, type Group } from './groups.ts'
+
+/** "Drawing cries of “Freedom!”": a crowd is heard, whatever the word for its noise. */
+const CRIES: ReadonlySet<string> = new Set(CROWD_NOUNS)
 
 /** The unnamed people of all reports as entities, and which entity each saying's group is. */
 export interface AnonymousSources {
@@ -50,7 +54,7 @@ export function anonymousSources(
       entities.push({
         id,
         kind: 'anonymous',
-        name: first.words,
+        name: CRIES.has(first.head) ? CROWD : first.words,
         forms,
         mentions: spans,
         people: first.people,

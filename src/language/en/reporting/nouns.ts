@@ -130,6 +130,10 @@ export const CRY_NOUNS = [
   'shout',
 ] as const
 
+/** Of these the ones that many call out at once, and who that is. Singular. */
+export const CROWD_NOUNS = ['cry', 'chant', 'shout', 'yell', 'scream', 'cheer', 'boo', 'jeer', 'slogan', 'murmur'] as const
+export const CROWD = 'a crowd'
+
 /** Papers and speeches in which words stand; a following "saying", "declaring" or "said" is theirs. Lower case, singular. */
 export const DOCUMENT_NOUNS = [
   'report',
