@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
-import { brotliCompressSync } from 'node:zlib'
+import { brotliCompressSync, brotliDecompressSync } from 'node:zlib'
 import { random } from './data.mjs'
 import { named, newsNames } from './entity-data.mjs'
 import { entityLists } from './entity-lists.mjs'
@@ -38,7 +38,7 @@ const L = labelCount(KINDS.length)
 const started = Date.now()
 const log = (...words) => console.log(`${((Date.now() - started) / 1000).toFixed(0)}s`, ...words)
 
-const tagger = readFileSync(resolve(dist, 'annotate/models/tagger.bin'))
+const tagger = brotliDecompressSync(readFileSync(resolve(dist, 'annotate/models/tagger.bin')))
 const lists = await entityLists(dist, options.packages)
 log(lists.size, 'listed words and phrases')
 const table = tableOf(lists)

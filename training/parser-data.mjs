@@ -5,6 +5,7 @@ import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { brotliDecompressSync } from 'node:zlib'
 import { silver } from './data.mjs'
 import { FOLDS, foldOf } from './folds.mjs'
 
@@ -17,7 +18,7 @@ function foldTaggers(dist, folder = mkdtempSync(join(tmpdir(), 'hearsay-taggers-
       const { status } = spawnSync(process.execPath, [trainer, dist, file, String(fold)], { stdio: 'inherit' })
       if (status !== 0) throw new Error(`the tagger without fold ${fold} was not trained`)
     }
-    return readFileSync(file)
+    return brotliDecompressSync(readFileSync(file))
   })
 }
 

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { brotliDecompressSync } from 'node:zlib'
 import { gold, penn, silver, split } from './data.mjs'
 
 const dist = resolve(process.argv[2] ?? 'dist')
@@ -9,7 +10,7 @@ const load = path => import(pathToFileURL(resolve(dist, path)).href)
 const { tags } = await load('annotate/tags/tags.js')
 const { sentences } = await load('text/sentences.js')
 const { tokenise } = await load('text/tokens.js')
-const weights = readFileSync(resolve(dist, 'annotate/models/tagger.bin'))
+const weights = brotliDecompressSync(readFileSync(resolve(dist, 'annotate/models/tagger.bin')))
 const verbose = process.argv.includes('--errors')
 
 function accuracy(name, list) {

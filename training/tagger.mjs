@@ -3,6 +3,7 @@
 import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { brotliCompressSync } from 'node:zlib'
 import { gold, penn, random, silver, split } from './data.mjs'
 import { foldOf } from './folds.mjs'
 import { ARTICLES, bits, census, PUBLISHERS, packer, perceptron } from './weights.mjs'
@@ -158,5 +159,5 @@ const pack = packer(MAGIC)
 pack.names(names)
 pack.dictionary(dictionary)
 pack.rows(rows.kept)
-writeFileSync(out, pack.bytes())
+writeFileSync(out, brotliCompressSync(pack.bytes()))
 log('wrote', out, pack.bytes().length, 'bytes')

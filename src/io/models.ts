@@ -11,7 +11,7 @@ export function loadModels(also: { readonly parser?: boolean } = {}): Models {
   const attribution = weights('attribution')
   const parser = also.parser ? weights('parser') : undefined
   return {
-    ...(tagger && { tagger }),
+    ...(tagger && { tagger: brotliDecompressSync(tagger) }),
     ...(entities && { entities: brotliDecompressSync(entities) }),
     ...(attribution && { attribution: brotliDecompressSync(attribution) }),
     ...(parser && { parser: brotliDecompressSync(parser) }),

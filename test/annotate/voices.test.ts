@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { annotated } from '../../src/cli/annotate.ts'
+import { loadModels } from '../../src/io/models.ts'
 
-const models = { tagger: new Uint8Array(readFileSync(new URL('../../src/annotate/models/tagger.bin', import.meta.url))) }
+const { tagger } = loadModels()
+const models = { ...(tagger && { tagger }) }
 
 /** The chain of what stands between ⟦ and ⟧. */
 function chain(marked: string, context?: string): readonly string[] {

@@ -42,7 +42,7 @@ describe.skipIf(!CHROMIUM)('the stages in a browser (skipped without Chromium)',
     expect(code).not.toMatch(/from\s*["']node:|require\(["']node:/)
     const server = createServer((request, response) => {
       const weights = /\/(\w+\.bin)$/.exec(request.url ?? '')?.[1]
-      if (weights !== undefined && weights !== 'tagger.bin') response.setHeader('Content-Encoding', 'br')
+      if (weights !== undefined) response.setHeader('Content-Encoding', 'br')
       response.setHeader(
         'Content-Type',
         request.url?.endsWith('.js') ? 'text/javascript' : weights ? 'application/octet-stream' : 'text/html',
