@@ -2,6 +2,7 @@ import { concepts as table } from '../language/en/concepts.ts'
 import { stopwords } from '../language/en/stopwords.ts'
 import type { ResolvedPage } from '../model.ts'
 import { conceptsOf, containment, weigher } from '../text/concepts.ts'
+import { wordSets } from '../text/word-sets.ts'
 import type { Account } from './accounts.ts'
 import { compatible, type Group } from './groups.ts'
 
@@ -15,13 +16,14 @@ const CONCEPTS = 4
 /** Evidence from the sources' number and class, and from what they are said to have said. */
 export function evidenceOf(pages: ReadonlyMap<string, ResolvedPage>, groups: ReadonlyMap<string, readonly Group[]>): Evidence {
   const contents = new Map<string, readonly { readonly words: string; readonly concepts: ReadonlySet<string> }[]>()
+  const sets = wordSets()
   for (const [id, { reading }] of pages) {
     const { text } = reading.article
     contents.set(
       id,
       reading.annotation.sayings.map(({ content }) => {
         const words = content.map(at => text.slice(at.start, at.end)).join(' ')
-        return { words, concepts: conceptsOf(words, table, stopwords) }
+        return { words, concepts: sets(conceptsOf(words, table, stopwords)) }
       }),
     )
   }

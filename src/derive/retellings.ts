@@ -3,6 +3,7 @@ import { stopwords } from '../language/en/stopwords.ts'
 import type { Offsets, ResolvedPage } from '../model.ts'
 import { conceptsOf, jaccard, weigher } from '../text/concepts.ts'
 import { holds } from '../text/spans.ts'
+import { wordSets } from '../text/word-sets.ts'
 
 /** How alike two sentences must be to be one told again in other words, where the order of the pages agrees too. */
 const ALIKE = 0.2
@@ -39,6 +40,7 @@ interface Told {
  * and numbers carry over where words do not, so sentences are compared as concepts with names resolved to entities.
  */
 export function retellingsOf(pages: readonly ResolvedPage[]): Reuse[] {
+  const sets = wordSets()
   const told: Told[] = pages.flatMap((page, index) => {
     const { article, annotation } = page.reading
     return annotation.sentences
@@ -49,7 +51,7 @@ export function retellingsOf(pages: readonly ResolvedPage[]): Reuse[] {
           const entity = page.mentions[at]
           if (entity !== undefined && mention.form === 'name' && holds(sentence, mention)) concepts.add(`@${entity}`)
         })
-        return { page: index, at: { start: sentence.start, end: sentence.end }, concepts }
+        return { page: index, at: { start: sentence.start, end: sentence.end }, concepts: sets(concepts) }
       })
       .filter(sentence => sentence.concepts.size >= 5)
   })

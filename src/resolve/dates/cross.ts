@@ -4,6 +4,7 @@ import type { Offsets, Reading, When } from '../../model.ts'
 import { addDays, dayNumber, days, weekdayUpTo } from '../../text/calendar.ts'
 import { conceptsOf, weigher } from '../../text/concepts.ts'
 import { compare } from '../../text/group.ts'
+import { type WordSets, wordSets } from '../../text/word-sets.ts'
 import type { Clues } from './clues.ts'
 import { bounded, nearest, when } from './publication.ts'
 import { reachesOf, sentenceOf } from './reach.ts'
@@ -42,11 +43,15 @@ export interface DatedPage {
  * Dates for pages that have none of their own, from dated pages that tell of the same event on the same weekday:
  * one page's "two divers died at the Korsen dam on Sunday" is another's Sunday 4 May. Page id → date; the order of pages is of no account.
  */
-export function crossDates(undated: readonly { reading: Reading; clues: Clues }[], dated: readonly DatedPage[]): ReadonlyMap<string, When> {
+export function crossDates(
+  undated: readonly { reading: Reading; clues: Clues }[],
+  dated: readonly DatedPage[],
+  tellingsIn: TellingsIn = tellingsReader(),
+): ReadonlyMap<string, When> {
   const found = new Map<string, When>()
   const askers = undated.filter(({ clues }) => clues.weekdays.length > 0)
   if (askers.length === 0 || dated.length === 0) return found
-  const tellings = dated.flatMap(tellingsOf)
+  const tellings = dated.flatMap(tellingsIn)
   const asked = askers.map(({ reading, clues }) => clues.weekdays.map(named => conceptsOver(reading, sentenceOf(reading, named.at))))
   const weigh = weigher([...tellings.map(telling => telling.concepts), ...asked.flat()])
   const among = indexed(tellings, weigh)
@@ -80,7 +85,20 @@ export function indexed(tellings: readonly Telling[], weigh: (concept: string) =
 }
 
 /** The sentences of a dated page that give one day or two. */
-export function tellingsOf({ reading, times }: DatedPage): Telling[] {
+export type TellingsIn = (page: DatedPage) => readonly Telling[]
+
+/** Reads the tellings of each page once, as long as its times are the same ones. */
+export function tellingsReader(): TellingsIn {
+  const sets = wordSets()
+  const known = new WeakMap<DatedPage['times'], readonly Telling[]>()
+  return page => {
+    const tellings = known.get(page.times) ?? tellingsOf(page, sets)
+    known.set(page.times, tellings)
+    return tellings
+  }
+}
+
+function tellingsOf({ reading, times }: DatedPage, sets: WordSets): Telling[] {
   const sentences = new Map<number, Offsets>()
   for (const time of reading.annotation.times) {
     const sentence = sentenceOf(reading, time)
@@ -89,7 +107,7 @@ export function tellingsOf({ reading, times }: DatedPage): Telling[] {
   return [...sentences.values()].flatMap(sentence =>
     reachesOf(reading, times, sentence)
       .filter(({ when }) => days(when.earliest, when.latest) <= 1)
-      .map(({ when, over }) => ({ page: reading.id, reading, over, when, concepts: conceptsOver(reading, over) })),
+      .map(({ when, over }) => ({ page: reading.id, reading, over, when, concepts: sets(conceptsOver(reading, over)) })),
   )
 }
 

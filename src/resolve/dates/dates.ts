@@ -1,7 +1,7 @@
 import type { DateCandidate, Page, Reading, When } from '../../model.ts'
 import { spanOf } from '../../text/spans.ts'
 import { type Clues, cluesOf } from './clues.ts'
-import { crossDates, type DatedPage } from './cross.ts'
+import { crossDates, type DatedPage, tellingsReader } from './cross.ts'
 import { clauseTimesOf, sayingTimesOf } from './governing.ts'
 import { inferredDate, printedDate } from './publication.ts'
 import { crossSayings, type SaidPage } from './sayings.ts'
@@ -35,19 +35,24 @@ export function resolveDates(readings: readonly Reading[]): ReadonlyMap<string, 
   const times = new Map<string, readonly (When | undefined)[]>(
     readings.map(reading => [reading.id, storyTimes(reading, published.get(reading.id))]),
   )
-  // Years last: they are wide, and serve to date no other page.
-  const ways = [...Array.from({ length: ROUNDS }, () => crossDates), yearDates]
-  for (const way of ways) {
+  const tellingsIn = tellingsReader()
+  /** How many pages one way of dating them by others dates. */
+  const dateBy = (way: typeof crossDates): number => {
     const undated = readings.filter(reading => !published.has(reading.id)).map(reading => ({ reading, clues: clues.get(reading.id)! }))
     const dated = readings.flatMap((reading): DatedPage[] => {
       const date = published.get(reading.id)
       return date ? [{ reading, published: date, times: times.get(reading.id)! }] : []
     })
-    for (const [page, date] of way(undated, dated)) {
+    const found = way(undated, dated, tellingsIn)
+    for (const [page, date] of found) {
       published.set(page, date)
       times.set(page, storyTimes(byId.get(page)!, date))
     }
+    return found.size
   }
+  for (let round = 0; round < ROUNDS && dateBy(crossDates) > 0; round++);
+  // Years last: they are wide, and serve to date no other page.
+  dateBy(yearDates)
   const said = readings.map((reading): SaidPage => {
     const date = published.get(reading.id)
     return { reading, ...(date && { published: date }), sayingTimes: sayingTimesOf(reading, times.get(reading.id)!, date) }

@@ -4,7 +4,7 @@ import { type conceptsOf, weigher } from '../../text/concepts.ts'
 import { compare } from '../../text/group.ts'
 import { spanOf } from '../../text/spans.ts'
 import type { Clues } from './clues.ts'
-import { conceptsOver, type DatedPage, indexed, sharing, type Telling, tellingsOf } from './cross.ts'
+import { conceptsOver, type DatedPage, indexed, sharing, type Telling, type TellingsIn, tellingsReader } from './cross.ts'
 import { bounded } from './publication.ts'
 import { sentenceOf } from './reach.ts'
 
@@ -34,7 +34,11 @@ interface Look {
  * sank the ferry off Sandmark" came out in the year after another's "a storm sank the Sandmark ferry on Sunday". Page id → interval;
  * nothing where dated pages would give different ones. The order of pages is of no account.
  */
-export function yearDates(undated: readonly { reading: Reading; clues: Clues }[], dated: readonly DatedPage[]): ReadonlyMap<string, When> {
+export function yearDates(
+  undated: readonly { reading: Reading; clues: Clues }[],
+  dated: readonly DatedPage[],
+  tellingsIn: TellingsIn = tellingsReader(),
+): ReadonlyMap<string, When> {
   const found = new Map<string, When>()
   const askers = undated.flatMap(({ reading, clues }) => {
     const looks = looksOf(reading)
@@ -42,7 +46,7 @@ export function yearDates(undated: readonly { reading: Reading; clues: Clues }[]
   })
   if (askers.length === 0 || dated.length === 0) return found
   const published = new Map(dated.map(page => [page.reading.id, page.published]))
-  const tellings = dated.flatMap(tellingsOf)
+  const tellings = dated.flatMap(tellingsIn)
   const weigh = weigher([...tellings.map(telling => telling.concepts), ...askers.flatMap(({ looks }) => looks.map(look => look.concepts))])
   const among = indexed(tellings, weigh)
   for (const { reading, clues, looks } of askers) {
