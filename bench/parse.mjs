@@ -65,7 +65,7 @@ report(
     { measure: 'tags as CoreNLP has them', figure: ours.tags, unit: '%' },
     { measure: 'heads of gold trees, GUM news', figure: agreement(held, treesOf(held), OTHERWISE).heads, unit: '%' },
     { measure: 'thousand tokens a second of processor', figure: tokens / ((user + system) / 1e3), must: 80, free: true, unit: '' },
-    { measure: 'weights, packed', figure: size / 1e6, less: true, must: 1.2 },
+    { measure: 'weights, packed, in MB', figure: size / 1e6, less: true, must: 1.2, free: true },
   ],
   values,
 )

@@ -1,7 +1,7 @@
 // Weights of a linear model in slots: a feature's hash names its slot and, with its highest bits, says whether the slot is its own. Averaged perceptron.
 
 /** Bits of a hash, from the top, that are kept beside a slot. */
-export const CHECK_BITS = 8
+export const CHECK_BITS = 6
 
 /** `entries`: [hash, how widely it is seen]; of those that want one slot the one seen most widely gets it. */
 export function slots(entries, log2, classes) {

@@ -49,7 +49,7 @@ describe('deeds', () => {
 
   test.each([
     ['Osterby’s fishermen, who had come by night, attacked the Velmark police.', 'FIGHT Osterby’s fishermen > the Velmark police'],
-    ['The premier said on Tuesday that Tarsia must return the stolen bell.', 'DEMAND The premier > Tarsia'],
+    ['A minister said on Tuesday that Tarsia must return the stolen bell.', 'DEMAND A minister > Tarsia'],
     ['Velmark denounced the shelling of Tarsian villages.', 'DISAPPROVE Velmark > Tarsian villages'],
     ['Velmark on Friday rejected calls by Tarsia to reopen the border.', 'REJECT Velmark > Tarsia'],
     ['Osterby imposed tough new sanctions on Tarsia after rebels shelled a village.', 'SANCTION Osterby > Tarsia'],

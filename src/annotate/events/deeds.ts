@@ -1,9 +1,9 @@
-import { articles, cooperative, deeds, presentOfBe, saying } from '../../language/en/deeds.ts'
+import { articles, cooperative, deeds, presentOfBe } from '../../language/en/deeds.ts'
 import { verbForms } from '../../language/en/forms.ts'
 import type { Article, Offsets, Sentence, Token } from '../../model.ts'
 import { branchesOf } from '../parse/branches.ts'
 import { treeOf } from '../parse/tree.ts'
-import { isDenied, type ParsedWords, partiesOf, phraseOf, remotenessOf } from './parties.ts'
+import { isDenied, isFrame, type ParsedWords, partiesOf, phraseOf, remotenessOf } from './parties.ts'
 
 /** One deed as a sentence tells it: its kind, the words that tell it, who does it and to whom, as written. */
 export interface Deed extends Offsets {
@@ -28,7 +28,6 @@ interface Found {
 
 const ARTICLES: ReadonlySet<string> = new Set(articles.split(' '))
 const CUES = cueTable()
-const SAYING = new Set(saying.split(' ').flatMap(verbForms))
 const COOPERATIVE: ReadonlySet<string> = new Set(cooperative.split(' '))
 const REFUSAL = deeds.find(({ plover }) => plover === 'REJECT')!
 
@@ -75,7 +74,7 @@ export function deedsOf(
       capital: own.map(({ start }) => /^\p{Lu}/u.test(article.text.slice(start, start + 2))),
       tree: branchesOf(treeOf(article.text, tokens, sentence, parser)),
     }
-    const { at, to, cue } = mainOf(found, words, own, parsed)
+    const { at, to, cue } = mainOf(found, parsed)
     const { plover, cameo } = parsed && isRefused(parsed, at, cue) ? REFUSAL : deeds[cue.row]!
     const told = { start: own[at]!.start, end: own[to - 1]!.end }
     return [{ ...told, plover, cameo, ...(parsed && offsetsOf(parsed, own, at, cue)) }]
@@ -114,23 +113,13 @@ function endOf(words: readonly string[], tokens: readonly Token[], at: number, {
   return to
 }
 
-/** The cue that a sentence is about: "Ardia |announced a suspension| of flights after rebels shot down a plane". */
-function mainOf(found: readonly Found[], words: readonly string[], tokens: readonly Token[], parsed: ParsedWords | undefined): Found {
-  const weighed = found.map(one => ({
-    one,
-    tail: !one.cue.noun && isTail(words, tokens, one.at),
-    remote: parsed ? remotenessOf(parsed, one.at) : 0,
-  }))
-  const least = Math.min(...weighed.filter(({ tail }) => !tail).map(({ remote }) => remote))
-  const near = weighed.filter(({ remote, tail }) => !tail && remote <= least).map(({ one }) => one)
+/** The cue that a sentence is about: "Ardia |recalled its envoy| after rebels shot down a plane, officials warned". */
+function mainOf(found: readonly Found[], parsed: ParsedWords | undefined): Found {
+  if (!parsed) return found.find(({ cue }) => !cue.noun) ?? found[0]!
+  const weighed = found.filter(({ at }) => !isFrame(parsed, at)).map(one => ({ ...one, remote: remotenessOf(parsed, one.at) }))
+  const least = Math.min(...weighed.map(({ remote }) => remote))
+  const near = weighed.filter(({ remote }) => remote === least)
   return near.find(({ cue }) => !cue.noun) ?? near[0] ?? found[0]!
-}
-
-/** ", the White House announced": a cue behind the last comma, in the frame of a saying, is not what the sentence is about. */
-function isTail(words: readonly string[], tokens: readonly Token[], at: number): boolean {
-  const comma = words.lastIndexOf(',', at)
-  if (comma < 0 || at < 5) return false
-  return words.some((word, next) => next > comma && SAYING.has(word) && /^VB/.test(tokens[next]!.tag))
 }
 
 /** Who does the deed of a cue and to whom. */

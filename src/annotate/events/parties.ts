@@ -41,15 +41,21 @@ export function partiesOf(
   if (DUTIES.has(words[at]!) && tags[at] === 'MD') {
     const told = subjectOf(sentence, verb)
     const sayer = sayerOf(sentence, verb) ?? subjectOf(sentence, tree.heads[verb]!)
-    return parties(sayer === told ? undefined : sayer, told)
+    return parties(sayer, told)
   }
   // "is prepared to pay" is a cue as it stands, and no passive.
   if (isPassive(sentence, verb) && !(whole && verb !== at)) return parties(agentOf(sentence, verb), patientOf(sentence, verb))
-  return parties(subjectOf(sentence, verb), objectOf(sentence, verb))
+  return parties(subjectOf(sentence, verb) ?? firstSubject(sentence, verb), objectOf(sentence, verb))
+}
+
+/** Where the tree gives a verb no subject, the sentence's first before it; nobody does what stands before all subjects. */
+function firstSubject({ tree, tags }: ParsedWords, verb: number): number | undefined {
+  const found = tree.relations.findIndex((relation, at) => SUBJECT.has(relation) && !/^(?:PRP|EX|W)/.test(tags[at]!))
+  return found >= 0 && found < verb ? found : undefined
 }
 
 function parties(source: number | undefined, target: number | undefined): Parties {
-  return { ...(source !== undefined && { source }), ...(target !== undefined && { target }) }
+  return { ...(source !== undefined && source !== target && { source }), ...(target !== undefined && { target }) }
 }
 
 function isPassive({ tree, tags }: ParsedWords, verb: number): boolean {
@@ -122,10 +128,10 @@ function namedBehind(sentence: ParsedWords, verb: number): number | undefined {
   )
 }
 
-/** What a preposition of those that lead to a party leads to, of the first in their order; a named one first. */
+/** What a preposition behind a word leads to, of those that lead to a party the first in their order; a named one first. */
 function toWhom(sentence: ParsedWords, token: number): number | undefined {
   const found = joinedTo(sentence, token)
-    .filter(child => TO_WHOM.includes(prepositionOf(sentence, child)))
+    .filter(child => child > token && TO_WHOM.includes(prepositionOf(sentence, child)))
     .sort((a, b) => TO_WHOM.indexOf(prepositionOf(sentence, a)) - TO_WHOM.indexOf(prepositionOf(sentence, b)))
   return found.map(child => namedIn(sentence, child)).find(child => child !== undefined) ?? found[0]
 }
@@ -208,4 +214,9 @@ export function remotenessOf({ tree }: ParsedWords, token: number): number {
 export function isDenied({ tree }: ParsedWords, token: number): boolean {
   const verb = HELPING.has(tree.relations[token]!) ? tree.heads[token]! : token
   return by(tree, verb, NEGATED).length > 0
+}
+
+/** Whether a verb only frames what somebody says, which stands before it: "…, the White House |warned|". */
+export function isFrame({ tree }: ParsedWords, verb: number): boolean {
+  return tree.relations[verb] === 'parataxis' || tree.children[verb]!.some(child => child < verb && tree.relations[child] === 'ccomp')
 }

@@ -68,7 +68,7 @@ export function labelFeatures(state: ParseState, head: number, child: number, ou
   add(mix(hc, cw))
   add(mix(cc, hw))
   // what the first pass found: the head's own head, and its last child, which is not there yet
-  const above = head === count || guess === undefined ? 0 : tag(guess[head]!) * 2 + (guess[head]! < head ? 1 : 0)
+  const above = head === count || guess.length === 0 ? 0 : tag(guess[head]!) * 2 + (guess[head]! < head ? 1 : 0)
   const behind = tag(guessed[head]!)
   add(mix(both, above))
   add(mix(cw, above))

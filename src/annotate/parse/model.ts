@@ -10,9 +10,12 @@ export interface ParseModel extends ParseNumbers {
   readonly relations: LabelWeights
 }
 
+/** The bits of a hash from here on must be the slot's own: six, which let one strange feature in sixty-four through. */
+export const CHECK_SHIFT = 26
+
 /**
- * Weights of the steps in slots: the lowest bits of a feature's hash name its slot, the highest eight must be the slot's. In one number: those
- * eight, then twelve each by how much the feature speaks for LEFT and for RIGHT rather than SHIFT.
+ * Weights of the steps in slots: the lowest bits of a feature's hash name its slot, the highest six must be the slot's. In one number: those
+ * six, then twelve each by how much the feature speaks for LEFT and for RIGHT rather than SHIFT.
  */
 export type StepWeights = Int32Array
 
@@ -22,7 +25,7 @@ export interface LabelWeights {
   readonly pairs: Uint16Array
 }
 
-export const PARSE_MARK = 'HSPARSE2'
+export const PARSE_MARK = 'HSPARSE3'
 
 const unpacked = new WeakMap<Uint8Array, ParseModel>()
 
@@ -69,7 +72,7 @@ function readClasses(cursor: Cursor): Table {
 function readSteps(cursor: Cursor): StepWeights {
   const table = new Int32Array(1 << cursor.bytes[cursor.at++]!)
   const { slots, checks } = readRows(cursor)
-  for (const [row, slot] of slots.entries()) table[slot] = (checks[row]! << 24) | ((readSigned(cursor) & 0xfff) << 12)
+  for (const [row, slot] of slots.entries()) table[slot] = (checks[row]! << CHECK_SHIFT) | ((readSigned(cursor) & 0xfff) << 12)
   for (const slot of slots) table[slot]! |= readSigned(cursor) & 0xfff
   return table
 }
@@ -86,7 +89,7 @@ function readLabels(cursor: Cursor): LabelWeights {
   let place = 1
   let name = 0
   for (const [row, slot] of slots.entries()) {
-    table[slot] = (checks[row]! << 24) | place
+    table[slot] = (checks[row]! << CHECK_SHIFT) | place
     pairs[place++] = counts[row]!
     for (let index = 0; index < counts[row]!; index++) pairs[place++] = names[name++]! * 1024 + readSigned(cursor) + 512
   }

@@ -12,8 +12,8 @@ export interface ParseState extends ParsedWords {
   readonly right2: Int32Array
   readonly lefts: Int32Array
   readonly rights: Int32Array
-  /** Heads as a first pass found them, `count` for the root; absent in that pass. And the last of each word's children by them, -1 for none. */
-  readonly guess?: Int32Array
+  /** Heads as a first pass found them, `count` for the root; empty in that pass. And the last of each word's children by them, -1 for none. */
+  readonly guess: Int32Array
   readonly guessed: Int32Array
   readonly stack: Int32Array
   depth: number
@@ -27,39 +27,40 @@ export const LEFT = 1
 /** The word below becomes the head of the stack's top. */
 export const RIGHT = 2
 
-/** A state in which nothing is attached; `guess`: heads as a first pass found them, `count` for the root. */
-export function begin(words: ParsedWords, guess?: Int32Array): ParseState {
-  const size = words.count + 1
-  const none = () => new Int32Array(size).fill(-1)
-  const guessed = none()
-  if (guess) for (let word = 0; word < words.count; word++) guessed[guess[word]!] = word
+/** The arrays of a state: taken again for sentence after sentence, since making them takes as long as some of the steps. */
+export type Room = Omit<ParseState, keyof ParsedWords | 'guess' | 'depth' | 'next'>
+
+/** Room for sentences of up to `size` words, the root counted. */
+export function roomFor(size: number): Room {
+  const array = () => new Int32Array(size)
   return {
-    ...words,
-    heads: none(),
-    labels: new Int32Array(size),
-    left: none(),
-    left2: none(),
-    right: none(),
-    right2: none(),
-    lefts: new Int32Array(size),
-    rights: new Int32Array(size),
-    ...(guess && { guess }),
-    guessed,
-    stack: new Int32Array(size),
-    depth: 0,
-    next: 0,
+    heads: array(),
+    labels: array(),
+    left: array(),
+    left2: array(),
+    right: array(),
+    right2: array(),
+    lefts: array(),
+    rights: array(),
+    guessed: array(),
+    stack: array(),
   }
+}
+
+const NO_GUESS = new Int32Array(0)
+
+/** A state in which nothing is attached; `guess`: heads as a first pass found them, `count` for the root. What was in `room` is lost. */
+export function begin(words: ParsedWords, guess: Int32Array = NO_GUESS, room: Room = roomFor(words.count + 1)): ParseState {
+  const size = words.count + 1
+  const { heads, labels, left, left2, right, right2, lefts, rights, guessed } = room
+  for (const array of [heads, left, left2, right, right2, guessed]) array.fill(-1, 0, size)
+  for (const array of [labels, lefts, rights]) array.fill(0, 0, size)
+  for (let word = 0; word < guess.length; word++) guessed[guess[word]!] = word
+  return { ...words, ...room, guess, depth: 0, next: 0 }
 }
 
 export function isDone(state: ParseState): boolean {
   return state.depth === 0 && state.next === state.count
-}
-
-/** Whether a step may be taken; the root gets one child. */
-export function isLegal({ depth, next, count }: ParseState, step: number): boolean {
-  if (step === SHIFT) return next < count
-  if (step === RIGHT) return depth > 1
-  return depth > 0 && (next < count || depth === 1)
 }
 
 /** The head that LEFT or RIGHT would give to the stack's top. */

@@ -154,7 +154,7 @@ export function stepFeatures(state: ParseState, out: Int32Array): void {
   out[n] = mix(mix(b0w, g0), 101 + n++)
   out[n] = mix(mix(s0w, g0 * 256 + gs), 101 + n++)
   out[n] = mix(mix(s0t, g0 * 65536 + gs * 256 + gb), 101 + n++)
-  if (guess === undefined) return
+  if (guess.length === 0) return
   // the second pass alone
   out[n] = mix(s0w, 101 + n++)
   out[n] = mix(s0wt, 101 + n++)

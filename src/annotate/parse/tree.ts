@@ -1,8 +1,8 @@
 import type { Sentence, Token } from '../../model.ts'
 import { LABEL_FEATURES, labelFeatures } from './label-features.ts'
 import { attachMarks } from './marks.ts'
-import { type LabelWeights, type StepWeights, unpackParser } from './model.ts'
-import { attach, begin, headFor, isDone, isLegal, LEFT, type ParseState, RIGHT, SHIFT, shift } from './state.ts'
+import { CHECK_SHIFT, type LabelWeights, type StepWeights, unpackParser } from './model.ts'
+import { attach, begin, headFor, isDone, LEFT, type ParseState, RIGHT, roomFor, SHIFT, shift } from './state.ts'
 import { FIRST_FEATURES, SECOND_FEATURES, stepFeatures } from './step-features.ts'
 import { mirrored, parsedWords } from './words.ts'
 
@@ -25,15 +25,14 @@ export function treeOf(
 ): Tree {
   const model = unpackParser(weights)
   const words = parsedWords(text, tokens, firstToken, lastToken, index => tokens[index]!.tag, model)
-  const back = begin(mirrored(words))
+  const size = words.count + 1
+  const back = begin(mirrored(words), undefined, size > MOST ? undefined : ROOMS.first)
   while (!isDone(back)) {
-    stepFeatures(back, features)
     take(back, nextStep(model.first, back, FIRST_FEATURES), () => 0)
   }
-  const state = begin(words, turned(back))
+  const state = begin(words, turned(back), size > MOST ? undefined : ROOMS.second)
   const scores = new Int32Array(model.labels.length)
   while (!isDone(state)) {
-    stepFeatures(state, features)
     const step = nextStep(model.second, state, SECOND_FEATURES)
     take(state, step, (head, child) => labelOf(model.relations, state, head, child, scores))
   }
@@ -50,34 +49,39 @@ function take(state: ParseState, step: number, label: (head: number, child: numb
 
 /** Heads in the sentence read from its other end. */
 function turned({ heads, count }: ParseState): Int32Array {
-  return Int32Array.from({ length: count }, (_, at) => {
+  const found = new Int32Array(count)
+  for (let at = 0; at < count; at++) {
     const head = heads[count - 1 - at]!
-    return head === count ? count : count - 1 - head
-  })
+    found[at] = head === count ? count : count - 1 - head
+  }
+  return found
 }
+
+/** Sentences of more words are few, and get room of their own. */
+const MOST = 256
+const ROOMS = { first: roomFor(MOST), second: roomFor(MOST) }
 
 const features = new Int32Array(Math.max(SECOND_FEATURES, LABEL_FEATURES))
 
-/** The step with the highest score among those that may be taken. */
+/** The step with the highest score among those that may be taken; where there is but one, without a look. */
 function nextStep(weights: StepWeights, state: ParseState, count: number): number {
+  const { depth, next } = state
+  if (depth === 0) return SHIFT
+  if (next === state.count) return depth === 1 ? LEFT : RIGHT
+  stepFeatures(state, features)
   const mask = weights.length - 1
   let left = 0
   let right = 0
   for (let index = 0; index < count; index++) {
     const key = features[index]!
     const slot = weights[key & mask]!
-    if ((slot ^ key) >>> 24 !== 0) continue
-    left += (slot << 8) >> 20
-    right += (slot << 20) >> 20
+    // all bits where the slot is the feature's own, else none: a branch here would be guessed wrong too often
+    const own = (((slot ^ key) >>> CHECK_SHIFT) - 1) >> 31
+    left += ((slot << 8) >> 20) & own
+    right += ((slot << 20) >> 20) & own
   }
-  let step = -1
-  let best = 0
-  if (isLegal(state, SHIFT)) step = SHIFT
-  if (isLegal(state, LEFT) && (step < 0 || left > best)) {
-    step = LEFT
-    best = left
-  }
-  return isLegal(state, RIGHT) && (step < 0 || right > best) ? RIGHT : step
+  if (depth > 1 && right > left && right > 0) return RIGHT
+  return left > 0 ? LEFT : SHIFT
 }
 
 /** The number of the label with the highest score. */
@@ -88,7 +92,7 @@ function labelOf({ slots, pairs }: LabelWeights, state: ParseState, head: number
   for (let index = 0; index < LABEL_FEATURES; index++) {
     const key = features[index]!
     const slot = slots[key & mask]!
-    if (slot === 0 || (slot ^ key) >>> 24 !== 0) continue
+    if (slot === 0 || (slot ^ key) >>> CHECK_SHIFT !== 0) continue
     const place = slot & 0xffffff
     const end = place + pairs[place]!
     for (let at = place + 1; at <= end; at++) {

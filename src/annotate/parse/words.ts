@@ -101,29 +101,34 @@ export function parsedWords(
   return { count, places, words, tagged, endings, tags, classes, gaps, verbs, commas }
 }
 
-/** The same words from the last to the first. */
+/** The same words from the last to the first; `places` and `endings` stay as they are, since the first pass does not ask for them. */
 export function mirrored(words: ParsedWords): ParsedWords {
-  const { count, verbs, commas } = words
+  const { count, verbs } = words
   const turned = (values: Int32Array) => {
-    const found = values.slice()
-    found.subarray(0, count).reverse()
+    const found = new Int32Array(count + 1)
+    for (let at = 0; at < count; at++) found[at] = values[count - 1 - at]!
+    found[count] = values[count]!
     return found
   }
-  // What stands before a place stands behind it; sums are taken from the other end.
-  const before = (values: Int32Array, end: number) => values.map((_, at) => (at <= count ? end - values[count - at]! : 0))
-  const gaps = words.gaps.map((_, at) => (at <= count ? words.gaps[count - at]! : 0))
-  const pauses = new Int32Array(commas.length)
-  for (let at = 0; at <= count; at++) pauses[at] = (at > 0 ? pauses[at - 1]! : 0) + (gaps[at]! & PAUSE ? 1 : 0)
+  // What stands before a place stands behind it, and sums are taken from the other end.
+  const gaps = new Int32Array(count + 2)
+  const commas = new Int32Array(count + 2)
+  const verbsBefore = new Int32Array(count + 2)
+  for (let at = 0; at <= count; at++) {
+    gaps[at] = words.gaps[count - at]!
+    commas[at] = (at > 0 ? commas[at - 1]! : 0) + (gaps[at]! & PAUSE ? 1 : 0)
+    verbsBefore[at] = verbs[count]! - verbs[count - at]!
+  }
   return {
     count,
-    places: turned(words.places),
+    places: words.places,
     words: turned(words.words),
     tagged: turned(words.tagged),
-    endings: turned(words.endings),
+    endings: words.endings,
     tags: turned(words.tags),
     classes: turned(words.classes),
     gaps,
-    verbs: before(verbs, verbs[count]!),
-    commas: pauses,
+    verbs: verbsBefore,
+    commas,
   }
 }

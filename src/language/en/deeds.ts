@@ -96,9 +96,6 @@ export const deeds = [
   },
 ] as const
 
-/** Verbs by which somebody only says so: "Benin police said". They are no deed of their own. */
-export const saying = 'say tell report announce add state claim note confirm quote disclose reveal'
-
 /** Verbs that put a duty on their subject: who says so demands it. */
 export const duties = 'must should ought'
 
