@@ -7,6 +7,7 @@ import { remembered } from '../text/remembered.ts'
 import { spanOf } from '../text/spans.ts'
 import type { Account } from './accounts.ts'
 import type { Evidence } from './evidence.ts'
+import { byTime } from './near.ts'
 
 /** Accounts joined to reports. `of` runs parallel to the accounts: the id of the report that each shows. */
 export interface Reports {
@@ -39,8 +40,11 @@ export function reportsOf(
   const ofOneMatter = (a: string, b: string) => shareParties(partiesOf(a), partiesOf(b))
   const named = accounts.flatMap((account, index) => (account.outlet !== undefined && account.credit !== 'use' ? [index] : []))
   for (const [outlet, group] of groupBy(named, index => accounts[index]!.outlet!)) {
+    const nearby = byTime(group, index => dayOf(accounts[index]!, pages), WINDOW)
     for (const [nth, a] of group.entries()) {
-      for (const b of group.slice(nth + 1)) {
+      for (const place of nearby(dayOf(accounts[a]!, pages))) {
+        if (place <= nth) continue
+        const b = group[place]!
         const [one, other] = [accounts[a]!, accounts[b]!]
         if (one.page === other.page) continue
         const name = entities.get(outlet)?.name ?? outlet
@@ -55,18 +59,21 @@ export function reportsOf(
       }
     }
   }
+  const placesOn = groupBy(accounts.keys(), index => accounts[index]!.page)
   accounts.forEach((account, index) => {
     if (!account.credit) return
-    const same = accounts.findIndex(other => isCredited(account, other))
-    if (same >= 0)
+    const same = placesOn.get(account.page)!.find(other => isCredited(account, accounts[other]!))
+    if (same !== undefined)
       join(index, same, {
         rule: 'credited-and-cited',
         detail: `The page credits ${entities.get(account.outlet!)?.name}, which it cites too.`,
       })
   })
+  const nearNamed = byTime(named, index => dayOf(accounts[index]!, pages), WINDOW)
   accounts.forEach((account, index) => {
     if (account.generic === undefined) return
-    for (const other of named) {
+    for (const place of nearNamed(dayOf(account, pages))) {
+      const other = named[place]!
       const candidate = accounts[other]!
       if (candidate.page === account.page || !near(account, candidate, pages)) continue
       const shown = evidence(account, candidate)
@@ -159,9 +166,13 @@ function sameDay(a: When, b: When): boolean {
   )
 }
 
+/** The last day that the report of an account can be of: the one that is cited, or the page's own. */
+function dayOf(account: Account, pages: ReadonlyMap<string, ResolvedPage>): string | undefined {
+  return (account.when ?? pages.get(account.page)?.published)?.latest
+}
+
 /** Whether an undated account may be of the same report as another: the pages or days lie within a fortnight. */
 function near(a: Account, b: Account, pages: ReadonlyMap<string, ResolvedPage>): boolean {
-  const day = (account: Account) => (account.when ?? pages.get(account.page)?.published)?.latest
-  const [one, other] = [day(a), day(b)]
+  const [one, other] = [dayOf(a, pages), dayOf(b, pages)]
   return one !== undefined && other !== undefined && Math.abs(days(one, other)) <= WINDOW
 }
