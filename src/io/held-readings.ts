@@ -1,7 +1,7 @@
 import type { Annotation, Article, Reading } from '../model.ts'
 import { lazy, light } from '../text/light.ts'
 import { packing } from '../text/packing/packing.ts'
-import { ANNOTATION, READING } from '../text/readings.ts'
+import { ANNOTATION, ARTICLE, READING } from '../text/readings.ts'
 import { recent } from '../text/recent.ts'
 import { inflated, locationsOf } from './captures.ts'
 import { bytesOf, textOf } from './store/database.ts'
@@ -16,6 +16,12 @@ const READY = 256
 const PARTS = [...ANNOTATION, 'article', 'rest'] as const
 
 type Rest = Pick<Reading, 'sha256' | 'locations' | 'mediaType' | 'declared' | 'problems'>
+
+/** What an article says besides its text, made when it is asked for. */
+interface Whole {
+  readonly at: number
+  readonly article: Article
+}
 
 /** A page of which some parts were looked at lately. */
 interface Ready {
@@ -35,9 +41,11 @@ export function heldReadings(store: Store, ready = READY): readonly Reading[] {
   const part = (at: number, name: (typeof PARTS)[number]): unknown => packed.take(at * PARTS.length + PARTS.indexOf(name))
 
   const annotationOf = lazy<number, Annotation>(ANNOTATION, part)
+  // One copy of the text: what is cut from it holds on to it. It is asked for more often than all else, and so without the rest.
+  const articleOf = lazy<Whole, Article>(ARTICLE, (whole, name) => (name === 'text' ? texts[whole.at]! : whole.article[name]))
+  const wholeOf = lazy<number, Whole>(['at', 'article'], (at, name) => (name === 'at' ? at : part(at, 'article')))
   const pageOf = lazy<number, Ready>(['article', 'annotation'], (at, name) =>
-    // One copy of the text: what is cut from it holds on to it.
-    name === 'article' ? { ...(part(at, 'article') as Article), text: texts[at]! } : annotationOf(at),
+    name === 'article' ? articleOf(wholeOf(at)) : annotationOf(at),
   )
   const readyPage = (at: number): Ready => {
     const known = last.get(at)

@@ -1,5 +1,5 @@
 import type { Annotation, Block, Offsets, Reading } from '../model.ts'
-import { readingWith } from '../text/readings.ts'
+import { readingWith, withBlocks } from '../text/readings.ts'
 
 /** Pages of one site that must carry a paragraph, and their share of the site's pages, before it is the site's and no page's own. */
 const fewest = 3
@@ -83,7 +83,7 @@ function withoutBlocks(reading: Reading, repeated: ReadonlySet<string>): Reading
   if (gone.size === 0 || marked > all * most) return undefined
   const ranges = [...gone].map(index => article.blocks[index]!)
   const blocks = article.blocks.map((block, index): Block => (gone.has(index) ? { ...block, role: 'other' } : block))
-  return readingWith(reading, { article: { ...article, blocks }, annotation: without(annotation, gone, ranges) })
+  return readingWith(reading, { article: withBlocks(article, blocks), annotation: without(annotation, gone, ranges) })
 }
 
 function without(annotation: Annotation, gone: ReadonlySet<number>, ranges: readonly Offsets[]): Annotation {

@@ -12,6 +12,32 @@ export const ANNOTATION = [
   'clauses',
 ] as const satisfies readonly (keyof Annotation)[]
 
+/** What an article says. */
+export const ARTICLE = [
+  'text',
+  'blocks',
+  'title',
+  'subtitle',
+  'byline',
+  'authors',
+  'houses',
+  'headline',
+  'agencies',
+  'dates',
+  'publisher',
+  'url',
+  'host',
+  'language',
+  'traces',
+  'problems',
+] as const satisfies readonly (keyof Article)[]
+
+/** An article with other blocks. */
+export function withBlocks(article: Article, blocks: Article['blocks']): Article {
+  const parts = ARTICLE.flatMap(name => (article[name] === undefined ? [] : [[name, article[name]] as const]))
+  return { ...(Object.fromEntries(parts) as unknown as Article), blocks }
+}
+
 /** What a reading holds. */
 export const READING = [
   'id',
