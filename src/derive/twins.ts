@@ -23,9 +23,7 @@ export function twinsOf(pages: readonly ResolvedPage[]): ReadonlyMap<string, str
     const { id } = page.reading
     const sentences = sentencesOf(page)
     if (sentences.size < LEAST) continue
-    const shared = new Map<string, number>()
-    for (const sentence of sentences) for (const other of holders.get(sentence) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1)
-    const [best] = [...shared].sort((a, b) => b[1] - a[1])
+    const best = likest(sentences, holders)
     if (best && best[1] >= SAME * Math.max(sentences.size, sizes.get(best[0])!)) {
       found.set(id, best[0])
       found.set(best[0], best[0])
@@ -39,6 +37,21 @@ export function twinsOf(pages: readonly ResolvedPage[]): ReadonlyMap<string, str
     }
   }
   return found
+}
+
+/**
+ * The page that has most of these sentences, and how many; nothing where too few stand anywhere for one page to have enough of them. Else a line that all
+ * pages of a site have would make each page look at all.
+ */
+function likest(
+  sentences: ReadonlySet<string>,
+  holders: ReadonlyMap<string, readonly string[]>,
+): readonly [page: string, count: number] | undefined {
+  const known = [...sentences].filter(sentence => holders.has(sentence))
+  if (known.length < SAME * sentences.size) return undefined
+  const shared = new Map<string, number>()
+  for (const sentence of known) for (const page of holders.get(sentence)!) shared.set(page, (shared.get(page) ?? 0) + 1)
+  return [...shared].sort((a, b) => b[1] - a[1])[0]
 }
 
 function sentencesOf({ reading }: ResolvedPage): ReadonlySet<string> {
