@@ -72,10 +72,11 @@ function disowned(matter: Matter, context: FindingContext): Command[] {
 
 function steers(matter: Matter, context: FindingContext): Command[] {
   const { at, negated } = matter.statement
-  const { text } = context.pages.get(at.page)!.reading.article
   // "Tarsia pressed | the guild to end the strike": an order, and the words are those of who gave it. To tell somebody not to do it is one, too.
-  if (matter.concepts.has(ORDER) && BIDDEN.test(at.exact))
+  if (matter.concepts.has(ORDER) && BIDDEN.test(at.exact)) {
+    const { text } = context.pages.get(at.page)!.reading.article
     return isNegative(text.slice(Math.max(0, at.start - NEAR), at.start)) ? [] : [...matter.speakers].map(who => ({ matter, who }))
+  }
   if (negated) return []
   const passive = steered(at.exact)
   if (passive) return commands(matter, named(matter, passive.end, 1, context))

@@ -16,6 +16,7 @@ import { responsibility } from './responsibility.ts'
 import { rewordings } from './rewordings.ts'
 import { speakers } from './speakers.ts'
 import { states } from './states.ts'
+import { suspicions } from './suspicions.ts'
 import { swaps } from './swaps.ts'
 import { titles } from './titles.ts'
 import { wordings } from './wordings.ts'
@@ -35,6 +36,7 @@ const finders: readonly Finder[] = [
   wordings,
   omissions,
   paraphrases,
+  suspicions,
   titles,
   swaps,
   approximations,
