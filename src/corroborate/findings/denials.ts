@@ -1,5 +1,4 @@
 import { concepts as table } from '../../language/en/concepts.ts'
-import { requests } from '../../language/en/denials.ts'
 import { deedVerbs, ownedDeeds } from '../../language/en/drift.ts'
 import { stopwords } from '../../language/en/stopwords.ts'
 import type { Finding, ResolvedPage } from '../../model.ts'
@@ -10,7 +9,7 @@ import { holds, overlap } from '../../text/spans.ts'
 import type { Matter } from '../matter.ts'
 import { likeness } from '../sameness.ts'
 import { byWorth, claimsOfMatters, type Finder, type FindingContext, finding, quoted, sentenceAt, within } from './context.ts'
-import { isNegative, type Negated, negatedWords } from './negation.ts'
+import { isNegative, isRefusable, type Negated, negatedWords } from './negation.ts'
 
 /** How much of the shorter of two statements must be in the other for one to deny the other, and how many words; less where one page tells both. */
 const DENIED = { share: 0.4, words: 3 } as const
@@ -117,11 +116,8 @@ const ofDeed = phraseFinder([...ownedDeeds, ...deedVerbs])
 
 function denies({ statement, deeds }: Matter): boolean {
   const { exact } = statement.at
-  return statement.negated && deeds.size > 0 && !REFRAINING.test(exact) && !REFUSED.test(exact) && !ofDeed(exact)
+  return statement.negated && deeds.size > 0 && !REFRAINING.test(exact) && !isRefusable(exact) && !ofDeed(exact)
 }
-
-/** "Denied bail", "turned down the offer to play": something is not granted or not taken. */
-const REFUSED = new RegExp(String.raw`^\W*(?:[\p{L}’'-]+ ){0,3}?(?:${requests.join('|')})s?(?= (?:to|of|for|by|from)\b|\W*$)`, 'iu')
 
 /** Of statements one inside another the largest: one denial is one. */
 function wholes(matters: readonly Matter[]): Matter[] {

@@ -47,6 +47,7 @@ function attributions(context: FindingContext): Finding[] {
         .sort((a, b) => likeness(b, poor, context.weight) - likeness(a, poor, context.weight) || byWorth(poor, context)(a, b))
       if (!fuller) return []
       const rich = originalOf(fuller, members, context)
+      if (oneText(rich, poor, context)) return []
       return [
         finding({
           kind: 'drift',
@@ -61,6 +62,24 @@ function attributions(context: FindingContext): Finding[] {
       ]
     })
   })
+}
+
+/** Whether two statements stand in the same words, behind the same words: whoever says it in one text says it in the other. */
+function oneText(a: Matter, b: Matter, context: FindingContext): boolean {
+  const around = ({ statement: { page, at } }: Matter) => {
+    const { text } = context.pages.get(page)!.reading.article
+    return [text.slice(Math.max(0, at.start - AROUND), at.start), text.slice(at.end, at.end + AROUND)].map(plain) as [string, string]
+  }
+  const [[before, behind], [other, then]] = [around(a), around(b)]
+  return before.slice(-ALONG) === other.slice(-ALONG) && behind.slice(0, ALONG) === then.slice(0, ALONG)
+}
+
+/** Code units on either side of a statement that are read, and how many of their letters must be the same. */
+const AROUND = 90
+const ALONG = 40
+
+function plain(words: string): string {
+  return (words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')
 }
 
 /** Whether a page is by the very one on whose word others tell it: a body's own statement says as fact what others say that it said. */

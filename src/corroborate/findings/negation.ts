@@ -1,4 +1,5 @@
 import { concepts as table } from '../../language/en/concepts.ts'
+import { requests } from '../../language/en/denials.ts'
 import { HEDGING_VERBS, LACKING, NEGATIONS, NEGATIVE_VERBS } from '../../language/en/hedges.ts'
 import { stopwords } from '../../language/en/stopwords.ts'
 import type { Offsets, ResolvedPage } from '../../model.ts'
@@ -47,6 +48,13 @@ const NEGATIVE = new RegExp(
   String.raw`(?<!\p{L})(?:${NEGATIONS.filter(word => !word.startsWith('n’') && !word.startsWith("n'")).join('|')}|${LACKING.join('|')}|${NEGATIVE_VERBS})(?!\p{L})|n[’']t(?!\p{L})`,
   'iu',
 )
+
+/** "Denied bail", "turned down the offer to play": words for something that is not granted or not taken; nobody says that it is not so. */
+const REFUSED = new RegExp(String.raw`^\W*(?:[\p{L}’'-]+ ){0,3}?(?:${requests.join('|')})s?(?= (?:to|of|for|by|from)\b|\W*$)`, 'iu')
+
+export function isRefusable(words: string): boolean {
+  return REFUSED.test(words)
+}
 
 /** Whether words say in any way that something is not so or not done: "nobody wins", "failed to check", "without a permit". */
 export function isNegative(words: string): boolean {

@@ -7,7 +7,7 @@ import type { Finding, ResolvedPage, Saying } from '../../model.ts'
 import { conceptsOf } from '../../text/concepts.ts'
 import { holds, spanOf } from '../../text/spans.ts'
 import { type Finder, finding, frameSpan, quoted } from './context.ts'
-import { isNegative } from './negation.ts'
+import { isNegative, isRefusable } from './negation.ts'
 
 /** How many sentences may lie between a claim of responsibility, an accusation and a denial of one deed. */
 const REACH = 2
@@ -58,9 +58,10 @@ export const responsibility: Finder = context => {
   return found
 }
 
-/** "Has not claimed responsibility", "declined to be interviewed": nothing is owned up to or denied. */
+/** "Has not claimed responsibility", "declined to be interviewed", "denied the request": nothing is owned up to or denied. */
 function isWithheld(saying: Saying, text: string): boolean {
   const cue = saying.cue.map(part => text.slice(part.start, part.end)).join(' ')
+  if (saying.stance === 'denies' && saying.content.some(part => isRefusable(text.slice(part.start, part.end)))) return true
   return WITHHELD.test(cue) || (saying.stance === 'claims-responsibility' && isNegative(cue))
 }
 

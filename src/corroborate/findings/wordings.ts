@@ -105,6 +105,7 @@ function drifts(rich: Matter, poor: Matter, context: FindingContext): Finding[] 
     (isQuoted(poor, context) || [...rich.reports].some(report => poor.reports.has(report))) &&
     (rich.reports.size + poor.reports.size > 0 || rich.statement.origin === poor.statement.origin) &&
     altered(rich, poor, context) &&
+    turnedRound(a.exact, b.exact) &&
     found.length === 0
   )
     found.push(
