@@ -35,6 +35,8 @@ export interface Guess {
 export interface Sought {
   /** The least chance. */
   readonly least: number
+  /** How likely the first pass must hold a cue to be one. */
+  readonly leastCue?: number
   /** Only cues that hold one of these tokens: 1 for each. */
   readonly within?: Uint8Array
   /** Only cues that hold none of these: 1 for each. */
@@ -53,14 +55,14 @@ export function guesses(
   weights: Uint8Array,
   sought: Sought = { least: 0 },
 ): Guess[] {
-  const { least, within, without } = sought
+  const { least, leastCue = 0, within, without } = sought
   if (within && !within.includes(1)) return []
   const model = unpackAttribution(weights)
   const sight = sightOf(text, parts, sayings, model.words, within)
   const room = sums()
   const likely = tokenChances(sight, model.tokens, room, within)
-  const isSought = ({ first, last }: Cue) =>
-    (!within || within.subarray(first, last).includes(1)) && !without?.subarray(first, last).includes(1)
+  const isSought = ({ first, last, chance }: Cue) =>
+    chance >= leastCue && (!within || within.subarray(first, last).includes(1)) && !without?.subarray(first, last).includes(1)
   const { candidates, traces } = candidatesOf(sight, likely, model.links, room, isSought)
   const offsets = ([first, last]: readonly [number, number]): Offsets => ({
     start: parts.tokens[first]!.start,

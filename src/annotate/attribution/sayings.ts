@@ -13,6 +13,8 @@ import { tokenAt, tokenFrom } from './sight.ts'
 
 /** How likely one must be to stand in a case, where each wrong one makes a source of somebody who said nothing. */
 const SURE = 0.8
+/** What the first pass holds less likely to be a cue never comes to be so sure: the second need not look. */
+const SURE_CUE = 0.3
 
 /**
  * How likely an attribution must be: where that was set, the F1 of whole attributions is best on articles held out of the training. Less will
@@ -124,7 +126,7 @@ export function completed(
   const within = new Uint8Array(words.tokens.length)
   for (let at = 0; at < within.length; at++)
     if (without[at] === 0 && words.classes[at]! & VERB && TELLING_FORMS.has(words.lower[at]!)) within[at] = 1
-  const more = guesses(words.text, parts, rules, weights, { least: SURE, within, without })
+  const more = guesses(words.text, parts, rules, weights, { least: SURE, leastCue: SURE_CUE, within, without })
     .filter(({ source }) => source.length > 0)
     .map(guess => sayingOf(words, guess, undefined))
     .filter(saying => {
