@@ -47,11 +47,8 @@ export function reader(tables: Tables, texts?: KnownTexts): (bytes: Uint8Array, 
         at += length
         return narrow(bytes, at - length, at)
       }
-      case TAG.wide: {
-        const length = number()
-        at += 2 * length
-        return wide(new Uint16Array(bytes.slice(at - 2 * length, at).buffer))
-      }
+      case TAG.wide:
+        return wide(number())
       case TAG.id: {
         const kind = tables.word(number())
         at += HEX / 2
@@ -75,6 +72,15 @@ export function reader(tables: Tables, texts?: KnownTexts): (bytes: Uint8Array, 
       default:
         return undefined
     }
+  }
+  const wide = (length: number): string => {
+    let found = ''
+    for (let left = length; left > 0; left -= STRETCH) {
+      const codes: number[] = []
+      for (let nth = Math.min(left, STRETCH); nth > 0; nth--) codes.push(number())
+      found += String.fromCharCode.apply(undefined, codes)
+    }
+    return found
   }
   const list = (): unknown[] => {
     const length = number()
@@ -117,12 +123,5 @@ function narrow(bytes: Uint8Array, from: number, to: number): string {
   if (to - from <= STRETCH) return String.fromCharCode.apply(undefined, bytes.subarray(from, to) as unknown as number[])
   let found = ''
   for (let at = from; at < to; at += STRETCH) found += narrow(bytes, at, Math.min(to, at + STRETCH))
-  return found
-}
-
-function wide(codes: Uint16Array): string {
-  let found = ''
-  for (let at = 0; at < codes.length; at += STRETCH)
-    found += String.fromCharCode.apply(undefined, codes.subarray(at, at + STRETCH) as unknown as number[])
   return found
 }

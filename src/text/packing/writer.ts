@@ -72,14 +72,11 @@ export function writer(tables: Tables, texts?: KnownTexts): (value: unknown) => 
       room[at++] = code
     }
   }
+  /** Words with other letters than those of Latin 1, a quotation mark mostly: most of their characters take one byte all the same. */
   const wide = (value: string): void => {
     byte(TAG.wide)
     number(value.length)
-    for (let nth = 0; nth < value.length; nth++) {
-      const code = value.charCodeAt(nth)
-      room[at++] = code & 255
-      room[at++] = code >>> 8
-    }
+    for (let nth = 0; nth < value.length; nth++) number(value.charCodeAt(nth))
   }
 
   const write = (value: unknown): void => {
