@@ -128,7 +128,7 @@ async function joinTime(store) {
 async function textsOf(store) {
   const { heldReadings } = await load('io/held-readings.js')
   const { resolved } = await load('investigate.js')
-  const { textsOf } = await load('derive/derivations.js')
+  const { textsOf } = await load('derive/texts.js')
   return textsOf(resolved(heldReadings(store)).pages).compared
 }
 

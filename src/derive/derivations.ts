@@ -7,13 +7,13 @@ import { hasOwnSources } from './own-sources.ts'
 import { type Reuse, retellingsOf } from './retellings.ts'
 import type { Candidates } from './reuse/candidates.ts'
 import type { Comparison } from './reuse/compare.ts'
-import { type Compared, comparedTexts, kinOf, type ReusePair, type ReuseSource, reuseAmong } from './reuse/engine.ts'
+import { type Compared, comparedTexts, kinOf, type ReusePair, reuseAmong } from './reuse/engine.ts'
 import { EDITED, isLoose, kindOfReuse, natureOf } from './reuse/kind.ts'
 import type { Prepared } from './reuse/prepare.ts'
 import { directionReasons } from './reuse/reasons.ts'
 import { unseenFamilies } from './reuse/siblings.ts'
 import { SCRAPER, tellsOf } from './tells.ts'
-import { twinsOf } from './twins.ts'
+import { sourceOf, type Texts } from './texts.ts'
 import type { Siblings } from './unseen.ts'
 
 /** Share of a page that comes from another below which the two only happen to quote the same. */
@@ -46,32 +46,6 @@ interface Taking {
 export interface TextLineage {
   readonly derivations: readonly Derivation[]
   readonly siblings: readonly Siblings[]
-}
-
-/** The pages of a case as their texts are compared: pages that print one text are compared with the others once. */
-export interface Texts {
-  readonly pages: readonly ResolvedPage[]
-  readonly compared: Compared
-  /** Pages that print a text which another page stands for, with that page. */
-  readonly copies: readonly (readonly [first: ResolvedPage, copy: ResolvedPage])[]
-}
-
-/** The texts of a case, and the pairs of them that are worth comparing, where somebody found those. */
-export interface JoinedTexts {
-  readonly texts: Texts
-  readonly candidates?: Candidates
-}
-
-export function textsOf(pages: readonly ResolvedPage[]): Texts {
-  const twins = twinsOf(pages)
-  const byId = new Map(pages.map(page => [page.reading.id, page]))
-  const [texts, copies]: [ResolvedPage[], (readonly [ResolvedPage, ResolvedPage])[]] = [[], []]
-  for (const page of pages) {
-    const first = byId.get(twins.get(page.reading.id) ?? page.reading.id)!
-    if (first === page) texts.push(page)
-    else copies.push([first, page])
-  }
-  return { pages: texts, compared: comparedTexts(texts.map(sourceOf)), copies }
 }
 
 /** Which page took text from which, in which way: from its nearest parent only. */
@@ -176,21 +150,6 @@ function isShown({ from, to, kind, directed, inCommon = 0 }: Taking): boolean {
 /** Whether one page is of an earlier day than another. */
 function isEarlier({ published: one }: ResolvedPage, { published: other }: ResolvedPage): boolean {
   return one !== undefined && other !== undefined && one.latest.slice(0, 10) < other.earliest.slice(0, 10)
-}
-
-function sourceOf({ reading, published, publisher }: ResolvedPage): ReuseSource {
-  const { text, blocks } = reading.article
-  const site = reading.declared.url === undefined ? publisher?.name : (hostOf(reading.declared.url) ?? publisher?.name)
-  return {
-    text,
-    parts: blocks.filter(block => block.role === 'body'),
-    ...(site !== undefined && { site }),
-    ...(published && published.earliest === published.latest && { time: Date.parse(published.latest), reliable: true }),
-  }
-}
-
-function hostOf(url: string): string | undefined {
-  return /^[a-z]+:\/\/(?:www\.)?([^/:?#]+)/i.exec(url)?.[1]?.toLowerCase()
 }
 
 function copied({ comparison, relation, a, b }: ReusePair, prepared: readonly Prepared[], one: ResolvedPage, other: ResolvedPage): Taking {
