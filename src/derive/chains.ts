@@ -94,7 +94,9 @@ export function chainsOf(facts: ChainFacts): { readonly sayings: readonly Chains
     const fronts: Link[][] = (outlets.length > 1 ? outlets.map(link => [link]) : [outlets]).flatMap(front =>
       through.map(inner => [...front, ...inner]),
     )
-    const lists = fronts.flatMap(front => tails.map(tail => [...front, ...unnamed, ...tail]))
+    // "Harbour Watch, citing a port official, said": whoever is no known newsroom comes before those whom it cites
+    const isCitedGroup = place !== undefined && (saying.citing ?? []).some(part => holds(part, place))
+    const lists = fronts.flatMap(front => tails.map(tail => [...front, ...(isCitedGroup ? [...tail, ...unnamed] : [...unnamed, ...tail])]))
     return lists.some(list => list.length > 0) ? lists : []
   }
 

@@ -38,6 +38,12 @@ describe('whom a newsroom heard, however it is worded', () => {
     expect(await told(sentence)).toEqual([`The ship was empty: ${chain}`])
   })
 
+  test('one that no list and no ending shows to be a newsroom comes before whom it cites', async () => {
+    expect(await told('Harbour Watch, citing a port official, reported that the ship was empty.')).toEqual([
+      'the ship was empty: Harbour Watch › a port official',
+    ])
+  })
+
   test('a rate is no source', async () => {
     expect(await told('The ship carried two tonnes per captain, Ada Roe said.')).toEqual([
       'The ship carried two tonnes per captain: Ada Roe',
