@@ -36,7 +36,11 @@ export function derive(resolution: Resolution, joined?: JoinedTexts): Lineage {
   const originals = creditedOriginals(every, texts, pages, names)
   const accounts = every.filter(account => !originals.has(account))
   const evidence = evidenceOf(pages, groups)
-  const { reports: cited, of } = reportsOf(accounts, pages, entities, evidence)
+  const copied = groupBy(
+    texts.filter(({ directed, coverage }) => directed && coverage >= SAME_TEXT),
+    ({ to }) => to,
+  )
+  const { reports: cited, of } = reportsOf(accounts, pages, entities, evidence, page => (copied.get(page) ?? []).map(({ from }) => from))
   for (const account of accounts) if (account.generic !== undefined) addGeneric(entities, account.generic, account.page)
 
   const reports = new Map(accounts.map((account, index) => [account, of[index]!]))
@@ -171,7 +175,12 @@ function creditedOriginals(
       .flatMap(({ from, to }) => [[from, to] as const, [to, from] as const]),
     ([page]) => page,
   )
-  const sourcesOf = (page: string): readonly string[] => (takenBy.get(page) ?? []).map(({ from }) => from)
+  /** Pages from which a page took text, and those from which they did: a copy of a copy credits whom its source credits. */
+  const sourcesOf = (page: string): readonly string[] => {
+    const found = new Set([page])
+    for (const one of found) for (const { from } of takenBy.get(one) ?? []) found.add(from)
+    return [...found].slice(1)
+  }
   for (const account of accounts) {
     if (!account.credit || account.outlet === undefined) continue
     const twins = (oneText.get(account.page) ?? []).map(([, other]) => other)

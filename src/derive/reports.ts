@@ -21,12 +21,14 @@ const WINDOW = 14
 /**
  * Joins the accounts that show one report: the same newsroom on the same day, on pages of one matter; or, where a page does not say the day or the
  * newsroom, the same number and class of sources or the same content, within a fortnight (counting rules 4, 5, 7). Everything else stays apart.
+ * `sourcesOf`: the pages from which a page took its text over; who is cited there without a name is the same on it.
  */
 export function reportsOf(
   accounts: readonly Account[],
   pages: ReadonlyMap<string, ResolvedPage>,
   entities: ReadonlyMap<string, Entity>,
   evidence: Evidence,
+  sourcesOf: (page: string) => readonly string[] = () => [],
 ): Reports {
   const parent = accounts.map((_, index) => index)
   const root = (index: number): number => (parent[index] === index ? index : root(parent[index]!))
@@ -72,6 +74,11 @@ export function reportsOf(
   const nearNamed = byTime(named, index => dayOf(accounts[index]!, pages), WINDOW)
   accounts.forEach((account, index) => {
     if (account.generic === undefined) return
+    const copied = sourcesOf(account.page)
+      .flatMap(source => placesOn.get(source) ?? [])
+      .find(place => accounts[place]!.generic?.toLowerCase() === account.generic!.toLowerCase())
+    if (copied !== undefined)
+      join(index, copied, { rule: 'copied-citation', detail: `“${account.generic}” stands in the text that the page took over.` })
     for (const place of nearNamed(dayOf(account, pages))) {
       const other = named[place]!
       const candidate = accounts[other]!

@@ -292,4 +292,17 @@ describe('titles whose words are not known or that claim nothing', () => {
     const { findings } = await caseOf({ 'page.html': html })
     expect(findings.filter(finding => finding.aspect === 'title-unsupported')).toHaveLength(1)
   })
+
+  test.each([
+    ['names the same people', 'Roe sells the old town hall to a circus', 'material'],
+    ['has nothing in common with it', 'Mayor sells the old town hall to a circus', 'minor'],
+  ])('how grave it is tells whether the body %s', async (_, title, severity) => {
+    const body =
+      'The ferry to Osterby sank in a storm on Sunday, harbour master Ada Roe said on Monday after a long night. Nobody was on board when she went.'
+    const more =
+      'The crew had left her an hour before, when the pumps stopped. Two tugs will try to lift her in the spring, and lamps mark the place.'
+    const html = `<html lang="en"><head><title>${title}</title></head><body><article><h1>${title}</h1><p>${body}</p><p>${more}</p></article></body></html>`
+    const { findings } = await caseOf({ 'page.html': html })
+    expect(findings.filter(finding => finding.aspect === 'title-unsupported').map(finding => finding.severity)).toEqual([severity])
+  })
 })
