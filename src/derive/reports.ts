@@ -17,6 +17,8 @@ export interface Reports {
 
 /** How long a newsroom's story is told again by others, in days: beyond it an undated citation is of some other report. */
 const WINDOW = 14
+/** Dated citations of one newsroom up to which those of pages without a day are compared with all of them. */
+const FEW = 200
 
 /**
  * Joins the accounts that show one report: the same newsroom on the same day, on pages of one matter; or, where a page does not say the day or the
@@ -59,6 +61,23 @@ export function reportsOf(
         const shown = evidence(one, other)
         if (shown) join(a, b, { rule: 'same-report-shown', detail: `${name} is cited without a day on one page; ${shown}` })
       }
+    }
+  }
+  // A page without a day tells again what others date: it cites the one report of that newsroom of which it tells the same.
+  for (const [outlet, group] of groupBy(named, index => accounts[index]!.outlet!)) {
+    const dated = group.filter(index => dayOf(accounts[index]!, pages) !== undefined)
+    if (dated.length > FEW) continue
+    for (const index of group.filter(other => !dated.includes(other))) {
+      const shown = dated.flatMap(other => {
+        const why = accounts[other]!.page === accounts[index]!.page ? undefined : evidence(accounts[index]!, accounts[other]!)
+        return why === undefined ? [] : [{ other, why }]
+      })
+      const [first] = shown
+      if (!first || shown.some(({ other }) => root(other) !== root(first.other))) continue
+      join(index, first.other, {
+        rule: 'same-report-shown',
+        detail: `${entities.get(outlet)?.name ?? outlet} is cited on a page without a day; ${first.why}`,
+      })
     }
   }
   const placesOn = groupBy(accounts.keys(), index => accounts[index]!.page)
