@@ -59,3 +59,35 @@ describe('said on one page and denied on another', () => {
     expect(await deniedBy(told)).toEqual([])
   })
 })
+
+describe('a wish is denied where that wish was told', () => {
+  const between = async (told: string) => {
+    const { findings } = await caseOf({
+      'report.txt': page('Harvest and border', told),
+      'answer.txt': page(
+        'Minister answers',
+        'Velmark is not seeking a clash with Tarsia but is ready to defend its fields, defence minister Ben Tal said on Tuesday.',
+      ),
+    })
+    return findings.filter(({ aspect }) => aspect === 'polarity')
+  }
+
+  test('by somebody else', async () => {
+    expect(
+      await between('Velmark is seeking a clash with Tarsia over the fields, the Tarsian envoy, Ivo Lunt, said on Monday.'),
+    ).toHaveLength(1)
+  })
+
+  test.each([
+    [
+      'the thing alone',
+      'A clash with Tarsia carries two dangers that Velmark seeks to keep from its fields, the Tarsian envoy, Ivo Lunt, said on Monday.',
+    ],
+    [
+      'what is told beside the same denial',
+      'Though Velmark says it is not seeking a clash with Tarsia, it defends its fields against Tarsia with guns, the Tarsian envoy, Ivo Lunt, said on Monday.',
+    ],
+  ])('not by %s', async (_, told) => {
+    expect(await between(told)).toEqual([])
+  })
+})

@@ -45,13 +45,14 @@ export const denials: Finder = context => {
       if (!/^[#~@]/.test(concept) && context.weight(concept) > TELLING) for (const yes of index.get(concept) ?? []) candidates.add(yes)
     const denied = [...candidates].filter(yes => {
       if (yes.statement.origin === no.statement.origin || !within(yes, no) || !sharing(yes, no)) return false
-      const said = meaning(yes)
+      const isHere = yes.statement.page === no.statement.page
+      // one sentence tells both: its other words are those of the denial
+      const said = isHere && overlap(sentenceAt(yes, context), sentenceAt(no, context)) > 0 ? yes.concepts : meaning(yes)
       if (yes.statement.certainty === 'conditional' || yes.statement.certainty === 'questioned' || isNegative(yes.statement.at.exact))
         return false
-      const isHere = yes.statement.page === no.statement.page
       if (isHere && overlap(yes.statement.at, no.statement.at) > 0) return false
       if (isHere && oneBreath(yes, no, context)) return false
-      if (borne && !bearsOn(borne, said)) return false
+      if (borne && !(bearsOn(borne, said) && isWished(borne, yes, context))) return false
       if (covered(no.concepts, said, context.weight) < (isHere ? COVERED.here : COVERED.elsewhere)) return false
       const needed = beside(yes, no) ? DENIED_HERE : DENIED
       return (
@@ -86,6 +87,26 @@ function bearsOn({ words: [deed, next, ...rest], ofSubject }: Negated, said: Rea
   if (deed === undefined) return false
   if (deed === 'order') return [next, ...rest].some(concept => concept !== undefined && said.has(concept))
   return said.has(deed) && (!ofSubject || next === undefined || said.has(next))
+}
+
+/** The concept of wanting, and how many words may stand between a wish and what is wished. */
+const [WISH] = conceptsOf('want', table, stopwords)
+const WISHED = 4
+
+/** "Roe does not want a strike": who denies a wish answers whoever told of that wish, not of the thing alone; the two stand side by side there. */
+function isWished({ words: [deed, thing] }: Negated, yes: Matter, context: FindingContext): boolean {
+  if (deed === undefined || deed !== WISH || thing === undefined) return true
+  const { article, annotation } = context.pages.get(yes.statement.page)!.reading
+  const sentence = sentenceAt(yes, context)
+  const tokens = annotation.tokens.filter(token => holds(sentence, token))
+  const words = tokens.map(token => conceptsOf(article.text.slice(token.start, token.end), table, stopwords))
+  return words.some(
+    (word, at) =>
+      word.has(deed) &&
+      words.slice(at + 1, at + 2 + WISHED).some(next => next.has(thing)) &&
+      // "though she claims not to want a strike" says what the denial says
+      !isNegative(article.text.slice(tokens[Math.max(0, at - WISHED)]!.start, tokens[at]!.start)),
+  )
 }
 
 /** Words of the denied clause itself that what was said must have: the rest of a sentence may be of something else. */
