@@ -34,6 +34,7 @@ export function statementsOf(
     if (CITING.test(at.exact)) return
     // "Did not say when the gate had last been inspected": a question that somebody was asked says nothing.
     if (clause.saying !== undefined && /^(?:when|how|whether|why|where)\b/.test(at.exact)) return
+    if (clause.saying !== undefined && isUnsaid(reading.annotation.sayings[clause.saying]!)) return
     const when = page.clauseTimes[index]
     const main = mainClause(page, clause)
     for (const chain of lineage.scopes.get(reading.id)?.[index] ?? [[]]) {
@@ -58,6 +59,11 @@ export function statementsOf(
     }
   })
   return { statements, origins }
+}
+
+/** "Declined to confirm that the ship was empty", "could not verify the claim that …": nothing is said of it, and nobody stands behind it. */
+function isUnsaid({ rule, quoted }: Saying): boolean {
+  return quoted === 'indirect' && /unsaid/.test(rule)
 }
 
 /** Whether a clause is only the frame of an attribution ("citing three officials", "the Gazette reported on Thursday"): no statement (rule 17). */

@@ -92,7 +92,8 @@ describe('what a saying does', () => {
 
   test.each([
     ['The ministry dismissed the report as fiction.', 'denies'],
-    ['The union condemned the sale as theft.', 'accuses'],
+    ['The union condemned the sale as theft.', 'other'],
+    ['The union accused the board of theft.', 'accuses'],
     ['The king decreed that the port be closed.', 'orders'],
     ['Ada Roe admitted hiding the letter.', 'asserts'],
     ['The rebels took credit for the raid.', 'claims-responsibility'],

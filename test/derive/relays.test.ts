@@ -87,3 +87,23 @@ describe('a speaker of whom a clause tells more', () => {
     expect(attribution?.source.map(at => at.exact)).toEqual([speaker])
   })
 })
+
+describe('what nobody says', () => {
+  test.each([
+    'The ministry did not confirm that the ship was empty.',
+    'The ministry declined to confirm that the ship was empty.',
+    'Ada Roe did not deny that the ship was empty.',
+    'The Varren Courier could not verify the claim that the ship was empty.',
+    'Radio Vell said it could not independently verify the report that the ship was empty.',
+  ])('has nobody behind it: %s', async sentence => {
+    expect(await told(sentence)).toEqual([])
+  })
+
+  test('who denies it says so', async () => {
+    expect(await told('Ada Roe denied that the ship was empty.')).toEqual(['the ship was empty: Ada Roe'])
+  })
+
+  test('an order not to do a thing is told', async () => {
+    expect(await told('Mayor Ada Roe asked the laboratory not to publish its results before the vote, two clerks said.')).not.toEqual([])
+  })
+})

@@ -85,6 +85,7 @@ export function dependent(
       subject: { ...subject, relative: true },
       found,
       stance: unsaid ? 'other' : stanceOf(found.kind),
+      ...(unsaid && found.kind === 'clause' && { unsaid: true as const }),
       rule: phrase ? 'verb-dependent-phrase' : 'verb-dependent',
     }
   }

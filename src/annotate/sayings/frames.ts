@@ -90,10 +90,19 @@ export function frameOf(
   const heard = one.hearer ?? found?.hearer ?? hearerOf(words, chunks, one)
   const hearer = heard && span(chunks, heard.from, heard.to)
   const lemmas = lemmasOf(words, chunks[verb]!)
-  const negated = chunks[verb]!.negated === true && one.stance === 'asserts'
-  const stance = negated ? (lemmas.some(lemma => NEGATION_RAISERS.has(lemma)) ? 'denies' : 'other') : one.stance
-  const rule = subject?.relative && !/^verb-dependent/.test(one.rule) ? `${one.rule}:relative` : one.rule
+  const negated = chunks[verb]!.negated === true && (one.stance === 'asserts' || one.stance === 'denies')
+  const raised = one.stance === 'asserts' && lemmas.some(lemma => NEGATION_RAISERS.has(lemma))
+  const stance = negated ? (raised ? 'denies' : 'other') : one.stance
+  const plain = subject?.relative && !/^verb-dependent/.test(one.rule) ? `${one.rule}:relative` : one.rule
+  // "did not confirm that", "could not verify the claim that": nothing is said of it; "not to publish the report" tells of an order
+  const open = negated && !raised && chunks[verb]!.form === 'finite' && found !== undefined && isClausal(chunks, found)
+  const rule = open || one.unsaid ? `${plain}:unsaid` : plain
   return { source, cue, content, stance, rule, ...(hearer && { hearer }), head: chunks[verb]!.head }
+}
+
+/** A clause, or a noun with its own ("the claim that the bridge was safe"). */
+function isClausal(chunks: readonly Chunk[], { kind, start }: Found): boolean {
+  return kind === 'clause' || (kind === 'object' && chunks[start]?.kind === 'np' && chunks[start + 1]?.kind === 'that')
 }
 
 /** "was reported by | the Gazette | on Monday that": the speaker parts the cue in two. */

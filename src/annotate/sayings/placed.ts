@@ -22,6 +22,8 @@ export interface Placed {
   /** Nobody is said to have said it, whoever the subject is: "Roe is believed to have fled". */
   readonly nobody?: true
   readonly hearer?: ChunkRange
+  /** Nothing is said of the content: "declined to confirm that". */
+  readonly unsaid?: true
   readonly found?: Found
   /** Content stands before: it ends at this chunk (exclusive). */
   readonly leftEnd?: number

@@ -172,6 +172,7 @@ function placeVerb(words: Words, chunks: readonly Chunk[], verb: number, before:
       // "said the war began and called on …": the cue is the second verb alone; "similarly said Sunday said that" is one cue
       ...(shared && chunks[verb - 1]?.kind === 'cc' && { shared: true }),
       stance: unsaid ? 'other' : stanceOf(found.kind),
+      ...(unsaid && { unsaid: true as const }),
       rule: noun ? 'noun-clause' : `verb-${found.kind}`,
     }
   }
