@@ -43,7 +43,8 @@ export function reportsOf(
   const partiesOf = remembered((id: string) => partiesOn(pages.get(id)!, entities))
   const ofOneMatter = (a: string, b: string) => shareParties(partiesOf(a), partiesOf(b))
   const named = accounts.flatMap((account, index) => (account.outlet !== undefined && account.credit !== 'use' ? [index] : []))
-  for (const [outlet, group] of groupBy(named, index => accounts[index]!.outlet!)) {
+  const ofNewsroom = groupBy(named, index => accounts[index]!.outlet!)
+  for (const [outlet, group] of ofNewsroom) {
     const nearby = byTime(group, index => dayOf(accounts[index]!, pages), WINDOW)
     for (const [nth, a] of group.entries()) {
       for (const place of nearby(dayOf(accounts[a]!, pages))) {
@@ -64,10 +65,12 @@ export function reportsOf(
     }
   }
   // A page without a day tells again what others date: it cites the one report of that newsroom of which it tells the same.
-  for (const [outlet, group] of groupBy(named, index => accounts[index]!.outlet!)) {
-    const dated = group.filter(index => dayOf(accounts[index]!, pages) !== undefined)
+  for (const [outlet, group] of ofNewsroom) {
+    const isDated = (index: number) => dayOf(accounts[index]!, pages) !== undefined
+    const dated = group.filter(isDated)
     if (dated.length > FEW) continue
-    for (const index of group.filter(other => !dated.includes(other))) {
+    for (const index of group) {
+      if (isDated(index)) continue
       const shown = dated.flatMap(other => {
         const why = accounts[other]!.page === accounts[index]!.page ? undefined : evidence(accounts[index]!, accounts[other]!)
         return why === undefined ? [] : [{ other, why }]

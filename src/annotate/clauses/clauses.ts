@@ -19,7 +19,8 @@ export function clauses(
   { words, stretches }: Syntax = syntaxOf(article, parts),
 ): Clause[] {
   const { sayings } = parts
-  const owner = ownersOf(words, sayings, saying => isWhole(saying) || isTorn(words, saying, parts.sentences))
+  const isOne = sayings.map(saying => isWhole(saying) || isTorn(words, saying, parts.sentences))
+  const owner = ownersOf(words, sayings, isOne)
   const found: Clause[] = []
   const places = new Set<string>()
   const covered = new Set<number>()
@@ -40,7 +41,7 @@ export function clauses(
     })
   }
   sayings.forEach((saying, index) => {
-    if (!isWhole(saying) && !isTorn(words, saying, parts.sentences)) return
+    if (!isOne[index]) return
     const range = rangeOf(words, hull([...saying.source, ...saying.cue, ...saying.content]))
     if (range) add({ ...range, saying: index }, index)
   })
@@ -78,7 +79,7 @@ function withOuter(sayings: readonly Saying[], covered: ReadonlySet<number>): Re
 export const FRAME = -2
 
 /** For each token the innermost saying whose content holds it, -1 for the page's own voice, FRAME for sources and cues. */
-function ownersOf(words: Words, sayings: readonly Saying[], isOne: (saying: Saying) => boolean): Int32Array {
+function ownersOf(words: Words, sayings: readonly Saying[], isOne: readonly boolean[]): Int32Array {
   const owner = new Int32Array(words.tokens.length).fill(-1)
   const size = (saying: Saying) => saying.content.reduce((sum, at) => sum + at.end - at.start, 0)
   const order = sayings.map((_, index) => index).sort((a, b) => size(sayings[b]!) - size(sayings[a]!))
@@ -96,7 +97,7 @@ function ownersOf(words: Words, sayings: readonly Saying[], isOne: (saying: Sayi
     const deed = /^noun-/.test(saying.rule)
     const frame = deed ? [] : aside || /^(?:chained|document|absolute)/.test(saying.rule) ? saying.cue : [...saying.source, ...saying.cue]
     for (const at of frame) if (!saying.content.some(part => holds(part, at))) fill(at, FRAME)
-    for (const at of saying.content) fill(at, isOne(saying) ? FRAME : index)
+    for (const at of saying.content) fill(at, isOne[index] ? FRAME : index)
   }
   for (const saying of sayings)
     if (

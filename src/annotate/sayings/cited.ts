@@ -1,3 +1,4 @@
+import { HEARER_PRONOUNS } from '../../language/en/reporting/frames.ts'
 import { CITING_VERBS } from '../../language/en/reporting/particular-verbs.ts'
 import type { Chunk } from '../chunks/chunk.ts'
 import { phraseEnd } from '../noun-phrases.ts'
@@ -10,8 +11,7 @@ import type { Read } from './read.ts'
 import type { Words } from './words.ts'
 
 const CITING = new Set<string>(CITING_VERBS)
-/** Words for the newsroom that was told, where its name stands before: "which said a clerk told it". */
-const HEARERS = /^(?:it|them|him|her|us|me)$/
+const HEARERS = new Set<string>(HEARER_PRONOUNS)
 
 /** Whom the account of a newsroom rests on, in the stretch of the frame: "the Gazette reported, citing two officials". */
 export function citedIn(words: Words, reads: readonly Read[], frame: Frame): TokenSpan[] | undefined {
@@ -77,7 +77,7 @@ function tellerAt(words: Words, chunks: readonly Chunk[], wh: number): ChunkRang
   const to = phraseEnd(words, chunks, from)
   const [told, hearer] = [chunks[to], chunks[to + 1]]
   if (told?.kind !== 'vp' || told.form !== 'finite' || !lemmasOf(words, told).includes('tell') || hearer?.kind !== 'np') return undefined
-  if (!HEARERS.test(words.lower[hearer.head]!) && !isNewsroom(words, hearer)) return undefined
+  if (!HEARERS.has(words.lower[hearer.head]!) && !isNewsroom(words, hearer)) return undefined
   return /^(?:comma|stop|aside|in|dash)$/.test(chunks[to + 2]?.kind ?? 'stop') ? { from, to } : undefined
 }
 

@@ -35,6 +35,9 @@ export const TELLING_NOUNS = [
   'testimony',
 ] as const
 
+/** Words for the newsroom that was told, where its name stands before: "which said a clerk told it". */
+export const HEARER_PRONOUNS = ['it', 'them', 'him', 'her', 'us', 'me'] as const
+
 /** Verbs of a newsroom's dealings with people and papers: "a letter seen by the Gazette", "remarks carried by the agency". Lemmas. */
 export const NEWSROOM_DEALINGS = [
   'see',
