@@ -9,11 +9,14 @@ export type Line = { readonly record: Readonly<Record<string, unknown>> } | { re
 export async function* linesOf(path: string): AsyncGenerator<Line> {
   const input = path === '-' ? process.stdin : createReadStream(path)
   let failure: unknown
-  input.on('error', (error: Error) => {
+  const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })
+  const fail = (error: unknown): void => {
     failure = error
     lines.close()
-  })
-  const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })
+  }
+  input.on('error', fail)
+  // some versions of Node hand the stream's error on to the reader of lines, where nobody would hear it
+  lines.on('error', fail)
   let number = 0
   for await (const line of lines) {
     number += 1

@@ -86,3 +86,12 @@ describe('hearsay annotate', () => {
     expect(sentences).toEqual(['The ferry was stopped on Monday, two officials said.'])
   })
 })
+
+describe('a file that is not there', () => {
+  it.each(['annotate', 'events', 'entities', 'times', 'names', 'cluster', 'reuse'])('%s says so in one sentence', async command => {
+    const { code, stdout, stderr } = await hearsay(command, join(workplace(), 'missing.jsonl'), '--json')
+    expect(code).toBe(2)
+    expect(stdout).toBe('')
+    expect(stderr).toMatch(/^hearsay: Cannot read \S*missing\.jsonl: .* Give a file of JSON lines, or - for standard input\.\n$/)
+  })
+})
