@@ -171,7 +171,13 @@ const AIR = 'TV|Television|Radio|Broadcasting|FM|News Network|Channel'
 const AGENCY = 'News Agency|Press Agency|news agency|press agency|Newswire|Wire Service'
 const PATTERNS: readonly (readonly [RegExp, NewsroomKind])[] = [
   [new RegExp(`^\\p{Lu}\\S*( \\S+)* (${AGENCY})$`, 'u'), 'agency'],
-  [new RegExp(`^(\\p{Lu}\\S*( \\S+)* (${AIR})|(Radio|Channel|TV) (\\p{Lu}|\\d)\\S*)$`, 'u'), 'broadcaster'],
+  [
+    new RegExp(
+      `^(\\p{Lu}\\S*( \\S+)* (${AIR})|(Radio|Rádio|Channel|Kanal|TV)( Free| Nova| National)? (\\p{Lu}|\\d)\\S*|(Canal|Canale|Kanaal) \\d+)$`,
+      'u',
+    ),
+    'broadcaster',
+  ],
   [new RegExp(`^(\\p{Lu}\\S*( \\S+)* (${PRESS})|Daily \\p{Lu}\\S+)$`, 'u'), 'newspaper'],
 ]
 

@@ -38,6 +38,17 @@ describe('whom a newsroom heard, however it is worded', () => {
     expect(await told(sentence)).toEqual([`The ship was empty: ${chain}`])
   })
 
+  test.each([
+    ['Radio Vell said the ship was empty.', 'Radio Vell'],
+    ['Daily Lantern reported that the ship was empty.', 'Daily Lantern'],
+    ['Morning Courier said the ship was empty, citing a clerk.', 'Morning Courier › a clerk'],
+    ['Ada Roe told the Sorn Post’s Mina Holt that the ship was empty.', 'Sorn Post › Ada Roe'],
+    ['Ada Roe told the Sorland-language Diário do Vale that the ship was empty.', 'Diário do Vale › Ada Roe'],
+    ['Ada Roe told Kanal 4 that the ship was empty.', 'Kanal 4 › Ada Roe'],
+  ])('a newsroom by its whole name: %s', async (sentence, chain) => {
+    expect(await told(sentence)).toEqual([`the ship was empty: ${chain}`])
+  })
+
   test('one that no list and no ending shows to be a newsroom comes before whom it cites', async () => {
     expect(await told('Harbour Watch, citing a port official, reported that the ship was empty.')).toEqual([
       'the ship was empty: Harbour Watch › a port official',

@@ -152,6 +152,8 @@ export function evidenceAround(words: readonly Word[], piece: Piece, phrases: re
     !/^(?:conference|interview|address|series|show)$/.test(nextBut)
   )
     scores.outlet += 5
+  // "the Marlish-language Lantern"
+  if (/\p{L}-language$/u.test(before)) scores.outlet += 4.5
   if (/^(?:newspaper|tabloid|broadcaster|newsroom|daily|magazine|broadsheet)$/.test(before)) scores.outlet += 4.5
   if (before === 'agency' && beforeThat === 'news') scores.outlet += 4.5
   if (next === 'news' && nextBut === 'agency') scores.outlet += 3

@@ -1,9 +1,11 @@
+import { NEWSROOM_OPENERS } from '../../language/en/newsroom-nouns.ts'
 import { ORGANISATION_HEADS } from '../../language/en/organisations.ts'
 import { isCommonOutletName, isPressWord, LONGEST_OUTLET_NAME, outlet, outletKindByName } from '../../language/outlets.ts'
 import { remembered } from '../../text/remembered.ts'
 import type { Word } from './words.ts'
 
 const HEADS = new Set<string>(ORGANISATION_HEADS)
+const OPENERS = new Set<string>(NEWSROOM_OPENERS)
 
 /** Whether a name is in the list of newsrooms. */
 export const isListed: (name: string) => boolean = remembered(name => outlet(name) !== undefined)
@@ -24,6 +26,8 @@ export function outletAt(words: readonly Word[], at: number): number {
     if (length > 1 ? !hasCapital(words, at, length) : !first.capital && first.text.length < 6) continue
     if (length > 1 && last.text === 'news' && first.capital) continue
     if (!/[\p{L}\p{N}]$|\.$/u.test(last.text)) continue
+    // "the Sorn Post | ’s Ada Roe": the genitive is no part of the name
+    if (length > 1 && /^['’]s$/.test(last.text)) continue
     let name = first.text
     for (let index = at + 1; index < at + length; index++) name += ` ${words[index]!.text}`
     if (!isListed(name)) continue
@@ -75,6 +79,11 @@ export function endsNewsroom(words: readonly Word[], at: number): boolean {
     .map(word => word.text)
     .join(' ')
   return isCommonOutletName(name) || (length === 1 && isPressWord(words[at]!.lower))
+}
+
+/** "Radio Vell said", "Daily Lantern reported": a common word that opens a sentence opens a newsroom's name there. */
+export function opensNewsroom(words: readonly Word[], from: number, to: number): boolean {
+  return to - from > 1 && OPENERS.has(words[from]!.lower) && isNewsroomName(words, from, to)
 }
 
 /** A run of words that only a newsroom is called by: "Orland Press Agency". */

@@ -3,7 +3,7 @@ import { FOR_HEADS, MISSION_NOUNS, OPENING_HEADS, ORGANISATION_HEADS } from '../
 import { FACILITY_HEADS, FACILITY_OPENERS } from '../../language/en/places.ts'
 import { TITLE_MODIFIERS } from '../../language/en/titles.ts'
 import { countryAt, countryNameAt, demonymAt, isGlued, placeAt, titleAt } from './lists.ts'
-import { endsNewsroom, isNewsroomName, outletAt } from './newsrooms.ts'
+import { endsNewsroom, isNewsroomName, opensNewsroom, outletAt } from './newsrooms.ts'
 import type { Piece } from './piece.ts'
 import { isOpener, type Line, phraseAt, type Usage, type Word } from './words.ts'
 
@@ -20,6 +20,12 @@ const NUMBERED = new Set<string>([
   'Highway',
   'Route',
   'Channel',
+  'Kanal',
+  'Canal',
+  'Canale',
+  'Kanaal',
+  'Radio',
+  'TV',
   'Apollo',
   'Battalion',
   'Article',
@@ -61,7 +67,12 @@ export function piecesOf(line: Line, usage: Usage, known?: (words: readonly Word
 function startsName(words: readonly Word[], at: number, usage: Usage): boolean {
   const word = words[at]!
   if (!word.capital || word.never) return false
-  return !isOpener(word, usage) || titleAt(words, at) > 0 || (countryAt(words, at) > 0 && word.lower !== 'us')
+  return (
+    !isOpener(word, usage) ||
+    opensNewsroom(words, at, runEnd(words, at, usage)) ||
+    titleAt(words, at) > 0 ||
+    (countryAt(words, at) > 0 && word.lower !== 'us')
+  )
 }
 
 const SMALL_WORDS = /^(?:the|an?|in|on|at|for|by|with|from|to|of|and|but|as|this|that|these|those|his|her|its|their|our)$/

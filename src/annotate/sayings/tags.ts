@@ -1,3 +1,4 @@
+import { PARTICLES } from '../../language/en/never-names.ts'
 import type { Token } from '../../model.ts'
 
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/
@@ -57,6 +58,7 @@ export function withFiniteVerbs(text: string, tokens: readonly Token[], lower: r
     repaired[at] = { ...tokens[at]!, tag: value }
   }
   for (let at = 1; at < tokens.length; at++) {
+    if (PARTICLES.has(lower[at]!) && /^VB/.test(tag(at)) && isNamePart(at - 1) && isNamePart(at + 1)) set(at, 'NNP')
     const form = forms.kinds.get(lower[at]!)
     if (form === undefined) continue
     nameSpeaker(at)
@@ -73,6 +75,12 @@ export function withFiniteVerbs(text: string, tokens: readonly Token[], lower: r
     }
   }
   return repaired ?? tokens
+
+  /** "Diário | do | Vale": a word with a capital on either side of a particle. */
+  function isNamePart(at: number): boolean {
+    const token = tokens[at]
+    return token !== undefined && /^NNP/.test(tag(at)) && /^\p{Lu}/u.test(text.slice(token.start, token.end))
+  }
 
   /** “…,” Roe added. “…,” added Roe. A capital between a quotation and its verb, or behind the two, is a name. */
   function nameSpeaker(verb: number): void {

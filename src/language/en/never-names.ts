@@ -60,7 +60,7 @@ export const PARTICLES: ReadonlySet<string> = new Set([
 
 /** Lower-case second halves that make an adjective of a capitalised word: "Orland-backed", "Sorn-based". */
 export const COMPOUND_TAILS: ReadonlySet<string> = new Set(
-  'based backed led linked aligned affiliated allied sponsored supported funded financed born trained made built owned run controlled occupied held dominated majority friendly oriented style era wide wise bound educated related speaking free like leaning type inspired brokered mediated proposed appointed imposed designed supplied armed level sized only sanctioned administered governed flagged registered wracked ravaged torn hit area region born'.split(
+  'language based backed led linked aligned affiliated allied sponsored supported funded financed born trained made built owned run controlled occupied held dominated majority friendly oriented style era wide wise bound educated related speaking free like leaning type inspired brokered mediated proposed appointed imposed designed supplied armed level sized only sanctioned administered governed flagged registered wracked ravaged torn hit area region born'.split(
     ' ',
   ),
 )

@@ -101,3 +101,24 @@ export const MEDIA_KINDS: Readonly<Record<string, readonly string[]>> = {
   website: ['online', 'newspaper', 'magazine'],
   site: ['online', 'newspaper', 'magazine'],
 }
+
+/** Common words that open newsrooms' names: "Radio Vell", "Daily Lantern", "Evening Courier". Lower case. */
+export const NEWSROOM_OPENERS = [
+  'radio',
+  'television',
+  'tv',
+  'channel',
+  'daily',
+  'weekly',
+  'morning',
+  'evening',
+  'national',
+  'international',
+  'business',
+  'financial',
+  'independent',
+  'central',
+  'public',
+  'free',
+  'new',
+] as const
