@@ -1,9 +1,9 @@
-import { writeFileSync } from 'node:fs'
 import { type Command, Option } from 'commander'
 import { writeBag } from '../io/archive/bag.ts'
 import { codeOf, UserError } from '../io/errors.ts'
 import { caseOf, csvOf, jsonOf, LISTS, recordsOf } from '../io/lists.ts'
 import type { Store } from '../io/store/store.ts'
+import { writeWhole } from '../io/whole-file.ts'
 import { workbookOf } from '../io/workbook.ts'
 import { sheetsOf } from '../present/export/tables.ts'
 import { TEXT_FORMATS } from '../present/formats.ts'
@@ -15,12 +15,15 @@ import { withCase } from './session.ts'
 /** How many missing files a remark lists. */
 const LISTED = 5
 
+/** Formats that hold one list. */
+const OF_LISTS = ['csv', 'jsonl']
+
 const FORMATS = ['json', 'jsonl', 'csv', 'xlsx', 'archive', ...Object.keys(TEXT_FORMATS)]
 
 interface ExportOptions {
   readonly case: string
   readonly format: string
-  readonly list: (typeof LISTS)[number]
+  readonly list?: (typeof LISTS)[number]
   readonly output?: string
 }
 
@@ -33,9 +36,11 @@ export function addExport(program: Command): void {
     )
     .addOption(caseOption())
     .addOption(new Option('--format <format>', 'what to write').choices(FORMATS).default('json'))
-    .addOption(new Option('--list <list>', 'which list, for csv and jsonl').choices(LISTS).default('claims'))
+    .addOption(new Option('--list <list>', 'which list, for csv and jsonl').choices(LISTS).default(undefined, 'claims'))
     .option('--output <file>', 'write to a file instead of standard output')
     .action(async (options: ExportOptions) => {
+      if (options.list !== undefined && !OF_LISTS.includes(options.format))
+        throw new UserError(`--list is for csv and jsonl: ${options.format} has no lists of its own. Leave it out, or say --format csv.`)
       await withCase(options.case, async store => {
         if (options.format === 'xlsx') {
           if (!options.output) throw new UserError('A workbook is no text for a terminal: name a file with --output FILE.xlsx.')
@@ -45,7 +50,7 @@ export function addExport(program: Command): void {
         if (options.format === 'archive') return archive(store, options.output)
         const pieces = piecesOf(store, options)
         if (!options.output) return print(pieces)
-        writeOut(options.output, [...pieces].join(''))
+        writeOut(options.output, pieces)
         return tell(`${options.output} written`)
       })
     })
@@ -63,7 +68,7 @@ function archive(store: Store, file: string | undefined): void {
   }
 }
 
-function piecesOf(store: Store, { format, list }: ExportOptions): Iterable<string> {
+function piecesOf(store: Store, { format, list = 'claims' }: ExportOptions): Iterable<string> {
   switch (format) {
     case 'json':
       return jsonOf(store)
@@ -76,13 +81,13 @@ function piecesOf(store: Store, { format, list }: ExportOptions): Iterable<strin
   }
 }
 
-function* jsonLines(store: Store, list: ExportOptions['list']): Generator<string> {
+function* jsonLines(store: Store, list: (typeof LISTS)[number]): Generator<string> {
   for (const record of recordsOf(store, list)) yield `${JSON.stringify(record)}\n`
 }
 
-/** Writes a file that a person asked for; what stands in the way becomes a sentence. */
-export function writeOut(file: string, text: string | Uint8Array): void {
-  writing(file, () => writeFileSync(file, text))
+/** Writes a file that a person asked for, whole or not at all; what stands in the way becomes a sentence. */
+export function writeOut(file: string, text: Iterable<string> | Uint8Array): void {
+  writing(file, () => writeWhole(file, text))
 }
 
 function writing<Result>(file: string, write: () => Result): Result {

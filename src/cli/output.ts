@@ -1,10 +1,19 @@
 import { once } from 'node:events'
+import { neutral } from '../present/words.ts'
 
 /** Writes to standard output at the pace of whoever reads it. */
 export async function print(pieces: Iterable<string> | string): Promise<void> {
   for (const piece of typeof pieces === 'string' ? [pieces] : gathered(pieces)) {
-    if (!process.stdout.write(piece)) await once(process.stdout, 'drain')
+    if (!process.stdout.write(process.stdout.isTTY ? shown(piece) : piece)) await once(process.stdout, 'drain')
   }
+}
+
+/** Our own emphasis, or a character that a terminal would act on. */
+const ACTIVE = /(\u001b\[(?:1|2|22|33|39)m)|\r(?!\n)|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g
+
+/** What a terminal is given: data that are meant for programs (CSV, JSON) may hold what a page wrote for the terminal. Piped, they are left as they are. */
+export function shown(text: string): string {
+  return text.replace(ACTIVE, (_, own?: string) => own ?? '\ufffd')
 }
 
 /** Small pieces put together, so that a case of many records is not as many writes. */
@@ -22,7 +31,7 @@ function* gathered(pieces: Iterable<string>): Generator<string> {
 
 /** A line for the person at the terminal: never on standard output. */
 export function tell(message: string): void {
-  process.stderr.write(`${message}\n`)
+  process.stderr.write(`${neutral(message)}\n`)
 }
 
 /** Columns: as COLUMNS says, else those of the terminal, 80 where it is none; never more than reads well. */

@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs'
+import { dirname } from 'node:path'
 import type { Command } from 'commander'
 import { type RunResult, readInto } from '../io/case.ts'
 import { EXIT, UserError } from '../io/errors.ts'
-import { fetchPages, isAddress } from '../io/fetch/pages.ts'
+import { fetchPages, isAddress, otherScheme } from '../io/fetch/pages.ts'
 import { caseOf, jsonOf } from '../io/lists.ts'
 import { outletFile } from '../io/outlets.ts'
 import { checkPaths } from '../io/paths.ts'
@@ -49,14 +51,21 @@ export function addRead(program: Command): void {
 async function readPages(words: readonly string[], options: ReadOptions): Promise<number> {
   const started = performance.now()
   const given = words.filter(word => !isAddress(word))
+  for (const word of given) {
+    const scheme = otherScheme(word)
+    if (scheme !== undefined && !existsSync(word))
+      throw new UserError(`Cannot read ${word}: only http and https addresses are fetched, not ${scheme}. Nothing was read.`)
+  }
   checkPaths(given)
   const addresses = words.filter(isAddress)
   const outlets = options.outlets === undefined ? undefined : outletFile(options.outlets)
+  // A case that cannot be written is told before anybody is asked for pages; a case that is not there is made only when there is something to read.
+  if (existsSync(options.case) || !existsSync(dirname(options.case))) await withStore(options.case, { create: true }, () => undefined)
+  const fetched = addresses.length > 0 ? await fetchFirst(addresses, options) : undefined
+  const paths = [...given, ...(fetched === undefined ? [] : [fetched])]
+  if (paths.length === 0)
+    throw new UserError('Nothing was fetched, and nothing else was to be read: the case is as it was.', EXIT.unreadable)
   return withStore(options.case, { create: true }, async store => {
-    const fetched = addresses.length > 0 ? await fetchFirst(addresses, options) : undefined
-    const paths = [...given, ...(fetched === undefined ? [] : [fetched])]
-    if (paths.length === 0)
-      throw new UserError('Nothing was fetched, and nothing else was to be read: the case is as it was.', EXIT.unreadable)
     const progress = showProgress(options.quiet ?? false)
     const result = await interruptible(interruption =>
       readInto(store, paths, {

@@ -1,6 +1,8 @@
 import { Command, CommanderError } from 'commander'
-import { EXIT, UserError } from '../io/errors.ts'
+import { codeOf, EXIT, UserError } from '../io/errors.ts'
 import { VERSION } from '../io/version.ts'
+import { neutral } from '../present/words.ts'
+import { tell } from './output.ts'
 
 type Add = (program: Command) => void
 
@@ -49,6 +51,8 @@ export async function buildProgram(names: readonly string[] = COMMAND_NAMES): Pr
     .showSuggestionAfterError()
     .showHelpAfterError('`hearsay help` lists the commands, `hearsay help COMMAND` tells of one.')
     .exitOverride()
+    // What is wrong quotes words of the command line, which may be names of other people's files.
+    .configureOutput({ writeErr: text => void process.stderr.write(neutral(text)) })
   for (const name of names) (await COMMANDS[name]!())(program)
   return program
 }
@@ -61,7 +65,12 @@ function namesFor(word: string | undefined): readonly string[] {
 /** Runs one command line; the exit code. */
 export async function run(argv: readonly string[]): Promise<number> {
   // Whoever reads our output may stop early (`| head`): that is no error.
-  process.stdout.on('error', error => process.exit('code' in error && error.code === 'EPIPE' ? EXIT.fine : EXIT.bug))
+  process.stdout.on('error', error => {
+    if (codeOf(error) === 'EPIPE') process.exit(EXIT.fine)
+    const reason = codeOf(error) === 'ENOSPC' ? 'there is no room left on the disk' : error.message
+    tell(`hearsay: Cannot write the result to standard output: ${reason}. What was read into a case is kept.`)
+    process.exit(EXIT.usage)
+  })
   const [name] = argv.slice(2)
   try {
     const program = await buildProgram(namesFor(name))
@@ -74,13 +83,11 @@ export async function run(argv: readonly string[]): Promise<number> {
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.usage
     if (error instanceof UserError) {
-      process.stderr.write(`hearsay: ${error.message}\n`)
+      tell(`hearsay: ${error.message}`)
       return error.exitCode
     }
     const detail = error instanceof Error ? (error.stack ?? error.message) : String(error)
-    process.stderr.write(
-      `hearsay: this is a bug in Hearsay; the case file is as the last finished step left it. Please report what follows.\n${detail}\n`,
-    )
+    tell(`hearsay: this is a bug in Hearsay; the case file is as the last finished step left it. Please report what follows.\n${detail}`)
     return EXIT.bug
   }
 }

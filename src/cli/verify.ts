@@ -24,17 +24,19 @@ export function addVerify(program: Command): void {
       await withStore(options.case, {}, store => {
         const found = verify(store, { ...(options.head !== undefined && { head: options.head }), again: options.again ?? false })
         if (found.checks.some(check => check.wrong.length > 0)) process.exitCode = EXIT.unreadable
-        return print(options.json ? `${JSON.stringify(found)}\n` : told(found))
+        return print(options.json ? `${JSON.stringify(found)}\n` : told(found, options.again ?? false))
       })
     })
 }
 
-function told({ checks, head }: Verification): string {
+function told({ checks, head }: Verification, again: boolean): string {
   const lines = checks.flatMap(({ name, checked, wrong, remarks }) => [
     `${wrong.length === 0 ? '✓' : '✗'} ${name.padEnd(8)} ${checked} checked${wrong.length > 0 ? `, ${wrong.length} wrong` : ''}`,
     ...shown(wrong, '!'),
     ...shown(remarks, '·'),
   ])
+  // What was counted is only as sure as the pages and decisions that it follows from: that it does follow is looked at where it is asked for.
+  if (!again) lines.push('– result   not weighed anew: --again does that, and compares')
   return `${[...lines, ...(head === undefined ? [] : ['', `The log ends in ${head}`, 'Note it elsewhere: --head shows later that nothing was taken off its end.'])].join('\n')}\n`
 }
 

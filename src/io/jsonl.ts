@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
-import { UserError } from './errors.ts'
+import { codeOf, UserError } from './errors.ts'
 
 /** One line of JSON lines: its record, or why it is none. */
 export type Line = { readonly record: Readonly<Record<string, unknown>> } | { readonly number: number; readonly problem: string }
@@ -23,10 +23,12 @@ export async function* linesOf(path: string): AsyncGenerator<Line> {
     if (line.trim() === '') continue
     yield lineOf(line.replace(/^\ufeff/, ''), number)
   }
-  if (failure)
-    throw new UserError(
-      `Cannot read ${path}: ${failure instanceof Error ? failure.message : failure}. Give a file of JSON lines, or - for standard input.`,
-    )
+  if (failure) throw new UserError(`Cannot read ${path}: ${reasonOf(failure)}. Give a file of JSON lines, or - for standard input.`)
+}
+
+function reasonOf(failure: unknown): string {
+  const known = { ENOENT: 'there is no such file', EISDIR: 'it is a folder', EACCES: 'you may not read it' }[codeOf(failure)]
+  return known ?? (failure instanceof Error ? failure.message : String(failure))
 }
 
 function lineOf(line: string, number: number): Line {

@@ -2,6 +2,7 @@ import { findingKey, partiesMeant } from '../corroborate/judged-places.ts'
 import type { Claim, Entity, Finding, Judged, Judgement, Origin, Statement } from '../model.ts'
 import { foldName } from '../text/names.ts'
 import { UserError } from './errors.ts'
+import { sealOf } from './seal.ts'
 import { numberOf, type Row, textOf } from './store/database.ts'
 import { addLog } from './store/log.ts'
 import { type Store, touch } from './store/store.ts'
@@ -87,7 +88,7 @@ export function judge(store: Store, verdict: Verdict, at = new Date().toISOStrin
       at,
     ])
     touch(store)
-    addLog(store, 'judge', [kind, a, ...(b === undefined ? [] : ['|', b])].join(' '))
+    addLog(store, 'judge', `${[kind, a, ...(b === undefined ? [] : ['|', b])].join(' ')} #${sealOf([kind, a, b, note, address, at])}`)
     return numberOf(store.database.first('SELECT max(number) AS number FROM decisions'), 'number')
   })
 }
@@ -103,7 +104,7 @@ export function takeBack(store: Store, which: number | readonly [string, string]
   store.database.transaction(() => {
     store.database.run("INSERT INTO decisions (kind, a, at) VALUES ('undo', ?, ?)", [String(last.number), at])
     touch(store)
-    addLog(store, 'judge', `undo ${last.number}`)
+    addLog(store, 'judge', `undo ${last.number} #${sealOf(['undo', String(last.number), undefined, undefined, undefined, at])}`)
   })
   return last
 }

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { readOutlets, withOwn } from '../language/outlet-list.ts'
 import { type Newsrooms, newsrooms } from '../language/outlets.ts'
 import { UserError } from './errors.ts'
+import { sealOf } from './seal.ts'
+import { addLog } from './store/log.ts'
 import { metaOf, type Store, setMeta, touch } from './store/store.ts'
 
 /** A person's own list of newsrooms, as it stands in the file; an error is one sentence that names file and line. */
@@ -29,6 +31,7 @@ export function keepOutlets(store: Store, text: string): void {
   if (metaOf(store, 'outlets') === text) return
   store.database.transaction(() => {
     setMeta(store, 'outlets', text)
+    addLog(store, 'outlets', sealOf([text]))
     touch(store)
   })
 }
@@ -47,6 +50,7 @@ export function keepOwnersAsOne(store: Store, asOne: boolean): void {
   if (ownersAsOne(store) === asOne) return
   store.database.transaction(() => {
     setMeta(store, 'owners-as-one', asOne ? 'yes' : 'no')
+    addLog(store, 'owners-as-one', sealOf([asOne ? 'yes' : 'no']))
     touch(store)
   })
 }

@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto'
 import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs'
 import { inflated, pageIdOf, sha256 } from './captures.ts'
 import { heldReadings } from './held-readings.ts'
-import { judgementLog } from './judgements.ts'
 import { LISTS, recordsOf } from './lists.ts'
 import { isSettled } from './state.ts'
 import { bytesOf, numberOf, textOf } from './store/database.ts'
-import { chained, type LogLine, logLines } from './store/log.ts'
+import { logLines } from './store/log.ts'
 import type { Store } from './store/store.ts'
+import { chain, history } from './verify-log.ts'
 import { weighed } from './weigh.ts'
 
 /** One thing that was held against another. */
@@ -35,8 +35,8 @@ export function verify(store: Store, options: { readonly head?: string; readonly
       contents(store),
       pages(store),
       files(store),
-      log(lines, options.head),
-      logged(store, lines),
+      chain(lines, options.head),
+      history(store, lines),
       ...(options.again ? [result(store)] : []),
     ],
     ...(head !== undefined && { head }),
@@ -107,54 +107,6 @@ function fileDigest(file: string): string {
     closeSync(source)
   }
   return hash.digest('hex')
-}
-
-/** Every line of the log follows from the one before. */
-function log(lines: readonly LogLine[], head: string | undefined): Verified {
-  const wrong: string[] = []
-  let before: string | undefined
-  for (const line of lines) {
-    if (line.chain === undefined) {
-      if (before !== undefined) wrong.push(`line ${line.number} of the log (${line.at}) is not chained to the one before`)
-    } else if (line.chain !== chained(before, line)) {
-      wrong.push(`line ${line.number} of the log (${line.at}) was changed, or one before it is missing`)
-    }
-    before = line.chain
-  }
-  if (head !== undefined && !lines.some(line => line.chain === head))
-    wrong.push(`no line of the log has the digest ${head}: its end was taken off, or it is another case`)
-  const unchained = lines.filter(line => line.chain === undefined).length
-  return {
-    name: 'log',
-    checked: lines.length,
-    wrong,
-    remarks: unchained > 0 ? [`${unchained} lines are from before the log was chained`] : [],
-  }
-}
-
-/** The pages and decisions of the case are those that the log tells of. */
-function logged(store: Store, lines: readonly LogLine[]): Verified {
-  const told = new Set<string>()
-  for (const { command, detail } of lines) {
-    if (command === 'captured') for (const page of detail.split(' ')) told.add(page)
-    if (command === 'remove') for (const page of detail.split(' ')) told.delete(page)
-  }
-  const held = new Set(store.database.rows('SELECT DISTINCT page FROM captures').map(row => textOf(row, 'page') ?? ''))
-  const decided = judgementLog(store).length
-  const judged = lines.filter(line => line.command === 'judge' && !line.detail.startsWith('undo ')).length
-  const isOld = lines.some(line => line.chain === undefined)
-  const untold = [...held].filter(page => !told.has(page))
-  return {
-    name: 'history',
-    checked: held.size + decided,
-    wrong: [
-      ...[...told].filter(page => !held.has(page)).map(page => `${page} was read and is gone, and nobody took it out`),
-      ...(isOld ? [] : untold).map(page => `${page} is there, and the log does not say that it was read`),
-      ...(decided < judged ? [`${judged - decided} decisions that the log tells of are gone`] : []),
-      ...(decided > judged && !isOld ? [`${decided - judged} decisions are there that the log does not tell of`] : []),
-    ],
-    remarks: isOld && untold.length > 0 ? [`${untold.length} pages are from before the log told of pages`] : [],
-  }
 }
 
 /** The result is what the pages and decisions give when they are weighed once more. */

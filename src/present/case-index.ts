@@ -1,5 +1,6 @@
 /** What the views of a case have in common: look-ups by id, and names that a person can read. */
 import type { Attribution, CaseFile, Claim, Entity, Finding, Origin, Page, Report, Statement } from '../model.ts'
+import { safe } from './words.ts'
 
 export interface CaseIndex {
   readonly file: CaseFile
@@ -54,7 +55,8 @@ export function labelsOf(pages: readonly Pick<Page, 'id' | 'location'>[]): Reado
         .split('/')
         .filter(Boolean)
         .at(-1) ?? page.id
-    return last.replace(/\.(?:html?|xhtml|txt|md|pdf|eml|mhtml?|docx|json|jsonl|xml|warc|gz)(?=$|#)/gi, '')
+    // Whoever named the file may speak to the terminal by it.
+    return safe(last.replace(/\.(?:html?|xhtml|txt|md|pdf|eml|mhtml?|docx|json|jsonl|xml|warc|gz)(?=$|#)/gi, '')) || page.id
   })
   const taken = new Map<string, number>()
   for (const name of names) {

@@ -142,9 +142,7 @@ function personLines({ index, width }: View, entity: Entity, statements: number)
   const isUnnamed = entity.kind === 'anonymous'
   const within = entity.within !== undefined && index.reports.has(entity.within) ? [`in ${reportWords(index, entity.within)}`] : []
   const facts = [
-    isUnnamed
-      ? `not named${entity.people ? `, ${rangeWords(entity.people)} people`.replace(/ 1 people$/, ' one person') : ''}`
-      : entity.kind,
+    isUnnamed ? `not named${entity.people && entity.people.max !== 1 ? `, ${rangeWords(entity.people)} people` : ''}` : entity.kind,
     ...within,
     plural(entity.mentions.length, 'mention'),
     ...(statements > 0 ? [plural(statements, 'chain')] : []),

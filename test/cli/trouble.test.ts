@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, mkdirSync, readFileSync } from 'node:fs'
+import { chmodSync, existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { inventedPages } from '../../bench/invented.mjs'
@@ -53,6 +53,51 @@ describe('a disk that is full', () => {
     expect(code).toBe(2)
     expect(stderr).toMatch(/^hearsay: Cannot write .*: the disk is full\. Name another file; the case itself is kept\.$/m)
     expect((await hearsay('verify', '--case', file)).code).toBe(0)
+  })
+})
+
+describe('a file that cannot be written to its end', () => {
+  it('leaves the one that was there before (skipped where no small disk can be made)', async context => {
+    const disk = smallDisk(16)
+    if (!disk) return context.skip()
+    const folder = workplace()
+    const file = join(folder, 'a.db')
+    await hearsay('read', write(join(folder, 'pages'), PAGES), '--case', file, '--quiet')
+    const report = join(disk, 'report.html')
+    writeFileSync(report, 'the report of yesterday')
+    const { code, stderr } = await hearsay('export', '--case', file, '--format', 'html', '--output', report)
+    expect(code).toBe(2)
+    expect(stderr).toMatch(/^hearsay: Cannot write .*report\.html: the disk is full\./m)
+    expect(readFileSync(report, 'utf8')).toBe('the report of yesterday')
+    expect(readdirSync(disk)).toEqual(['report.html'])
+  })
+
+  it('keeps the rights of a file that it writes anew, and writes through a link', async () => {
+    const folder = workplace()
+    const file = join(folder, 'a.db')
+    await hearsay('read', write(join(folder, 'pages'), PAGES), '--case', file, '--quiet')
+    const [report, link] = [join(folder, 'report.md'), join(folder, 'latest.md')]
+    writeFileSync(report, 'old')
+    chmodSync(report, 0o600)
+    symlinkSync(report, link)
+    expect((await hearsay('export', '--case', file, '--format', 'markdown', '--output', link)).code).toBe(0)
+    expect(readFileSync(report, 'utf8')).toContain('Ostrel')
+    expect(statSync(report).mode & 0o777).toBe(0o600)
+    expect(lstatSync(link).isSymbolicLink()).toBe(true)
+  })
+
+  it('is told of where standard output has no room (skipped where there is no /dev/full)', async context => {
+    if (!existsSync('/dev/full')) return context.skip()
+    const folder = workplace()
+    const file = join(folder, 'a.db')
+    await hearsay('read', write(join(folder, 'pages'), PAGES), '--case', file, '--quiet')
+    const { status, stderr } = spawnSync('sh', ['-c', `"${process.execPath}" "${MAIN}" export --case "${file}" > /dev/full`], {
+      encoding: 'utf8',
+    })
+    expect(status).toBe(2)
+    expect(stderr).toBe(
+      'hearsay: Cannot write the result to standard output: there is no room left on the disk. What was read into a case is kept.\n',
+    )
   })
 })
 
@@ -134,10 +179,21 @@ describe('hostile names and words', () => {
       await hearsay('read', pages, '--case', file),
       await hearsay('show', 'pages', '--case', file),
       await hearsay('search', 'ferry', '--case', file),
-      await hearsay('explain', '1', '--case', file),
       await hearsay('verify', '--case', file),
       await hearsay('doctor', '--case', file),
+      await hearsay('find', '--case', file),
+      await hearsay('explain', '1', '--case', file),
+      await hearsay('ask', 'the ferry would stop in June', '--case', file),
+      await hearsay('judge', 'list', '--case', file),
+      await hearsay('read', '\u001b[31mgone.txt', '--case', file),
+      await hearsay('show', '\u001b[31mgone', '--case', file),
+      await hearsay('explain', '\u001b[31mgone', '--case', file),
+      await hearsay('show', '--case', join(folder, '\u001b[31mgone.db')),
+      await hearsay('annotate', '\u001b[31mgone.jsonl'),
+      ...(await Promise.all(['claims', 'people', 'reports', 'findings', 'timeline'].map(view => hearsay('show', view, '--case', file)))),
     ]
+    const records: { id: string }[] = JSON.parse((await hearsay('show', 'pages', '--json', '--case', file)).stdout)
+    for (const { id } of records) outputs.push(await hearsay('explain', id, '--case', file))
     for (const { stdout, stderr } of outputs)
       expect(stdout + stderr).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/)
     const csv = (await hearsay('export', '--format', 'csv', '--list', 'pages', '--case', file)).stdout

@@ -1,6 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { chained } from '../../src/io/store/log.ts'
 import { openSqlite } from '../../src/io/store/sqlite.ts'
 import type { Verification } from '../../src/io/verify.ts'
 import { hearsay, workplace, write } from './hearsay.ts'
@@ -12,7 +13,9 @@ async function caseOfTwo() {
     'lantern.txt': 'The ferry to Ostrel will stop in June, the Ostrel Beacon reported on Friday.\n',
   })
   const file = join(folder, 'a.db')
-  await hearsay('read', pages, '--case', file, '--quiet')
+  const outlets = join(folder, 'outlets.csv')
+  writeFileSync(outlets, 'name,owner\nOstrel Beacon,Coast Media\n')
+  await hearsay('read', pages, '--case', file, '--quiet', '--outlets', outlets, '--owners-as-one')
   await hearsay('judge', 'different', 'Ada Roe', 'Ostrel Beacon', '--case', file, '--quiet')
   return { pages, file }
 }
@@ -56,6 +59,33 @@ describe('hearsay verify', () => {
     ['a page taken out', ["DELETE FROM captures WHERE location LIKE '%beacon.txt'"], /nobody took it out/],
     ['a decision', ['DROP TRIGGER decisions_are_never_removed', 'DELETE FROM decisions'], /decisions that the log tells of are gone/],
     [
+      'the text that a page stands for',
+      ["UPDATE captures SET content = (SELECT content FROM captures WHERE location LIKE '%beacon.txt')"],
+      /lantern\.txt is not as it was read/,
+    ],
+    [
+      'the day that was declared of a page',
+      [`UPDATE captures SET declared = '{"published":"2030-01-01"}' WHERE location LIKE '%beacon.txt'`],
+      /beacon\.txt is not as it was read/,
+    ],
+    ['the place of a page', ["UPDATE captures SET location = '/elsewhere' WHERE location LIKE '%beacon.txt'"], /is not as it was read/],
+    [
+      'the words of a decision',
+      ['DROP TRIGGER decisions_are_never_changed', "UPDATE decisions SET note = 'the editor said so'"],
+      /decision 1 is not as it was made/,
+    ],
+    [
+      'the verdict of a decision',
+      ['DROP TRIGGER decisions_are_never_changed', "UPDATE decisions SET kind = 'same'"],
+      /decision 1 is not as it was made/,
+    ],
+    [
+      'the list of newsrooms',
+      ["UPDATE meta SET value = 'name' WHERE key = 'outlets'"],
+      /the list of newsrooms is not the one that was given/,
+    ],
+    ['a setting', ["UPDATE meta SET value = 'no' WHERE key = 'owners-as-one'"], /newsrooms of one owner .* is not the one that was given/],
+    [
       'a line of the log',
       ['DROP TRIGGER log_is_never_changed', "UPDATE log SET at = '2030-01-01T00:00:00.000Z' WHERE number = 1"],
       /line 1 of the log .* was changed/,
@@ -71,6 +101,30 @@ describe('hearsay verify', () => {
     const { code, wrong } = await verified(file)
     expect(code).toBe(3)
     expect(wrong.join('\n')).toMatch(says)
+  })
+
+  it('takes a case whose log an older Hearsay wrote', async () => {
+    const { file } = await caseOfTwo()
+    // As lines were before they held seals; the chain is made anew, as it was then.
+    tamper(file, 'DROP TRIGGER log_is_never_changed')
+    const sqlite = openSqlite(file)
+    let before: string | undefined
+    for (const row of sqlite.rows('SELECT number, at, command, detail FROM log ORDER BY number')) {
+      const [at, command] = [String(row.at), String(row.command)]
+      const detail = String(row.detail)
+        .replace(/=[0-9a-f]{16}(?= |$)/g, '')
+        .replace(/ #[0-9a-f]{16}$/, '')
+      before = chained(before, { at, command, detail })
+      sqlite.run('UPDATE log SET detail = ?, chain = ? WHERE number = ?', [detail, before, Number(row.number)])
+    }
+    sqlite.close()
+    expect(await verified(file)).toMatchObject({ code: 0, wrong: [] })
+  })
+
+  it('says that the result was not weighed anew', async () => {
+    const { file } = await caseOfTwo()
+    expect((await hearsay('verify', '--case', file)).stdout).toContain('result   not weighed anew: --again does that')
+    expect((await hearsay('verify', '--case', file, '--again')).stdout).not.toContain('not weighed anew')
   })
 
   it('finds a result that does not follow from the pages', async () => {

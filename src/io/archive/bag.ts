@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { closeSync, existsSync, openSync, readSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readSync, renameSync, rmSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import { Zip, ZipDeflate } from 'fflate'
 import { sha256 } from '../captures.ts'
@@ -8,6 +8,7 @@ import { stageVersions } from '../stages.ts'
 import type { Row } from '../store/database.ts'
 import { bytesOf, textOf } from '../store/database.ts'
 import type { Store } from '../store/store.ts'
+import { writeAll } from '../whole-file.ts'
 
 /**
  * A case as a bag: a zip with its inputs, its result, its log and the raw pages that are still where they were read from, laid out as RFC 8493
@@ -45,7 +46,7 @@ export function writeBag(store: Store, file: string): Bagged {
   try {
     const zip = new Zip((error, bytes) => {
       if (error) throw error
-      writeSync(target, bytes)
+      writeAll(target, bytes)
     })
     const manifest: string[] = []
     const add = (name: string, pieces: Iterable<Uint8Array | string>): void => {

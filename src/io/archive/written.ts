@@ -33,7 +33,7 @@ export function createArchive(folder: string, at: Date, agent: string): ArchiveW
     for (let done = 0; done < bytes.length; ) done += writeSync(handle, bytes, done)
     length += bytes.length
   }
-  write(infoRecord(file, at, agent))
+  onDisk(folder, () => write(infoRecord(file, at, agent)))
   return {
     part: `${file}${PART}`,
     file,

@@ -38,13 +38,15 @@ export const FETCH_LIMITS: FetchLimits = { bytes: 20_000_000, idle: 20_000, whol
 /** Asks one address once: no redirect is followed, nothing tried again. */
 export type Ask = (request: Request, signal: AbortSignal) => Promise<Reply>
 
-/** What went wrong with a request, in words; `passing` where it may be right the next time. */
+/** What went wrong with a request, in words; `passing` where it may be right another time, `soon` where perhaps in a moment. */
 export class FetchError extends Error {
   readonly passing: boolean
-  constructor(message: string, passing: boolean) {
+  readonly soon: boolean
+  constructor(message: string, passing: boolean, soon = passing) {
     super(message)
     this.name = 'FetchError'
     this.passing = passing
+    this.soon = soon
   }
 }
 
@@ -57,7 +59,8 @@ export function asker(lookup: LookupFunction, limits: FetchLimits = FETCH_LIMITS
         request.destroy()
         reject(error)
       }
-      const whole = setTimeout(() => fail(new FetchError(`it took longer than ${limits.whole / 1000} seconds`, true)), limits.whole)
+      // Whoever used up all of the time would use it up again: that is for another round.
+      const whole = setTimeout(() => fail(new FetchError(`it took longer than ${limits.whole / 1000} seconds`, true, false)), limits.whole)
       const request = (url.protocol === 'https:' ? https : http).request(url, {
         method: body === undefined ? 'GET' : 'POST',
         headers: headers.flat(),
@@ -106,8 +109,8 @@ export function headerOf(headers: HeaderLines, name: string): string | undefined
   return headers.find(([own]) => own.toLowerCase() === name)?.[1]
 }
 
-const WORDS: Readonly<Record<string, readonly [words: string, passing: boolean]>> = {
-  ENOTFOUND: ['there is no such host', true],
+const WORDS: Readonly<Record<string, readonly [words: string, passing: boolean, soon?: boolean]>> = {
+  ENOTFOUND: ['there is no such host', true, false],
   EAI_AGAIN: ['the name service does not answer', true],
   ECONNREFUSED: ['the host refuses the connection', true],
   ECONNRESET: ['the host broke the connection', true],
@@ -130,6 +133,6 @@ function inWords(error: Error): Error {
   const inner = error instanceof AggregateError && error.errors[0] instanceof Error ? error.errors[0] : error
   const code = 'code' in inner ? String(inner.code) : ''
   if (code === 'EPRIVATE') return new FetchError(inner.message, false)
-  const [words, passing] = WORDS[code] ?? [inner.message || code, !code.startsWith('HPE_')]
-  return new FetchError(words, passing)
+  const [words, passing, soon] = WORDS[code] ?? [inner.message || code, !code.startsWith('HPE_')]
+  return new FetchError(words, passing, soon)
 }

@@ -112,7 +112,7 @@ export function polite(options: PoliteOptions): Polite {
         if ((asked ?? 0) > PATIENCE) return exchange
         rest(url.host, Math.max(asked ?? 0, back))
       } catch (error) {
-        if (nth === TRIES || signal.aborted || !(error instanceof FetchError && error.passing)) throw error
+        if (nth === TRIES || signal.aborted || !(error instanceof FetchError && error.soon)) throw error
         rest(url.host, back)
       }
     }
@@ -128,7 +128,7 @@ export function polite(options: PoliteOptions): Polite {
     } catch (error) {
       if (signal.aborted || !(error instanceof FetchError)) throw error
       // A redirect that must not be followed, or one without end, leaves no rules; a host that does not answer leaves no leave.
-      if (!error.passing) file = { ...file, status: 404 }
+      file = error.passing ? { ...file, text: error.message } : { ...file, status: 404 }
     }
     options.kept?.set(origin, file)
     return robotsOf(origin, file)
@@ -171,7 +171,7 @@ export function polite(options: PoliteOptions): Polite {
   /** The pause that a host asks for; throws where its robots.txt does not want us. */
   const leave = async (url: URL): Promise<number> => {
     const rules = await robots(url)
-    if (rules.closed !== undefined) throw new FetchError(`${url.host} is closed to programs for now: ${rules.closed}`, true)
+    if (rules.closed !== undefined) throw new FetchError(`${url.host} ${rules.closed}`, true)
     if (!rules.allows(url)) throw new FetchError(`the robots.txt of ${url.host} asks programs not to fetch it`, false)
     return Math.max(delay, rules.delay ?? 0)
   }

@@ -8,7 +8,7 @@ export interface Robots {
   /** Milliseconds between two requests that the site asks for. */
   readonly delay?: number
   readonly sitemaps: readonly string[]
-  /** Why nothing at all is allowed, where the file could not be had. */
+  /** Why nothing at all is allowed, where the file could not be had, in words behind the host's name. */
   readonly closed?: string
 }
 
@@ -16,7 +16,7 @@ export interface Robots {
 export interface RobotsFile {
   /** Milliseconds since 1970. */
   readonly at: number
-  /** 0 where the host could not be reached. */
+  /** 0 where the host could not be reached; the text then says why. */
   readonly status: number
   readonly text: string
 }
@@ -53,7 +53,10 @@ function isClosed(file: RobotsFile): boolean {
 
 export function robotsOf(origin: string, file: RobotsFile): Robots {
   if (isClosed(file)) {
-    const closed = file.status === 0 ? 'it cannot be reached' : `its robots.txt answers ${file.status}`
+    const closed =
+      file.status === 0
+        ? `cannot be reached: ${file.text === '' ? 'it does not answer' : file.text}`
+        : `is closed to programs for now: its robots.txt answers ${file.status}`
     return { allows: () => false, sitemaps: [], closed }
   }
   if (file.status >= 300) return { allows: () => true, sitemaps: [] }

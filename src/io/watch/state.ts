@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { codeOf, UserError } from '../errors.ts'
 import type { RobotsFile } from '../fetch/robots.ts'
 import { type Database, numberOf, type Row, textOf } from '../store/database.ts'
-import { openSqlite } from '../store/sqlite.ts'
+import { openMemory } from './memory.ts'
 
 /** What a watch knows from one round to the next: a small database in the folder of the pages. One watch at a time holds it. */
 export interface WatchState {
@@ -48,7 +48,7 @@ export function openWatch(folder: string): WatchState {
   } catch (error) {
     throw new UserError(`The folder for pages ${folder} cannot be made (${codeOf(error)}): name another one with --pages.`)
   }
-  const sqlite = openSqlite(join(folder, 'watch.db'))
+  const sqlite = openMemory(join(folder, 'watch.db'))
   try {
     // The lock goes with the process, however it ends.
     sqlite.script('PRAGMA busy_timeout = 500; PRAGMA locking_mode = EXCLUSIVE')
