@@ -3,7 +3,7 @@
 // npm start -- COMMAND …    any command of Hearsay, as in docs/cli.md
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { built } from './built.mjs'
 
@@ -33,10 +33,10 @@ mkdirSync('.hearsay', { recursive: true })
 const file = join('.hearsay', 'example.db')
 const run = hearsay(['read', example, '--case', file])
 if (run.status !== 0) finish(run)
-const command = relative('', main)
 console.log(`
 The bundled example (${example}) is now a case: ${file}
   one SQLite file, open it in any SQLite tool: sqlite3 ${file} 'SELECT * FROM claims_listed'
-  ask it:         node ${command} ask "a sentence from the pages" --case ${file}
-  look closer:    node ${command} show findings --case ${file}
+  ask it:         npm start -- ask "a sentence from the pages" --case ${file}
+  look closer:    npm start -- explain 1 --case ${file}
+  in a browser:   npm start -- serve --case ${file}
 Your own pages:   npm start -- PATH…      (the case is then ./hearsay.db)`)

@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
 import { codeOf, EXIT, UserError } from '../io/errors.ts'
+import { isAddress } from '../io/paths.ts'
 import { VERSION } from '../io/version.ts'
 import { neutral } from '../present/words.ts'
 import { tell } from './output.ts'
@@ -57,6 +59,10 @@ export async function buildProgram(names: readonly string[] = COMMAND_NAMES): Pr
   return program
 }
 
+function isCommand(name: string): boolean {
+  return COMMAND_NAMES.includes(name) || name === 'help' || name.startsWith('-')
+}
+
 function namesFor(word: string | undefined): readonly string[] {
   if (word === '--version') return []
   return word !== undefined && COMMAND_NAMES.includes(word) && !TELLING.includes(word) ? [word] : COMMAND_NAMES
@@ -73,6 +79,8 @@ export async function run(argv: readonly string[]): Promise<number> {
   })
   const [name] = argv.slice(2)
   try {
+    if (name !== undefined && !isCommand(name) && (isAddress(name) || existsSync(name)))
+      throw new UserError(`'${name}' is no command: \`hearsay read ${name}\` reads what is there.`)
     const program = await buildProgram(namesFor(name))
     if (name === undefined) {
       program.outputHelp()

@@ -13,16 +13,6 @@ export interface PagesFetched {
   readonly failed: readonly { readonly address: string; readonly reason: string }[]
 }
 
-/** Words of a command line that are addresses rather than paths. */
-export function isAddress(word: string): boolean {
-  return /^https?:\/\//i.test(word)
-}
-
-/** Words that are addresses of another kind, which nothing is fetched from: 'ftp', 'file'; undefined for paths, also Windows' `c:\\`. */
-export function otherScheme(word: string): string | undefined {
-  return isAddress(word) ? undefined : /^([a-z][a-z0-9+.-]+):\/\//i.exec(word)?.[1]
-}
-
 /** Fetches each address and keeps what came in one archive in `folder`. What was had before a stop is kept. */
 export async function fetchPages(
   addresses: readonly string[],
