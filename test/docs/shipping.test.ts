@@ -41,6 +41,36 @@ describe('the GitHub action', () => {
     for (const [, file] of text(output).matchAll(/=(.*)/g)) expect(existsSync(file!)).toBe(true)
   })
 
+  it('calls nobody by what a page says, and cuts a long comment at the end of a line', () => {
+    const folder = workplace()
+    const commented = join(folder, 'comment.md')
+    write(join(folder, 'bin'), { gh: `#!/bin/sh\ncat > ${commented}\n` })
+    chmodSync(join(folder, 'bin/gh'), 0o755)
+    const said = (at: number): string =>
+      `Mayor Ada Roe said on Friday that @guest${at} of house #12 would board the größte ferry in June.\n`
+    const names = Array.from({ length: 300 }, (_, at) => `${at}-${'ü'.repeat(100)}.txt`)
+    write(join(folder, '-pages'), Object.fromEntries(names.map((name, at) => [name, said(at)])))
+    const { status, stderr } = spawnSync('bash', [resolve('scripts/action.sh')], {
+      cwd: folder,
+      encoding: 'utf8',
+      env: {
+        ...process.env,
+        PATH: `${join(folder, 'bin')}:${process.env.PATH}`,
+        HEARSAY_PATH: '-pages',
+        HEARSAY_CASE: 'case.db',
+        HEARSAY_COMMENT: 'true',
+        HEARSAY_PULL: '7',
+        RUNNER_TEMP: folder,
+      },
+    })
+    expect(status, stderr).toBe(0)
+    const comment = text(commented)
+    expect(comment).toContain('@<!-- -->guest')
+    expect(comment).not.toMatch(/@\w|#\d|\ufffd/)
+    expect(Buffer.byteLength(comment)).toBeLessThan(61_000)
+    expect(comment).toMatch(/\n_The report is longer than fits here: .*\n$/)
+  })
+
   it('fails where there is nothing to read', () => {
     const folder = workplace()
     const { status } = run({ HEARSAY_PATH: join(folder, 'none'), HEARSAY_CASE: join(folder, 'case.db'), RUNNER_TEMP: folder })
