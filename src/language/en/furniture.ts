@@ -261,9 +261,9 @@ export const biographyStart =
 export const breadcrumbStart =
   /^(?:you are here\s*:?\s*)?(?:home|homepage|front ?page|main|start|news|index)\s*(?:[>»›/|→\\•·-]|https?:\/\/)\s*\S/i
 
-/** Hosts and paths that only pass pages on; they are neither host nor publisher. */
+/** Hosts and paths that only pass pages on; they are neither host nor publisher. Nothing in it runs on without a bound: a line may be a megabyte of addresses. */
 export const proxyAddresses =
-  /\b(?:[\w.-]*(?:prox(?:y|ied|ies)|webcache|anonymo(?:us|x)|hidemy|unblock|translate\.goog|translate\.google|web\.archive|archive\.(?:ph|today|is|org|md|li)|croxy|vpnbook|webproxy|12ft|removepaywall|outline\.com|r\.jina\.ai|cachedview|sitereview|googleusercontent)[\w.-]*\.[a-z]{2,}|\S+\/servlet\/redirect\S*|\S+\/browse\.php\?u=\S+)/i
+  /(?:prox(?:y|ied|ies)|webcache|anonymo(?:us|x)|hidemy|unblock|translate\.goog|translate\.google|web\.archive|archive\.(?:ph|today|is|org|md|li)|croxy|vpnbook|webproxy|12ft|removepaywall|outline\.com|r\.jina\.ai|cachedview|sitereview|googleusercontent)[\w.-]{0,200}\.[a-z]{2,}|\S\/servlet\/redirect|\S\/browse\.php\?u=\S/i
 
 /** Words that make a parenthesis, a line's start or its end a photo credit. */
 export const photoWords =
