@@ -1,9 +1,9 @@
 import { type Command, Option } from 'commander'
 import { writeBag } from '../io/archive/bag.ts'
-import { codeOf, UserError } from '../io/errors.ts'
+import { UserError } from '../io/errors.ts'
 import { caseOf, csvOf, jsonOf, LISTS, recordsOf } from '../io/lists.ts'
 import type { Store } from '../io/store/store.ts'
-import { writeWhole } from '../io/whole-file.ts'
+import { writeWhole, writing } from '../io/whole-file.ts'
 import { workbookOf } from '../io/workbook.ts'
 import { sheetsOf } from '../present/export/tables.ts'
 import { TEXT_FORMATS } from '../present/formats.ts'
@@ -88,21 +88,4 @@ function* jsonLines(store: Store, list: (typeof LISTS)[number]): Generator<strin
 /** Writes a file that a person asked for, whole or not at all; what stands in the way becomes a sentence. */
 export function writeOut(file: string, text: Iterable<string> | Uint8Array): void {
   writing(file, () => writeWhole(file, text))
-}
-
-function writing<Result>(file: string, write: () => Result): Result {
-  try {
-    return write()
-  } catch (error) {
-    if (error instanceof UserError) throw error
-    const reason = {
-      ENOENT: 'its folder does not exist',
-      EISDIR: 'it is a folder',
-      EACCES: 'you may not write there',
-      ENOSPC: 'the disk is full',
-    }[codeOf(error)]
-    throw new UserError(
-      `Cannot write ${file}: ${reason ?? (error instanceof Error ? error.message : error)}. Name another file; the case itself is kept.`,
-    )
-  }
 }

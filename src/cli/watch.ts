@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { EXIT, UserError } from '../io/errors.ts'
@@ -72,6 +73,10 @@ export function addWatch(program: Command): void {
     .action(async (words: string[], options: WatchOptions) => {
       const sources = await sourcesOf(words, options)
       const hooks = hooksOf(options)
+      if (options.atom !== undefined && !existsSync(dirname(options.atom)))
+        throw new UserError(
+          `Cannot write ${options.atom}: its folder does not exist. Make the folder first, or name another file with --atom.`,
+        )
       await withStore(options.case, { create: true }, async store => {
         const state = openWatch(pagesFolder(options))
         try {

@@ -1,5 +1,5 @@
 import { closeSync, existsSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
-import { codeOf } from './errors.ts'
+import { codeOf, UserError } from './errors.ts'
 
 type Pieces = Iterable<string | Uint8Array> | string | Uint8Array
 
@@ -41,4 +41,25 @@ function writeStraight(file: string, pieces: Pieces, mode?: number): void {
 export function writeAll(target: number, piece: string | Uint8Array): void {
   const bytes = typeof piece === 'string' ? Buffer.from(piece, 'utf8') : piece
   for (let done = 0; done < bytes.length; ) done += writeSync(target, bytes, done)
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'its folder does not exist',
+  ENOTDIR: 'a part of its path is a file, no folder',
+  EISDIR: 'it is a folder',
+  EACCES: 'you may not write there',
+  EPERM: 'you may not write there',
+  EROFS: 'the disk can only be read',
+  ENOSPC: 'the disk is full',
+}
+
+/** Runs work that writes a file which a person asked for; what stands in the way becomes a sentence. */
+export function writing<Result>(file: string, work: () => Result): Result {
+  try {
+    return work()
+  } catch (error) {
+    if (error instanceof UserError) throw error
+    const reason = REASONS[codeOf(error)] ?? (error instanceof Error ? error.message : String(error))
+    throw new UserError(`Cannot write ${file}: ${reason}. Name another file; the case itself is kept.`)
+  }
 }

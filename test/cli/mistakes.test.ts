@@ -36,4 +36,22 @@ describe('what a newcomer gets wrong', () => {
     expect(code).toBe(2)
     expect(stderr).toBe('hearsay: --list is for csv and jsonl: json has no lists of its own. Leave it out, or say --format csv.\n')
   })
+
+  it('a feed of news goes where there is no folder', async () => {
+    const folder = workplace()
+    const atom = join(folder, 'none', 'news.xml')
+    const { code, stderr } = await hearsay('watch', 'https://desk.example/feed', '--once', '--case', join(folder, 'a.db'), '--atom', atom)
+    expect(code).toBe(2)
+    expect(stderr).toBe(
+      `hearsay: Cannot write ${atom}: its folder does not exist. Make the folder first, or name another file with --atom.\n`,
+    )
+  })
+
+  it('the memory of a watch is damaged: it is named, not the case', async () => {
+    const folder = workplace()
+    write(join(folder, 'a.pages'), { 'watch.db': 'no database '.repeat(500) })
+    const { code, stderr } = await hearsay('watch', 'https://desk.example/feed', '--once', '--case', join(folder, 'a.db'))
+    expect(code).toBe(2)
+    expect(stderr).toMatch(/^hearsay: The watch's memory .*watch\.db is damaged: take it away\. The pages beside it are kept/)
+  })
 })

@@ -60,6 +60,14 @@ describe('whatever is read', () => {
     200_000,
   )
 
+  it('a title of very many parts, and one line of very many addresses', async () => {
+    const title = 'Ostrel — '.repeat(6000)
+    expect(
+      await harm('parts.html', Buffer.from(`<html><head><title>${title}</title></head><body><h1>${title}</h1><p>Rain.</p></body></html>`)),
+    ).toBeUndefined()
+    expect(await harm('addresses.html', Buffer.from(`<html><body><p>${'http://a.b/'.repeat(30_000)}</p></body></html>`))).toBeUndefined()
+  }, 200_000)
+
   it('bombs: zeros in gzip in zip, zips in zips, entities of entities', async () => {
     let nested = zipped({ 'zeros.txt': new Uint8Array(50_000_000) })
     for (let depth = 0; depth < 12; depth++) nested = zipped({ 'deeper.zip': nested, 'again.zip': nested })

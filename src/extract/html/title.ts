@@ -121,10 +121,13 @@ function withoutTail(title: string, site: readonly string[]): string {
   return countWords(tail) <= 4 && countWords(head) >= 3 && /^[\p{Lu}\p{N}]/u.test(tail) ? withoutTail(head, site) : title
 }
 
+/** A title in more parts than this is none that anybody wrote; each part costs a look at all behind it. */
+const MOST_PARTS = 50
+
 /** A window's title without the site's name: "Bridge closed - News - Varren Gazette". */
 export function withoutSite(title: string, site: readonly string[]): string {
   const cuts = [...title.matchAll(separator)]
-  if (cuts.length === 0) return title
+  if (cuts.length === 0 || cuts.length > MOST_PARTS) return title
   for (const cut of cuts) {
     const rest = fold(title.slice(cut.index + cut[0].length))
     if (site.some(name => rest === name || (name.length > 3 && rest.endsWith(name)) || (rest.length > 3 && name.includes(rest))))

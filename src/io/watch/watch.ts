@@ -4,7 +4,7 @@ import { bringUpToDate, type RunOptions, readInto } from '../case.ts'
 import { deliverAll, type Hook } from '../hooks/hooks.ts'
 import { caseOf } from '../lists.ts'
 import { revisionOf, type Store } from '../store/store.ts'
-import { writeWhole } from '../whole-file.ts'
+import { writeWhole, writing } from '../whole-file.ts'
 import { keepNews, latestNews, toldBefore } from './news.ts'
 import { addSources, type RoundOptions, type RoundResult, watchRound } from './round.ts'
 import { setArchive, unreadArchives, type WatchState } from './state.ts'
@@ -59,7 +59,7 @@ function noteNews(store: Store, state: WatchState, { now, hooks, atom }: TurnOpt
   if (atom === undefined) return
   const feed = newsFeed(latestNews(state, ENTRIES), { name: store.file, id: store.file, now: isoOf(now()) })
   // Whoever reads the feed at this moment gets the old one whole, or the new one.
-  writeWhole(atom, feed)
+  writing(atom, () => writeWhole(atom, feed))
 }
 
 function isoOf(time: number): string {
