@@ -89,8 +89,6 @@ async function fetchReports(store: Store, wanted: readonly Whereabouts[], option
     const polite = politeFor(options, signal)
     const all: Tried[] = []
     for (const report of wanted) {
-      if (report.host === undefined)
-        note(`${report.title}: not tried, the newsroom’s host is not known; a list of newsrooms may tell it (read --outlets)`)
       all.push(
         await tryToFind(report, {
           polite,
@@ -109,12 +107,15 @@ async function fetchReports(store: Store, wanted: readonly Whereabouts[], option
   if (files.length > 0) await readInto(store, files)
   const file = caseOf(store)
   const index = indexCase(file)
-  const lines = wanted.map(({ report, title }, at) => {
+  const lines = wanted.map(({ report, title, host, words }, at) => {
     const page = index.reports.get(report)?.page
     const { kept, tried: count } = tried[at]!
     if (page !== undefined) return `found: ${title} is ${labelOf(index, page)} (${page})`
     if (kept.length > 0)
       return `not shown to be found: ${title}; ${plural(kept.length, 'page has', 'pages have')} its words and ${kept.length === 1 ? 'was' : 'were'} read into the case: ${kept.join(', ')}`
+    if (host === undefined)
+      return `not tried: ${title}; the newsroom’s host is not known, a list of newsrooms may tell it (\`hearsay read --outlets FILE\`)`
+    if (words.length === 0) return `not tried: ${title}; no words are known by which it could be told`
     return `not found: ${title}; ${count === 0 ? 'no page of its newsroom and day has its words in the address' : `${plural(count, 'page')} tried, none has its words`}`
   })
   tell(lines.map(neutral).join('\n'))

@@ -2,13 +2,18 @@ import { existsSync } from 'node:fs'
 import type { Command } from 'commander'
 import { openBag, unbag, unpackPages } from '../io/archive/bag-read.ts'
 import { bringUpToDate } from '../io/case.ts'
+import { EXIT } from '../io/errors.ts'
 import { jsonOf } from '../io/lists.ts'
 import { stageVersions } from '../io/stages.ts'
+import { verify } from '../io/verify.ts'
 import { plural } from '../present/words.ts'
 import { caseOption, quietOption } from './options.ts'
 import { tell } from './output.ts'
 import { showProgress } from './progress.ts'
 import { withStore } from './session.ts'
+
+/** Things that are wrong with a case, told at most. */
+const LISTED = 3
 
 interface ImportCommand {
   readonly case: string
@@ -36,6 +41,11 @@ export function addImport(program: Command): void {
         await bringUpToDate(store, { onStep: progress.onStep })
         progress.done()
         const isSame = Buffer.concat([...jsonOf(store)].map(piece => Buffer.from(piece, 'utf8'))).equals(before)
+        const wrong = verify(store).checks.flatMap(check => check.wrong)
+        if (wrong.length > 0) {
+          tell(`The archive was changed after it was written: ${wrong.slice(0, LISTED).join('; ')}${wrong.length > LISTED ? '; …' : ''}.`)
+          process.exitCode = EXIT.unreadable
+        }
         if (options.quiet) return
         tell(
           isSame

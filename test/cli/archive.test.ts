@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { unzipSync } from 'fflate'
+import { strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { hearsay, workplace, write } from './hearsay.ts'
 
@@ -93,4 +94,35 @@ describe('an archive of a case', () => {
       expect(stderr).toMatch(says)
     }
   })
+
+  it('is told of in a sentence whatever somebody put into it, with digests that fit', async () => {
+    const { folder, archive } = await archived()
+    const remade = (name: string, change: (files: Record<string, Uint8Array>) => void): string => {
+      const files = unzipSync(readFileSync(archive))
+      change(files)
+      const manifest = Object.entries(files)
+        .filter(([path]) => path.startsWith('data/'))
+        .map(([path, bytes]) => `${createHash('sha256').update(bytes).digest('hex')}  ${path}\n`)
+      const file = join(folder, name)
+      writeFileSync(file, zipSync({ ...files, 'manifest-sha256.txt': strToU8(manifest.join('')) }))
+      return file
+    }
+    const captures = 'data/inputs/captures.jsonl'
+    for (const [at, bytes] of ['{nonsense', 'null', '{"nope":1}', '{"page":{"a":1}}', '{"page":"page-1"}'].entries()) {
+      const given = remade(`row-${at}.zip`, files => Object.assign(files, { [captures]: strToU8(bytes) }))
+      const { code, stderr } = await hearsay('import', given, '--case', join(folder, `row-${at}.db`))
+      expect(code, bytes).toBe(2)
+      expect(stderr, bytes).toMatch(/is no archive of a case: its rows of captures (?:cannot be read|do not fit into a case)/)
+    }
+    // Names that would lead out of the folder are passed over; what the log does not tell of is found.
+    const other = remade('other.zip', files => {
+      files['data/pages/..'] = strToU8('x')
+      files['data/pages/../../escaped.txt'] = strToU8('x')
+      files[captures] = strToU8(new TextDecoder().decode(files[captures]).replace(/"location":"[^"]*/, '"location":"/elsewhere'))
+    })
+    const { code, stderr } = await hearsay('import', other, '--case', join(folder, 'other.db'), '--pages', join(folder, 'deep/raw'))
+    expect(code).toBe(3)
+    expect(stderr).toMatch(/The archive was changed after it was written: page-\S+ at \/elsewhere is not as it was read/)
+    expect(existsSync(join(folder, 'escaped.txt'))).toBe(false)
+  }, 60_000)
 })

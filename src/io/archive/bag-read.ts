@@ -14,6 +14,8 @@ export interface Bag {
   /** 'data/case.json' → its bytes. Throws UserError where the bag has no such file, or other bytes than its manifest says. */
   readonly bytesOf: (name: string) => Uint8Array
   readonly names: readonly string[]
+  /** What is wrong with the bag, as an error for whoever gave it. */
+  readonly wrong: (what: string) => UserError
   /** The version of the stages that made its result. */
   readonly stages: string
 }
@@ -46,6 +48,7 @@ export function openBag(file: string): Bag {
   )
   return {
     names: [...digests.keys()],
+    wrong,
     stages: /^Hearsay-Stages: (\S+)$/m.exec(strFromU8(unpack('bag-info.txt')))?.[1] ?? '',
     bytesOf: name => {
       const bytes = unpack(name)
@@ -68,30 +71,63 @@ function read(file: string): Uint8Array {
 export function unbag(store: Store, bag: Bag): void {
   if (numberOf(store.database.first('SELECT count(*) AS lines FROM log'), 'lines') > 0)
     throw new UserError(`${store.name} holds pages already, or has held some: name a new case with --case. Nothing in it was changed.`)
-  const tables = (Object.keys(INPUT_TABLES) as InputTable[]).map(table => [table, bag.bytesOf(`data/inputs/${table}.jsonl`)] as const)
+  // Whatever the bag holds is checked before anything of it is kept.
+  for (const name of bag.names) bag.bytesOf(name)
+  const tables = (Object.keys(INPUT_TABLES) as InputTable[]).map(table => [table, rowsOf(bag, table)] as const)
   store.database.transaction(() => {
     store.database.run('DELETE FROM meta')
-    for (const [table, bytes] of tables) {
-      for (const line of strFromU8(bytes).split('\n')) if (line !== '') insert(store, table, JSON.parse(line))
+    for (const [table, rows] of tables) {
+      try {
+        for (const row of rows) insert(store, table, row)
+      } catch (error) {
+        // The archive's digests are its own: whoever changed a row may have changed them, too. What is wrong with the disk is no fault of the archive.
+        throw MISFIT.test(codeOf(error)) ? bag.wrong(`its rows of ${table} do not fit into a case`) : error
+      }
     }
     addLog(store, 'import', bag.stages)
     touch(store)
   })
 }
 
-function insert(store: Store, table: InputTable, row: Readonly<Record<string, Value | { readonly base64: string }>>): void {
-  const columns = Object.keys(row)
-  if (!columns.every(column => /^[a-z_0-9]+$/.test(column)))
-    throw new UserError(`A row of ${table} in the archive has a column that no case has.`)
+/** Errors of SQLite and PostgreSQL about a row rather than about a disk or a connection. */
+const MISFIT = /^(?:SQLITE_(?:ERROR|CONSTRAINT|MISMATCH)|POSTGRES_(?:22|23|42))/
+
+type BagRow = Readonly<Record<string, Value | { readonly base64: string }>>
+
+/** The rows of a table, each with columns that a table may have and values that a column may hold. Throws UserError where they are none. */
+function rowsOf(bag: Bag, table: InputTable): readonly BagRow[] {
+  const damaged = bag.wrong(`its rows of ${table} cannot be read`)
+  const bytes = bag.bytesOf(`data/inputs/${table}.jsonl`)
+  try {
+    return strFromU8(bytes)
+      .split('\n')
+      .filter(line => line.trim() !== '')
+      .map(line => {
+        const row: unknown = JSON.parse(line)
+        if (typeof row !== 'object' || row === null || Array.isArray(row)) throw damaged
+        if (!Object.entries(row).every(([column, value]) => /^[a-z_0-9]+$/.test(column) && isValue(value))) throw damaged
+        return row as BagRow
+      })
+  } catch {
+    throw damaged
+  }
+}
+
+function isValue(value: unknown): boolean {
+  if (typeof value === 'object' && value !== null) return 'base64' in value && typeof value.base64 === 'string'
+  return value === null || typeof value === 'string' || typeof value === 'number'
+}
+
+function insert(store: Store, table: InputTable, row: BagRow): void {
   const values = Object.values(row).map(value =>
     value !== null && typeof value === 'object' && 'base64' in value ? new Uint8Array(Buffer.from(value.base64, 'base64')) : value,
   )
-  store.database.insert(table, columns, [values])
+  store.database.insert(table, Object.keys(row), [values])
 }
 
 /** Writes the raw pages of a bag into a folder; how many. Names within it are the bag's own, made safe. */
 export function unpackPages(bag: Bag, folder: string): number {
-  const names = bag.names.filter(name => /^data\/pages\/[\p{L}\p{N}._-]+$/u.test(name) && !name.endsWith('/..'))
+  const names = bag.names.filter(name => /^data\/pages\/[\p{L}\p{N}][\p{L}\p{N}._-]*$/u.test(name))
   mkdirSync(folder, { recursive: true })
   for (const name of names) writeFileSync(join(folder, name.slice('data/pages/'.length)), bag.bytesOf(name))
   return names.length
