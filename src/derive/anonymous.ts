@@ -75,6 +75,9 @@ export function anonymousSources(
   return { entities, of, main }
 }
 
+/** "One official" after two: one of those before. "One clerk who saw the minutes" is told of for herself. */
+const ONE_OF = /^one(?:\s+of\b.*|(?:\s+\S+){1,2})?$/i
+
 /** The group that these people can be: by count and class; words that point back take the nearest before them, or the only one. */
 function homeOf(group: Group, clusters: readonly Group[][]): Group[] | undefined {
   const exact = clusters.find(cluster => cluster.some(other => alike(group, other)))
@@ -84,7 +87,7 @@ function homeOf(group: Group, clusters: readonly Group[][]): Group[] | undefined
     const many = others.filter(cluster => cluster[0]!.people.min > 1)
     return many.length === 1 ? many[0] : undefined
   }
-  if (group.anaphor || /^one\b/i.test(group.words)) {
+  if (group.anaphor || ONE_OF.test(group.words)) {
     const before = others.filter(cluster =>
       cluster.some(other => other.page === group.page && other.at.start < group.at.start && oneOf(group, other, cluster[0]!)),
     )

@@ -4,8 +4,9 @@ import { insiders, openly, openSayings, ordering, speechNouns } from '../languag
 import { stopwords } from '../language/en/stopwords.ts'
 import type { Link, Offsets, Saying, Why } from '../model.ts'
 import { conceptsOf, containment } from '../text/concepts.ts'
+import { listedParties } from '../text/listed.ts'
 import { phraseFinder } from '../text/phrases.ts'
-import { holds, spanOf } from '../text/spans.ts'
+import { holds, overlap, spanOf } from '../text/spans.ts'
 import type { ChainFacts, Chains, CitedReport } from './facts.ts'
 import { lateName } from './late.ts'
 import { blockAt, startOf, wordsAt } from './places.ts'
@@ -17,6 +18,17 @@ const inTheOpen = phraseFinder(openly)
 const speechNoun = phraseFinder(speechNouns.flatMap(noun => [noun, `${noun}s`]))
 /** A newsroom that quotes a man heard him; one that tells what he ordered need not have. */
 const QUOTED = /\b(?:quot|interview)/i
+
+/** Somebody whom a saying names, and where. */
+interface Named {
+  readonly party: string
+  readonly at: Offsets | undefined
+}
+
+/** Whether two places stand in one source, or both among those who are cited. */
+function isOneList({ source, citing }: Saying, one: Offsets, other: Offsets): boolean {
+  return [source, citing ?? []].some(parts => [one, other].every(at => parts.some(part => holds(part, at))))
+}
 
 /** People of one's own house as those who are told. */
 const INSIDERS = new RegExp(
@@ -73,7 +85,8 @@ export function chainsOf(facts: ChainFacts): { readonly sayings: readonly Chains
     const outlets = newsrooms.filter(one => !isCited(one)).map(linkOf)
     const behind = newsrooms.filter(isCited).map(linkOf)
     const group = groups.get(index)
-    const place = saying.anonymous?.descriptor ?? saying.source[0] ?? saying.cue[0]
+    const place =
+      (group === undefined ? undefined : unnamedAt(saying, group)) ?? saying.anonymous?.descriptor ?? saying.source[0] ?? saying.cue[0]
     const unnamed: Link[] =
       group && place
         ? [{ party: group, attribution, why: why('unnamed-source', `“${text.slice(place.start, place.end)}” are not named.`, place) }]
@@ -82,22 +95,78 @@ export function chainsOf(facts: ChainFacts): { readonly sayings: readonly Chains
     const late = office && unnamed.length === 0 && (page.speakers[index] ?? []).length === 0 ? lateName(page, office) : undefined
     const named = [...(page.speakers[index] ?? []), ...(late === undefined ? [] : [late])]
       .filter(entity => entities.get(entity)?.kind !== 'outlet')
-      .map((party): Link => {
-        const at = saying.source[0] ?? saying.cue[0] ?? saying.content[0]!
-        return { party, attribution, why: why('named-source', `“${text.slice(at.start, at.end)}” is ${nameOf(party)}.`, at) }
-      })
+      .map(party => ({ party, at: placeOf(saying, party) }))
+    const linkTo = ({ party, at = saying.source[0] ?? saying.cue[0] ?? saying.content[0]! }: Named): Link => ({
+      party,
+      attribution,
+      why: why('named-source', `“${text.slice(at.start, at.end)}” is ${nameOf(party)}.`, at),
+    })
     const told = saying.hearer !== undefined || /quoted|citing/.test(saying.rule)
     if (outlets[0] && unnamed.length === 0)
-      for (const link of named) if (told || saying.source.length > 0) heardBy.set(link.party, outlets[0])
-    const tails: Link[][] = named.length > 1 ? named.map(link => [link]) : [named]
-    const through = behind.length > 1 ? behind.map(link => [link]) : [behind]
-    const fronts: Link[][] = (outlets.length > 1 ? outlets.map(link => [link]) : [outlets]).flatMap(front =>
-      through.map(inner => [...front, ...inner]),
+      for (const { party } of named) if (told || saying.source.length > 0) heardBy.set(party, outlets[0])
+    const inCiting = (at: Offsets | undefined) => at !== undefined && (saying.citing ?? []).some(part => holds(part, at))
+    /** One list each for parallel sources: the unnamed before whoever spoke to them, and beside those who are named in one list with them. */
+    const parallel = (people: readonly Named[], unnamed: readonly Link[]): Link[][] => {
+      if (people.length === 0) return [[...unnamed]]
+      const isApart =
+        place !== undefined && people.some(({ at }) => at !== undefined && overlap(at, place) === 0 && isOneList(saying, at, place))
+      const lists = people.map(one => [...(isApart ? [] : unnamed), linkTo(one)])
+      return isApart && unnamed.length > 0 ? [...lists, [...unnamed]] : lists
+    }
+    // "Harbour Watch, citing a port official, said", "Ada Roe said, citing Ben Tal": whoever speaks comes before those whom he cites
+    const second = named.filter(({ at }) => inCiting(at))
+    const behindNames = saying.citing && second.length === 0 ? citedParties(saying, named) : second
+    const outer = parallel(
+      named.filter(one => !second.includes(one)),
+      inCiting(place) ? [] : unnamed,
     )
-    // "Harbour Watch, citing a port official, said": whoever is no known newsroom comes before those whom it cites
-    const isCitedGroup = place !== undefined && (saying.citing ?? []).some(part => holds(part, place))
-    const lists = fronts.flatMap(front => tails.map(tail => [...front, ...(isCitedGroup ? [...tail, ...unnamed] : [...unnamed, ...tail])]))
+    const inner = parallel(behindNames, inCiting(place) ? unnamed : [])
+    const through = behind.length > 1 ? behind.map(link => [link]) : [behind]
+    // "the Gazette, in a report carried by Radio Vell, said": one newsroom through the other
+    const isThrough = ({ at }: CitedReport) => saying.hearer !== undefined && holds(saying.hearer, at)
+    const relays = newsrooms.filter(one => !isCited(one) && isThrough(one)).map(linkOf)
+    const heard = newsrooms.filter(one => !isCited(one) && !isThrough(one)).map(linkOf)
+    const fronts: Link[][] =
+      relays.length === 1 && heard.length > 0
+        ? heard.map(link => [...relays, link])
+        : outlets.length > 1
+          ? outlets.map(link => [link])
+          : [outlets]
+    const lists = fronts.flatMap(front =>
+      outer.flatMap(first => through.flatMap(next => inner.map(last => [...front, ...first, ...next, ...last]))),
+    )
     return lists.some(list => list.length > 0) ? lists : []
+  }
+
+  /** Where unnamed people stand among the sources of a saying. */
+  function unnamedAt(saying: Saying, group: string): Offsets | undefined {
+    const parts = [...saying.source, ...(saying.citing ?? [])]
+    return entities.get(group)?.mentions.find(at => at.page === reading.id && parts.some(part => holds(part, at)))
+  }
+
+  /** Where a party is named among the sources of a saying: the item of a list, or the whole source. */
+  function placeOf(saying: Saying, party: string): Offsets | undefined {
+    const { mentions } = reading.annotation
+    const items = [...saying.source, ...(saying.citing ?? [])].flatMap(part => listedParties(text, mentions, part))
+    return items.find(item => mentions.some((mention, index) => page.mentions[index] === party && overlap(mention, item) > 0))
+  }
+
+  /** People and bodies whom somebody cites who is no newsroom: "Ada Roe said, citing Ben Tal". */
+  function citedParties(saying: Saying, named: readonly Named[]): Named[] {
+    const { mentions } = reading.annotation
+    const found = new Map<string, Named>()
+    for (const part of saying.citing ?? []) {
+      for (const item of listedParties(text, mentions, part)) {
+        const at = mentions.findIndex(
+          (mention, index) => mention.form === 'name' && page.mentions[index] !== undefined && holds(item, mention),
+        )
+        const party = page.mentions[at]
+        const kind = party === undefined ? undefined : entities.get(party)?.kind
+        if (party === undefined || !(kind === 'person' || kind === 'organisation') || named.some(one => one.party === party)) continue
+        found.set(party, { party, at: item })
+      }
+    }
+    return [...found.values()]
   }
 
   /** Adds what the sentence leaves out but the page shows: the newsroom behind "the sources", the sources behind the newsroom. */

@@ -1,5 +1,7 @@
 import { genericMedia, oneOfTheMedia } from '../language/en/media.ts'
-import type { Entity, Offsets, ResolvedPage, Saying, When } from '../model.ts'
+import { PIECE_NOUNS } from '../language/en/newsroom-nouns.ts'
+import { HEARER_PRONOUNS } from '../language/en/reporting/frames.ts'
+import type { Entity, Mention, Offsets, ResolvedPage, Saying, When } from '../model.ts'
 import { holds, overlap } from '../text/spans.ts'
 
 /** One place where a page names a newsroom as the one it heard something from. */
@@ -27,7 +29,9 @@ export function citationsOf(page: ResolvedPage, entities: ReadonlyMap<string, En
     annotation.mentions.forEach((mention, at) => {
       const entity = page.mentions[at]
       if (mention.form === 'nominal' && !bare(article.text.slice(mention.start, mention.end))) return
-      if (entity && isOutlet(entity) && frame.some(part => overlap(part, mention) > 0) && !outlets.has(entity)) outlets.set(entity, mention)
+      if (!entity || !isOutlet(entity) || !frame.some(part => overlap(part, mention) > 0) || outlets.has(entity)) return
+      if (isPartOf(article.text, mention, annotation.mentions) || isAnswered(article.text, saying, mention)) return
+      outlets.set(entity, mention)
     })
     for (const speaker of page.speakers[index] ?? []) {
       const place = saying.source[0]
@@ -50,8 +54,51 @@ export function citationsOf(page: ResolvedPage, entities: ReadonlyMap<string, En
       break
     }
   })
-  return found.sort((a, b) => a.at.start - b.at.start)
+  return [...found, ...toldIt(page, found)].sort((a, b) => a.at.start - b.at.start)
 }
+
+/** "The Gazette wrote that three guards had told it …": what was told to the newsroom around it stands in its report. */
+function toldIt({ reading }: ResolvedPage, citations: readonly Citation[]): Citation[] {
+  const { sayings } = reading.annotation
+  const { text } = reading.article
+  return sayings.flatMap(({ within, cue, anonymous }, index) => {
+    if (within === undefined || !anonymous || citations.some(({ saying }) => saying === index)) return []
+    if (!cue.some(({ start, end }) => TOLD_IT.test(text.slice(start, end)))) return []
+    const outer = citations.find(({ saying, outlet }) => saying === within && outlet !== undefined)
+    return outer ? [{ ...outer, saying: index }] : []
+  })
+}
+
+const TOLD_IT = new RegExp(String.raw`\btold (?:${HEARER_PRONOUNS.join('|')})\b`, 'iu')
+
+/** "Radio Vell’s Morning Monitor programme": what another newsroom’s genitive stands before is a part of it. */
+function isPartOf(text: string, { start }: Offsets, mentions: readonly Mention[]): boolean {
+  return mentions.some(
+    ({ kind, form, end }) =>
+      kind === 'outlet' &&
+      form === 'name' &&
+      end <= start &&
+      /^(?:['’]s?)?(?:\s\p{L}+){0,2}\s$/u.test(text.slice(end, start)) &&
+      /['’]s?\s/.test(text.slice(end - 2, start)),
+  )
+}
+
+/** "Denied a report by the Gazette that …", "confirmed a Gazette report": who answers a newsroom’s piece did not tell it to that newsroom. */
+function isAnswered(text: string, { source, cue }: Saying, mention: Offsets): boolean {
+  const part = cue.find(at => overlap(at, mention) > 0)
+  if (!part || source.length === 0) return false
+  return (
+    PIECE_BY.test(text.slice(part.start, mention.start)) ||
+    (PIECE_OF.test(text.slice(mention.end, part.end)) && !/\bin (?:an? |the )?$/i.test(text.slice(part.start, mention.start)))
+  )
+}
+
+const PIECES = PIECE_NOUNS.join('|')
+const PIECE_BY = new RegExp(
+  String.raw`(?<!\b(?:in|for|with) )\b(?:an?|the|earlier|recent|media) (?:\p{L}+ )?(?:${PIECES})s? (?:by|in|from|of|on) (?:the )?$`,
+  'iu',
+)
+const PIECE_OF = new RegExp(String.raw`^(?:['’]s?)? (?:${PIECES})s?\b`, 'iu')
 
 /** "The newspaper", "the paper's": the newsroom named before. "The inspection report" is a document of its own. */
 function bare(words: string): boolean {
@@ -134,7 +181,7 @@ function genericIn(words: string): { readonly words: string; readonly start: num
   const found = MEDIA.exec(words)
   if (!found) return undefined
   const trimmed = found[0].replace(
-    /^(?:(?:to|the|with|by|spoke|told|at|a|an|in|of|that|and|who|some|several|various|other|according) )+/iu,
+    /^(?:.*\b(?:to|the|with|by|a|an|in|of|that|and|who) )?(?:(?:spoke|told|at|some|several|various|other|according) )*/iu,
     '',
   )
   // "Told the press" is to be heard by all: no newsroom stands between.

@@ -1,9 +1,11 @@
 import { SCALE_WORDS } from '../language/en/harm.ts'
 import { commentators, genericMedia, speechNouns, vaguePeople } from '../language/en/media.ts'
 import { NUMBER_WORDS } from '../language/en/numbers.ts'
+import { GROUP_PRONOUNS } from '../language/en/reporting/frames.ts'
 import { DOCUMENT_NOUNS, SPEECH_NOUNS } from '../language/en/reporting/nouns.ts'
-import { AMOUNT_WORDS, NEWSROOM_NOUNS, PEOPLE_NOUNS } from '../language/en/sources.ts'
+import { AMOUNT_WORDS, NEWSROOM_NOUNS, PARTITIVES, PEOPLE_NOUNS, TRADE_NOUNS } from '../language/en/sources.ts'
 import type { Offsets, Range, ResolvedPage, Saying } from '../model.ts'
+import { isCounted, listedParties } from '../text/listed.ts'
 import { holds, overlap } from '../text/spans.ts'
 import { lateName } from './late.ts'
 
@@ -68,19 +70,31 @@ const ARTICLES = new Set([
   'citing',
   'and',
 ])
-const PEOPLE: ReadonlySet<string> = new Set(PEOPLE_NOUNS)
+const PEOPLE: ReadonlySet<string> = new Set([...PEOPLE_NOUNS, ...TRADE_NOUNS])
 const POSSESSIVE = /^(?:the )?(?:paper|newspaper|report|agency|outlet|network|magazine|broadcaster|channel)$/
 /** After the noun begins what they know and how: no part of who they are. */
 const TAIL =
-  /[,;(–—]|\.(?=\s|$)|\b(?:who|familiar|with|close|in|of|from|to|that|on|at|for|briefed|present|quoted|involved|knowledgeable|inside|speaking|cited|interviewed|aware)\b/i
+  /[,;(–—]|\.(?=\s|$)|\b(?:who|familiar|privy|acquainted|with|close|in|of|from|to|that|on|at|for|briefed|present|quoted|involved|knowledgeable|inside|speaking|cited|interviewed|aware)\b/i
 
 /** "dozens of", "a group of the": how many, before who. */
 const AMOUNT = new RegExp(`^(?:an? )?(?:\\p{L}+ )?(?:${AMOUNT_WORDS.join('|')}) of (?:the )?`, 'iu')
+/** "two of the three", "most of the": some of those behind it. */
+const PART = new RegExp(`^(${PARTITIVES.join('|')}) of (?:the|these|those|his|her|its|their) `, 'iu')
+
+const THOSE: ReturnType<typeof describe> = {
+  people: { min: 2 },
+  head: 'those',
+  modifiers: [],
+  anaphor: true,
+  vague: true,
+  commentator: false,
+}
 
 /** Reads a descriptor: how many, which noun, what narrows it. Nothing where no noun is left. */
 export function describe(words: string): Pick<Group, 'people' | 'head' | 'modifiers' | 'anaphor' | 'vague' | 'commentator'> | undefined {
   const definite = /^(?:the|these|those|both|all)\b/i.test(words) || /[’']s\b/.test(words.split(TAIL)[0] ?? '')
-  const counted = AMOUNT.exec(words)?.[0].length ?? 0
+  const part = PART.exec(words)
+  const counted = (part ?? AMOUNT.exec(words))?.[0].length ?? 0
   const front = words.slice(counted, counted + (TAIL.exec(words.slice(counted))?.index ?? words.length))
   let parts = front.toLowerCase().replace(/’/g, "'").split(/\s+/).filter(Boolean)
   if (parts.length === 0) parts = words.toLowerCase().split(/\s+/)
@@ -94,13 +108,13 @@ export function describe(words: string): Pick<Group, 'people' | 'head' | 'modifi
         .replace(/'s$/, ''),
     )
   if (owned) parts = parts.slice(possessor + 1)
-  let count: number | undefined
+  let count: number | undefined = part ? NUMBER_WORDS[part[1]!.toLowerCase()] : undefined
   let several = false
   const kept: string[] = []
   for (const part of parts) {
     if (ARTICLES.has(part)) continue
     const value = NUMBER_WORDS[part] ?? SCALE_WORDS[part] ?? (/^\d+$/.test(part) ? Number(part) : undefined)
-    if (value !== undefined && count === undefined) count = value
+    if (value !== undefined) count ??= value
     else if (QUANTIFIERS.has(part)) several = true
     else kept.push(part.replace(/'s$/, ''))
   }
@@ -130,22 +144,24 @@ export function groupsOf(page: ResolvedPage): Group[] {
   const { reading } = page
   const groups: Group[] = []
   reading.annotation.sayings.forEach((saying, index) => {
-    const at = saying.anonymous?.descriptor ?? unread(saying, page, page.speakers[index] ?? [])
+    const listed = besideNames(saying, page)
+    const told = listed ?? saying.anonymous?.descriptor ?? citedOnly(saying, page)
+    const at = told ?? unread(saying, page, page.speakers[index] ?? [])
     if (!at) return
     const words = reading.article.text.slice(at.start, at.end)
-    const read = describe(words)
+    const read = THEY.test(words) ? THOSE : describe(words)
     // "The authority said" after "the Harbour Authority", "a commander" whom the next paragraph names: not unnamed people.
-    if (!read || (!read.vague && isSpeaker(at, page, index) && (read.anaphor || read.people.max === 1))) return
+    if (!read || (!read.vague && !listed && isSpeaker(at, page, index) && (read.anaphor || read.people.max === 1))) return
     // "The rescue chief said …", and two paragraphs on "Ada Roe, the rescue chief": named late, and so not unnamed.
     if (read.people.max === 1 && lateName(page, at) !== undefined) return
-    const people = saying.anonymous?.people ?? read.people
+    const people = listed ? read.people : (saying.anonymous?.people ?? read.people)
     groups.push({
       page: reading.id,
       saying: index,
       at,
       words,
       ...read,
-      ...(saying.anonymous === undefined && !PEOPLE.has(read.head) && { unknown: true }),
+      ...(told === undefined && !PEOPLE.has(read.head) && { unknown: true as const }),
       people,
       anaphor: read.anaphor || /anaphor/.test(saying.rule),
     })
@@ -159,6 +175,35 @@ function isSpeaker(at: Offsets, page: ResolvedPage, index: number): boolean {
   return (page.speakers[index] ?? []).length > 0 && !citing?.some(cited => holds(cited, at))
 }
 
+/** "Ada Roe and two guards said": the unnamed ones of a list in which others are named. */
+function besideNames({ source, citing }: Saying, { reading }: ResolvedPage): Offsets | undefined {
+  const { article, annotation } = reading
+  const people = (at: Offsets) => PEOPLE.has(describe(article.text.slice(at.start, at.end))?.head ?? '')
+  // "White House officials" are not named
+  const isNamed = (at: Offsets) =>
+    annotation.mentions.some(
+      ({ form, kind, start, end }) => form === 'name' && (kind === 'person' || !people(at)) && holds(at, { start, end }),
+    )
+  for (const part of [...source, ...(citing ?? [])]) {
+    const items = listedParties(article.text, annotation.mentions, part)
+    if (items.length < 2 || !items.some(isNamed)) continue
+    const found = items.find(item => !isNamed(item) && people(item) && isCounted(article.text.slice(item.start, item.end)))
+    if (found) return found
+  }
+  return undefined
+}
+
+/** "The Gazette reported, citing the navy": whom no name and no words for people tell, where nobody is known by what is cited. */
+function citedOnly({ citing }: Saying, page: ResolvedPage): Offsets | undefined {
+  const { article, annotation } = page.reading
+  const isKnown = (at: Offsets) =>
+    annotation.mentions.some(
+      (mention, index) => (page.mentions[index] !== undefined || mention.form === 'name') && overlap(mention, at) > 0,
+    )
+  const isDocument = (at: Offsets) => NO_PEOPLE.has(describe(article.text.slice(at.start, at.end))?.head ?? '')
+  return citing?.find(at => !isKnown(at) && !isDocument(at))
+}
+
 /**
  * A source that nobody is known by: people, if its noun is one for people, and any other words that are neither a newsroom nor a paper ("the harbour
  * desk said"). Somebody is said to have said it: the statement is not nobody's, though who it was is not shown.
@@ -167,11 +212,16 @@ function unread(saying: Saying, page: ResolvedPage, speakers: readonly string[])
   const [source] = saying.source
   if (speakers.length > 0 || !source) return undefined
   const { article, annotation } = page.reading
-  const head = describe(article.text.slice(source.start, source.end))?.head ?? ''
+  const words = article.text.slice(source.start, source.end)
+  if (THEY.test(words)) return source
+  const head = describe(words)?.head ?? ''
   if (PEOPLE.has(head)) return source
   const isNewsroom = annotation.mentions.some(mention => mention.kind === 'outlet' && overlap(mention, source) > 0)
   return isNewsroom || NO_PEOPLE.has(head) || saying.hearer !== undefined || saying.stance === 'orders' ? undefined : source
 }
+
+/** Words that stand for people told of before: "They said", "both told the Gazette". */
+const THEY = new RegExp(`^(?:${GROUP_PRONOUNS.join('|')})$`, 'iu')
 
 const NO_PEOPLE: ReadonlySet<string> = new Set(
   [...DOCUMENT_NOUNS, ...SPEECH_NOUNS, ...speechNouns, ...genericMedia, ...NEWSROOM_NOUNS].map(singular),

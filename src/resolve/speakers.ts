@@ -1,4 +1,5 @@
 import type { Mention, Offsets, Saying } from '../model.ts'
+import { listedParties } from '../text/listed.ts'
 import { overlap } from '../text/spans.ts'
 import type { PageView } from './parties.ts'
 
@@ -8,7 +9,7 @@ const TAIL =
 
 /** Papers and occasions through which a party speaks: "a report by the Gazette", "statements from the ministry". */
 const VEHICLE =
-  /^(?:an?|the|its|his|her|their|this|that|several|some|new|recent|separate|earlier|media|news|official|written|joint|\s)*(?:reports?|statements?|accounts?|articles?|stor(?:y|ies)|interviews?|comments?|remarks?|announcements?|coverage|dispatch(?:es)?|posts?|tweets?|stud(?:y|ies)|data|figures|documents?|analys[ie]s|editorial|broadcasts?|(?:press |news |media )?releases?|words|notices?|letters?|notes?|memos?|memorandums?|e-?mails?|messages?|filings?|bulletins?|advisor(?:y|ies)|briefings?|testimony|papers?|surveys?|polls?|audits?|reviews?|assessments?|communiqu[eé]s?|speech(?:es)?|press conferences?|leaflets?|circulars?|videos?|recordings?|transcripts?)\b/iu
+  /^(?:an?|the|its|his|her|their|this|that|several|some|new|recent|separate|earlier|media|news|official|written|joint|\s)*(?:reports?|statements?|accounts?|articles?|stor(?:y|ies)|interviews?|comments?|remarks?|announcements?|coverage|dispatch(?:es)?|posts?|tweets?|stud(?:y|ies)|data|figures|documents?|analys[ie]s|editorial|broadcasts?|(?:press |news |media )?releases?|words|notices?|letters?|notes?|memos?|memorandums?|e-?mails?|messages?|filings?|bulletins?|advisor(?:y|ies)|briefings?|testimony|papers?|surveys?|polls?|audits?|reviews?|assessments?|communiqu[eé]s?|speech(?:es)?|press conferences?|leaflets?|circulars?|videos?|recordings?|transcripts?|lawsuits?|complaints?|petitions?|indictments?|affidavits?|op-eds?|columns?|essays?)\b/iu
 
 /** Entity ids of the named speakers of one saying, one for each source; [] where nobody is named. Pronouns and nominals count by whom they stand for. */
 export function speakersOf(saying: Saying, view: PageView, entities: readonly (string | undefined)[]): string[] {
@@ -52,8 +53,14 @@ function speakerBefore(source: Offsets, view: PageView, entities: readonly (stri
 
 const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/
 
-/** "Roe and the harbour board": parallel sources in one span, parted at "and" outside of names and before any complement. */
-function partsOf(source: Offsets, view: PageView): Offsets[] {
+/** "Ada Roe, a nurse, and the harbour board": parallel sources in one span, parted at "and" outside of names and before any complement. */
+function partsOf(source: Offsets, view: PageView): readonly Offsets[] {
+  const listed = listedParties(
+    view.text,
+    view.around(source, 60).map(index => view.mentions[index]!),
+    source,
+  )
+  if (listed.length > 1) return listed
   const words = view.text.slice(source.start, source.end)
   const and = / and /.exec(words.slice(0, firstPhrase(words)))
   if (!and || VEHICLE.test(words)) return [source]

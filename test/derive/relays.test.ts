@@ -49,6 +49,46 @@ describe('whom a newsroom heard, however it is worded', () => {
     expect(await told(sentence)).toEqual([`the ship was empty: ${chain}`])
   })
 
+  test.each([
+    ['The Varren Courier reported, citing Ada Roe and a port official, that the ship was empty.', ['Ada Roe', 'a port official']],
+    ['Radio Vell said the ship was empty, citing Ben Tal and two guards.', ['Ben Tal', 'two guards']],
+    ['Ada Roe, a nurse, and Ben Tal, a driver, told Radio Vell that the ship was empty.', ['Ada Roe', 'Ben Tal']],
+    ['Ben Tal, the harbour master, and a docker told the Varren Courier that the ship was empty.', ['Ben Tal', 'a docker']],
+  ])('those in one list stand side by side: %s', async (sentence, people) => {
+    const newsroom = sentence.includes('Radio Vell') ? 'Radio Vell' : 'Varren Courier'
+    expect((await told(sentence)).sort()).toEqual(people.map(one => `the ship was empty: ${newsroom} › ${one}`).sort())
+  })
+
+  test.each([
+    ['State media said the ship was empty, citing the navy.', 'State media › the navy'],
+    ['Radio Vell said the ship was empty, quoting the port council.', 'Radio Vell › the port council'],
+    ['The Varren Courier, which spoke to two guards, said the ship was empty.', 'Varren Courier › two guards'],
+    [
+      'The Varren Courier, citing Radio Vell, which in turn cited two clerks, said the ship was empty.',
+      'Varren Courier › Radio Vell › two clerks',
+    ],
+    [
+      'The Varren Courier quoted two clerks who sat in on the talks as saying that the ship was empty.',
+      'Varren Courier › two clerks who sat in on the talks',
+    ],
+    ['Radio Vell has learned from two clerks that the ship was empty.', 'Radio Vell › two clerks'],
+    ['Two of the three guards told Radio Vell that the ship was empty.', 'Radio Vell › Two of the three guards'],
+    ['According to Ada Roe, a guard told her that the ship was empty.', 'Ada Roe › a guard'],
+    ['Ada Roe said she had heard from a guard that the ship was empty.', 'Ada Roe › a guard'],
+    ['In an op-ed for the Varren Courier, Ada Roe said the ship was empty.', 'Varren Courier › Ada Roe'],
+  ])('nobody is lost: %s', async (sentence, chain) => {
+    expect(await told(sentence)).toEqual([`the ship was empty: ${chain}`])
+  })
+
+  test.each([
+    ['“The ship was empty,” Radio Vell quoted Ben Tal as saying.', 'Radio Vell › Ben Tal'],
+    ['The ship was empty, Ada Roe said, citing Ben Tal.', 'Ada Roe › Ben Tal'],
+    ['The ship was empty, said a clerk who was not allowed to brief the press.', 'a clerk who was not allowed to brief the press'],
+    ['Ada Roe dismissed a report by the Varren Courier. The ship was empty, she said.', 'Ada Roe'],
+  ])('nobody is added: %s', async (sentence, chain) => {
+    expect((await told(sentence)).filter(one => /ship was empty/.test(one))).toEqual([`The ship was empty: ${chain}`])
+  })
+
   test('one that no list and no ending shows to be a newsroom comes before whom it cites', async () => {
     expect(await told('Harbour Watch, citing a port official, reported that the ship was empty.')).toEqual([
       'the ship was empty: Harbour Watch › a port official',
@@ -108,6 +148,10 @@ describe('what nobody says', () => {
     'Radio Vell said it could not independently verify the report that the ship was empty.',
   ])('has nobody behind it: %s', async sentence => {
     expect(await told(sentence)).toEqual([])
+  })
+
+  test('a question that somebody would not answer is not hers', async () => {
+    expect((await told('Was the ship empty? Ada Roe would not say.')).filter(one => one.endsWith('Ada Roe'))).toEqual([])
   })
 
   test('who denies it says so', async () => {

@@ -121,9 +121,10 @@ export function isWhole(saying: Saying): boolean {
 }
 
 /** "The ship, Radio Vell reported, was empty": the frame parts the subject of one clause from its verb. */
-function isTorn(words: Words, { source, cue, content }: Saying, sentences: readonly Offsets[]): boolean {
+function isTorn(words: Words, { source, cue, content, rule }: Saying, sentences: readonly Offsets[]): boolean {
   const [front, back] = content
-  if (!front || !back || content.length !== 2 || cue.length === 0) return false
+  // “…,” the Gazette quoted Roe as saying: the second part frames the first
+  if (rule === 'quoting' || !front || !back || content.length !== 2 || cue.length === 0) return false
   const whole = hull(content)
   if (![...source, ...cue].every(part => holds(whole, part)) || !sentences.some(sentence => holds(sentence, whole))) return false
   return !hasVerb(words, front) || !hasVerb(words, back)

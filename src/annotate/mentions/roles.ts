@@ -82,6 +82,8 @@ function roleAfter(
     phrase =>
       phrase.from === at + 1 &&
       fits(phrase.kind, kind) &&
+      // "According to Ada Roe, a guard told her": no role of hers
+      !(inComplement(words, piece.from) && /^(?:VB[DPZ]|MD)$/.test(words[phrase.to]?.tag ?? '')) &&
       (kind === 'person' || /^(?:[,.;:)—–]|who|that|which)$/.test(words[phrase.to]?.text ?? '.')),
   )
   if (apposed) return apposed

@@ -6,7 +6,9 @@ import {
   NEWSROOM_ENDINGS,
   NEWSROOM_NOUNS,
   OFFICE_NOUNS,
+  PARTITIVES,
   PEOPLE_NOUNS,
+  TRADE_NOUNS,
   VOICE_NOUNS,
 } from '../../language/en/sources.ts'
 import type { Range, Saying } from '../../model.ts'
@@ -15,7 +17,8 @@ import type { TokenSpan } from './frame.ts'
 import type { Words } from './words.ts'
 
 const AMOUNTS = new Set<string>(AMOUNT_WORDS)
-const PEOPLE = new Set<string>(PEOPLE_NOUNS)
+const SOME = new Set<string>(PARTITIVES)
+const PEOPLE = new Set<string>([...PEOPLE_NOUNS, ...TRADE_NOUNS])
 const BODIES = new Set<string>(BODY_NOUNS)
 const OFFICES = new Set<string>(OFFICE_NOUNS)
 const VOICES = new Set<string>(VOICE_NOUNS)
@@ -24,7 +27,7 @@ const ENDINGS = new Set<string>(NEWSROOM_ENDINGS)
 const NUMBERS: Readonly<Record<string, number>> = { ...NUMBER_WORDS, a: 1, an: 1, another: 1, dozen: 12 }
 /** What ends the front part of a noun phrase, where its main noun stands. */
 const TAIL = new Set(
-  'who whom whose which that familiar with close in of from to for on at by briefed quoted cited involved present aware inside near speaking citing , ( — – - about under within among across outside after before during as including'.split(
+  'who whom whose which that familiar privy acquainted with close in of from to for on at by briefed quoted cited involved present aware inside near speaking citing , ( — – - about under within among across outside after before during as including'.split(
     ' ',
   ),
 )
@@ -97,12 +100,14 @@ function endsFront(words: Words, at: number): boolean {
   return (words.classes[at]! & (PARTICIPLE | GERUND)) !== 0 && (words.classes[at - 1]! & NOUN) !== 0
 }
 
-/** The first word behind "dozens of", "a group of", "most of the". */
+/** The first word behind "dozens of", "a group of", "two of". */
 function amountOf({ lower }: Words, first: number, last: number): number | undefined {
   let of = first
   while (of < last && of < first + 4 && lower[of] !== 'of') of++
-  if (lower[of] !== 'of' || of + 1 >= last || of === first || !AMOUNTS.has(lower[of - 1]!)) return undefined
-  return of + 1
+  if (lower[of] !== 'of' || of + 1 >= last || of === first) return undefined
+  // "two of the three judges", not "two of them"
+  const isPart = SOME.has(lower[of - 1]!) && of + 2 < last && DEFINITE.has(lower[of + 1]!)
+  return AMOUNTS.has(lower[of - 1]!) || isPart ? of + 1 : undefined
 }
 
 function countOf(lower: readonly string[], first: number, head: number, plural: boolean): Range {
@@ -111,7 +116,7 @@ function countOf(lower: readonly string[], first: number, head: number, plural: 
     const vague = VAGUE_AMOUNTS[word]
     if (vague && word !== 'half' && word !== 'both') return vague
     const value = /^\d{1,3}$/.test(word) ? Number(word) : NUMBERS[word]
-    if (value === undefined || (plural && value === 1)) continue
+    if (value === undefined || (plural && value === 1 && lower[at + 1] !== 'of')) continue
     // "half a dozen", "two dozen", "at least two", "more than two"
     if (word === 'dozen' && lower[at - 2] === 'half') return { min: 6, max: 6 }
     const many = lower[at + 1] === 'dozen' ? value * 12 : value

@@ -177,7 +177,7 @@ function strandedCue(words: Words, read: Read): Frame | undefined {
   const chunks = read.chunks.filter(chunk => chunk.kind !== 'stop')
   if (read.frames.length > 0 || chunks.length > 6 || chunks.length < 2) return undefined
   const verb = chunks.findIndex(chunk => chunk.kind === 'vp')
-  if (verb < 0 || chunks.filter(chunk => chunk.kind === 'vp').length !== 1) return undefined
+  if (verb < 0 || chunks[verb]!.negated || chunks.filter(chunk => chunk.kind === 'vp').length !== 1) return undefined
   if (!/^(?:said|say|says|told|reported|added|wrote|claimed)$/.test(words.lower[chunks[verb]!.head]!)) return undefined
   const rest = chunks.slice(verb + 1)
   const noun = verb > 0 ? chunks.slice(0, verb) : rest.filter(chunk => chunk.kind === 'np' && !chunk.time).slice(0, 1)

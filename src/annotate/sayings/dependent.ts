@@ -214,7 +214,7 @@ function isCapital(words: Words, { head }: Chunk): boolean {
 export function quotingFrame(words: Words, chunks: readonly Chunk[], verb: number): Placed | undefined {
   if (!lemmasOf(words, chunks[verb]!).some(lemma => lemma === 'quote' || lemma === 'cite') || chunks[verb + 1]?.kind !== 'np')
     return undefined
-  for (let at = verb + 2; at < Math.min(chunks.length, verb + 9); at++) {
+  for (let at = verb + 2; at < Math.min(chunks.length, verb + 13); at++) {
     const chunk = chunks[at]!
     if (chunk.kind === 'stop' || chunk.kind === 'speech') return undefined
     if (chunk.kind !== 'in' || words.lower[chunk.first] !== 'as' || chunks[at + 1]?.kind !== 'vp' || chunks[at + 1]!.form !== 'gerund')
@@ -252,11 +252,15 @@ function quotedBy(words: Words, chunks: readonly Chunk[], saying: number): Found
 
 /** The person in "quoted Roe as saying" or "Roe was quoted as saying". */
 function quotedAs(words: Words, chunks: readonly Chunk[], saying: number): Subject | undefined {
-  for (let at = saying - 2; at >= 0 && at > saying - 10; at--) {
+  for (let at = saying - 2; at >= 0 && at > saying - 14; at--) {
     const chunk = chunks[at]!
     if (chunk.kind === 'stop' || chunk.kind === 'semicolon') return undefined
     if (chunk.kind !== 'vp') continue
-    if (!lemmasOf(words, chunk).some(lemma => /^(?:quote|cite|report|describe|record)$/.test(lemma))) return undefined
+    if (!lemmasOf(words, chunk).some(lemma => /^(?:quote|cite|report|describe|record)$/.test(lemma))) {
+      // "quoted two clerks who sat in on the session as saying"
+      if (chunks.slice(Math.max(0, at - 3), at).some(({ kind }) => kind === 'wh')) continue
+      return undefined
+    }
     if (chunk.passive) return subjectBefore(words, chunks, at)
     return chunks[at + 1]?.kind === 'np' ? { from: at + 1, to: saying - 1, relative: false, start: at + 1 } : undefined
   }

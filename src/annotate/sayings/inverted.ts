@@ -23,7 +23,9 @@ export function invertedAt(
   if (!before || behind?.kind !== 'np' || behind.time) return undefined
   const speech = before.kind === 'speech' || (before.kind === 'comma' && chunks[at - 1]?.kind === 'speech')
   const closing = !speech && markBefore(words, chunks[verb]!.first)
-  const comma = before.kind === 'comma' && hasFinite(chunks, leftStart(chunks, at), at)
+  // "Mill to close, says mayor Ada Roe"
+  const headline = chunks[0]?.kind === 'np' && chunks[1]?.form === 'infinitive'
+  const comma = before.kind === 'comma' && (headline || hasFinite(chunks, leftStart(chunks, at), at))
   if (!speech && !comma && !closing) return undefined
   if (found?.kind === 'clause' || found?.kind === 'speech') {
     // "…, said the man was gone" is no inversion, “…,” said Roe that is none either

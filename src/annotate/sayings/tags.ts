@@ -58,6 +58,8 @@ export function withFiniteVerbs(text: string, tokens: readonly Token[], lower: r
     repaired[at] = { ...tokens[at]!, tag: value }
   }
   for (let at = 1; at < tokens.length; at++) {
+    // "people privy to the talks"
+    if (lower[at] === 'privy' && lower[at + 1] === 'to') set(at, 'JJ')
     if (PARTICLES.has(lower[at]!) && /^VB/.test(tag(at)) && isNamePart(at - 1) && isNamePart(at + 1)) set(at, 'NNP')
     const form = forms.kinds.get(lower[at]!)
     if (form === undefined) continue

@@ -126,3 +126,8 @@ export const attributing = [
   'maintain',
   'recall',
 ] as const
+
+/** Verbs by which somebody holds what follows, in the forms that are no nouns: "the keepers believe", "the harbour master estimates". */
+export const holdingViews = 'believes believe thinks think estimates reckons reckon expects expect assumes assume presumes presume'.split(
+  ' ',
+)

@@ -250,6 +250,26 @@ export const PEOPLE_NOUNS = [
   'others',
 ] as const
 
+/** Further such nouns, for trades and roles, on which no trained weights rest. Singular. */
+export const TRADE_NOUNS: readonly string[] =
+  `docker dockworker stevedore longshoreman welder plumber electrician bricklayer roofer cleaner seamstress tailor hairdresser barber
+  bartender chef gardener forester fireman lineman foreman supervisor superintendent dispatcher machinist technologist
+  designer auditor trustee shareholder bondholder presenter
+  author writer artist musician singer actor actress athlete player coach trainer referee umpire skipper seaman deckhand crewman airman
+  paratrooper gunner militiaman guerrilla insurgent jihadist bomber gunman kidnapper smuggler suspect defendant plaintiff claimant
+  complainant litigant barrister solicitor notary bailiff warden jailer sheriff marshal sleuth pathologist epidemiologist virologist
+  oncologist psychiatrist dentist veterinarian orderly caregiver carer therapist counsellor counselor chaplain pastor rabbi monk nun bishop
+  pilgrim parishioner townsman islander herder shepherd fisher hunter trapper logger rancher breeder beekeeper winemaker   vendor hawker shopper hotelier innkeeper restaurateur steward
+  stewardess cabbie trucker biker rider jockey hiker climber mountaineer skier diver surfer swimmer lifeguard volunteer unionist
+  striker lobbyist speechwriter pollwatcher ombudsman arbitrator peacekeeper attache consul statesman treasurer comptroller
+  undersecretary alderman selectman baron heir monarch courtier seismologist volcanologist oceanographer hydrologist climatologist ecologist
+  botanist zoologist chemist physicist mathematician statistician astronomer archaeologist anthropologist sociologist demographer geographer
+  linguist philosopher curator librarian archivist schoolteacher headteacher headmaster headmistress principal lecturer dean rector academic
+  undergraduate graduate pupil schoolgirl schoolboy classmate roommate flatmate housemate teammate workmate coworker bodyguard doorman
+  bouncer chauffeur nanny housekeeper maid butler evacuee deportee returnee exile stowaway castaway settler squatter homeowner householder
+  occupant lodger subscriber listener follower blogger influencer streamer hacker gamer coder executor beneficiary applicant candidate
+  nominee appointee successor predecessor adjuster valuer surveyor realtor`.split(/\s+/)
+
 /** Of these, the ones that single out a person where they stand with "the": "the president said" is no anonymous source. */
 export const OFFICE_NOUNS = [
   'president',
@@ -503,4 +523,74 @@ export const AMOUNT_WORDS = [
   'panel',
   'string',
   'series',
+] as const
+
+/** What joins the last item of a list. */
+export const JOINING_WORDS = ['and'] as const
+
+/** Words that tell more of a noun before them: "people familiar with", "a clerk who". */
+export const COMPLEMENT_OPENERS = [
+  'of',
+  'who',
+  'whom',
+  'whose',
+  'that',
+  'which',
+  'with',
+  'in',
+  'from',
+  'at',
+  'for',
+  'on',
+  'to',
+  'by',
+  'near',
+  'close',
+  'familiar',
+  'privy',
+  'acquainted',
+  'between',
+  'under',
+  'inside',
+  'outside',
+] as const
+
+/** What begins an item of a list of its own, whatever stands before it: "… of the tunnel and two guards". */
+export const COUNTING_WORDS = [
+  'a',
+  'an',
+  'another',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'several',
+  'some',
+  'many',
+  'other',
+  'dozens',
+] as const
+
+/** Before "of the", some of those behind it: "two of the three judges", "most of the drivers". */
+export const PARTITIVES = [
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'most',
+  'some',
+  'several',
+  'many',
+  'few',
+  'both',
+  'all',
+  'half',
 ] as const

@@ -21,3 +21,6 @@ export const torturedPhrases = [
 
 /** A possessive or pronoun that fits a person only, before a group or state: "For his part, the Council". */
 export const personalForGroup = ['for his part', 'for her part'] as const
+
+/** Pronouns of somebody who speaks of himself: outside editorials no page writes so in its own voice. As written, since "US" is a country. */
+export const firstPersons = 'I we We my My our Our me us mine ours myself ourselves'.split(' ')

@@ -38,6 +38,12 @@ export const TELLING_NOUNS = [
 /** Words for the newsroom that was told, where its name stands before: "which said a clerk told it". */
 export const HEARER_PRONOUNS = ['it', 'them', 'him', 'her', 'us', 'me'] as const
 
+/** Words for people told of before. */
+export const GROUP_PRONOUNS = ['they', 'both', 'both men', 'both women', 'the two', 'the pair', 'the three', 'the trio'] as const
+
+/** Verbs by which a newsroom tells whom it heard, in a clause about it: "the Gazette, which spoke to two guards". Lemmas. */
+export const HEARING_VERBS = ['speak', 'talk', 'interview', 'hear', 'learn'] as const
+
 /** Verbs of a newsroom's dealings with people and papers: "a letter seen by the Gazette", "remarks carried by the agency". Lemmas. */
 export const NEWSROOM_DEALINGS = [
   'see',
@@ -83,6 +89,12 @@ export const NEWSROOM_DEALINGS = [
   'relay',
   'record',
   'post',
+  'pick',
+  'monitor',
+  'translate',
+  'reprint',
+  'republish',
+  'distribute',
 ] as const
 
 /** What one who does not say anything declines to do: "declined to comment". Lemmas. */

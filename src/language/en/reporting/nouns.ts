@@ -255,6 +255,14 @@ export const TALK_NOUNS = [
   'statements',
   'call',
   'appearance',
+  'op-ed',
+  'column',
+  'essay',
+  'commentary',
+  'letter',
+  'email',
+  'e-mail',
+  'message',
 ] as const
 
 /** Nouns for where somebody stands: "explained its position" does not say what it is. Lower case, singular. */
