@@ -15,7 +15,9 @@ import { groupBy } from './newsroom/matching.mjs'
 const { values } = parseArgs({
   options: {
     every: { type: 'string', default: '6' },
+    from: { type: 'string', default: '0' },
     list: { type: 'boolean', default: false },
+    around: { type: 'string', default: '0' },
     unread: { type: 'boolean', default: false },
     dist: { type: 'string' },
     pin: { type: 'boolean', default: false },
@@ -37,6 +39,8 @@ const labelled = JSON.parse(readFileSync(resolve(import.meta.dirname, 'precision
 
 /** @type {Map<string, { pages: number, findings: object[] }>} */
 const sets = new Map()
+/** What stands on each page, for `--around`. @type {Map<string, string>} */
+const texts = new Map()
 for (const [name, file, eventOf, least] of [
   ['incidents', 'incidents-dev.jsonl.gz', ({ incident }) => incident, 2],
   ['ECB+', 'ecb-train-dev.jsonl.gz', ({ subtopic }) => subtopic, 5],
@@ -53,7 +57,9 @@ for (const [name, file, eventOf, least] of [
       readings.push(read(capture.value, models))
     }
     found.pages += readings.length
-    found.findings.push(...investigate(readings).findings.filter(({ severity }) => severity !== 'trivial'))
+    const { findings, pages } = investigate(readings)
+    found.findings.push(...findings.filter(({ severity }) => severity !== 'trivial'))
+    for (const { id, text } of pages) texts.set(id, text)
   }
   sets.set(name, found)
 }
@@ -64,7 +70,8 @@ for (const one of values.list ? all : values.unread ? unread : []) {
   console.log(
     `${one.id}  ${one.id in labelled ? (labelled[one.id] ? 'right' : 'wrong') : 'not read'}  ${one.kind} ${one.aspect}, ${one.severity}, ${one.why[0].rule}`,
   )
-  for (const { page, exact } of one.sides) console.log(`    ${page.slice(-4)}  ${exact.replace(/\s+/g, ' ').slice(0, 240)}`)
+  if (Number(values.around) > 0) console.log(`    ${one.message}`)
+  for (const side of one.sides) console.log(`    ${side.page.slice(-4)}  ${shown(side)}`)
 }
 if (!values.json) {
   for (const [kind, list] of [...groupBy(all, ({ kind, aspect }) => `${kind} ${aspect}`)].sort((a, b) => b[1].length - a[1].length)) {
@@ -89,6 +96,14 @@ report('precision', [
   ]),
 ])
 
+/** A side on one line; with `--around`, so many letters of its page on either side. */
+function shown({ page, start, end, exact }) {
+  const around = Number(values.around)
+  if (around === 0) return exact.replace(/\s+/g, ' ').slice(0, 240)
+  const text = texts.get(page)
+  return `${text.slice(Math.max(0, start - around), start)}⟦${exact}⟧${text.slice(end, end + around)}`.replace(/\s+/g, ' ')
+}
+
 /** Documents by event, each once; every so many events of at least so many pages. */
 function* cases(file, eventOf, least) {
   const documents = new Map(
@@ -102,5 +117,5 @@ function* cases(file, eventOf, least) {
   const large = [...groupBy([...documents.values()], eventOf)]
     .filter(([, list]) => list.length >= least)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-  for (const [at, [, list]] of large.entries()) if (at % Number(values.every) === 0) yield list
+  for (const [at, [, list]] of large.entries()) if (at % Number(values.every) === Number(values.from)) yield list
 }

@@ -1,4 +1,6 @@
 import { DISTRIBUTIVES, INCREMENTS, MEASURES, WHOLES } from '../../language/en/harm.ts'
+import { NUMBER_WORDS } from '../../language/en/numbers.ts'
+import { degreesOfHarm, gatherings, occasions, restsOfPairs } from '../../language/en/occasions.ts'
 import type { Offsets, Statement, When } from '../../model.ts'
 import { days } from '../../text/calendar.ts'
 import { holds } from '../../text/spans.ts'
@@ -58,13 +60,44 @@ const INCREMENT = new RegExp(String.raw`\b(?:${INCREMENTS.join('|')})\b`, 'i')
 const PART = new RegExp(String.raw`\bof (?:${WHOLES.join('|')})\b`, 'i')
 const EACH = new RegExp(String.raw`\b(?:${DISTRIBUTIVES.join('|')})\b`, 'i')
 
+const OCCASIONS = new RegExp(
+  String.raw`\b(?:(?:${gatherings.join('|')})\s+of|(?!one\b)(?:\d+|${Object.keys(NUMBER_WORDS).join('|')}))\s+(?:[\p{L}-]+\s+){0,2}?(?:${occasions.join('|')})\b`,
+  'iu',
+)
+
+/**
+ * How many events the sentence of a statement counts, in its word, where it counts several: "four separate fires left nine dead", "a pair of raids". What it counts befell people in all of
+ * them, what another counts in one. Who else tells the number of events tells the same whole.
+ */
+export function occasionsIn(matter: Matter, context: FindingContext): string | undefined {
+  const { start, end } = sentenceAt(matter, context)
+  const found = OCCASIONS.exec(context.pages.get(matter.statement.page)!.reading.article.text.slice(start, end))
+  return found?.[0].split(/\s/u)[0]?.toLowerCase()
+}
+
+/** How an entry of a running log begins: "UPDATE 3:20 p.m.", "Saturday 8:04 a.m. UPDATE", "UPDATE @ 5 p.m.". */
+const ENTRY = /\bupdated?\b[^.:\n]{0,25}?\d{1,2}(?::\d\d)?\s?(?:[ap]\.?m\b|h\b|GMT)|\d{1,2}:\d\d\s?(?:[ap]\.?m\.?|GMT)\s+update\b/giu
+/** Entries from which on a page is a log. */
+const LOG = 3
+
+/** Whether a page was written on as a day went: its old figures stand beside the new ones, each as of its hour, and contradict none. */
+export function isLog(page: string, context: FindingContext): boolean {
+  return (context.pages.get(page)!.reading.article.text.match(ENTRY)?.length ?? 0) >= LOG
+}
+
+const DEGREE = new RegExp(String.raw`\b(?:${degreesOfHarm.join('|')})\b`, 'iu')
+const REST = new RegExp(String.raw`^[^.;]{0,80}\b(?:${restsOfPairs.join('|')})\b`, 'iu')
+
 /** Whether a number is only a part, or comes on top of others: "another five", "four further arrests", "nine of these pairs". */
 export function isPartial({ at }: Quantity, context: FindingContext): boolean {
   const { text } = context.pages.get(at.page)!.reading.article
   return (
     INCREMENT.test(text.slice(Math.max(0, at.start - 12), at.start).replace(/^\S*\s/, '')) ||
     INCREMENT.test(at.exact) ||
-    PART.test(at.exact)
+    PART.test(at.exact) ||
+    // "two were critically hurt", "one was hit in the arm, the other in the leg"
+    DEGREE.test(text.slice(Math.max(0, at.start - 20), at.end + 20)) ||
+    (/^(?:one|1)\b/i.test(at.exact) && REST.test(text.slice(at.end, at.end + 120)))
   )
 }
 

@@ -40,6 +40,7 @@ export const denials: Finder = context => {
   for (const no of wholes(all.filter(matter => matter.statement.origin !== undefined && denies(matter)))) {
     const denial = meaning(no)
     const borne = negatedWords(context.pages.get(no.statement.page)!, no.statement.at)
+    const subject = subjectOf(no, context)
     const candidates = new Set<Matter>()
     for (const concept of denial)
       if (!/^[#~@]/.test(concept) && context.weight(concept) > TELLING) for (const yes of index.get(concept) ?? []) candidates.add(yes)
@@ -52,6 +53,7 @@ export const denials: Finder = context => {
         return false
       if (isHere && overlap(yes.statement.at, no.statement.at) > 0) return false
       if (isHere && oneBreath(yes, no, context)) return false
+      if (subject.size > 0 && ![...subject].some(concept => said.has(concept))) return false
       if (borne && !(bearsOn(borne, said) && isWished(borne, yes, context))) return false
       if (covered(no.concepts, said, context.weight) < (isHere ? COVERED.here : COVERED.elsewhere)) return false
       const needed = beside(yes, no) ? DENIED_HERE : DENIED
@@ -87,6 +89,27 @@ function bearsOn({ words: [deed, next, ...rest], ofSubject }: Negated, said: Rea
   if (deed === undefined) return false
   if (deed === 'order') return [next, ...rest].some(concept => concept !== undefined && said.has(concept))
   return said.has(deed) && (!ofSubject || next === undefined || said.has(next))
+}
+
+const BEING = /^(?:am|is|are|was|were|been|be|['’](?:s|re))$/iu
+
+/**
+ * Of whom or what a clause denies that it is so: "the guard was not hurt" says nothing of the driver who was. Nothing where a deed is denied, or where a
+ * pronoun stands there.
+ */
+function subjectOf({ statement: { page, at } }: Matter, context: FindingContext): ReadonlySet<string> {
+  const { reading, mentions } = context.pages.get(page)!
+  const { text } = reading.article
+  const tokens = reading.annotation.tokens.filter(token => holds(at, token))
+  const verb = tokens.findIndex(({ tag }) => /^(?:VB[DZP]|MD)$/.test(tag))
+  if (verb < 1 || !BEING.test(text.slice(tokens[verb]!.start, tokens[verb]!.end))) return new Set()
+  const before = { start: at.start, end: tokens[verb - 1]!.end }
+  const found = conceptsOf(text.slice(before.start, before.end), table, stopwords)
+  reading.annotation.mentions.forEach((mention, index) => {
+    const entity = mentions[index]
+    if (entity !== undefined && holds(before, mention)) found.add(`@${entity}`)
+  })
+  return found
 }
 
 /** The concept of wanting, and how many words may stand between a wish and what is wished. */

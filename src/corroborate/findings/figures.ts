@@ -1,10 +1,11 @@
+import { addressNouns, containerNouns, humans } from '../../language/en/occasions.ts'
 import type { Finding, Span, Statement, When } from '../../model.ts'
 import { days } from '../../text/calendar.ts'
 import { containment, jaccard } from '../../text/concepts.ts'
 import { compare, groupBy } from '../../text/group.ts'
 import type { Matter } from '../matter.ts'
 import { countedAlike, gap, meet, tollOf } from '../sameness.ts'
-import { isMeasured, isOfEach, isPartial, oneTeller, otherScope, shareParty } from './bearing.ts'
+import { isLog, isMeasured, isOfEach, isPartial, occasionsIn, oneTeller, otherScope, shareParty } from './bearing.ts'
 import { byWorth, claimsOfMatters, type Finder, type FindingContext, finding, membersOf, quoted, within } from './context.ts'
 
 /**
@@ -79,9 +80,12 @@ function differences(
   const onOnePage = a.statement.page === b.statement.page
   if (onOnePage && (a.statement.certainty === 'future') !== (b.statement.certainty === 'future')) return []
   if (ofOtherDays(a.statement.when, b.statement.when) || isOfEach(a) !== isOfEach(b)) return []
+  if (occasionsIn(a, context) !== occasionsIn(b, context) || isLog(a.statement.page, context) || isLog(b.statement.page, context)) return []
   return a.statement.quantities.flatMap(one => {
     const other = b.statement.quantities.find(quantity => countedAlike(one, quantity) || (!onOnePage && oneNoun(one, quantity)))
-    if (!other || meet(one.value, other.value)) return []
+    if (!other || meet(one.value, other.value) || isToldToo(one, b) || isToldToo(other, a) || namesNothing(one, other)) return []
+    if (isSum(one, other, [a, b], context) || isSum(other, one, [a, b], context)) return []
+    if (isMan(one) && isMan(other) && (tollOf(one) === undefined || tollOf(other) === undefined)) return []
     if (oneTeller(a, b, context) || otherScope(a, b, tollOf(one) !== undefined, context)) return []
     if (isPartial(one, context) !== isPartial(other, context)) return []
     const toll = countedAlike(one, other) ? tollOf(one) : undefined
@@ -155,6 +159,39 @@ function toldOf(list: readonly Difference[], context: FindingContext): Finding {
     message: `The figures differ: ${quoted(less.at)} against ${quoted(more.at)}`,
     rule: tollOf(less) === undefined ? 'figures-differ' : 'tolls-differ',
   })
+}
+
+/** Whether a statement has, among figures of such a thing, the other's too: "three counts of theft, one count of arson" on both pages. */
+function isToldToo(one: Quantity, { statement }: Matter): boolean {
+  return statement.quantities.some(quantity => countedAlike(one, quantity) && meet(one.value, quantity.value))
+}
+
+const men: ReadonlySet<string> = new Set(humans)
+
+/** "Two men are sought" for what befell "seven men": people are in a matter in many ways, and only tolls of them are one thing. */
+function isMan({ of }: Quantity): boolean {
+  return men.has(of.split(' ')[0]!)
+}
+
+/** "The 400 block of Mill Street" is a place; "one count" and "three counts" are of what stands behind "of". */
+function namesNothing(one: Quantity, other: Quantity): boolean {
+  const [noun] = one.of.split(' ')
+  if (addressNouns.some(name => name === noun)) return true
+  return containerNouns.some(name => name === noun) && (one.of !== other.of || !one.of.includes(' of '))
+}
+
+/** Whether a statement of either page tells a part and others that make the whole: "26 died in the raid and five in the fire" where 31 are told. */
+function isSum(part: Quantity, whole: Quantity, of: readonly Matter[], context: FindingContext): boolean {
+  return of
+    .flatMap(({ statement }) => context.mattersOn.get(statement.page) ?? [])
+    .some(({ statement }) => {
+      const parts = statement.quantities.filter(quantity => tollOf(quantity) === tollOf(part))
+      return (
+        parts.length > 1 &&
+        parts.some(one => one.value.min === part.value.min) &&
+        parts.reduce((sum, { value }) => sum + value.min, 0) === whole.value.min
+      )
+    })
 }
 
 /** "Lost 900 hens", "900 hens were culled": what befell them is told on one side only. People are too many things to be counted so. */

@@ -45,12 +45,12 @@ export function negatedWords({ reading }: ResolvedPage, at: Offsets): Negated | 
 }
 
 const NEGATIVE = new RegExp(
-  String.raw`(?<!\p{L})(?:${NEGATIONS.filter(word => !word.startsWith('n’') && !word.startsWith("n'")).join('|')}|${LACKING.join('|')}|${NEGATIVE_VERBS})(?!\p{L})|n[’']t(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:${NEGATIONS.filter(word => !word.startsWith('n’') && !word.startsWith("n'")).join('|')}|${LACKING.join('|')}|${NEGATIVE_VERBS})(?!\p{L})|n[’']t(?!\p{L})|(?<!\p{L})non[\s-](?=\p{L})`,
   'iu',
 )
 
 /** "Denied bail", "turned down the offer to play": words for something that is not granted or not taken; nobody says that it is not so. */
-const REFUSED = new RegExp(String.raw`^\W*(?:[\p{L}’'-]+ ){0,3}?(?:${requests.join('|')})s?(?= (?:to|of|for|by|from)\b|\W*$)`, 'iu')
+const REFUSED = new RegExp(String.raw`^\W*(?:[\p{L}.’'-]+ ){0,6}?(?:${requests.join('|')})s?(?= (?:to|of|for|by|from)\b|\W*$)`, 'iu')
 
 export function isRefusable(words: string): boolean {
   return REFUSED.test(words)

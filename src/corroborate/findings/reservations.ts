@@ -153,9 +153,15 @@ function conditionOf(matter: Matter, context: FindingContext): string | undefine
   const places = [at.exact, leadOf(matter, context), /^\W{0,3}\p{L}/u.test(behind) ? behind.slice(0, OPENING) : '']
   for (const place of places) {
     const found = CONDITION.exec(place)
-    if (found && (place !== places[2] || found.index <= 3)) return place.slice(found.index, found.index + OPENING).trim()
+    if (found && !isNoInversion(place, found.index) && (place !== places[2] || found.index <= 3))
+      return place.slice(found.index, found.index + OPENING).trim()
   }
   return undefined
+}
+
+/** "The floods were a warning to the town": what was turned round to make a condition ("were the dam to break") has no subject before it. */
+function isNoInversion(place: string, at: number): boolean {
+  return /^(?:were|had|should)\b/iu.test(place.slice(at)) && /[\p{L}\p{N}]\s+$/u.test(place.slice(0, at))
 }
 
 /** Code units of a condition that are shown, or looked at behind a statement. */

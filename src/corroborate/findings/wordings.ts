@@ -154,7 +154,9 @@ function reversals(one: Matter, other: Matter, context: FindingContext): Finding
   const [a, b] = [one.statement.at, other.statement.at]
   const act = acts(b.exact)
   const whole = around(one, context)
-  if (!stops(whole) || acts(whole) || !act || stops(b.exact.slice(0, act.start + 1))) return []
+  const stop = stops(whole)
+  // "it started in March and ended in May" has both
+  if (!stop || acts(whole) || !act || stops(b.exact)?.phrase === stop.phrase || stops(b.exact.slice(0, act.start + 1))) return []
   const message = `${pageName(context, b.page)} turns it round: ${quoted(a)} became ${quoted(b)}`
   return [
     finding({

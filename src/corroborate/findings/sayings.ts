@@ -1,0 +1,24 @@
+import { holds } from '../../text/spans.ts'
+import type { Matter } from '../matter.ts'
+import type { FindingContext } from './context.ts'
+
+/** Whether a page tells neither when, nor to whom, nor in which words something was said. */
+export function isBare(matter: Matter, context: FindingContext): boolean {
+  const page = context.pages.get(matter.statement.page)!
+  const index = sayingOf(matter, context)
+  const saying = page.reading.annotation.sayings[index]
+  return saying !== undefined && saying.quoted === 'indirect' && saying.hearer === undefined && page.sayingTimes[index] === undefined
+}
+
+/** An order and a view are two acts, though they be of one matter. */
+export function isOrder(matter: Matter, context: FindingContext): boolean {
+  return context.pages.get(matter.statement.page)!.reading.annotation.sayings[sayingOf(matter, context)]?.stance === 'orders'
+}
+
+/** The smallest saying whose content holds a statement; -1 where there is none. */
+export function sayingOf({ statement }: Matter, context: FindingContext): number {
+  const { sayings } = context.pages.get(statement.page)!.reading.annotation
+  const size = (index: number) => sayings[index]!.content.reduce((sum, at) => sum + at.end - at.start, 0)
+  const holding = sayings.flatMap((saying, index) => (saying.content.some(at => holds(at, statement.at)) ? [index] : []))
+  return holding.sort((a, b) => size(a) - size(b))[0] ?? -1
+}
