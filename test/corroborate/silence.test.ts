@@ -19,6 +19,27 @@ describe('figures that differ and do not contradict each other', () => {
         'Harbour master Ada Roe said two boats were lost in the storm. “Nine boats were lost in the storm, with the ones from Vell,” Roe said.',
       ],
     ],
+    [
+      'one counts several events',
+      [
+        'One person was killed in a fire in Vell, police captain Ada Roe said.',
+        'A string of four fires left seven people dead, fire chief Ben Tal said.',
+      ],
+    ],
+    [
+      'the parts make the whole',
+      [
+        'Eleven people were killed in the flood, police captain Ada Roe said.',
+        'Six people were killed at the mill and five people were killed at the gate, fire chief Ben Tal said.',
+      ],
+    ],
+    [
+      'some were hurt worse',
+      [
+        'Two people were critically injured in the fire, fire chief Ben Tal said.',
+        'Seven people were injured in the fire, police captain Ada Roe said.',
+      ],
+    ],
     ['other people did it', ['Ben Tal stopped 22 shots, coach Ida Sund said.', 'Olav Renn stopped 35 shots, coach Pim Orsk said.']],
     [
       'at other places',
@@ -294,9 +315,9 @@ describe('titles whose words are not known or that claim nothing', () => {
   })
 
   test.each([
-    ['names the same people', 'Roe sells the old town hall to a circus', 'material'],
+    ['names the same people', 'Roe sells the old town hall to a circus', 'minor'],
     ['has nothing in common with it', 'Mayor sells the old town hall to a circus', 'minor'],
-  ])('how grave it is tells whether the body %s', async (_, title, severity) => {
+  ])('it is a minor matter where the body %s', async (_, title, severity) => {
     const body =
       'The ferry to Osterby sank in a storm on Sunday, harbour master Ada Roe said on Monday after a long night. Nobody was on board when she went.'
     const more =
