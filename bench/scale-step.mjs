@@ -1,5 +1,6 @@
-// One step of a large case, in a process of its own so that its memory can be told: node scale-step.mjs DIST take|map|fold CASE [PAGES SEED | JOBS]
-//   take: keeps PAGES generated pages; map: reads those that have no reading; fold: weighs them all. Prints seconds as JSON.
+// One step of a large case, in a process of its own so that its memory can be told: node scale-step.mjs DIST take|map|fold CASE [PAGES SEED | JOBS | MEGABYTES]
+//   take: keeps PAGES generated pages; map: reads those that have no reading; fold: weighs them all, in a thread that may take MEGABYTES where they are
+//   many. Prints seconds as JSON.
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -41,14 +42,14 @@ async function map(jobs) {
   })
 }
 
-async function fold() {
-  const { bringUpToDate } = await load('io/case.js')
-  await bringUpToDate(store)
+async function fold(megabytes) {
+  const { fold, MACHINE } = await load('io/weigh.js')
+  await fold(store, megabytes ? { machine: (megabytes * 2 ** 20) / MACHINE } : {})
 }
 
 const started = performance.now()
 if (step === 'take') await take(Number(rest[0]), Number(rest[1] ?? 1))
 else if (step === 'map') await map(Number(rest[0] ?? 0))
-else await fold()
+else await fold(Number(rest[0] ?? 0))
 store.database.close()
 console.log(JSON.stringify({ seconds: (performance.now() - started) / 1000 }))

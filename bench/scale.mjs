@@ -3,7 +3,7 @@
 //            join those that share words; what a million pages cost at --price an hour for this machine by both; --hosts N: every worker on a host of its own (network namespaces; as root on Linux)
 //   growth:  time, memory and size of a case of a quarter, half and all of the pages, step by step, and with which power they grow
 //   --one N: one case of N pages on this machine, in a file, beside one of a quarter of them; 1000000 takes hours
-//   --heap MB: what weighing may take; absent: nine tenths of the machine's memory, of which it takes what it finds
+//   --heap MB: what the thread that weighs a large case may take; absent: what it takes by itself of the machine's memory
 import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { availableParallelism, tmpdir, totalmem } from 'node:os'
@@ -140,9 +140,7 @@ async function measureGrowth(sizes) {
     const file = join(folder, `${size}.db`)
     const take = await runNode([step, dist, 'take', file, String(size)])
     const map = await runNode([step, dist, 'map', file])
-    // As much memory as there is: the limit that Node sets itself is told apart from what the machine has.
-    const most = `--max-old-space-size=${values.heap ?? Math.round((0.9 * totalmem()) / 2 ** 20)}`
-    const fold = await runNode([most, step, dist, 'fold', file], { isFine: () => true, stderr: 'ignore' })
+    const fold = await runNode([step, dist, 'fold', file, ...(values.heap ? [values.heap] : [])], { isFine: () => true, stderr: 'ignore' })
     const told = ({ seconds, peak, code }) => (code === 0 ? [seconds.toFixed(1), peak] : ['no room', peak])
     row([size, ...told(take), ...told(map), ...told(fold), Math.round(statSync(file).size / 1e6)])
     if (fold.code === 0) found.push({ size, map, fold })

@@ -3,12 +3,12 @@ import type { Models } from './annotate/models.ts'
 import { listsOf, wholeCase } from './corroborate/corroborate.ts'
 import { derive } from './derive/derive.ts'
 import { withImplied } from './derive/implied/implied.ts'
-import type { JoinedTexts } from './derive/texts.ts'
 import { extract } from './extract/extract.ts'
 import { type Newsrooms, newsrooms, outlet } from './language/outlets.ts'
-import type { Capture, CaseFile, CaseLists, Judgement, PartyJudgement, Reading, Resolution } from './model.ts'
+import type { Capture, CaseFile, CaseLists, Judgement, Lineage, PartyJudgement, Reading, Resolution } from './model.ts'
 import { lightPages } from './resolve/light-pages.ts'
-import { resolve } from './resolve/resolve.ts'
+import { resolveStreamed } from './resolve/resolve.ts'
+import type { Depot } from './text/packing/depot.ts'
 
 /** The map stages: one capture → one reading. Depends on nothing but the capture, so it can be cached and run anywhere. */
 export function read(capture: Capture, models: Models): Reading {
@@ -29,6 +29,8 @@ export function read(capture: Capture, models: Models): Reading {
 /** How a case is weighed besides by its pages. */
 export interface WeighingOptions {
   readonly ownersAsOne?: boolean
+  /** Where records lie that are seldom looked at; absent: in memory. */
+  readonly depot?: Depot
 }
 
 /**
@@ -52,28 +54,30 @@ export function weigh(
   among: Newsrooms = newsrooms(),
   options: WeighingOptions = {},
 ): CaseLists {
-  return weighResolved(resolved(readings, judgements, among), judgements, among, options)
+  const resolution = resolved(readings, judgements, among, options.depot)
+  return weighDerived(resolution, derive(resolution, undefined, options.depot), judgements, among, options)
 }
 
-/** The first half of weighing: whom and when the pages mean. */
-export function resolved(readings: readonly Reading[], judgements: readonly Judgement[] = [], among: Newsrooms = newsrooms()): Resolution {
-  const ordered = [...readings].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
-  return withImplied(resolve(ordered, judgements.filter(isOfParties), among), lightPages())
-}
-
-/** The other half. `joined`: which texts are worth comparing, where that was found elsewhere (see derive). */
-export function weighResolved(
-  resolution: Resolution,
+/** The first third of weighing: whom and when the pages mean. */
+export function resolved(
+  readings: readonly Reading[],
   judgements: readonly Judgement[] = [],
   among: Newsrooms = newsrooms(),
-  options: WeighingOptions = {},
-  joined?: JoinedTexts,
+  depot?: Depot,
+): Resolution {
+  const ordered = [...readings].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+  return withImplied(resolveStreamed(ordered, judgements.filter(isOfParties), among, depot), lightPages(depot))
+}
+
+/** The last third, when it is known who took what from whom (see derive). */
+export function weighDerived(
+  resolution: Resolution,
+  lineage: Lineage,
+  judgements: readonly Judgement[] = [],
+  among: Newsrooms = newsrooms(),
+  { ownersAsOne = false, depot }: WeighingOptions = {},
 ): CaseLists {
-  return listsOf(resolution, derive(resolution, joined), {
-    judgements,
-    ownerOf: name => outlet(name, among)?.owner,
-    ownersAsOne: options.ownersAsOne ?? false,
-  })
+  return listsOf(resolution, lineage, { judgements, ownerOf: name => outlet(name, among)?.owner, ownersAsOne }, depot)
 }
 
 function isOfParties(judgement: Judgement): judgement is PartyJudgement {

@@ -20,6 +20,13 @@ export function claimsOf(
   return clusters.map(cluster => aside(claimOf(cluster, origins, facts, owners, rulings))).sort((a, b) => compare(a.id, b.id))
 }
 
+/** Statement id → the claim that it belongs to. */
+export function claimOfStatements(claims: readonly Claim[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>()
+  for (const { id, statements } of claims) for (const statement of statements) found.set(statement, id)
+  return found
+}
+
 function claimOf(cluster: Cluster, origins: ReadonlyMap<string, Origin>, facts: OriginFacts, owners: Owners, rulings: Rulings): Claim {
   const statements = cluster.members.map(matter => matter.statement)
   const ids = statements.map(statement => statement.id).sort(compare)
@@ -44,7 +51,7 @@ function claimOf(cluster: Cluster, origins: ReadonlyMap<string, Origin>, facts: 
   )
   return {
     id: contentId('claim', ids[0]!),
-    formerIds: [],
+    formerIds: NONE,
     text: clearest(cluster).at.exact,
     statements: ids,
     listed: max > 0 || pages.size > 1,
@@ -58,6 +65,8 @@ function claimOf(cluster: Cluster, origins: ReadonlyMap<string, Origin>, facts: 
     ...(warnings.length > 0 && { warnings }),
   }
 }
+
+const NONE: readonly string[] = []
 
 /** The statements whose sources count: "…, officials say" in a title is whoever the body below it names. */
 function heard(cluster: Cluster, facts: OriginFacts): Statement[] {

@@ -8,7 +8,7 @@ export interface Cluster {
   readonly why: readonly Why[]
 }
 
-/** A concept held by more statements than this finds no candidates: it is the case's subject, not a statement's. */
+/** A concept held by more statements than this finds no candidates: it is the subject of the case, or of the pages of one matter, not a statement's. */
 const COMMON = 60
 
 /** Ties that hold whatever the other words are. */
@@ -19,9 +19,15 @@ const LINKAGE = 0.6
 
 /**
  * Joins statements to clusters: candidates by an inverted index over concepts, the likest pairs first, and a pair joins only where no
- * member of one side is ruled out against a member of the other. Statements at one place (parallel sources) stand together.
+ * member of one side is ruled out against a member of the other. Statements at one place (parallel sources) stand together. `fellows`: the pages that can
+ * be of one matter with a page; a word that is common in a large case tells statements of such pages apart all the same.
  */
-export function clustersOf(matters: readonly Matter[], weight: (concept: string) => number, aligned: Aligned): Cluster[] {
+export function clustersOf(
+  matters: readonly Matter[],
+  weight: (concept: string) => number,
+  aligned: Aligned,
+  fellows: (page: string) => readonly string[] = () => [],
+): Cluster[] {
   const ordered = [...matters].sort(byPlace)
   const index = new Map<string, number[]>()
   ordered.forEach((matter, at) => {
@@ -31,6 +37,7 @@ export function clustersOf(matters: readonly Matter[], weight: (concept: string)
       else if (holders.length <= COMMON) holders.push(at)
     }
   })
+  const beside = neighbours(ordered, index, fellows)
   const pairs: { readonly a: number; readonly b: number; readonly why: Why; readonly score: number }[] = []
   // One statement after the other: the pairs of all at once would be more than a table can hold.
   ordered.forEach((matter, a) => {
@@ -40,6 +47,7 @@ export function clustersOf(matters: readonly Matter[], weight: (concept: string)
       if (holders.length > COMMON) continue
       for (const b of holders) if (b > a) counts.set(b, (counts.get(b) ?? 0) + (concept.startsWith(AGAINST) ? 2 : 1))
     }
+    for (const b of beside(a)) counts.set(b, (counts.get(b) ?? 0) + 1)
     for (const [b, shared] of counts) {
       const joined = shared < 2 ? undefined : same(matter, ordered[b]!, weight, aligned)
       if (joined) pairs.push({ a, b, ...joined })
@@ -87,4 +95,47 @@ const AGAINST = '!'
 /** By what statements find each other: their concepts, and who is against what. */
 function keysOf({ concepts, opposition }: Matter): readonly string[] {
   return [...concepts, ...[...(opposition?.holders ?? [])].map(holder => `${AGAINST}${holder} ${opposition!.object}`)]
+}
+
+/**
+ * For a statement the later ones on pages of its matter that share a concept with it which is common in the case but not among those pages, each as often
+ * as they share one.
+ */
+function neighbours(
+  ordered: readonly Matter[],
+  index: ReadonlyMap<string, readonly number[]>,
+  fellows: (page: string) => readonly string[],
+): (place: number) => readonly number[] {
+  const places = new Map<string, number[]>()
+  ordered.forEach(({ statement }, place) => {
+    const known = places.get(statement.page)
+    if (known) known.push(place)
+    else places.set(statement.page, [place])
+  })
+  const isCommon = (concept: string) => (index.get(concept)?.length ?? 0) > COMMON
+  /** Of one page at a time, common concept → the places that hold it on the pages of its matter. */
+  let page: string | undefined
+  let holders = new Map<string, number[]>()
+  const look = (id: string): void => {
+    page = id
+    holders = new Map()
+    for (const other of [id, ...fellows(id)]) {
+      for (const place of places.get(other) ?? []) {
+        for (const concept of ordered[place]!.concepts) {
+          if (!isCommon(concept)) continue
+          const known = holders.get(concept)
+          if (known) known.push(place)
+          else holders.set(concept, [place])
+        }
+      }
+    }
+  }
+  return place => {
+    const { statement, concepts } = ordered[place]!
+    if (statement.page !== page) look(statement.page)
+    return [...concepts].flatMap(concept => {
+      const held = holders.get(concept) ?? []
+      return held.length > COMMON ? [] : held.filter(other => other > place)
+    })
+  }
 }

@@ -22,15 +22,18 @@ export function uniqueOf(matters: readonly Matter[], derivations: readonly Deriv
   const copies = derivations.filter(one => one.coverage >= COPY && one.passages.length > 0)
   const home = familiesOf(copies)
   const taken = new Set(copies.filter(one => one.directed).map(one => one.to))
-  const groups = groupBy(matters, matter => {
-    const { statement } = matter
-    const family = home.get(statement.page)
-    if (family === undefined) return statement.id
-    const words = statement.at.exact.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-    return [family, matter.headline, statement.negated, statement.chain.map(link => link.party).join('<'), words.join(' ')].join('|')
-  })
+  const isAlone = ({ statement }: Matter) => !home.has(statement.page)
+  const groups = groupBy(
+    matters.filter(matter => !isAlone(matter)),
+    matter => {
+      const { statement } = matter
+      const family = home.get(statement.page)
+      const words = statement.at.exact.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+      return [family, matter.headline, statement.negated, statement.chain.map(link => link.party).join('<'), words.join(' ')].join('|')
+    },
+  )
   const again = new Map<string, readonly Matter[]>()
-  const kept: Matter[] = []
+  const kept: Matter[] = matters.filter(isAlone)
   for (const group of groups.values()) {
     let open = [...group].sort((a, b) => Number(taken.has(a.statement.page)) - Number(taken.has(b.statement.page)) || byPlace(a, b))
     // A page of another year that has the same standing sentence says it of another time (counting rule 12).
@@ -47,9 +50,10 @@ export function uniqueOf(matters: readonly Matter[], derivations: readonly Deriv
 
 /** Clusters of what was compared, with what only says it again. */
 export function withCopies(clusters: readonly Cluster[], { again }: Unique): Cluster[] {
-  return clusters.map(({ members, why }) => {
+  return clusters.map(cluster => {
+    const { members, why } = cluster
     const others = members.flatMap(member => (again.get(member.statement.id) ?? []).map(other => ({ member, other })))
-    if (others.length === 0) return { members, why }
+    if (others.length === 0) return cluster
     const { statement } = others[0]!.other
     return {
       members: [...members, ...others.map(({ other }) => other)].sort(byPlace),

@@ -15,34 +15,25 @@ import {
   type ResolvedPage,
   type Statement,
 } from '../model.ts'
-import { weigher } from '../text/concepts.ts'
 import { compare, groupBy } from '../text/group.ts'
+import type { Depot } from '../text/packing/depot.ts'
 import { amended, plain, shelf, textsIn } from '../text/shelf.ts'
-import { wordSets } from '../text/word-sets.ts'
 import { affiliationsOf, ofDifferentBodies } from './affiliations.ts'
-import { alignmentOf } from './alignment.ts'
 import { attributionsOf } from './attributions.ts'
-import { claimsOf } from './claims.ts'
-import { clustersOf } from './clusters.ts'
-import { uniqueOf, withCopies } from './copies.ts'
-import { eventsOf } from './events.ts'
+import { claimOfStatements } from './claims.ts'
+import { countedOf } from './counted.ts'
+import type { FindingContext } from './findings/context.ts'
 import { findingsOf } from './findings/findings.ts'
-import { besideMachine, decisionsOf, judgedOf, withoutDismissed } from './judged.ts'
-import { regrouped } from './judged-claims.ts'
-import { rulingsOf } from './judged-origins.ts'
+import type { Ground } from './ground.ts'
+import { decisionsOf, judgedOf, withoutDismissed } from './judged.ts'
 import { likelyOnly } from './likely.ts'
-import { mattersOf } from './matter.ts'
-import { nationsOf } from './nations.ts'
+import type { Matter } from './matter.ts'
 import type { OriginFacts } from './origins.ts'
-import { ownedKey, ownersOf } from './owners.ts'
 import { pageOf } from './pages.ts'
 import { rolesOf } from './roles.ts'
-import { statementsOf } from './statements.ts'
 import { storiesOf } from './stories.ts'
-import { asOnePage, edited, firstVersions } from './versions.ts'
-
-/** Fields of a claim that are asked for now and then. */
-const CLAIM = ['formerIds', 'text', 'reports', 'origins', 'witnesses', 'summary', 'why', 'warnings', 'machine'] as const
+import { tellingsOf } from './tellings.ts'
+import { edited, firstVersions } from './versions.ts'
 
 const PLAIN: Counting = { judgements: [], ownerOf: () => undefined, ownersAsOne: false }
 
@@ -67,10 +58,18 @@ export function wholeCase(lists: CaseLists): CaseFile {
   }
 }
 
-/** The same, with the lists of pages and attributions made while they are gone through. */
-export function listsOf(resolution: Resolution, lineage: Lineage, counting: Counting = PLAIN): CaseLists {
+/** The same, with the lists of pages and attributions made while they are gone through. `depot`: where records lie that are seldom looked at. */
+export function listsOf(resolution: Resolution, lineage: Lineage, counting: Counting = PLAIN, depot?: Depot): CaseLists {
   const { pages } = resolution
   const entities = new Map([...resolution.entities, ...lineage.entities].map(entity => [entity.id, entity]))
+  const ground: Ground = {
+    pages,
+    byPage: new Map(pages.map(page => [page.reading.id, page])),
+    lineage,
+    entities,
+    texts: textsIn(pages),
+    depot,
+  }
   const affiliations = affiliationsOf(pages, entities)
   const facts: OriginFacts = {
     entities,
@@ -80,75 +79,14 @@ export function listsOf(resolution: Resolution, lineage: Lineage, counting: Coun
     areApart: (one, other) => ofDifferentBodies(one, other, entities, affiliations),
     likely: likelyOnly(pages),
   }
-  const texts = textsIn(pages)
-  const aside = shelf<Statement>(['id', 'page', 'at', 'origin', 'event', 'when', 'negated', 'certainty'], ['chain', 'quantities'], texts)
-  const heard = new Map<string, Origin>()
-  const said = pages.map(page => {
-    const { statements, origins } = statementsOf(page, lineage, facts)
-    for (const origin of origins) heard.set(origin.id, origin)
-    return statements.map(aside)
-  })
-  const nations = nationsOf(entities.values())
-  const sets = wordSets()
-  const matters = pages.flatMap((page, at) => mattersOf(page, said[at]!, entities, nations, sets))
-  const unique = uniqueOf(matters, lineage.derivations)
-  const weight = weigher(unique.matters.map(matter => matter.concepts))
-  const machine = withCopies(clustersOf(unique.matters, weight, alignmentOf(lineage.derivations)), unique)
-  const owners = ownersOf(pages, lineage, entities, counting)
+  const tellings = tellingsOf(ground, facts)
   const decisions = decisionsOf(counting.judgements)
-  const grouped = regrouped(machine, decisions.claims)
-  const { clusters } = grouped
-  const rulings = rulingsOf(
-    decisions.origins,
-    heard,
-    entities,
-    matters.map(matter => matter.statement),
-    ownedKey(owners),
-  )
-  const { origins } = rulings
-  const byPage = new Map(pages.map(page => [page.reading.id, page]))
-  const events = eventsOf(
-    clusters,
-    byPage,
-    entities,
-    shelf<Event>(['id', 'statements'], ['code', 'actor', 'target', 'place', 'when', 'why'], texts),
-  )
+  const { claims, events, origins, rulings, weight, applied } = countedOf(ground, facts, tellings, counting, decisions)
+  const context = contextOf(ground, facts, tellings.matters, claims, origins, weight)
+  const aside = shelf<Finding>(FINDING, FINDING_AT_HAND, ground.texts, depot)
   const first = firstVersions(lineage.derivations)
-  const isJudged = decisions.claims.length > 0 || decisions.origins.length > 0
-  const keep = shelf<Claim>(['id', 'statements', 'listed', 'state', 'pages'], CLAIM, texts)
-  const counted = claimsOf(asOnePage(clusters, first), origins, facts, owners, rulings, keep)
-  const claims = isJudged
-    ? besideMachine(
-        counted,
-        claimsOf(asOnePage(machine, first), heard, facts, owners, rulingsOf([], heard, entities, [], ownedKey(owners))),
-        origins,
-        heard,
-      )
-    : counted
-  const takenBy = groupBy(
-    lineage.derivations.filter(one => one.directed && byPage.has(one.from)),
-    one => one.to,
-  )
-  const matterOf = new Map(matters.map(matter => [matter.statement.id, matter]))
-  const found = findingsOf({
-    pages: byPage,
-    entities,
-    reports: facts.reports,
-    origins,
-    claims,
-    matters: matterOf,
-    mattersOn: groupBy(matters, matter => matter.statement.page),
-    claimOf: new Map(claims.flatMap(claim => claim.statements.map(id => [id, claim.id]))),
-    weight,
-    parents: new Map(
-      lineage.derivations
-        .filter(one => one.directed && one.kind !== 'cites' && one.coverage >= MOSTLY && byPage.has(one.from))
-        .sort((a, b) => a.coverage - b.coverage)
-        .map(one => [one.to, one.from]),
-    ),
-    sources: new Map(pages.map(page => [page.reading.id, new Set((takenBy.get(page.reading.id) ?? []).map(one => one.from))])),
-  })
-  const { findings, dismissed } = withoutDismissed(edited(found, first), decisions.findings)
+  const found = findingsOf(context, one => aside(edited(one, first)))
+  const { findings, dismissed } = withoutDismissed(found, decisions.findings)
   const told = contested(claims, findings)
   const used = new Set(claims.flatMap(claim => claim.origins.list))
   return {
@@ -160,24 +98,58 @@ export function listsOf(resolution: Resolution, lineage: Lineage, counting: Coun
     ),
     reports: [...lineage.reports].sort((a, b) => compare(a.id, b.id)),
     attributions: shownSayings(pages, lineage),
-    statements: withEvents(said.flat(), events),
+    statements: withEvents(tellings.matters, events),
     events,
     claims: told,
     origins: [...origins.values()].filter(origin => used.has(origin.id)).sort((a, b) => compare(a.id, b.id)),
     derivations: lineage.derivations,
-    findings: findings.map(shelf<Finding>(['id', 'aspect', 'severity', 'claims'], ['kind', 'sides', 'nearer', 'message', 'why'], texts)),
+    findings,
     stories: storiesOf(
       pages,
       told,
-      statement => matterOf.get(statement)!.statement.page,
+      statement => context.matters.get(statement)!.statement.page,
       lineage.reports,
       lineage.derivations,
       origins,
       rulings.keyOf,
     ),
     ...(counting.judgements.length > 0 && {
-      judged: judgedOf(counting.judgements, { claims: told, entities, regrouped: grouped, rulings, dismissed }),
+      judged: judgedOf(counting.judgements, { claims: told, entities, applied, rulings, dismissed }),
     }),
+  }
+}
+
+/** Fields of a finding, and those of them that are looked at often; the others are kept as bytes. */
+const FINDING = ['id', 'kind', 'aspect', 'sides', 'nearer', 'severity', 'message', 'claims', 'why'] as const
+const FINDING_AT_HAND = ['id', 'kind', 'aspect', 'severity', 'claims'] as const
+
+/** All that a finding may look at. */
+function contextOf(
+  { byPage, lineage, entities }: Ground,
+  facts: OriginFacts,
+  matters: readonly Matter[],
+  claims: readonly Claim[],
+  origins: ReadonlyMap<string, Origin>,
+  weight: (concept: string) => number,
+): FindingContext {
+  const taken = lineage.derivations.filter(one => one.directed && byPage.has(one.from))
+  return {
+    pages: byPage,
+    entities,
+    reports: facts.reports,
+    origins,
+    claims,
+    matters: new Map(matters.map(matter => [matter.statement.id, matter])),
+    mattersOn: groupBy(matters, matter => matter.statement.page),
+    claimOf: claimOfStatements(claims),
+    weight,
+    parents: new Map(
+      taken
+        .filter(one => one.kind !== 'cites' && one.coverage >= MOSTLY)
+        .sort((a, b) => a.coverage - b.coverage)
+        .map(one => [one.to, one.from]),
+    ),
+    sources: new Map([...groupBy(taken, one => one.to)].map(([page, into]) => [page, new Set(into.map(one => one.from))])),
   }
 }
 
@@ -195,9 +167,10 @@ function withRoles(entities: readonly Entity[], roles: ReturnType<typeof rolesOf
   return each(entities, entity => [roles.has(entity.id) ? amended(entity, { roles: roles.get(entity.id)! }) : entity])
 }
 
-function withEvents(statements: readonly Statement[], events: readonly Event[]): Iterable<Statement> {
-  const eventOf = new Map(events.flatMap(event => event.statements.map(id => [id, event.id])))
-  return each(statements, statement => {
+function withEvents(matters: readonly Matter[], events: readonly Event[]): Iterable<Statement> {
+  const eventOf = new Map<string, string>()
+  for (const { id, statements } of events) for (const statement of statements) eventOf.set(statement, id)
+  return each(matters, ({ statement }) => {
     const event = eventOf.get(statement.id)
     return [event === undefined ? statement : amended(statement, { event })]
   })
@@ -217,7 +190,7 @@ const MOSTLY = 0.5
 
 /** Claims with what the findings say of them: a conflict makes a claim contested; whatever has a finding is listed (counting rules 16, 17). */
 function contested(claims: readonly Claim[], findings: readonly Finding[]): Claim[] {
-  const conflicts = new Set(findings.filter(found => found.kind === 'conflict').flatMap(found => found.claims))
+  const conflicts = new Set(findings.flatMap(found => (found.kind === 'conflict' ? found.claims : [])))
   const found = new Set(findings.flatMap(finding => finding.claims))
   return claims.map(claim => {
     const listed = claim.listed || found.has(claim.id)

@@ -103,7 +103,7 @@ export function besideMachine(
 export interface Outcome {
   readonly claims: readonly Claim[]
   readonly entities: ReadonlyMap<string, Entity>
-  readonly regrouped: Regrouped
+  readonly applied: Regrouped['applied']
   readonly rulings: Rulings
   readonly dismissed: ReadonlyMap<FindingJudgement, Finding>
 }
@@ -133,7 +133,7 @@ interface Effect {
 }
 
 function effectOf(judgement: Judgement, outcome: Outcome, claimOf: ReadonlyMap<string, string>): Effect {
-  const { claims, entities, regrouped, rulings, dismissed } = outcome
+  const { claims, entities, applied, rulings, dismissed } = outcome
   const meant = (words: string): ReadonlySet<string> => partiesMeant(entities.values(), words)
   const called = (words: string): string =>
     `“${placeOf(words) ? ([...meant(words)].flatMap(id => entities.get(id)?.name ?? [])[0] ?? words) : words}”`
@@ -145,7 +145,7 @@ function effectOf(judgement: Judgement, outcome: Outcome, claimOf: ReadonlyMap<s
     }
     case 'merge':
     case 'split': {
-      const effect = regrouped.applied.get(judgement)
+      const effect = applied.get(judgement)
       const unknown = judgement.kind === 'merge' ? 'two claims say the same' : 'a statement is a claim of its own'
       return {
         applies: effect !== undefined,

@@ -36,6 +36,11 @@ export interface Matter {
   readonly block: number
   /** Stands in a title: it says again, in short, what the body says, and has no source of its own (counting rule 18). */
   readonly headline: boolean
+  /** Links of its chain, and quantities that it tells. */
+  readonly links: number
+  readonly figures: number
+  /** Stands in the body of its page. */
+  readonly isBody: boolean
 }
 
 /** One of several is named next, perhaps with a title. */
@@ -108,6 +113,9 @@ export function mattersOf(
       ...(against && holders.size > 0 && { opposition: { ...against, holders } }),
       block,
       headline: ['title', 'subtitle', 'heading'].includes(article.blocks[block]?.role ?? ''),
+      links: statement.chain.length,
+      figures: statement.quantities.length,
+      isBody: article.blocks[block]?.role === 'body',
     }
   })
 }

@@ -33,18 +33,16 @@ export function asOnePage(clusters: readonly Cluster[], first: FirstVersion): re
  * What differs between versions of one page was edited: a newsroom that raises "four hurt" to "six hurt" neither contradicts itself nor copies badly
  * (counting rule 12).
  */
-export function edited(findings: readonly Finding[], first: FirstVersion): readonly Finding[] {
-  return findings.map(finding => {
-    const pages = new Set(finding.sides.map(side => side.page))
-    const versions = new Set([...pages].map(first))
-    if (pages.size < 2 || versions.size > 1 || finding.kind === 'shared-newsroom') return finding
-    const { nearer: _, ...rest } = finding
-    return {
-      ...rest,
-      kind: 'changed-over-time',
-      severity: 'minor',
-      message: `Edited: ${finding.message}`,
-      why: [...finding.why, { rule: 'later-version', detail: 'Both sides are versions of one page, captured one after the other.' }],
-    }
-  })
+export function edited(finding: Finding, first: FirstVersion): Finding {
+  const pages = new Set(finding.sides.map(side => side.page))
+  const versions = new Set([...pages].map(first))
+  if (pages.size < 2 || versions.size > 1 || finding.kind === 'shared-newsroom') return finding
+  const { nearer: _, ...rest } = finding
+  return {
+    ...rest,
+    kind: 'changed-over-time',
+    severity: 'minor',
+    message: `Edited: ${finding.message}`,
+    why: [...finding.why, { rule: 'later-version', detail: 'Both sides are versions of one page, captured one after the other.' }],
+  }
 }

@@ -3,6 +3,7 @@ import type { Derivation, Entity, Lineage, Link, Offsets, Resolution, ResolvedPa
 import { compare, groupBy } from '../text/group.ts'
 import { contentId } from '../text/hash.ts'
 import { attributionId } from '../text/ids.ts'
+import type { Depot } from '../text/packing/depot.ts'
 import { amended, packedMap, textsIn } from '../text/shelf.ts'
 import { type Account, accountsOf } from './accounts.ts'
 import { anonymousSources } from './anonymous.ts'
@@ -22,7 +23,7 @@ import { unseenParentOf } from './unseen.ts'
  * Who took what from whom: reports seen and unseen, unnamed sources, derivations, and the chain of every saying and clause. `joined`: the pages'
  * texts and which of them are worth comparing, where that was found elsewhere; it changes nothing in what is found.
  */
-export function derive(resolution: Resolution, joined?: JoinedTexts): Lineage {
+export function derive(resolution: Resolution, joined?: JoinedTexts, depot?: Depot): Lineage {
   const pages = new Map(resolution.pages.map(page => [page.reading.id, page]))
   const outlets = outletsOf(resolution)
   const entities = new Map([...resolution.entities, ...outlets.added].map(entity => [entity.id, entity]))
@@ -77,9 +78,9 @@ export function derive(resolution: Resolution, joined?: JoinedTexts): Lineage {
   )
 
   const known = textsIn(resolution.pages)
-  const chains = packedMap<readonly (readonly (readonly Link[])[])[]>(known)
-  const scopes = packedMap<readonly (readonly (readonly Link[])[])[]>(known)
-  const sources = packedMap<readonly (readonly string[])[]>()
+  const chains = packedMap<readonly (readonly (readonly Link[])[])[]>(known, depot)
+  const scopes = packedMap<readonly (readonly (readonly Link[])[])[]>(known, depot)
+  const sources = packedMap<readonly (readonly string[])[]>(undefined, depot)
   for (const [id, page] of pages) {
     const citing = new Map<number, { report: string; outlet: string; at: Offsets; named: boolean }[]>()
     for (const account of byPage(id)) {
@@ -123,7 +124,7 @@ export function derive(resolution: Resolution, joined?: JoinedTexts): Lineage {
   const derivations = [...texts, ...taken, ...citingDerivations([...own.reports, ...seen.reports])].sort((a, b) => compare(a.id, b.id))
   const ours = new Set(resolution.entities)
   const takenBy = groupBy(derivations, derivation => derivation.to)
-  const kinds = packedMap<ReturnType<typeof kindOf>>(known)
+  const kinds = packedMap<ReturnType<typeof kindOf>>(known, depot)
   for (const page of resolution.pages) {
     const { id } = page.reading
     kinds.set(id, kindOf(page, byPage(id), chains.get(id) ?? [], takenBy.get(id) ?? []))

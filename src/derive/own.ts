@@ -1,6 +1,5 @@
-import type { Derivation, Entity, Report, ResolvedPage, Why } from '../model.ts'
-import { days } from '../text/calendar.ts'
-import { groupBy } from '../text/group.ts'
+import type { Derivation, Entity, Report, ResolvedPage, When, Why } from '../model.ts'
+import { dayNumber, days } from '../text/calendar.ts'
 import { contentId } from '../text/hash.ts'
 import { ownReport } from '../text/ids.ts'
 import { spanOf } from '../text/spans.ts'
@@ -49,15 +48,16 @@ export function ownReports(
   const own = new Map<string, string>()
   const places = new Map(cited.map((report, at) => [report, at]))
   const names = newsroomNames(entities)
-  const citedOf = groupBy(cited, report => report.outlet)
+  const citedAround = byOutletAndTime(cited)
   for (const page of pages) {
     const { published } = page
     if (!published || source.has(page.reading.id) || framing.has(page.reading.id)) continue
     const outlets = ownOutlets(page, names)
     // A talk of Friday evening stands on the newsroom's page of Saturday: a day apart, what they tell must show it.
-    const candidates = [...outlets].flatMap(outlet => citedOf.get(outlet) ?? []).sort((a, b) => places.get(a)! - places.get(b)!)
+    if (days(published.earliest, published.latest) > WIDEST) continue
+    const candidates = [...outlets].flatMap(outlet => [...citedAround(outlet, published)]).sort((a, b) => places.get(a)! - places.get(b)!)
     const match = candidates.find(({ id, when }) => {
-      if (seen.has(id) || !when || days(published.earliest, published.latest) > WIDEST) return false
+      if (seen.has(id) || !when) return false
       const apart = Math.max(days(when.latest, published.earliest), days(published.latest, when.earliest))
       return apart <= 0 || (apart <= 1 && tellsSame(id, page.reading.id))
     })
@@ -77,6 +77,29 @@ export function ownReports(
       return read ? { ...report, page: read.page, why: [...report.why, read.why] } : report
     }),
   }
+}
+
+/** Days of one part of the time by which reports are found. */
+const PART = 32
+
+/** The dated reports of a newsroom that may be of the days of a page, or of a day next to them. */
+function byOutletAndTime(reports: readonly Report[]): (outlet: string, when: When) => Iterable<Report> {
+  const found = new Map<string, Report[]>()
+  for (const report of reports) {
+    if (!report.when) continue
+    for (const part of partsOf(report.when)) {
+      const key = `${report.outlet} ${part}`
+      const known = found.get(key)
+      if (known) known.push(report)
+      else found.set(key, [report])
+    }
+  }
+  return (outlet, when) => new Set(partsOf(when).flatMap(part => found.get(`${outlet} ${part}`) ?? []))
+}
+
+function partsOf({ earliest, latest }: When): number[] {
+  const [first, last] = [Math.floor((dayNumber(earliest) - 1) / PART), Math.floor((dayNumber(latest) + 1) / PART)]
+  return Array.from({ length: Math.max(0, last - first) + 1 }, (_, nth) => first + nth)
 }
 
 /** Reports of the pages that heard somebody themselves, and the newsrooms that no page names. */

@@ -1,5 +1,6 @@
 import type { Annotation, Article, Reading } from '../model.ts'
 import { lazy, light } from '../text/light.ts'
+import type { Depot } from '../text/packing/depot.ts'
 import { packing } from '../text/packing/packing.ts'
 import { ANNOTATION, ARTICLE, READING } from '../text/readings.ts'
 import { recent } from '../text/recent.ts'
@@ -34,8 +35,8 @@ interface Ready {
  * anew when it is looked at, list by list, and that of the last `ready` pages is held. What a reading says is the same, but its parts need not be the
  * same objects the next time.
  */
-export function heldReadings(store: Store, ready = READY): readonly Reading[] {
-  const packed = packing()
+export function heldReadings(store: Store, depot?: Depot, ready = READY): readonly Reading[] {
+  const packed = packing(undefined, depot)
   const texts: string[] = []
   const last = recent<number, Ready>(ready)
   const part = (at: number, name: (typeof PARTS)[number]): unknown => packed.take(at * PARTS.length + PARTS.indexOf(name))

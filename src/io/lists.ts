@@ -1,4 +1,4 @@
-import type { CaseFile, CaseLists, Claim, Judged, Page } from '../model.ts'
+import type { CaseFile, CaseLists, Judged, Page } from '../model.ts'
 import { FORMAT } from '../model.ts'
 import { type Row, textOf, type Value } from './store/database.ts'
 import { FACETS, facetsOf } from './store/facets.ts'
@@ -152,7 +152,8 @@ const ROWS = 500
 export function replaceLists(store: Store, file: CaseLists): void {
   const { database } = store
   for (const table of [...LISTS, ...JOINS, ...FACETS]) database.run(`DELETE FROM ${table}`)
-  const claimOf = new Map(file.claims.flatMap((claim: Claim) => claim.statements.map(id => [id, claim.id] as const)))
+  const claimOf = new Map<string, string>()
+  for (const { id, statements } of file.claims) for (const statement of statements) claimOf.set(statement, id)
   for (const name of LISTS) insertAll(store, name, rowsOf(file, name, claimOf))
   for (const [table, rows] of Object.entries(joinsOf(file))) insertAll(store, table, rows)
   insertMixed(store, facetsOf(file))

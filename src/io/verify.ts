@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs'
 import { inflated, pageIdOf, sha256 } from './captures.ts'
+import { fileDepot } from './depot.ts'
 import { heldReadings } from './held-readings.ts'
 import { LISTS, recordsOf } from './lists.ts'
 import { isSettled } from './state.ts'
@@ -113,8 +114,10 @@ function fileDigest(file: string): string {
 function result(store: Store): Verified {
   const name = 'result'
   if (!isSettled(store)) return { name, checked: 0, wrong: ['a run was cut off: `hearsay rebuild` carries on'], remarks: [] }
-  const again = weighed(store, heldReadings(store))
+  const depot = fileDepot()
+  const again = weighed(store, heldReadings(store, depot), depot)
   const other = LISTS.filter(list => !isSame(recordsOf(store, list), again[list]))
+  depot.remove()
   const wrong = other.map(list => `the ${list} are not what the pages and decisions give: \`hearsay rebuild\` makes them anew`)
   return { name, checked: numberOf(store.database.first('SELECT count(*) AS pages FROM pages'), 'pages'), wrong, remarks: [] }
 }

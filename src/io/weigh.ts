@@ -2,9 +2,12 @@ import { totalmem } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { getHeapStatistics, setFlagsFromString } from 'node:v8'
 import { parentPort, Worker, workerData } from 'node:worker_threads'
+import { derive } from '../derive/derive.ts'
 import { textsOf } from '../derive/texts.ts'
-import { resolved, weigh, weighResolved } from '../investigate.ts'
-import type { CaseLists, Reading } from '../model.ts'
+import { resolved, weigh, weighDerived } from '../investigate.ts'
+import type { CaseLists, Lineage, Reading, Resolution } from '../model.ts'
+import type { Depot } from '../text/packing/depot.ts'
+import { fileDepot } from './depot.ts'
 import { UserError } from './errors.ts'
 import { heldReadings } from './held-readings.ts'
 import { dropJoins } from './join/kept.ts'
@@ -21,8 +24,14 @@ import { wordOf } from './thread-word.ts'
 const NEEDED = 45_000
 /** Shares of this thread's own limit, and of the machine's memory, that may be used. */
 const OWN = 0.7
-const MACHINE = 0.85
+export const MACHINE = 0.85
 const MEGABYTE = 2 ** 20
+/** Pages from which on a thread of its own is faster: it may be given more room for what lives only for a moment. */
+const LARGE = 20_000
+/** That room, in megabytes. */
+const YOUNG = 384
+/** What the database may hold ready while a large case is written, in kilobytes: its indexes are filled in no order. */
+const CACHE = 256_000
 /** Pages from which on memory is cleared whenever it has grown by so many hundredths of what is in use; left alone, Node lets it grow to several times of that. */
 const MANY = 2_000
 const GROWTH = 20
@@ -36,8 +45,8 @@ export interface FoldOptions extends SpreadOptions {
 }
 
 /**
- * Weighs all readings where the lists do not follow from them yet; whether that was so. Node allows a process some 4 GB however much there is: a case
- * that needs more is weighed in a thread that may take what the machine has.
+ * Weighs all readings where the lists do not follow from them yet; whether that was so. Node allows a process some 4 GB however much there is: a large
+ * case is weighed in a thread that may take what the machine has.
  */
 export async function fold(store: Store, options: FoldOptions = {}): Promise<boolean> {
   const limit = options.limit ?? getHeapStatistics().heap_size_limit
@@ -48,38 +57,51 @@ export async function fold(store: Store, options: FoldOptions = {}): Promise<boo
     const pages = numberOf(store.database.first('SELECT count(*) AS pages FROM readings'), 'pages')
     options.onPages?.(pages)
     const most = allowed(options.machine)
-    if (pages * NEEDED > OWN * limit && isWorthAThread(limit, most)) folded = (await foldAside(store, pages, most)) || folded
-    else folded = (await thriftily(pages, () => foldHere(store, options))) || folded
+    if ((pages >= LARGE || pages * NEEDED > OWN * limit) && isWorthAThread(limit, most))
+      folded = (await foldAside(store, pages, most)) || folded
+    else folded = (await thriftily(pages, () => foldHere(store, pages, options))) || folded
   }
   return folded
 }
 
-async function foldHere(store: Store, options: SpreadOptions = {}): Promise<boolean> {
+async function foldHere(store: Store, pages: number, options: SpreadOptions = {}): Promise<boolean> {
   const name = foldName(store)
-  const lists = await weighedTogether(store, options)
-  return store.database.transaction(() => {
-    // What was added meanwhile is weighed in another round.
-    if (foldName(store) !== name) return false
-    replaceLists(store, lists)
-    dropJoins(store)
-    setMeta(store, 'format', lists.format)
-    setMeta(store, 'folded', name)
-    return true
-  })
+  const depot = fileDepot()
+  try {
+    const lists = await weighedTogether(store, depot, options)
+    if (pages >= LARGE && store.database.kind === 'sqlite') store.database.script(`PRAGMA cache_size = ${-CACHE}`)
+    return store.database.transaction(() => {
+      // What was added meanwhile is weighed in another round.
+      if (foldName(store) !== name) return false
+      replaceLists(store, lists)
+      dropJoins(store)
+      setMeta(store, 'format', lists.format)
+      setMeta(store, 'folded', name)
+      return true
+    })
+  } finally {
+    depot.remove()
+  }
 }
 
 /** What the readings give, with the decisions, the newsrooms and the wishes of this case. */
-export function weighed(store: Store, readings: readonly Reading[]): CaseLists {
-  return weigh(readings, allJudgements(store), caseNewsrooms(store), { ownersAsOne: ownersAsOne(store) })
+export function weighed(store: Store, readings: readonly Reading[], depot?: Depot): CaseLists {
+  return weigh(readings, allJudgements(store), caseNewsrooms(store), { ownersAsOne: ownersAsOne(store), ...(depot && { depot }) })
 }
 
 /** The same; others may help to find out which texts are worth comparing. */
-async function weighedTogether(store: Store, options: SpreadOptions): Promise<CaseLists> {
+async function weighedTogether(store: Store, depot: Depot, options: SpreadOptions): Promise<CaseLists> {
   const [judgements, among] = [allJudgements(store), caseNewsrooms(store)]
-  const resolution = resolved(heldReadings(store), judgements, among)
+  const resolution = resolved(heldReadings(store, depot), judgements, among, depot)
+  const lineage = await lineageTogether(store, resolution, depot, options)
+  return weighDerived(resolution, lineage, judgements, among, { ownersAsOne: ownersAsOne(store), depot })
+}
+
+/** Who took what from whom. A function of its own, so that nothing holds on to the texts as they are compared when it is done. */
+async function lineageTogether(store: Store, resolution: Resolution, depot: Depot, options: SpreadOptions): Promise<Lineage> {
   const texts = textsOf(resolution.pages)
   const candidates = await spreadCandidates(store, texts.compared, options)
-  return weighResolved(resolution, judgements, among, { ownersAsOne: ownersAsOne(store) }, { texts, ...(candidates && { candidates }) })
+  return derive(resolution, { texts, ...(candidates && { candidates }) }, depot)
 }
 
 /** Runs something that holds much while it runs. */
@@ -112,8 +134,8 @@ type Told = { readonly folded: boolean } | { readonly error: string }
 
 async function foldAside(store: Store, pages: number, most: number): Promise<boolean> {
   const worker = new Worker(fileURLToPath(import.meta.url), {
-    workerData: { hearsayFold: store.file },
-    resourceLimits: { maxOldGenerationSizeMb: Math.floor(most / MEGABYTE) },
+    workerData: { hearsayFold: store.file, hearsayPages: pages },
+    resourceLimits: { maxOldGenerationSizeMb: Math.floor(most / MEGABYTE), maxYoungGenerationSizeMb: YOUNG },
   })
   const told = await wordOf<Told>(worker, { error: outOfMemory(pages, store.name) })
   if ('error' in told) throw new UserError(told.error)
@@ -125,12 +147,13 @@ function outOfMemory(pages: number, name: string): string {
 }
 
 const file: string | undefined = parentPort ? workerData?.hearsayFold : undefined
+const pages: number = parentPort ? (workerData?.hearsayPages ?? 0) : 0
 if (file !== undefined && parentPort) {
   const port = parentPort
   const tell = (told: Told): void => port.postMessage(told)
   const store = openStore(file)
   try {
-    tell({ folded: await thriftily(MANY, () => foldHere(store)) })
+    tell({ folded: await thriftily(pages, () => foldHere(store, pages)) })
   } catch (error) {
     const reason = explained(file, error)
     if (!(reason instanceof UserError)) throw error

@@ -3,7 +3,9 @@ import type { Entity, EntityKind, Offsets, PartyJudgement, Reading, Span, Why } 
 import { groupBy } from '../text/group.ts'
 import { contentId } from '../text/hash.ts'
 import { foldName } from '../text/names.ts'
-import { shelf, textsIn } from '../text/shelf.ts'
+import type { Depot } from '../text/packing/depot.ts'
+import type { KnownTexts } from '../text/packing/tables.ts'
+import { type PackedMap, packedMap, shelf, textsIn } from '../text/shelf.ts'
 import { spanOf } from '../text/spans.ts'
 import { clusters } from './clusters.ts'
 import { type Coreference, coreference } from './coreference/coreference.ts'
@@ -13,16 +15,19 @@ import type { Join } from './joins.ts'
 import { applyJudgements, splitByJudgements, standing } from './judgements.ts'
 import { companyOf, type Profile, profileOf } from './namesakes.ts'
 import { bestName } from './naming.ts'
+import { type Notes, notesOf } from './notes.ts'
 import type { Party } from './parties.ts'
 import { speakersOf } from './speakers.ts'
 
 /** Entities over all pages; per page, the entity of each mention and the speakers of each saying. */
 export interface ResolvedEntities {
   readonly entities: readonly Entity[]
-  readonly pages: ReadonlyMap<
-    string,
-    { readonly mentions: readonly (string | undefined)[]; readonly speakers: readonly (readonly string[])[] }
-  >
+  readonly pages: PackedMap<PartiesOnPage>
+}
+
+interface PartiesOnPage {
+  readonly mentions: readonly (string | undefined)[]
+  readonly speakers: readonly (readonly string[])[]
 }
 
 /** Parties of each page, then the same party on many pages. Takes the readings in any order; a person's judgements are never overruled. */
@@ -30,10 +35,13 @@ export function resolveEntities(
   readings: readonly Reading[],
   judged: readonly PartyJudgement[] = [],
   among: Newsrooms = newsrooms(),
+  depot?: Depot,
 ): ResolvedEntities {
   const judgements = standing(judged)
   const ordered = [...readings].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
-  const pages = ordered.map(reading => splitByJudgements(coreference(reading), judgements))
+  const texts = textsIn(ordered.map(reading => ({ reading })))
+  const notes = notesOf(texts, depot)
+  const pages = ordered.map(reading => notes.put(splitByJudgements(coreference(reading), judgements)))
   const parties = pages.flatMap(page => page.parties)
   settleKinds(parties)
   const groups = clusters(parties.length)
@@ -42,7 +50,7 @@ export function resolveEntities(
   joinKeys(parties, groups, joins)
   joinPersons(parties, profiles(pages, parties), groups, joins)
   joinOrganisations(parties, groups, joins)
-  return collect(pages, parties, groups.groups(), joins, among)
+  return collect(pages, parties, notes, groups.groups(), joins, among, texts, depot)
 }
 
 /** What its page tells of a party, worked out when asked for. */
@@ -64,9 +72,12 @@ function profiles(pages: readonly Coreference[], parties: readonly Party[]): (pa
 function collect(
   pages: readonly Coreference[],
   parties: readonly Party[],
+  notes: Notes,
   groups: readonly (readonly number[])[],
   joins: readonly Join[],
   among: Newsrooms,
+  texts: KnownTexts,
+  depot?: Depot,
 ): ResolvedEntities {
   const readings = new Map(pages.map(({ reading }) => [reading.id, reading]))
   const exactOf = ({ article }: Reading, at: Offsets) => article.text.slice(at.start, at.end)
@@ -100,7 +111,7 @@ function collect(
     else whys.set(group, [join])
   }
   const idOf = new Map<Party, string>()
-  const aside = shelf<Entity>(['id', 'kind', 'name'], ['forms', 'mentions', 'why'], textsIn(pages))
+  const aside = shelf<Entity>(['id', 'kind', 'name', 'forms', 'mentions', 'why'], ['id', 'kind', 'name'], texts, depot)
   const entities = drafts.map((draft, index): Entity => {
     const id = ids.get(draft)!
     const forms = new Map<string, Set<string>>()
@@ -125,17 +136,16 @@ function collect(
       name: draft.name,
       forms: [...forms].map(([text, pages]) => ({ text, pages: [...pages].sort() })),
       mentions,
-      why: reasons(draft.own, whys.get(index) ?? [], mentions[0]!, draft.name),
+      why: reasons(draft.own, notes, whys.get(index) ?? [], mentions[0]!, draft.name),
     })
   })
-  const resolved = new Map(
-    pages.map(({ view, of }) => {
-      const { reading } = view
-      const mentions = of.map(party => (party ? idOf.get(party) : undefined))
-      const speakers = reading.annotation.sayings.map(saying => speakersOf(saying, view, mentions))
-      return [reading.id, { mentions, speakers }] as const
-    }),
-  )
+  const resolved = packedMap<PartiesOnPage>(undefined, depot)
+  for (const { view, of } of pages) {
+    const { reading } = view
+    const mentions = of.map(party => (party ? idOf.get(party) : undefined))
+    const speakers = reading.annotation.sayings.map(saying => speakersOf(saying, view, mentions))
+    resolved.set(reading.id, { mentions, speakers })
+  }
   return { entities: entities.sort((a, b) => (a.id < b.id ? -1 : 1)), pages: resolved }
 }
 
@@ -150,7 +160,7 @@ function kindOf(parties: readonly Party[]): EntityKind {
 }
 
 /** At most a dozen reasons, each rule once where there are many: why these mentions are one party. */
-function reasons(parties: readonly Party[], joins: readonly Join[], first: Span, name: string): Why[] {
+function reasons(parties: readonly Party[], notes: Notes, joins: readonly Join[], first: Span, name: string): Why[] {
   const pages = new Set(parties.map(party => party.page)).size
   const found: Why[] = [{ rule: 'named', detail: pages > 1 ? `${name} on ${pages} pages` : `${name} on one page`, at: first }]
   const seen = new Set<string>()
@@ -161,7 +171,7 @@ function reasons(parties: readonly Party[], joins: readonly Join[], first: Span,
   }
   const rules = new Set<string>()
   for (const party of parties)
-    for (const [rule, { detail, at }] of party.joins) {
+    for (const [rule, { detail, at }] of [...notes.of(party), ...(party.namesake ? [['namesake', party.namesake] as const] : [])]) {
       if (rules.has(rule) || found.length >= 12) continue
       rules.add(rule)
       found.push({ rule, detail, at })

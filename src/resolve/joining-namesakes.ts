@@ -87,9 +87,5 @@ function keepApart(a: number, b: number, one: Profile, other: Profile, verdict: 
 /** Writes down, on both sides, why a namesake is another, or may be. */
 function tell(one: Profile, other: Profile, { is, why }: Verdict, written: string): void {
   for (const { party, first } of [one, other])
-    if (!party.joins.has('namesake'))
-      party.joins.set('namesake', {
-        detail: `${is === 'apart' ? 'not' : 'perhaps not'} the “${written}” of another page: ${why}`,
-        at: first,
-      })
+    party.namesake ??= { detail: `${is === 'apart' ? 'not' : 'perhaps not'} the “${written}” of another page: ${why}`, at: first }
 }

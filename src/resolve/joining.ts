@@ -1,5 +1,6 @@
 import { ROLE_FILLERS } from '../language/en/roles.ts'
 import type { EntityKind } from '../model.ts'
+import { groupBy } from '../text/group.ts'
 import { foldName } from '../text/names.ts'
 import { comparePairs, personKeys } from './blocking.ts'
 import type { Clusters } from './clusters.ts'
@@ -101,12 +102,12 @@ export function joinPersons(parties: readonly Party[], profile: (party: number) 
   const full = bearers.filter(bearer => bearer.name.words.length > 1)
   for (const bearer of full) joinNamesakes(bearer, profile, groups, joins)
   const pairs: { a: number; b: number; strength: number; rule: string }[] = []
-  const compared = new Set<string>()
+  const compared = new Set<number>()
   comparePairs(
     blocksOf(full, personKeys),
     (a, b) => (full[a]!.name.words.join(' ') < full[b]!.name.words.join(' ') ? -1 : 1),
     (a, b) => {
-      const key = a < b ? `${a} ${b}` : `${b} ${a}`
+      const key = Math.min(a, b) * full.length + Math.max(a, b)
       if (compared.has(key)) return
       compared.add(key)
       const like = likeNames(full[a]!.name, full[b]!.name)
@@ -118,7 +119,7 @@ export function joinPersons(parties: readonly Party[], profile: (party: number) 
   for (const { a, b, rule } of pairs) {
     const [left, right] = [full[a]!, full[b]!]
     // A name of several people is not told shorter or otherwise for all of them.
-    if (new Set(left.parties.map(groups.find)).size > 1 || new Set(right.parties.map(groups.find)).size > 1) continue
+    if (!areOne(left.parties, groups) || !areOne(right.parties, groups)) continue
     if (!agrees(left.parties[0]!, right.parties[0]!, parties, groups)) continue
     if (groups.join(left.parties[0]!, right.parties[0]!))
       joins.push({
@@ -129,6 +130,10 @@ export function joinPersons(parties: readonly Party[], profile: (party: number) 
       })
   }
   joinSurnames(parties, bearers, full, groups, joins)
+}
+
+function areOne([first, ...others]: readonly number[], groups: Clusters): boolean {
+  return first === undefined || others.every(other => groups.find(other) === groups.find(first))
 }
 
 /** No two names of two groups may contradict each other: initials must not bind "Carl Roe" and "Clara Roe" into one. */
@@ -152,23 +157,27 @@ function joinSurnames(
   const byFamily = blocksOf(full, name => [`family:${personName(name.words.at(-1)!).skeletons[0]}`])
   for (const bearer of bearers) {
     if (bearer.name.words.length > 1) continue
+    const loose = bearer.parties.filter(index => [...parties[index]!.names.keys()].every(name => personName(name).words.length === 1))
+    if (loose.length === 0) continue
     const candidates = (byFamily.get(`family:${bearer.name.skeletons[0]}`) ?? [])
       .map(index => full[index]!)
       .filter(other => isPartOf(bearer.name, other.name) === 'family-name')
-    const loose = bearer.parties.filter(index => [...parties[index]!.names.keys()].every(name => personName(name).words.length === 1))
+      .flatMap(candidate => candidate.parties)
+    const byRole = groupBy(
+      candidates.flatMap((party, place) => [...roleWords(parties[party]!)].map(word => ({ word, place }))),
+      ({ word }) => word,
+    )
     for (const index of loose) {
-      const party = parties[index]!
-      const groupsOf = new Map<number, number>()
-      for (const candidate of candidates)
-        for (const other of candidate.parties) if (sharesRole(party, parties[other]!)) groupsOf.set(groups.find(other), other)
-      if (groupsOf.size !== 1) continue
-      const [other] = groupsOf.values()
-      if (groups.join(index, other!))
+      const places = [...roleWords(parties[index]!)].flatMap(word => (byRole.get(word) ?? []).map(({ place }) => place))
+      const [first, ...others] = places.map(place => candidates[place]!)
+      if (first === undefined || others.some(other => groups.find(other) !== groups.find(first))) continue
+      const other = candidates[places.reduce((last, place) => Math.max(last, place))]!
+      if (groups.join(index, other))
         joins.push({
-          a: other!,
+          a: other,
           b: index,
           rule: 'surname-and-role',
-          detail: `“${bearer.written}” has the role of ${[...parties[other!]!.names.keys()].find(name => name.includes(' '))}, the only such bearer of the name in the case`,
+          detail: `“${bearer.written}” has the role of ${[...parties[other]!.names.keys()].find(name => name.includes(' '))}, the only such bearer of the name in the case`,
         })
     }
     // The same lone name with the same role on several pages.
@@ -183,10 +192,7 @@ function joinSurnames(
   }
 }
 
-function sharesRole(a: Party, b: Party): boolean {
-  const words = (party: Party): Set<string> =>
-    new Set([...party.roles].flatMap(role => role.split(' ')).filter(word => !ROLE_FILLERS.has(word)))
-  const own = words(a)
-  for (const word of words(b)) if (own.has(word)) return true
-  return false
+/** The words of what somebody is called besides by name: "harbour master" gives two. */
+function roleWords({ roles }: Party): ReadonlySet<string> {
+  return new Set([...roles].flatMap(role => role.split(' ')).filter(word => !ROLE_FILLERS.has(word)))
 }

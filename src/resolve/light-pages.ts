@@ -1,5 +1,6 @@
 import type { Annotation, Reading, ResolvedPage } from '../model.ts'
 import { lazy, light } from '../text/light.ts'
+import type { Depot } from '../text/packing/depot.ts'
 import { type Packing, packing } from '../text/packing/packing.ts'
 import { ANNOTATION, READING } from '../text/readings.ts'
 import { recent } from '../text/recent.ts'
@@ -24,8 +25,8 @@ interface Kept {
  * Puts pages aside: what was found out about them is kept as bytes and made anew when it is looked at. Each is taken as it was before and as it was made;
  * of its annotation no other lists than LISTS may differ.
  */
-export function lightPages(): (made: ResolvedPage, before: ResolvedPage) => ResolvedPage {
-  const packed = packing()
+export function lightPages(depot?: Depot): (made: ResolvedPage, before: ResolvedPage) => ResolvedPage {
+  const packed = packing(undefined, depot)
   const last = recent<number, Own>(READY)
   const ownOf = lazy<number, Own>(OWN, (first, name) => packed.take(first + OWN.indexOf(name)))
   const readyOwn = (first: number): Own => {

@@ -15,13 +15,21 @@ export interface Party {
   /** Indices into the annotation's mentions. */
   readonly mentions: number[]
   /** Role phrases as written, folded. */
-  readonly roles: Set<string>
-  readonly countries: Set<string>
+  roles: Set<string>
+  countries: Set<string>
   gender?: 'he' | 'she'
   /** A place or newsroom's one key over all pages: "country:Orland", "outlet:Northern Gazette". */
   key?: string
   /** Rules of coreference that joined mentions, each with one example. */
-  readonly joins: Map<string, { readonly detail: string; readonly at: Span }>
+  joins: Map<string, Joined>
+  /** Why somebody of the same name on another page is, or may be, another. */
+  namesake?: Joined
+}
+
+/** Why something belongs to a party, with an example. */
+export interface Joined {
+  readonly detail: string
+  readonly at: Span
 }
 
 /** A page with quick ways to look around a mention. */

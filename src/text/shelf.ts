@@ -1,5 +1,6 @@
 import type { Reading } from '../model.ts'
 import { like } from './light.ts'
+import type { Depot } from './packing/depot.ts'
 import { packing } from './packing/packing.ts'
 import type { KnownTexts } from './packing/tables.ts'
 import { recent } from './recent.ts'
@@ -22,37 +23,46 @@ interface Light {
 }
 
 /**
- * Puts records aside as bytes, and gives light ones for them: the fields `atHand` are held, the `others` are made anew when they are looked at. A light
- * record is not spread (see `amended` and `plain`); as JSON it is the record that was put aside.
+ * Puts records aside as bytes, and gives light ones for them: the fields `atHand` are held, all others are made anew when they are looked at. `fields` are
+ * all that a record may have then, in their order: as JSON a light record is the one that was put aside. It is not spread (see `amended` and `plain`).
  */
 export function shelf<Item extends object>(
+  fields: readonly (keyof Item & string)[],
   atHand: readonly (keyof Item & string)[],
-  others: readonly (keyof Item & string)[],
   texts?: KnownTexts,
+  depot?: Depot,
 ): (item: Item) => Item {
-  const packed = packing(texts)
-  const last = recent<number, Item>(READY)
-  const whole = (number: number): Item => {
+  const packed = packing(texts, depot)
+  const others = fields.filter(name => !atHand.includes(name))
+  const last = recent<number, Partial<Item>>(READY)
+  const rest = (number: number): Partial<Item> => {
     const known = last.get(number)
     if (known) return known
-    const item = packed.take(number) as Item
-    last.set(number, item)
-    return item
+    const found = packed.take(number) as Partial<Item>
+    last.set(number, found)
+    return found
   }
   const shared = {
-    toJSON(this: Light) {
-      const item = packed.take(this.number) as Item
-      return this.since ? { ...item, ...this.since } : item
+    toJSON(this: Light & Item) {
+      const aside = rest(this.number)
+      const whole: Partial<Item> = {}
+      for (const name of fields) {
+        const value = Object.hasOwn(this, name) ? this[name] : aside[name]
+        if (value !== undefined) whole[name] = value
+      }
+      return this.since ? { ...whole, ...this.since } : whole
     },
   }
   for (const name of others)
     Object.defineProperty(shared, name, {
       get(this: Light) {
-        return whole(this.number)[name]
+        return rest(this.number)[name]
       },
     })
   return item => {
-    const record: Record<string, unknown> = like(shared, { number: packed.put(item) })
+    const aside: Partial<Item> = {}
+    for (const name of others) if (item[name] !== undefined) aside[name] = item[name]
+    const record: Record<string, unknown> = like(shared, { number: packed.put(aside) })
     for (const name of atHand) record[name] = item[name]
     return record as unknown as Item
   }
@@ -81,8 +91,8 @@ export interface PackedMap<Value> {
 }
 
 /** A map whose values are kept as bytes, and made anew when they are looked at; those looked at last are held ready. */
-export function packedMap<Value>(texts?: KnownTexts): PackedMap<Value> {
-  const packed = packing(texts)
+export function packedMap<Value>(texts?: KnownTexts, depot?: Depot): PackedMap<Value> {
+  const packed = packing(texts, depot)
   const numbers = new Map<string, number>()
   const last = recent<string, Value>(READY)
   return {

@@ -6,6 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { inventedPages } from '../../bench/invented.mjs'
 import { addCaptures, sha256 } from '../../src/io/captures.ts'
 import { bringUpToDate } from '../../src/io/case.ts'
+import { fileDepot } from '../../src/io/depot.ts'
 import { heldReadings } from '../../src/io/held-readings.ts'
 import { jsonOf } from '../../src/io/lists.ts'
 import { openStore, type Store, setMeta } from '../../src/io/store/store.ts'
@@ -49,12 +50,15 @@ describe('a thread that says one word', () => {
 })
 
 describe('weighing a large case', () => {
-  it('gives the same where nothing that was read in the pages is held', async () => {
+  it('gives the same where nothing that was read in the pages is held, and where all that was found out lies in a file', async () => {
     const store = await filled('held.db')
-    const again = weighed(store, heldReadings(store, 0))
+    const again = weighed(store, heldReadings(store, undefined, 0))
     const whole = weighed(store, heldReadings(store))
+    const depot = fileDepot(0)
+    const aside = weighed(store, heldReadings(store, depot), depot)
     for (const list of ['pages', 'entities', 'attributions', 'statements', 'claims', 'derivations', 'findings', 'stories'] as const)
-      expect(JSON.stringify([...again[list]]), list).toBe(JSON.stringify([...whole[list]]))
+      for (const other of [again, aside]) expect(JSON.stringify([...other[list]]), list).toBe(JSON.stringify([...whole[list]]))
+    depot.remove()
     store.database.close()
   }, 60_000)
 

@@ -11,7 +11,7 @@ interface Ship {
 const ship: Ship = { id: 'ship-1', name: 'Aurelie', crew: ['Ada Roe', 'Olav Renn'] }
 
 describe('records put aside', () => {
-  const aside = shelf<Ship>(['id'], ['name', 'crew', 'port'])
+  const aside = shelf<Ship>(['id', 'name', 'crew', 'port'], ['id'])
 
   it('say what they said', () => {
     const light = aside(ship)

@@ -4,12 +4,12 @@ import { STATIVE } from '../../language/en/harm.ts'
 import { NUMBER_WORDS } from '../../language/en/numbers.ts'
 import { approximators } from '../../language/en/reservations.ts'
 import { stopwords } from '../../language/en/stopwords.ts'
-import type { Finding, Span } from '../../model.ts'
+import type { Span } from '../../model.ts'
 import { conceptsOf } from '../../text/concepts.ts'
 import { anyOf } from '../../text/phrases.ts'
 import { spanOf } from '../../text/spans.ts'
 import { shareParty } from '../company.ts'
-import { gap } from '../sameness.ts'
+import { fellowsOf } from '../fellows.ts'
 import { type Finder, type FindingContext, finding, pageName, quoted } from './context.ts'
 
 /** A number of something with what stands before it: "houses | about | 350 | soldiers". */
@@ -44,27 +44,26 @@ const FORTNIGHT = 14
  * forty farms" is English.
  */
 export const approximations: Finder = context => {
-  const found: Finding[] = []
-  for (const id of context.pages.keys()) {
-    for (const wrong of countedOn(id, MISTURNED, context)) {
-      const right = [id, ...pagesBeside(id, wrong, context)]
-        .flatMap(page => countedOn(page, APPROXIMATE, context))
-        .find(other => isSame(other, wrong))
-      if (!right) continue
-      found.push(
-        finding({
-          kind: 'drift',
-          aspect: 'word-swap',
-          sides: [right.span, wrong.span],
-          nearer: 0,
-          severity: 'minor',
-          message: `${pageName(context, id)} has ${quoted(wrong.span)} for ${quoted(right.span)}: a rough number became something else`,
-          rule: 'approximation-misturned',
-        }),
-      )
-    }
-  }
-  return found
+  const wrongs = [...context.pages.keys()].flatMap(id => countedOn(id, MISTURNED, context).map(wrong => ({ id, wrong })))
+  if (wrongs.length === 0) return []
+  const fellows = fellowsOf(context.pages, FORTNIGHT)
+  return wrongs.flatMap(({ id, wrong }) => {
+    const right = [id, ...fellows(id).filter(page => tells(page, id, wrong, context))]
+      .flatMap(page => countedOn(page, APPROXIMATE, context))
+      .find(other => isSame(other, wrong))
+    if (!right) return []
+    return [
+      finding({
+        kind: 'drift',
+        aspect: 'word-swap',
+        sides: [right.span, wrong.span],
+        nearer: 0,
+        severity: 'minor',
+        message: `${pageName(context, id)} has ${quoted(wrong.span)} for ${quoted(right.span)}: a rough number became something else`,
+        rule: 'approximation-misturned',
+      }),
+    ]
+  })
 }
 
 function countedOn(page: string, pattern: RegExp, context: FindingContext): Counted[] {
@@ -98,13 +97,9 @@ function isSame(one: Counted, other: Counted): boolean {
   )
 }
 
-/** Pages of the same days that tell the same number and name somebody in common. */
-function pagesBeside(id: string, { value }: Counted, context: FindingContext): string[] {
-  const here = context.mattersOn.get(id)?.[0]
-  if (!here) return []
-  return [...context.mattersOn].flatMap(([page, matters]) => {
-    const there = matters[0]!
-    if (page === id || !here.published || !there.published || gap(here.published, there.published) > FORTNIGHT) return []
-    return matters.some(matter => matter.concepts.has(value)) && shareParty(here.company, there.company) ? [page] : []
-  })
+/** Whether a page tells the same number as another, and names a party of that. */
+function tells(page: string, id: string, { value }: Counted, context: FindingContext): boolean {
+  const [here, there] = [id, page].map(one => context.mattersOn.get(one) ?? [])
+  if (!here?.[0] || !there?.[0] || !shareParty(here[0].company, there[0].company)) return false
+  return there.some(matter => matter.concepts.has(value))
 }

@@ -1,7 +1,7 @@
 import { concepts as table } from '../../language/en/concepts.ts'
 import { firstTime, kinsOfDeeds } from '../../language/en/drift.ts'
 import { stopwords } from '../../language/en/stopwords.ts'
-import type { Finding } from '../../model.ts'
+import type { Finding, When } from '../../model.ts'
 import { conceptsOf } from '../../text/concepts.ts'
 import { groupBy } from '../../text/group.ts'
 import { phraseFinder } from '../../text/phrases.ts'
@@ -23,12 +23,13 @@ export const changes: Finder = context => [...positions(context), ...firsts(cont
 
 function positions(context: FindingContext): Finding[] {
   const found: Finding[] = []
-  const spoken = [...context.matters.values()].filter(matter => matter.statement.chain.length > 0 && matter.concepts.size >= 5)
+  const spoken = [...context.matters.values()].filter(matter => matter.links > 0 && matter.concepts.size >= 5)
   for (const members of groupBy(spoken, matter => matter.statement.chain.at(-1)!.party).values()) {
     const pairs: { readonly a: Matter; readonly b: Matter; readonly score: number }[] = []
-    for (const [nth, a] of members.entries()) {
-      for (const b of members.slice(nth + 1)) {
-        if (!a.published || !b.published || gap(a.published, b.published) <= 14) continue
+    const others = comparable(members)
+    for (const a of members) {
+      for (const b of others(a)) {
+        if (!a.published || !b.published || gap(a.published, b.published) <= FORTNIGHT) continue
         const score = likeness(a, b, context.weight)
         if (score >= ALIKE && score < SAID_AGAIN && (isPosition(a, context) || isPosition(b, context)))
           pairs.push(a.published.earliest <= b.published.earliest ? { a, b, score } : { a: b, b: a, score })
@@ -55,6 +56,32 @@ function positions(context: FindingContext): Finding[] {
   return found
 }
 
+/** Statements of one speaker up to which each is compared with all others. */
+const MANY = 200
+/** A word of more statements than this brings none of them together, where a speaker has so many. */
+const COMMON = 60
+
+/** Which later statements of a speaker each is compared with: of one who speaks in a thousand stories those alone that share a word that is no common one. */
+function comparable(members: readonly Matter[]): (one: Matter) => Iterable<Matter> {
+  const places = new Map(members.map((matter, place) => [matter, place]))
+  if (members.length <= MANY) return one => members.slice(places.get(one)! + 1)
+  const holders = new Map<string, Matter[]>()
+  for (const matter of members) {
+    for (const concept of matter.concepts) {
+      const known = holders.get(concept)
+      if (!known) holders.set(concept, [matter])
+      else if (known.length <= COMMON) known.push(matter)
+    }
+  }
+  return one => {
+    const found = [...one.concepts].flatMap(concept => {
+      const known = holders.get(concept)!
+      return known.length > COMMON ? [] : known
+    })
+    return new Set(found.filter(other => places.get(other)! > places.get(one)!))
+  }
+}
+
 /** Whether a statement says what somebody wants, orders, threatens or will do: that can change. What happened is only told again. */
 function isPosition({ statement, concepts }: Matter, context: FindingContext): boolean {
   if (statement.certainty === 'future' || statement.certainty === 'conditional' || concepts.has('order')) return true
@@ -63,7 +90,7 @@ function isPosition({ statement, concepts }: Matter, context: FindingContext): b
 
 /** "It was the first time that the group declared a halt", and an older page on which the same group speaks of one. */
 function firsts(context: FindingContext): Finding[] {
-  const all = [...context.matters.values()]
+  const early = earlyDeeds(context)
   return [...context.pages.values()].flatMap(page => {
     const { article, annotation } = page.reading
     return annotation.sentences
@@ -78,35 +105,56 @@ function firsts(context: FindingContext): Finding[] {
         )
         const kinds = kindsOf(concepts)
         if (kinds.size === 0) return []
-        const early = all
-          .filter(
-            other =>
-              other.published &&
-              page.published &&
-              other.published.latest < page.published.earliest &&
-              gap(other.published, page.published) > 14,
-          )
-          .filter(other => parties(other).some(party => who.has(party)) && [...kindsOf(other.concepts)].some(kind => kinds.has(kind)))
-          .sort(
-            (a, b) =>
-              Number(b.statement.chain.length > 0) - Number(a.statement.chain.length > 0) ||
-              b.statement.at.exact.length - a.statement.at.exact.length,
-          )[0]
-        if (!early) return []
+        const before = early(who, kinds, page.published)
+        if (!before) return []
         return [
           finding({
             kind: 'conflict',
             aspect: 'time',
-            sides: [side, early.statement.at],
-            claims: claimsOfMatters(context, early),
+            sides: [side, before.statement.at],
+            claims: claimsOfMatters(context, before),
             severity: 'minor',
-            message: `Possibly not the first time: ${quoted(side)} – ${year(early)}: ${quoted(early.statement.at)}`,
+            message: `Possibly not the first time: ${quoted(side)} – ${year(before)}: ${quoted(before.statement.at)}`,
             rule: 'first-time-against-older-page',
           }),
         ]
       })
   })
 }
+
+type EarlyDeed = (who: ReadonlySet<string>, kinds: ReadonlySet<number>, published: When | undefined) => Matter | undefined
+
+/** Finds what a page of more than a fortnight before tells of one of some parties and of a deed of one of some kinds: at best with a source, and at length. */
+function earlyDeeds(context: FindingContext): EarlyDeed {
+  const all = [...context.matters.values()]
+    .filter(({ published, concepts }) => published && kindsOf(concepts).size > 0)
+    .map(matter => ({ matter, isSaid: matter.links > 0 }))
+    .sort((a, b) => Number(b.isSaid) - Number(a.isSaid) || b.matter.statement.at.exact.length - a.matter.statement.at.exact.length)
+    .map(({ matter }) => matter)
+  const places = new Map<string, number[]>()
+  for (const [place, matter] of all.entries()) {
+    for (const party of new Set(parties(matter))) {
+      for (const kind of kindsOf(matter.concepts)) {
+        const key = `${party} ${kind}`
+        const known = places.get(key)
+        if (known) known.push(place)
+        else places.set(key, [place])
+      }
+    }
+  }
+  return (who, kinds, published) => {
+    if (!published) return undefined
+    const isEarly = (place: number) => {
+      const other = all[place]!.published!
+      return other.latest < published.earliest && gap(other, published) > FORTNIGHT
+    }
+    const best = [...who].flatMap(party => [...kinds].map(kind => (places.get(`${party} ${kind}`) ?? []).find(isEarly) ?? all.length))
+    return all[Math.min(all.length, ...best)]
+  }
+}
+
+/** Days beyond which a page is of another time. */
+const FORTNIGHT = 14
 
 const KINDS = kinsOfDeeds
   .trim()

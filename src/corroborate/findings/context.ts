@@ -1,9 +1,9 @@
-import type { Claim, Entity, Finding, Offsets, Origin, Report, ResolvedPage, Saying, Span, Statement, Why } from '../../model.ts'
+import type { Claim, Entity, Finding, Offsets, Origin, Report, ResolvedPage, Saying, Span, Why } from '../../model.ts'
 import { compare } from '../../text/group.ts'
 import { contentId } from '../../text/hash.ts'
 import { overlap, spanOf } from '../../text/spans.ts'
 import type { Matter } from '../matter.ts'
-import { gap, oneVoice } from '../sameness.ts'
+import { gap, likeness, oneVoice } from '../sameness.ts'
 
 /** All that a finding may look at. */
 export interface FindingContext {
@@ -75,25 +75,48 @@ export function quoted(span: Span): string {
 }
 
 /** Whose words a statement carries better: the longer chain, then a direct quote, then the more exact words. */
-export function witnessRank(statement: Statement): number {
-  return statement.chain.length * 2 + (/[“"]/.test(statement.at.exact) ? 1 : 0)
+export function witnessRank({ statement, links }: Matter): number {
+  return links * 2 + (/[“"]/.test(statement.at.exact) ? 1 : 0)
 }
 
 /** The order in which a claim's tellings are good to quote: the page from which `to` took its text, then whose chain shows most, then the earliest. */
 export function byWorth(to: Matter | undefined, context: FindingContext): (a: Matter, b: Matter) => number {
-  const worth = (matter: Matter) =>
-    (to && context.sources.get(to.statement.page)?.has(matter.statement.page) ? 100 : 0) +
-    (context.sources.get(matter.statement.page)?.size ? -20 : 0) +
-    (context.pages.get(matter.statement.page)?.reading.article.blocks[matter.block]?.role === 'body' ? 10 : 0) +
-    (matter.statement.origin === undefined ? 0 : 5) +
-    witnessRank(matter.statement)
+  const known = new Map<Matter, number>()
+  const worth = (matter: Matter): number => {
+    const found = known.get(matter) ?? worthOf(matter, to, context)
+    known.set(matter, found)
+    return found
+  }
   return (a, b) =>
     worth(b) - worth(a) || compare(a.published?.earliest ?? '9', b.published?.earliest ?? '9') || compare(a.statement.id, b.statement.id)
 }
 
+/** The likest to a statement first, of equals the better to quote. */
+export function byLikeness(to: Matter, context: FindingContext): (a: Matter, b: Matter) => number {
+  const worth = byWorth(to, context)
+  const known = new Map<Matter, number>()
+  const like = (matter: Matter): number => {
+    const found = known.get(matter) ?? likeness(matter, to, context.weight)
+    known.set(matter, found)
+    return found
+  }
+  return (a, b) => like(b) - like(a) || worth(a, b)
+}
+
+function worthOf(matter: Matter, to: Matter | undefined, { sources }: FindingContext): number {
+  const { statement, isBody } = matter
+  return (
+    (to && sources.get(to.statement.page)?.has(statement.page) ? 100 : 0) +
+    (sources.get(statement.page)?.size ? -20 : 0) +
+    (isBody ? 10 : 0) +
+    (statement.origin === undefined ? 0 : 5) +
+    witnessRank(matter)
+  )
+}
+
 /** Which side is nearer the origin, where one chain shows more than the other. */
 export function nearness(rich: Matter, poor: Matter): { readonly nearer?: number } {
-  return witnessRank(rich.statement) > witnessRank(poor.statement) ? { nearer: 0 } : {}
+  return witnessRank(rich) > witnessRank(poor) ? { nearer: 0 } : {}
 }
 
 /** Whether the page of `other` took text from that of `one`. */

@@ -5,10 +5,11 @@ import type { Finding, ResolvedPage } from '../../model.ts'
 import { conceptsOf, containment } from '../../text/concepts.ts'
 import { groupBy } from '../../text/group.ts'
 import { phraseFinder } from '../../text/phrases.ts'
+import { recent } from '../../text/recent.ts'
 import { holds, overlap } from '../../text/spans.ts'
+import { fellowsOf } from '../fellows.ts'
 import type { Matter } from '../matter.ts'
-import { likeness } from '../sameness.ts'
-import { byWorth, claimsOfMatters, type Finder, type FindingContext, finding, quoted, sentenceAt, within } from './context.ts'
+import { byLikeness, claimsOfMatters, type Finder, type FindingContext, finding, quoted, sentenceAt } from './context.ts'
 import { isNegative, isRefusable, type Negated, negatedWords } from './negation.ts'
 
 /** How much of the shorter of two statements must be in the other for one to deny the other, and how many words; less where one page tells both. */
@@ -18,34 +19,31 @@ const DENIED_HERE = { share: 0.3, words: 2 } as const
 const CLAIMS = 2
 /** Tellings of a denied claim that are quoted, one a page. */
 const SIDES = 2
+/** Days between a denial and what it answers. */
+const FORTNIGHT = 14
+/** Statements of which it is remembered what their sentences say. */
+const READY = 4_000
 /** How telling a word must be for two statements to be looked at together. */
 const TELLING = 1.5
 
 /** "She ordered the gates shut" against "she gave no order to shut the gates": the same said and denied by different people within days. */
 export const denials: Finder = context => {
   const meaning = meanings(context)
-  const all = [...context.matters.values()].filter(matter => !matter.headline)
-  const index = new Map<string, Matter[]>()
-  for (const matter of all) {
-    if (matter.concepts.size < DENIED.words || matter.deeds.size === 0 || matter.statement.origin === undefined || denies(matter)) continue
-    for (const concept of matter.concepts) {
-      const known = index.get(concept)
-      if (known) known.push(matter)
-      else index.set(concept, [matter])
-    }
-  }
-  const sharing = sharesSomebody(context)
-  const beside = besides(context)
+  const all = [...context.matters.values()].filter(matter => !matter.headline && matter.statement.origin !== undefined)
+  const isSaid = (matter: Matter) => matter.concepts.size >= DENIED.words && matter.deeds.size > 0 && !denies(matter)
+  const saidOn = groupBy(all.filter(isSaid), matter => matter.statement.page)
+  const fellows = fellowsOf(context.pages, FORTNIGHT)
   const found = new Map<string, Finding>()
-  for (const no of wholes(all.filter(matter => matter.statement.origin !== undefined && denies(matter)))) {
+  for (const no of wholes(all.filter(denies))) {
     const denial = meaning(no)
+    const telling = [...denial].filter(concept => !/^[#~@]/.test(concept) && context.weight(concept) > TELLING)
     const borne = negatedWords(context.pages.get(no.statement.page)!, no.statement.at)
     const subject = subjectOf(no, context)
-    const candidates = new Set<Matter>()
-    for (const concept of denial)
-      if (!/^[#~@]/.test(concept) && context.weight(concept) > TELLING) for (const yes of index.get(concept) ?? []) candidates.add(yes)
-    const denied = [...candidates].filter(yes => {
-      if (yes.statement.origin === no.statement.origin || !within(yes, no) || !sharing(yes, no)) return false
+    const candidates = [no.statement.page, ...fellows(no.statement.page)]
+      .flatMap(page => saidOn.get(page) ?? [])
+      .filter(yes => telling.some(concept => yes.concepts.has(concept)))
+    const denied = candidates.filter(yes => {
+      if (yes.statement.origin === no.statement.origin) return false
       const isHere = yes.statement.page === no.statement.page
       // one sentence tells both: its other words are those of the denial
       const said = isHere && overlap(sentenceAt(yes, context), sentenceAt(no, context)) > 0 ? yes.concepts : meaning(yes)
@@ -56,17 +54,14 @@ export const denials: Finder = context => {
       if (subject.size > 0 && ![...subject].some(concept => said.has(concept))) return false
       if (borne && !(bearsOn(borne, said) && isWished(borne, yes, context))) return false
       if (covered(no.concepts, said, context.weight) < (isHere ? COVERED.here : COVERED.elsewhere)) return false
-      const needed = beside(yes, no) ? DENIED_HERE : DENIED
+      const needed = isBeside(yes, no, context) ? DENIED_HERE : DENIED
       return (
         sharedWords(no.concepts, said) >= Math.min(OWN, no.concepts.size) &&
         sharedWords(denial, said) >= needed.words &&
         containment(said, denial, context.weight) >= needed.share
       )
     })
-    const byClaim = groupBy(
-      denied.sort((a, b) => likeness(b, no, context.weight) - likeness(a, no, context.weight) || byWorth(no, context)(a, b)),
-      yes => context.claimOf.get(yes.statement.id),
-    )
+    const byClaim = groupBy(denied.sort(byLikeness(no, context)), yes => context.claimOf.get(yes.statement.id))
     for (const tellings of [...byClaim.values()].slice(0, CLAIMS)) {
       const said = [...groupBy(tellings, one => one.statement.page).values()].map(group => group[0]!).slice(0, SIDES)
       const made = finding({
@@ -191,14 +186,11 @@ function oneBreath(a: Matter, b: Matter, context: FindingContext): boolean {
 const BESIDE = 3
 
 /** Whether the page of a denial tells what is denied near it, in whatever words: a writer who tells a denial tells what it answers. */
-function besides(context: FindingContext): (yes: Matter, no: Matter) => boolean {
-  const pages = groupBy([...context.matters.values()], matter => matter.statement.page)
-  return (yes, no) => {
-    const claim = context.claimOf.get(yes.statement.id)
-    return (pages.get(no.statement.page) ?? []).some(
-      other => context.claimOf.get(other.statement.id) === claim && Math.abs(other.block - no.block) <= BESIDE,
-    )
-  }
+function isBeside(yes: Matter, no: Matter, context: FindingContext): boolean {
+  const claim = context.claimOf.get(yes.statement.id)
+  return (context.mattersOn.get(no.statement.page) ?? []).some(
+    other => context.claimOf.get(other.statement.id) === claim && Math.abs(other.block - no.block) <= BESIDE,
+  )
 }
 
 /**
@@ -206,7 +198,7 @@ function besides(context: FindingContext): (yes: Matter, no: Matter) => boolean 
  * demanded that the keeper be freed"). Names as '@id'.
  */
 function meanings(context: FindingContext): (matter: Matter) => ReadonlySet<string> {
-  const known = new Map<string, ReadonlySet<string>>()
+  const known = recent<string, ReadonlySet<string>>(READY)
   return matter => {
     const { id } = matter.statement
     const found = known.get(id) ?? meaningOf(matter, context.pages.get(matter.statement.page)!)
@@ -231,20 +223,4 @@ function meaningOf({ statement, concepts }: Matter, page: ResolvedPage): Readonl
   })
   for (const concept of concepts) words.add(concept)
   return words
-}
-
-/** Whether the pages of two statements name somebody or something in common: words alone do not make one matter. */
-function sharesSomebody(context: FindingContext): (a: Matter, b: Matter) => boolean {
-  const named = new Map<string, ReadonlySet<string>>()
-  const namesOn = (id: string) => {
-    const known = named.get(id) ?? new Set(context.pages.get(id)!.mentions.filter(entity => entity !== undefined))
-    named.set(id, known)
-    return known
-  }
-  return (a, b) => {
-    if (a.statement.page === b.statement.page) return true
-    const others = namesOn(b.statement.page)
-    for (const entity of namesOn(a.statement.page)) if (others.has(entity)) return true
-    return false
-  }
 }

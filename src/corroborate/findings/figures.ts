@@ -37,7 +37,7 @@ interface Difference {
  */
 export const figures: Finder = context => {
   const together = neighboursOf(context)
-  const counting = [...context.matters.values()].filter(matter => matter.statement.quantities.length > 0).sort(byWorth(undefined, context))
+  const counting = [...context.matters.values()].filter(matter => matter.figures > 0).sort(byWorth(undefined, context))
   const byPage = groupBy(counting, matter => matter.statement.page)
   const groups = componentsOf(together)
   const likely = likelyPairs(counting)
@@ -47,7 +47,7 @@ export const figures: Finder = context => {
     const { page } = a.statement
     const neighbours = together.get(page) ?? new Set([page])
     const others = [...neighbours].flatMap(other => byPage.get(other) ?? [])
-    for (const b of new Set([...others, ...(likely.get(a) ?? [])])) {
+    for (const b of new Set([...others, ...likely(a)])) {
       if (b === a || compare(a.statement.id, b.statement.id) > 0) continue
       for (const difference of differences(a, b, neighbours.has(b.statement.page), groups.get(page) ?? page, ofMany, context))
         found.set(difference.key, [...(found.get(difference.key) ?? []), difference])
@@ -210,20 +210,23 @@ function likeButFigures(a: Matter, b: Matter, context: FindingContext): number {
 }
 
 /** Statements with figures that share telling words: pages whose figures alone keep their claims apart share none. */
-function likelyPairs(counting: readonly Matter[]): ReadonlyMap<Matter, readonly Matter[]> {
+function likelyPairs(counting: readonly Matter[]): (matter: Matter) => readonly Matter[] {
   const index = new Map<string, Matter[]>()
   for (const matter of counting)
-    for (const concept of matter.concepts) if (!concept.startsWith('#')) index.set(concept, [...(index.get(concept) ?? []), matter])
-  return new Map(
-    counting.map(matter => {
-      const shared = new Map<Matter, number>()
-      for (const concept of matter.concepts) {
-        const holders = index.get(concept) ?? []
-        if (holders.length <= COMMON) for (const other of holders) shared.set(other, (shared.get(other) ?? 0) + 1)
-      }
-      return [matter, [...shared].flatMap(([other, count]) => (count >= SHARED && other !== matter ? [other] : []))]
-    }),
-  )
+    for (const concept of matter.concepts) {
+      if (concept.startsWith('#')) continue
+      const holders = index.get(concept)
+      if (!holders) index.set(concept, [matter])
+      else if (holders.length <= COMMON) holders.push(matter)
+    }
+  return matter => {
+    const shared = new Map<Matter, number>()
+    for (const concept of matter.concepts) {
+      const holders = index.get(concept) ?? []
+      if (holders.length <= COMMON) for (const other of holders) shared.set(other, (shared.get(other) ?? 0) + 1)
+    }
+    return [...shared].flatMap(([other, count]) => (count >= SHARED && other !== matter ? [other] : []))
+  }
 }
 
 /** Page → the first of all pages to which claims lead from it: one name for each matter. */

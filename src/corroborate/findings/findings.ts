@@ -48,8 +48,9 @@ const finders: readonly Finder[] = [
 
 const WEIGHT = { material: 0, minor: 1, trivial: 2 } as const
 
-/** All findings of the case, each once, the weightiest first. */
-export function findingsOf(context: FindingContext): Finding[] {
-  const all = new Map(finders.flatMap(find => find(context)).map(found => [found.id, found]))
+/** All findings of the case, each once, the weightiest first. `aside` puts one aside as soon as it is made. */
+export function findingsOf(context: FindingContext, aside: (found: Finding) => Finding = found => found): Finding[] {
+  const all = new Map<string, Finding>()
+  for (const find of finders) for (const found of find(context)) all.set(found.id, aside(found))
   return [...all.values()].sort((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity] || compare(a.aspect, b.aspect) || compare(a.id, b.id))
 }

@@ -1,5 +1,5 @@
 import { labels } from '../../language/en/drift.ts'
-import type { Finding, Span } from '../../model.ts'
+import type { Finding, Span, When } from '../../model.ts'
 import { groupBy } from '../../text/group.ts'
 import { spanOf } from '../../text/spans.ts'
 import { gap } from '../sameness.ts'
@@ -10,12 +10,17 @@ interface Label {
   readonly level: number
   /** Whose they are, by its first letters, which country and demonym share: "Varn-backed", "Varnish-aligned". */
   readonly sponsor: string
+  /** When its page came out. */
+  readonly published?: When
 }
 
 const LEVELS: ReadonlyMap<string, number> = new Map(labels.flatMap((words, level) => words.map(word => [word, level] as const)))
 const NOUN = [...LEVELS.keys()].sort((a, b) => b.length - a.length).join('|')
+const SPONSORED = 'backed|aligned|linked|supported|sponsored|allied|affiliated|oriented|led|based'
+/** Looked for first: few pages have such a word. */
+const LABELLED = new RegExp(String.raw`[-–]\s?(?:${SPONSORED})\s`, 'iu')
 const PHRASE = new RegExp(
-  String.raw`(?:\b(?:an?|the|some)\s+)?([\p{Lu}][\p{L}.]+)\s?[-–]\s?(?:backed|aligned|linked|supported|sponsored|allied|affiliated|oriented|led|based)\s+(?:\p{L}+\s+)?(?:${NOUN})s?(?:\s+(?:${NOUN})s?)?`,
+  String.raw`(?:\b(?:an?|the|some)\s+)?([\p{Lu}][\p{L}.]+)\s?[-–]\s?(?:${SPONSORED})\s+(?:\p{L}+\s+)?(?:${NOUN})s?(?:\s+(?:${NOUN})s?)?`,
   'giu',
 )
 
@@ -24,16 +29,13 @@ export const escalations: Finder = context => {
   const all = [...context.pages.values()].flatMap(page => labelsOf(page.reading.id, context))
   const found: Finding[] = []
   const done = new Set<string>()
+  const ofSponsor = groupBy(all, ({ sponsor }) => sponsor)
   for (const heavy of all) {
     const key = `${heavy.span.page}|${heavy.level}|${heavy.sponsor}`
     if (heavy.level < 2 || done.has(key)) continue
-    const lighter = all.filter(
-      other =>
-        other.span.page !== heavy.span.page &&
-        other.level < heavy.level &&
-        other.sponsor === heavy.sponsor &&
-        near(other.span.page, heavy.span.page, context),
-    )
+    const lighter = ofSponsor
+      .get(heavy.sponsor)!
+      .filter(other => other.span.page !== heavy.span.page && other.level < heavy.level && near(other.published, heavy.published))
     const plain = [...groupBy(lighter, other => other.span.page).values()].map(
       group => group.sort((a, b) => b.level - a.level || a.span.start - b.span.start)[0]!.span,
     )
@@ -54,7 +56,9 @@ export const escalations: Finder = context => {
 }
 
 function labelsOf(id: string, context: FindingContext): Label[] {
-  const { article } = context.pages.get(id)!.reading
+  const { reading, published } = context.pages.get(id)!
+  const { article } = reading
+  if (!LABELLED.test(article.text)) return []
   return article.blocks
     .filter(block => block.role === 'body')
     .flatMap(block =>
@@ -69,12 +73,12 @@ function labelsOf(id: string, context: FindingContext): Label[] {
           span: spanOf(id, article.text, { start, end: start + found[0].length }),
           level,
           sponsor: (found[1] ?? '').toLowerCase().slice(0, 4),
+          ...(published && { published }),
         }
       }),
     )
 }
 
-function near(a: string, b: string, context: FindingContext): boolean {
-  const [one, other] = [context.pages.get(a)?.published, context.pages.get(b)?.published]
+function near(one: When | undefined, other: When | undefined): boolean {
   return one !== undefined && other !== undefined && gap(one, other) <= 14
 }

@@ -16,15 +16,16 @@ export const losses: Finder = context => [...unattributed(context), ...hearsay(c
  */
 function hearsay(context: FindingContext): Finding[] {
   const relayed = groupBy(
-    [...context.matters.values()].filter(matter => !matter.headline && matter.statement.chain.length > 1),
+    [...context.matters.values()].filter(matter => !matter.headline && matter.links > 1),
     matter => matter.statement.chain.at(-1)!.party,
   )
   const found = new Map<string, Finding>()
   for (const poor of context.matters.values()) {
+    if (poor.links !== 1 || poor.headline) continue
     const { page, chain } = poor.statement
     const speaker = chain[0]?.party
     const key = `${page}|${speaker}`
-    if (chain.length !== 1 || speaker === undefined || poor.headline || found.has(key) || !isBare(poor, context)) continue
+    if (speaker === undefined || found.has(key) || !isBare(poor, context)) continue
     if (context.entities.get(speaker)?.kind !== 'person') continue
     const rests = new Set(context.mattersOn.get(page)!.flatMap(matter => [...matter.reports]))
     const [rich] = (relayed.get(speaker) ?? [])

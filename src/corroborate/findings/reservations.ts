@@ -38,21 +38,28 @@ const MANY = 200
 /** A hedge or a condition that one telling has and another of the same words, or of the same report, has not. Once a page and claim. */
 export const reservations: Finder = context => {
   const body = [...context.matters.values()].filter(matter => !matter.headline)
-  const byClaim = groupBy(body, matter => context.claimOf.get(matter.statement.id))
+  const spokenBy = new Map<string, number>()
+  for (const { speakers } of body) for (const speaker of speakers) spokenBy.set(speaker, (spokenBy.get(speaker) ?? 0) + 1)
+  // Only what has a reservation can be set against what has none.
+  const reserved = body.filter(matter => hedgeOf(matter, context) !== undefined || conditionOf(matter, context) !== undefined)
+  const byClaim = groupBy(reserved, matter => context.claimOf.get(matter.statement.id))
   const byVoice = groupBy(
-    body.flatMap(matter => [...matter.speakers].map(speaker => ({ matter, speaker }))),
+    reserved.flatMap(matter =>
+      [...matter.speakers].filter(speaker => spokenBy.get(speaker)! <= MANY).map(speaker => ({ matter, speaker })),
+    ),
     ({ speaker }) => speaker,
   )
   const found = new Map<string, Finding>()
   for (const plain of body) {
-    const hedgeless = !SOFT.test(sentenceOf(plain, context)) && !APPROXIMATE.test(plain.statement.at.exact)
-    const unconditional = !PROVISO.test(sentenceOf(plain, context))
-    if (!hedgeless && !unconditional) continue
     const fellows = (byClaim.get(context.claimOf.get(plain.statement.id)) ?? []).filter(other => sameWords(other, plain, context))
     const spoken = [...plain.speakers]
-      .flatMap(speaker => (byVoice.get(speaker)!.length > MANY ? [] : byVoice.get(speaker)!.map(({ matter }) => matter)))
+      .flatMap(speaker => (byVoice.get(speaker) ?? []).map(({ matter }) => matter))
       .filter(other => near(other, plain) && likeness(other, plain, context.weight) >= ALIKE)
-    const others = [...new Set([...fellows, ...spoken])].filter(other => comparable(other, plain)).sort(byNearness(plain, context))
+    const set = new Set([...fellows, ...spoken].filter(other => comparable(other, plain)))
+    if (set.size === 0) continue
+    const hedgeless = !SOFT.test(sentenceOf(plain, context)) && !APPROXIMATE.test(plain.statement.at.exact)
+    const unconditional = !PROVISO.test(sentenceOf(plain, context))
+    const others = [...set].sort(byNearness(plain, context))
     const claim = context.claimOf.get(plain.statement.id)
     if (hedgeless) {
       const hedged = others.find(other => hedgeOf(other, context) !== undefined)
@@ -107,11 +114,7 @@ function sameWords(a: Matter, b: Matter, context: FindingContext): boolean {
 }
 
 function comparable(a: Matter, b: Matter): boolean {
-  return (
-    a.statement.page !== b.statement.page &&
-    a.statement.negated === b.statement.negated &&
-    a.statement.quantities.length === b.statement.quantities.length
-  )
+  return a.statement.page !== b.statement.page && a.statement.negated === b.statement.negated && a.figures === b.figures
 }
 
 function near(a: Matter, b: Matter): boolean {

@@ -3,6 +3,7 @@ import { holding, over } from '../../language/en/drift.ts'
 import { stopwords } from '../../language/en/stopwords.ts'
 import type { Finding } from '../../model.ts'
 import { conceptsOf } from '../../text/concepts.ts'
+import { groupBy } from '../../text/group.ts'
 import { phraseFinder } from '../../text/phrases.ts'
 import type { Matter } from '../matter.ts'
 import { gap } from '../sameness.ts'
@@ -45,11 +46,12 @@ export const states: Finder = context => {
     })
   const [still, ended] = [of(stillHolds), of(isOver)]
   const found: Finding[] = []
-  for (const { matter: a, head: one } of still) {
-    for (const { matter: b, head: other } of ended) {
+  const endedOf = groupBy(ended, ({ head }) => head)
+  for (const { matter: a, head } of still) {
+    for (const { matter: b } of endedOf.get(head) ?? []) {
       if (a.statement.origin === b.statement.origin && a.statement.origin !== undefined) continue
       if (a.published && b.published && gap(a.published, b.published) > 14) continue
-      if (one !== other || otherScope(a, b, false, context)) continue
+      if (otherScope(a, b, false, context)) continue
       found.push(
         finding({
           kind: 'conflict',

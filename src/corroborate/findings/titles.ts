@@ -33,10 +33,11 @@ function unsupported(page: ResolvedPage): Finding[] {
   if (wanted.size < 3 || body.reduce((sum, { start, end }) => sum + end - start, 0) < ARTICLE || !isEnglish(page, body)) return []
   const all = sum(wanted)
   const carriedBy = (passage: ReadonlySet<string>) => [...wanted].filter(concept => passage.has(concept))
-  const passages = body.map((_, at) => carriedBy(new Set(body.slice(at, at + PASSAGE).flatMap(sentence => [...meaning(page, sentence)]))))
+  const meanings = body.map(sentence => [...meaning(page, sentence)])
+  const passages = meanings.map((_, at) => carriedBy(new Set(meanings.slice(at, at + PASSAGE).flat())))
   const most = Math.max(...passages.map(carried => sum(carried) / all))
   // What stands elsewhere in the body, out of the passage, supports the title by half.
-  const somewhere = carriedBy(new Set(body.flatMap(sentence => [...meaning(page, sentence)])))
+  const somewhere = carriedBy(new Set(meanings.flat()))
   const present = sum(somewhere) / all
   const words = Math.max(...passages.map(carried => carried.filter(isWord).length))
   const share = most + (present - most) / 2

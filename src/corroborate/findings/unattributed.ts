@@ -7,7 +7,7 @@ import { groupBy } from '../../text/group.ts'
 import { holds, overlap } from '../../text/spans.ts'
 import type { Matter } from '../matter.ts'
 import { likeness } from '../sameness.ts'
-import { byWorth, claimsOfMatters, type FindingContext, finding, membersOf, onOneWay, pageName, quoted } from './context.ts'
+import { byLikeness, claimsOfMatters, type FindingContext, finding, membersOf, onOneWay, pageName, quoted } from './context.ts'
 import { isBare, isOrder, sayingOf } from './sayings.ts'
 
 /** How alike two statements must be before one can be the other without its source. */
@@ -44,7 +44,7 @@ export function unattributed(context: FindingContext): Finding[] {
             (other.reports.size > 0 || isUnnamed(other, context)) &&
             likeness(other, poor, context.weight) >= ALIKE,
         )
-        .sort((a, b) => likeness(b, poor, context.weight) - likeness(a, poor, context.weight) || byWorth(poor, context)(a, b))
+        .sort(byLikeness(poor, context))
       if (!fuller) return []
       const rich = originalOf(fuller, members, context)
       if (oneText(rich, poor, context)) return []
@@ -67,7 +67,7 @@ export function unattributed(context: FindingContext): Finding[] {
 /** Whether more stands behind an order on one page than on the other: who gave it in public is named on both. */
 function isFuller(poor: Matter, rich: Matter, context: FindingContext): boolean {
   if (!isOrder(poor, context) || !isOrder(rich, context)) return true
-  return rich.statement.chain.length > poor.statement.chain.length || isUnnamed(rich, context)
+  return rich.links > poor.links || isUnnamed(rich, context)
 }
 
 function isUnnamed({ statement }: Matter, context: FindingContext): boolean {
@@ -106,8 +106,8 @@ function originalOf(copy: Matter, members: readonly Matter[], context: FindingCo
 
 /** Nobody stands behind it; or it is an order without a day and without quotation marks, which nobody says to have heard. */
 function isUnattributed(matter: Matter, context: FindingContext): boolean {
-  const { chain, origin } = matter.statement
-  return chain.length <= 1 && (origin === undefined || (isOrder(matter, context) && isBare(matter, context)))
+  const { origin } = matter.statement
+  return matter.links <= 1 && (origin === undefined || (isOrder(matter, context) && isBare(matter, context)))
 }
 
 const REPORTING = new RegExp(
@@ -144,7 +144,7 @@ function isPlain(matter: Matter, context: FindingContext): boolean {
   const order = isOrder(matter, context) ? annotation.sayings[sayingOf(matter, context)] : undefined
   const own = context.mattersOn
     .get(statement.page)!
-    .filter(other => other.statement.chain.length === 0)
+    .filter(other => other.links === 0)
     .map(other => other.statement.at)
   const known = [statement.at, ...own, ...(order ? [...order.source, ...order.cue] : [])]
   const named = annotation.mentions.some(

@@ -17,6 +17,7 @@ import { holds, overlap } from '../../text/spans.ts'
 import type { Matter } from '../matter.ts'
 import { likeness, oneVoice, twoVoices } from '../sameness.ts'
 import {
+  byLikeness,
   byWorth,
   claimsOfMatters,
   type Finder,
@@ -48,21 +49,15 @@ export const wordings: Finder = context => {
   for (const claim of context.claims) {
     const members = membersOf(claim, context)
     const reversed = new Set<string>()
-    for (const poor of [...members].sort((a, b) => byWorth(undefined, context)(a, b))) {
+    for (const poor of [...members].sort(byWorth(undefined, context))) {
+      const likest = byLikeness(poor, context)
       const others = members.filter(other => other.statement.page !== poor.statement.page)
       const [rich] = others
         .filter(other => nearerOrEqual(other, poor, context))
-        .sort(
-          (a, b) =>
-            Number(takenFrom(b, poor, context)) - Number(takenFrom(a, poor, context)) ||
-            likeness(b, poor, context.weight) - likeness(a, poor, context.weight) ||
-            byWorth(poor, context)(a, b),
-        )
+        .sort((a, b) => Number(takenFrom(b, poor, context)) - Number(takenFrom(a, poor, context)) || likest(a, b))
       if (rich) found.push(...drifts(rich, poor, context))
       // The telling that shares most words with it shows best what was turned.
-      const [turned] = others
-        .sort((a, b) => likeness(b, poor, context.weight) - likeness(a, poor, context.weight) || byWorth(poor, context)(a, b))
-        .flatMap(other => reversals(other, poor, context))
+      const [turned] = others.sort(likest).flatMap(other => reversals(other, poor, context))
       if (turned && !reversed.has(poor.statement.page)) found.push(turned)
       if (turned) reversed.add(poor.statement.page)
     }
@@ -74,7 +69,7 @@ export const wordings: Finder = context => {
 function nearerOrEqual(other: Matter, poor: Matter, context: FindingContext): boolean {
   if (takenFrom(other, poor, context)) return true
   if (takenFrom(poor, other, context)) return false
-  const [a, b] = [witnessRank(other.statement), witnessRank(poor.statement)]
+  const [a, b] = [witnessRank(other), witnessRank(poor)]
   if (a !== b) return a > b
   const [early, late] = [other.published, poor.published]
   if (early && late && early.latest < late.earliest) return true

@@ -8,6 +8,9 @@ import { describe } from '../groups.ts'
 import { type Implied, impliedIn, outerIn } from './frames.ts'
 import { type Party, partiesIn } from './parties.ts'
 
+/** A resolution of which the pages may be made while they are gone through. */
+type Streamed = Pick<Resolution, 'entities'> & { readonly pages: Iterable<ResolvedPage> }
+
 /** Puts a page aside, as it was before and as it was made; gives a page that says what the made one says. */
 export type Aside = (made: ResolvedPage, before: ResolvedPage) => ResolvedPage
 
@@ -15,14 +18,16 @@ export type Aside = (made: ResolvedPage, before: ResolvedPage) => ResolvedPage
  * Pages with the sayings that no rule for a wording found and that their sentences show all the same: somebody named or described, a word for passing
  * on, and a clause. Who counts origins must rather read such a source than call the statement nobody's.
  */
-export function withImplied(resolution: Resolution, aside: Aside = made => made): Resolution {
+export function withImplied(resolution: Streamed, aside: Aside = made => made): Resolution {
+  const { entities, pages } = resolution
   const newsrooms = newsroomsOf(resolution)
-  return { ...resolution, pages: resolution.pages.map(page => aside(impliedOn(page, newsrooms), page)) }
+  return { entities, pages: Array.from(pages, page => aside(impliedOn(page, newsrooms), page)) }
 }
 
 /** Entity ids of newsrooms: known as such, or of the name under which a page came out. */
-function newsroomsOf({ entities, pages }: Resolution): ReadonlySet<string> {
-  const publishers = new Set(pages.flatMap(({ publisher }) => (publisher ? [bareName(publisher.name)] : [])))
+function newsroomsOf({ entities, pages }: Streamed): ReadonlySet<string> {
+  const publishers = new Set<string>()
+  for (const { publisher } of pages) if (publisher) publishers.add(bareName(publisher.name))
   return new Set(entities.filter(({ kind, name }) => kind === 'outlet' || publishers.has(bareName(name))).map(({ id }) => id))
 }
 

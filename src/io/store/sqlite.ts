@@ -4,6 +4,9 @@ import type { Database, Row, Value } from './database.ts'
 /** How long a writer waits for another process before it gives up, in milliseconds. */
 const PATIENCE = 30_000
 
+/** Rows that go in with one statement. */
+const ROWS = 20
+
 interface Prepared {
   run(values: readonly Value[]): { changes: number }
   get(values: readonly Value[]): Row | undefined
@@ -29,8 +32,11 @@ export function openSqlite(file: string): Database {
     rows: (sql, values = []) => prepare(sql).all([...values]),
     insert: (table, columns, rows) => {
       const names = columns.map(name => `"${name}"`).join(', ')
-      const statement = prepare(`INSERT INTO ${table} (${names}) VALUES (${columns.map(() => '?').join(', ')})`)
-      for (const row of rows) statement.run(row)
+      const one = `(${columns.map(() => '?').join(', ')})`
+      const statementFor = (count: number) => prepare(`INSERT INTO ${table} (${names}) VALUES ${Array(count).fill(one).join(', ')}`)
+      let at = 0
+      for (; at + ROWS <= rows.length; at += ROWS) statementFor(ROWS).run(rows.slice(at, at + ROWS).flat())
+      for (; at < rows.length; at++) statementFor(1).run([...rows[at]!])
     },
     script: sql => {
       database.exec(sql)

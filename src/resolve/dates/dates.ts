@@ -1,4 +1,7 @@
 import type { DateCandidate, Page, Reading, When } from '../../model.ts'
+import type { Depot } from '../../text/packing/depot.ts'
+import type { KnownTexts } from '../../text/packing/tables.ts'
+import { type PackedMap, packedMap } from '../../text/shelf.ts'
 import { spanOf } from '../../text/spans.ts'
 import { type Clues, cluesOf } from './clues.ts'
 import { crossDates, type DatedPage, tellingsReader } from './cross.ts'
@@ -23,7 +26,7 @@ const ROUNDS = 3
  * When each page was published and what its times mean, by page id: printed dates first, then what a page's own words allow,
  * then what other pages tell of the same events and sayings.
  */
-export function resolveDates(readings: readonly Reading[]): ReadonlyMap<string, ResolvedDates> {
+export function resolveDates(readings: readonly Reading[], texts?: KnownTexts, depot?: Depot): PackedMap<ResolvedDates> {
   const clues = new Map<string, Clues>(readings.map(reading => [reading.id, cluesOf(reading)]))
   const byId = new Map(readings.map(reading => [reading.id, reading]))
   const published = new Map<string, When>()
@@ -58,21 +61,18 @@ export function resolveDates(readings: readonly Reading[]): ReadonlyMap<string, 
     return { reading, ...(date && { published: date }), sayingTimes: sayingTimesOf(reading, times.get(reading.id)!, date) }
   })
   const carried = crossSayings(said)
-  return new Map(
-    said.map(({ reading, published: date, sayingTimes }) => {
-      const values = times.get(reading.id)!
-      return [
-        reading.id,
-        {
-          ...(date && { published: date }),
-          otherDates: otherDates(reading, date),
-          times: values,
-          sayingTimes: carried.get(reading.id) ?? sayingTimes,
-          clauseTimes: clauseTimesOf(reading, values, date),
-        },
-      ]
-    }),
-  )
+  const resolved = packedMap<ResolvedDates>(texts, depot)
+  for (const { reading, published: date, sayingTimes } of said) {
+    const values = times.get(reading.id)!
+    resolved.set(reading.id, {
+      ...(date && { published: date }),
+      otherDates: otherDates(reading, date),
+      times: values,
+      sayingTimes: carried.get(reading.id) ?? sayingTimes,
+      clauseTimes: clauseTimesOf(reading, values, date),
+    })
+  }
+  return resolved
 }
 
 /** Every date on or beside the page that is not its publication. */

@@ -4,6 +4,7 @@ import type { Offsets, Reading, Saying, When } from '../../model.ts'
 import { addDays, dayNumber, days } from '../../text/calendar.ts'
 import { conceptsOf } from '../../text/concepts.ts'
 import { compare } from '../../text/group.ts'
+import { wordSets } from '../../text/word-sets.ts'
 
 /** A page that leaves out the day tells of what was said within so many days before it came out. */
 const FRESH = 7
@@ -32,18 +33,18 @@ interface Dated {
 export function crossSayings(pages: readonly SaidPage[]): ReadonlyMap<string, readonly (When | undefined)[]> {
   const named = pages.map(({ reading }) => reading.annotation.sayings.map(saying => surnameOf(reading, saying)))
   const asked = new Set(pages.flatMap(({ sayingTimes }, page) => named[page]!.filter((name, at) => name && !sayingTimes[at])))
+  const sets = wordSets()
+  /** By name and week: many people share a surname in a large case, few in one week. */
   const index = new Map<string, Dated[]>()
   for (const [number, { reading, sayingTimes }] of pages.entries()) {
     for (const [at, saying] of reading.annotation.sayings.entries()) {
       const [name, when] = [named[number]![at], sayingTimes[at]]
       if (!name || !when || !asked.has(name) || days(when.earliest, when.latest) > 1) continue
-      const said: Dated = { page: reading.id, when, concepts: conceptsIn(reading, saying.content) }
-      for (const concept of said.concepts) {
-        const key = `${name} ${concept}`
-        const list = index.get(key)
-        if (list) list.push(said)
-        else index.set(key, [said])
-      }
+      const key = keyOf(name, weekOf(when.earliest))
+      const said: Dated = { page: reading.id, when, concepts: sets(conceptsIn(reading, saying.content)) }
+      const list = index.get(key)
+      if (list) list.push(said)
+      else index.set(key, [said])
     }
   }
   const found = new Map<string, readonly (When | undefined)[]>()
@@ -70,14 +71,17 @@ function dateOf(
   concepts: ReadonlySet<string>,
   index: ReadonlyMap<string, readonly Dated[]>,
 ): When | undefined {
-  const counts = new Map<Dated, number>()
-  for (const concept of concepts) for (const said of index.get(`${name} ${concept}`) ?? []) counts.set(said, (counts.get(said) ?? 0) + 1)
-  const first = dayNumber(addDays(published.earliest, -FRESH))
-  const matches = [...counts].flatMap(([said, count]) => {
+  const since = addDays(published.earliest, -FRESH)
+  const fresh: Dated[] = []
+  for (let week = weekOf(since); week <= weekOf(published.latest); week++) {
+    for (const said of index.get(keyOf(name, week)) ?? [])
+      if (said.page !== page && days(since, said.when.earliest) >= 0 && days(said.when.latest, published.latest) >= 0) fresh.push(said)
+  }
+  const matches = fresh.flatMap(said => {
+    const count = [...concepts].filter(concept => said.concepts.has(concept)).length
     const smaller = Math.min(said.concepts.size, concepts.size)
     const same = (count >= SHARED && count >= SHARE * smaller) || (count >= 2 && count === smaller)
-    const fresh = dayNumber(said.when.earliest) >= first && dayNumber(said.when.latest) <= dayNumber(published.latest)
-    return same && fresh && said.page !== page ? [{ said, score: count / smaller + count / 100 }] : []
+    return same ? [{ said, score: count / smaller + count / 100 }] : []
   })
   matches.sort((a, b) => b.score - a.score || compare(a.said.page, b.said.page) || compare(a.said.when.earliest, b.said.when.earliest))
   const best = matches[0]
@@ -89,6 +93,14 @@ function dateOf(
   if (rival) return undefined
   const { earliest, latest, how } = best.said.when
   return { earliest, latest, how: `${best.said.page} dates the same saying: ${how}` }
+}
+
+function keyOf(name: string, week: number): string {
+  return `${name} ${week}`
+}
+
+function weekOf(day: string): number {
+  return Math.floor(dayNumber(day) / 7)
 }
 
 /** The last name of a saying's one source, lower-case: "President Ada Roe" → "roe"; none where the source has no capital within. */
