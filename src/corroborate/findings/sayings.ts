@@ -18,7 +18,12 @@ export function isOrder(matter: Matter, context: FindingContext): boolean {
 /** The smallest saying whose content holds a statement; -1 where there is none. */
 export function sayingOf({ statement }: Matter, context: FindingContext): number {
   const { sayings } = context.pages.get(statement.page)!.reading.annotation
-  const size = (index: number) => sayings[index]!.content.reduce((sum, at) => sum + at.end - at.start, 0)
-  const holding = sayings.flatMap((saying, index) => (saying.content.some(at => holds(at, statement.at)) ? [index] : []))
-  return holding.sort((a, b) => size(a) - size(b))[0] ?? -1
+  let [smallest, size] = [-1, Number.POSITIVE_INFINITY]
+  for (let index = 0; index < sayings.length; index++) {
+    const { content } = sayings[index]!
+    if (!content.some(at => holds(at, statement.at))) continue
+    const own = content.reduce((sum, at) => sum + at.end - at.start, 0)
+    if (own < size) [smallest, size] = [index, own]
+  }
+  return smallest
 }

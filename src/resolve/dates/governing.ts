@@ -94,7 +94,9 @@ export function governing(reading: Reading, values: Values, at: Offsets, publish
   const covering = reaches.filter(({ time, over }) => !holds(at, time) && overlap(over, at) * 2 >= at.end - at.start)
   // What is said is not dated by when it was said.
   const { sayings } = reading.annotation
-  const outer = sayings.filter(saying => saying.content.some(content => overlap(content, at) * 2 >= at.end - at.start))
+  const isOuter = (saying: Saying) => saying.content.some(content => overlap(content, at) * 2 >= at.end - at.start)
+  if (reaches.length === 0) return sayings.some(isOuter) ? undefined : besideLast(reading, values, published, at, [])
+  const outer = sayings.filter(isOuter)
   const own = covering.filter(({ time }) => outer.every(saying => saying.content.some(content => holds(content, time))))
   const within = inside.filter(
     ({ time }) => !sayings.some(saying => !outer.includes(saying) && saying.content.some(content => holds(content, time))),
