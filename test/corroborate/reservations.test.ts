@@ -56,6 +56,15 @@ describe('a condition that a later page leaves out', () => {
     expect(await driftsBetween(owner(bound), plain)).toEqual(['condition-widened'])
   })
 
+  test.each([
+    'it would rebuild the fallen chimney and that the cracks of March were a warning to the families of the stokers',
+    'it would rebuild the fallen chimney and that the stokers had a right to the families’ house',
+    'it would rebuild the fallen chimney and that the insurers were no help to the families of the stokers',
+  ])('what was or had a thing is no condition: %s', async told => {
+    const short = owner('it would rebuild the fallen chimney')
+    expect(await driftsBetween(owner(told), short)).not.toContain('condition-widened')
+  })
+
   test('what people asked for themselves is no condition', async () => {
     const unnamed =
       'Speaking on condition of anonymity, two stokers told the Carrow Gazette that the chimney of the paper mill had leaned for weeks.'

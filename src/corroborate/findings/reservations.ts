@@ -162,9 +162,9 @@ function conditionOf(matter: Matter, context: FindingContext): string | undefine
   return undefined
 }
 
-/** "The floods were a warning to the town": what was turned round to make a condition ("were the dam to break") has no subject before it. */
+/** "The floods were a warning to the town": no condition is turned round there ("were the dam to break"). */
 function isNoInversion(place: string, at: number): boolean {
-  return /^(?:were|had|should)\b/iu.test(place.slice(at)) && /[\p{L}\p{N}]\s+$/u.test(place.slice(0, at))
+  return /^(?:were|had)\s+(?:an?|no)\s/iu.test(place.slice(at)) && /[\p{L}\p{N}]\s+$/u.test(place.slice(0, at))
 }
 
 /** Code units of a condition that are shown, or looked at behind a statement. */
