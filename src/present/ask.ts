@@ -20,6 +20,8 @@ const NEGATION = /\b(?:not|no|never|none|nobody|without|cannot|neither|nor|den(?
 const FLOOR = 0.4
 /** So much of the sentence has to be in the claim, however short the claim is. */
 const COVERED = 0.5
+/** What the likeness of a denial counts for one who asks of the deed, and the other way round. */
+const OPPOSITE = 0.8
 /** A name says more of what a sentence is about than another word of the same rarity; a figure less, since figures are what pages get wrong. */
 const NUMBER_WEIGHT = 0.8
 const NAME_WEIGHT = 1.5
@@ -55,8 +57,13 @@ export function ask(file: CaseFile, sentence: string, limit = 3): readonly Match
     })
   }
   return [...best.values()]
-    .sort((a, b) => b.likeness - a.likeness || Number(b.claim.listed) - Number(a.claim.listed) || (a.claim.id < b.claim.id ? -1 : 1))
+    .sort((a, b) => nearness(b) - nearness(a) || Number(b.claim.listed) - Number(a.claim.listed) || (a.claim.id < b.claim.id ? -1 : 1))
     .slice(0, limit)
+}
+
+/** Of two claims that are about as near, whoever asks means the one that says so, not the one that denies it. */
+function nearness({ likeness, opposite }: Match): number {
+  return opposite ? OPPOSITE * likeness : likeness
 }
 
 function concepts(text: string): ReadonlySet<string> {

@@ -84,6 +84,15 @@ describe('ask', () => {
     expect(ask(file, 'Eleven passengers drowned when the ferry sank')[0]?.otherNumbers).toEqual([])
   })
 
+  it('puts what says so before a denial that is a little nearer', () => {
+    const said = statement('s1', 'the mayor ordered the keepers to leave the north gate open until the end of the fair')
+    const denied = statement('s2', 'the mayor ordered the keepers to leave the gate open', { negated: true })
+    const file = caseWith([denied, said])
+    const asked = 'The mayor ordered the keepers to leave the north gate open'
+    expect(ask(file, asked).map(match => match.claim.id)).toEqual(['claim-s1', 'claim-s2'])
+    expect(ask(file, 'The mayor never ordered the keepers to leave the gate open')[0]!.claim.id).toBe('claim-s2')
+  })
+
   it('says that one of the two is a denial', () => {
     expect(ask(file, 'The lifeboats were inspected before the storm')[0]).toMatchObject({ statement: { id: 'not' }, opposite: true })
     expect(ask(file, 'Nobody inspected the lifeboats before the storm')[0]).toMatchObject({ statement: { id: 'not' }, opposite: false })
