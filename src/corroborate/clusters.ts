@@ -38,7 +38,9 @@ export function clustersOf(
     }
   })
   const beside = neighbours(ordered, index, fellows)
-  const pairs: { readonly a: number; readonly b: number; readonly why: Why; readonly score: number }[] = []
+  // Pairs that may be joined, a column each: they are many, and why two are joined is told of few of them.
+  const [firsts, seconds, scores]: [number[], number[], number[]] = [[], [], []]
+  const wholes = new Set<number>()
   // One statement after the other: the pairs of all at once would be more than a table can hold.
   ordered.forEach((matter, a) => {
     const counts = new Map<number, number>()
@@ -50,10 +52,16 @@ export function clustersOf(
     for (const b of beside(a)) counts.set(b, (counts.get(b) ?? 0) + 1)
     for (const [b, shared] of counts) {
       const joined = shared < 2 ? undefined : same(matter, ordered[b]!, weight, aligned)
-      if (joined) pairs.push({ a, b, ...joined })
+      if (!joined) continue
+      if (WHOLE.has(joined.why.rule)) wholes.add(scores.length)
+      firsts.push(a)
+      seconds.push(b)
+      scores.push(joined.score)
     }
   })
-  pairs.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
+  const order = Uint32Array.from(scores.keys()).sort(
+    (x, y) => scores[y]! - scores[x]! || firsts[x]! - firsts[y]! || seconds[x]! - seconds[y]!,
+  )
 
   /** Average linkage: a claim must not grow by a chain of statements of which the ends have nothing in common. */
   const close = (left: readonly number[], right: readonly number[]) => {
@@ -79,12 +87,13 @@ export function clustersOf(
     if (before.page === here.page && before.at.start === here.at.start && before.at.end === here.at.end)
       merge(at - 1, at, { rule: 'parallel-sources', detail: `Two sources stand behind “${here.at.exact.slice(0, 80)}”.`, at: here.at })
   }
-  for (const { a, b, why } of pairs) {
+  for (const nth of order) {
+    const [a, b] = [firsts[nth]!, seconds[nth]!]
     const [left, right] = [groups.get(home[a]!)!, groups.get(home[b]!)!]
     if (left === right) continue
     if (left.members.some(one => right.members.some(other => apart(ordered[one]!, ordered[other]!)))) continue
-    if (!WHOLE.has(why.rule) && !close(left.members, right.members)) continue
-    merge(a, b, why)
+    if (!wholes.has(nth) && !close(left.members, right.members)) continue
+    merge(a, b, same(ordered[a]!, ordered[b]!, weight, aligned)?.why)
   }
   return [...groups.values()].map(({ members, why }) => ({ members: members.map(at => ordered[at]!).sort(byPlace), why }))
 }
@@ -118,17 +127,11 @@ function neighbours(
   let holders = new Map<string, number[]>()
   const look = (id: string): void => {
     page = id
-    holders = new Map()
-    for (const other of [id, ...fellows(id)]) {
-      for (const place of places.get(other) ?? []) {
-        for (const concept of ordered[place]!.concepts) {
-          if (!isCommon(concept)) continue
-          const known = holders.get(concept)
-          if (known) known.push(place)
-          else holders.set(concept, [place])
-        }
-      }
-    }
+    holders = new Map(
+      (places.get(id) ?? []).flatMap(place => [...ordered[place]!.concepts].filter(isCommon).map(concept => [concept, []] as const)),
+    )
+    for (const other of [id, ...fellows(id)])
+      for (const place of places.get(other) ?? []) for (const concept of ordered[place]!.concepts) holders.get(concept)?.push(place)
   }
   return place => {
     const { statement, concepts } = ordered[place]!
