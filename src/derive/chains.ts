@@ -4,7 +4,7 @@ import { insiders, openly, openSayings, ordering, speechNouns } from '../languag
 import { stopwords } from '../language/en/stopwords.ts'
 import type { Link, Offsets, Saying, Why } from '../model.ts'
 import { conceptsOf, containment } from '../text/concepts.ts'
-import { listedParties } from '../text/listed.ts'
+import { listedParties, namesOthers } from '../text/listed.ts'
 import { phraseFinder } from '../text/phrases.ts'
 import { holds, overlap, spanOf } from '../text/spans.ts'
 import type { ChainFacts, Chains, CitedReport } from './facts.ts'
@@ -163,6 +163,7 @@ export function chainsOf(facts: ChainFacts): { readonly sayings: readonly Chains
         const party = page.mentions[at]
         const kind = party === undefined ? undefined : entities.get(party)?.kind
         if (party === undefined || !(kind === 'person' || kind === 'organisation') || named.some(one => one.party === party)) continue
+        if (namesOthers(text.slice(mentions[at]!.end, item.end))) continue
         found.set(party, { party, at: item })
       }
     }

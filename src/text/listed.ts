@@ -83,3 +83,8 @@ export function isCounted(words: string): boolean {
 function isPeople(noun: string): boolean {
   return PEOPLE.has(noun) || PEOPLE.has(lemma(noun, 'NNS'))
 }
+
+/** Whether what stands behind a name makes it a word for others: "Velmark | officials", not "Ben Tal | of the harbour office". */
+export function namesOthers(behind: string): boolean {
+  return /^\s+\p{L}/u.test(behind) && COMPLEMENT.exec(behind)?.index !== 0
+}

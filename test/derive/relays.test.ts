@@ -32,6 +32,14 @@ describe('whom a newsroom heard, however it is worded', () => {
     ['The ship was empty, according to a Varren Courier report that cited a port official.', 'Varren Courier › a port official'],
     ['The ship was empty, a clerk told the Varren Courier on condition of anonymity.', 'Varren Courier › a clerk'],
     ['The ship was empty, Radio Vell reported, citing the Varren Courier.', 'Radio Vell › Varren Courier'],
+    // a name that only tells which people they are
+    ['The ship was empty, the Varren Courier reported, citing two Velmark officials.', 'Varren Courier › two Velmark officials'],
+    [
+      'The ship was empty, the Varren Courier reported, citing three Harbour Office engineers.',
+      'Varren Courier › three Harbour Office engineers',
+    ],
+    ['The ship was empty, Ada Roe said, citing Velmark officials.', 'Ada Roe › Velmark officials'],
+    ['The ship was empty, Ada Roe said, citing Ben Tal of the harbour office.', 'Ada Roe › Ben Tal'],
     ['The ship was empty, according to Radio Vell, which cited the Varren Courier.', 'Radio Vell › Varren Courier'],
     ['The ship was empty, per the Varren Courier.', 'Varren Courier'],
   ])('%s', async (sentence, chain) => {
