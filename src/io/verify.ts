@@ -114,12 +114,19 @@ function fileDigest(file: string): string {
 function result(store: Store): Verified {
   const name = 'result'
   if (!isSettled(store)) return { name, checked: 0, wrong: ['a run was cut off: `hearsay rebuild` carries on'], remarks: [] }
-  const depot = fileDepot()
-  const again = weighed(store, heldReadings(store, depot), depot)
-  const other = LISTS.filter(list => !isSame(recordsOf(store, list), again[list]))
-  depot.remove()
-  const wrong = other.map(list => `the ${list} are not what the pages and decisions give: \`hearsay rebuild\` makes them anew`)
+  const wrong = unlike(store).map(list => `the ${list} are not what the pages and decisions give: \`hearsay rebuild\` makes them anew`)
   return { name, checked: numberOf(store.database.first('SELECT count(*) AS pages FROM pages'), 'pages'), wrong, remarks: [] }
+}
+
+/** The lists that are other than the pages and decisions give. */
+function unlike(store: Store): readonly string[] {
+  const depot = fileDepot()
+  try {
+    const again = weighed(store, heldReadings(store, depot), depot)
+    return LISTS.filter(list => !isSame(recordsOf(store, list), again[list]))
+  } finally {
+    depot.remove()
+  }
 }
 
 /** Whether two lists hold the same records in the same order, one after the other: neither is held whole. */

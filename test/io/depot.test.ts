@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -52,6 +52,5 @@ describe('what is put aside', () => {
     }
     // A temporary folder that is none.
     expect(fill).toThrow(/^There is no room in \/dev\/null for what weighing puts aside .* TMPDIR/)
-    expect(existsSync('/dev/null')).toBe(true)
   })
 })
