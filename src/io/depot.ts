@@ -1,7 +1,7 @@
 import { closeSync, mkdtempSync, openSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Depot } from '../text/packing/depot.ts'
+import { type Depot, inMemory as inMemoryDepot, type Kept } from '../text/packing/depot.ts'
 import { codeOf, UserError } from './errors.ts'
 import { readWhole, writeWhole } from './spill.ts'
 
@@ -31,12 +31,21 @@ export function fileDepot(held = HELD): FileDepot {
     if (folder !== undefined) rmSync(folder, { recursive: true, force: true })
     folder = undefined
   }
+  // Made apart from `keep`: what is made within it holds on to its bytes.
+  const inFileFrom =
+    (start: number, length: number): Kept =>
+    (from, to) => {
+      const size = Math.min(to, length) - from
+      if (size > room.length) room = new Uint8Array(2 * size)
+      readWhole(file!, room.subarray(0, size), start + from)
+      return room
+    }
   return {
     keep: bytes => {
       const { length } = bytes
       if (inMemory + length <= held) {
         inMemory += length
-        return (from, to) => bytes.subarray(from, to)
+        return inMemoryDepot.keep(bytes)
       }
       const start = inFile
       try {
@@ -45,12 +54,7 @@ export function fileDepot(held = HELD): FileDepot {
         throw explained(error)
       }
       inFile += length
-      return (from, to) => {
-        const size = Math.min(to, length) - from
-        if (size > room.length) room = new Uint8Array(2 * size)
-        readWhole(file!, room.subarray(0, size), start + from)
-        return room
-      }
+      return inFileFrom(start, length)
     },
     remove: () => {
       if (file !== undefined) closeSync(file)

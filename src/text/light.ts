@@ -5,19 +5,27 @@ export function light<Key, Fields extends object>(
   names: readonly (keyof Fields & string)[],
   fieldOf: (key: Key, name: keyof Fields & string) => unknown,
 ): (key: Key) => Fields {
-  const shared = {}
+  const recordOf = constructorOf<{ readonly key: Key }>(['key'])
   for (const name of names)
-    Object.defineProperty(shared, name, {
+    Object.defineProperty(recordOf.prototype, name, {
       get(this: { readonly key: Key }) {
         return fieldOf(this.key, name)
       },
     })
-  return key => like(shared, { key }) as unknown as Fields
+  return key => new recordOf({ key }) as unknown as Fields
 }
 
-/** A record of its own fields that has those of another besides. Made so that all records of one kind share one shape, as engines have it. */
-export function like<Own extends object>(shared: object, own: Own): Own {
-  return Object.assign(Object.create(shared), own)
+/**
+ * Makes records that have the given fields of another: `new` on what is given. All records of one constructor share one shape, and an engine holds their
+ * fields in the record itself; what is defined on its prototype they have besides.
+ */
+export function constructorOf<Fields extends object>(names: readonly (keyof Fields & string)[]): new (fields: Fields) => Fields {
+  function Record(this: Fields, fields: Fields): void {
+    for (const name of names) this[name] = fields[name]
+  }
+  return Record as unknown as new (
+    fields: Fields,
+  ) => Fields
 }
 
 /** The same for records that are held for a while: a field is made when it is looked at first. */
@@ -25,9 +33,9 @@ export function lazy<Key, Fields extends object>(
   names: readonly (keyof Fields & string)[],
   fieldOf: (key: Key, name: keyof Fields & string) => unknown,
 ): (key: Key) => Fields {
-  const shared = {}
+  const recordOf = constructorOf<{ readonly key: Key; readonly made: unknown[] }>(['key', 'made'])
   for (const [nth, name] of names.entries())
-    Object.defineProperty(shared, name, {
+    Object.defineProperty(recordOf.prototype, name, {
       get(this: { readonly key: Key; readonly made: unknown[] }) {
         const known = this.made[nth]
         if (known !== undefined) return known
@@ -36,5 +44,5 @@ export function lazy<Key, Fields extends object>(
         return value
       },
     })
-  return key => like(shared, { key, made: [] }) as unknown as Fields
+  return key => new recordOf({ key, made: [] }) as unknown as Fields
 }

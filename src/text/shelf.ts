@@ -1,5 +1,5 @@
 import type { Reading } from '../model.ts'
-import { like } from './light.ts'
+import { constructorOf } from './light.ts'
 import type { Depot } from './packing/depot.ts'
 import { packing } from './packing/packing.ts'
 import type { KnownTexts } from './packing/tables.ts'
@@ -42,8 +42,10 @@ export function shelf<Item extends object>(
     last.set(number, found)
     return found
   }
-  const shared = {
-    toJSON(this: Light & Item) {
+  const recordOf = constructorOf<Item>(atHand)
+  const shared = recordOf.prototype as object
+  Object.defineProperty(shared, 'toJSON', {
+    value(this: Light & Item) {
       const aside = rest(this.number)
       const whole: Partial<Item> = {}
       for (const name of fields) {
@@ -52,7 +54,7 @@ export function shelf<Item extends object>(
       }
       return this.since ? { ...whole, ...this.since } : whole
     },
-  }
+  })
   for (const name of others)
     Object.defineProperty(shared, name, {
       get(this: Light) {
@@ -62,9 +64,7 @@ export function shelf<Item extends object>(
   return item => {
     const aside: Partial<Item> = {}
     for (const name of others) if (item[name] !== undefined) aside[name] = item[name]
-    const record: Record<string, unknown> = like(shared, { number: packed.put(aside) })
-    for (const name of atHand) record[name] = item[name]
-    return record as unknown as Item
+    return Object.assign(new recordOf(item), { number: packed.put(aside) })
   }
 }
 

@@ -16,6 +16,7 @@ const values = fc.letrec(tie => ({
     fc.string({ unit: 'grapheme' }),
     fc.string({ maxLength: 3 }),
     fc.constantFrom('page-0123456789abcdef', 'statement-ffffffffffffffff', 'no-0123456789ABCDEF', '-0123456789abcdef', '', 'same-words'),
+    fc.constantFrom('\u{1F6A2} “sails”', 'half \ud83d “of it”', '\udea2', '\ufeff“first”'),
     fc.integer(),
     fc.maxSafeInteger(),
     fc.double(),

@@ -1,5 +1,7 @@
 import { HEX, type KnownTexts, SHAPES, type Shape, SMALL, STRINGS, TAG, type Tables } from './tables.ts'
 
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
+
 /** Characters that are made into a string at a time. */
 const STRETCH = 4096
 
@@ -47,8 +49,13 @@ export function reader(tables: Tables, texts?: KnownTexts): (bytes: Uint8Array, 
         at += length
         return narrow(bytes, at - length, at)
       }
-      case TAG.wide:
-        return wide(number())
+      case TAG.wide: {
+        const length = number()
+        at += length
+        return decoder.decode(bytes.subarray(at - length, at))
+      }
+      case TAG.torn:
+        return torn(number())
       case TAG.id: {
         const kind = tables.word(number())
         at += HEX / 2
@@ -73,7 +80,7 @@ export function reader(tables: Tables, texts?: KnownTexts): (bytes: Uint8Array, 
         return undefined
     }
   }
-  const wide = (length: number): string => {
+  const torn = (length: number): string => {
     let found = ''
     for (let left = length; left > 0; left -= STRETCH) {
       const codes: number[] = []

@@ -17,6 +17,7 @@ export const TAG = {
   span: 12,
   set: 13,
   map: 14,
+  torn: 15,
 } as const
 
 /** Tags that are their own value: small numbers, the first shapes of records, the first known strings. */

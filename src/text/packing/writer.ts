@@ -5,11 +5,16 @@ type Fields = Readonly<Record<string, unknown>>
 /** Whole numbers are kept as such up to here: twice as much is exact, too. */
 const LARGEST = 2 ** 50
 
+const encoder = new TextEncoder()
+/** A half of a character that UTF-16 writes in two. */
+const HALVES = /\p{Surrogate}/u
+
 const CONTENT_ID = /^[a-z]{1,20}-[0-9a-f]{16}$/
 
 /** Writes one value after the other; what it gives holds until the next one. */
 export function writer(tables: Tables, texts?: KnownTexts): (value: unknown) => Uint8Array {
   let room = new Uint8Array(4096)
+  let wideRoom = new Uint8Array(1024)
   let at = 0
   /** Where the last place of a text began: the next one is mostly near. */
   let last = 0
@@ -72,9 +77,23 @@ export function writer(tables: Tables, texts?: KnownTexts): (value: unknown) => 
       room[at++] = code
     }
   }
-  /** Words with other letters than those of Latin 1, a quotation mark mostly: most of their characters take one byte all the same. */
+  /** Words with other letters than those of Latin 1, a quotation mark mostly: as UTF-8, which has no halves of characters. */
   const wide = (value: string): void => {
+    if (HALVES.test(value)) {
+      torn(value)
+      return
+    }
+    const most = 3 * value.length
+    if (wideRoom.length < most) wideRoom = new Uint8Array(2 * most)
+    const { written } = encoder.encodeInto(value, wideRoom)
+    if (at + written + 12 > room.length) grow(written + 12)
     byte(TAG.wide)
+    number(written)
+    room.set(wideRoom.subarray(0, written), at)
+    at += written
+  }
+  const torn = (value: string): void => {
+    byte(TAG.torn)
     number(value.length)
     for (let nth = 0; nth < value.length; nth++) number(value.charCodeAt(nth))
   }
