@@ -9,6 +9,20 @@ export interface Clusters {
   groups(): number[][]
 }
 
+/**
+ * Whether all of a list are one group, for lists that are asked about again and again: groups only grow, and so each is looked at once up to the first
+ * that is of another group.
+ */
+export function oneness({ find }: Pick<Clusters, 'find'>): (list: readonly number[]) => boolean {
+  const upTo = new WeakMap<readonly number[], number>()
+  return list => {
+    let at = upTo.get(list) ?? 1
+    while (at < list.length && find(list[at]!) === find(list[0]!)) at++
+    upTo.set(list, at)
+    return at >= list.length
+  }
+}
+
 export function clusters(size: number): Clusters {
   const parent = Int32Array.from({ length: size }, (_, index) => index)
   const apart = new Map<number, Set<number>>()

@@ -1,10 +1,11 @@
 import { type Newsrooms, newsrooms } from '../language/outlets.ts'
-import type { Entity, EntityKind, Offsets, PartyJudgement, Reading, Span, Why } from '../model.ts'
+import type { Entity, EntityKind, PartyJudgement, Reading, Span, Why } from '../model.ts'
 import { groupBy } from '../text/group.ts'
 import { contentId } from '../text/hash.ts'
 import { foldName } from '../text/names.ts'
 import type { Depot } from '../text/packing/depot.ts'
 import type { KnownTexts } from '../text/packing/tables.ts'
+import { recent } from '../text/recent.ts'
 import { type PackedMap, packedMap, shelf, textsIn } from '../text/shelf.ts'
 import { spanOf } from '../text/spans.ts'
 import { clusters } from './clusters.ts'
@@ -13,10 +14,11 @@ import { joinKeys, joinPersons, settleKinds } from './joining.ts'
 import { joinOrganisations } from './joining-organisations.ts'
 import type { Join } from './joins.ts'
 import { applyJudgements, splitByJudgements, standing } from './judgements.ts'
-import { companyOf, type Profile, profileOf } from './namesakes.ts'
+import { personName } from './names/names.ts'
+import { companyOf, dayOf, type Profile, profileOf, type Told, toldOf } from './namesakes.ts'
 import { bestName } from './naming.ts'
 import { type Notes, notesOf } from './notes.ts'
-import type { Party } from './parties.ts'
+import { type Joined, type PageView, type Party, viewOf } from './parties.ts'
 import { speakersOf } from './speakers.ts'
 
 /** Entities over all pages; per page, the entity of each mention and the speakers of each saying. */
@@ -41,32 +43,65 @@ export function resolveEntities(
   const ordered = [...readings].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
   const texts = textsIn(ordered.map(reading => ({ reading })))
   const notes = notesOf(texts, depot)
-  const pages = ordered.map(reading => notes.put(splitByJudgements(coreference(reading), judgements)))
-  const parties = pages.flatMap(page => page.parties)
+  const people = profiles(texts)
+  const parties: Party[] = []
+  const pages = ordered.map(reading => {
+    const view = viewOf(reading)
+    const page = notes.put(splitByJudgements(coreference(reading, view), judgements), view)
+    people.put(page, view)
+    for (const party of page.parties) party.number = parties.push(party) - 1
+    return page
+  })
   settleKinds(parties)
   const groups = clusters(parties.length)
   const joins: Join[] = []
   applyJudgements(judgements, parties, pages, groups, joins)
   joinKeys(parties, groups, joins)
-  joinPersons(parties, profiles(pages, parties), groups, joins)
+  joinPersons(parties, index => people.of(parties[index]!, notes), groups, joins)
   joinOrganisations(parties, groups, joins)
   return collect(pages, parties, notes, groups.groups(), joins, among, texts, depot)
 }
 
-/** What its page tells of a party, worked out when asked for. */
-function profiles(pages: readonly Coreference[], parties: readonly Party[]): (party: number) => Profile {
-  const pageOf = new Map(pages.map(page => [page.reading.id, page]))
-  const company = new Map<string, ReadonlySet<string>>()
-  const known = new Map<number, Profile>()
-  return index => {
-    const party = parties[index]!
-    const page = pageOf.get(party.page)!
-    const others = company.get(party.page) ?? companyOf(page.parties)
-    company.set(party.page, others)
-    const profile = known.get(index) ?? profileOf(party, page.view, others)
-    known.set(index, profile)
-    return profile
+/** Pages of which the company is held ready. */
+const READY = 512
+
+/** What its page tells of a party: read while the page is at hand, put together when asked for. */
+function profiles(texts: KnownTexts) {
+  const pages = new Map<string, { readonly parties: readonly Party[]; readonly day?: string }>()
+  /** By number of the party, for those with a name that can be a person's full one; empty for all of whom nothing is told. */
+  const told: Told[] = []
+  const met = recent<string, ReadonlySet<string>>(READY)
+  const companyOn = (page: string): ReadonlySet<string> => {
+    const known = met.get(page) ?? companyOf(pages.get(page)!.parties)
+    met.set(page, known)
+    return known
   }
+  return {
+    put: ({ reading, parties }: Coreference, view: PageView): void => {
+      const day = dayOf(view)
+      pages.set(reading.id, { parties, ...(day !== undefined && { day }) })
+      for (const party of parties) {
+        const isFull = [...party.names.keys()].some(name => personName(name).words.length > 1)
+        const own = isFull ? toldOf(party, view) : NOTHING
+        told.push(own.age !== undefined || own.dead || own.speaks ? own : NOTHING)
+      }
+    },
+    of: (party: Party, notes: Notes): Profile => {
+      const { page, number } = party
+      const { day } = pages.get(page)!
+      return profileOf(party, told[number!]!, {
+        ...(day !== undefined && { day }),
+        first: () => spanOf(page, textOf(texts, page), notes.of(number!).places[0]!),
+        company: () => companyOn(page),
+      })
+    },
+  }
+}
+
+const NOTHING: Told = { dead: false, speaks: false }
+
+function textOf(texts: KnownTexts, page: string): string {
+  return texts.text(texts.numberOf(page)!)
 }
 
 function collect(
@@ -79,14 +114,12 @@ function collect(
   texts: KnownTexts,
   depot?: Depot,
 ): ResolvedEntities {
-  const readings = new Map(pages.map(({ reading }) => [reading.id, reading]))
-  const exactOf = ({ article }: Reading, at: Offsets) => article.text.slice(at.start, at.end)
   const drafts = groups.map(members => {
     const own = members.map(index => parties[index]!)
     const kind = kindOf(own)
     const words = (party: Party) => {
-      const reading = readings.get(party.page)!
-      return exactOf(reading, reading.annotation.mentions[party.mentions[0]!]!)
+      const { places, first } = notes.of(party.number!)
+      return spanOf(party.page, textOf(texts, party.page), places[first]!).exact
     }
     const name = bestName(own, kind, words, among)
     const page = own.map(party => party.page).sort()[0]!
@@ -103,32 +136,34 @@ function collect(
       ids.set(draft, contentId('entity', base, ...(index > 0 ? [draft.page, String(firstMention(draft.own[0]!))] : [])))
   }
   const whys = new Map<number, Join[]>()
-  const groupOf = new Map(drafts.flatMap((draft, index) => draft.members.map(member => [member, index] as const)))
+  const groupOf = new Int32Array(parties.length)
+  for (const [index, { members }] of drafts.entries()) for (const member of members) groupOf[member] = index
   for (const join of joins) {
-    const group = groupOf.get(join.a)!
+    const group = groupOf[join.a]!
     const known = whys.get(group)
     if (known) known.push(join)
     else whys.set(group, [join])
   }
-  const idOf = new Map<Party, string>()
   const aside = shelf<Entity>(['id', 'kind', 'name', 'forms', 'mentions', 'why'], ['id', 'kind', 'name'], texts, depot)
   const entities = drafts.map((draft, index): Entity => {
     const id = ids.get(draft)!
     const forms = new Map<string, Set<string>>()
     const mentions: Span[] = []
+    const rules = new Map<string, Joined>()
     for (const party of draft.own) {
-      idOf.set(party, id)
-      const reading = readings.get(party.page)!
-      const own = reading.annotation.mentions
-      for (const at of [...party.mentions].sort((a, b) => a - b)) {
-        const mention = own[at]!
-        mentions.push(spanOf(party.page, reading.article.text, mention.name ?? mention))
-        if (mention.form === 'pronoun') continue
-        for (const piece of mention.name ? [mention, mention.name] : [mention]) {
-          const form = exactOf(reading, piece).replace(/\s+/g, ' ')
-          forms.set(form, (forms.get(form) ?? new Set()).add(party.page))
+      const { page } = party
+      const text = textOf(texts, page)
+      const { places, joins } = notes.of(party.number!)
+      for (const place of places) {
+        mentions.push(spanOf(page, text, place.name ?? place))
+        if (place.isPronoun) continue
+        for (const { start, end } of place.name ? [place, place.name] : [place]) {
+          const form = text.slice(start, end).replace(/\s+/g, ' ')
+          forms.set(form, (forms.get(form) ?? new Set()).add(page))
         }
       }
+      for (const [rule, note] of joins) if (!rules.has(rule)) rules.set(rule, note)
+      if (party.namesake && !rules.has('namesake')) rules.set('namesake', party.namesake)
     }
     return aside({
       id,
@@ -136,13 +171,13 @@ function collect(
       name: draft.name,
       forms: [...forms].map(([text, pages]) => ({ text, pages: [...pages].sort() })),
       mentions,
-      why: reasons(draft.own, notes, whys.get(index) ?? [], mentions[0]!, draft.name),
+      why: reasons(draft.own, rules, whys.get(index) ?? [], mentions[0]!, draft.name),
     })
   })
   const resolved = packedMap<PartiesOnPage>(undefined, depot)
   for (const { view, of } of pages) {
     const { reading } = view
-    const mentions = of.map(party => (party ? idOf.get(party) : undefined))
+    const mentions = of.map(party => (party?.number === undefined ? undefined : ids.get(drafts[groupOf[party.number]!]!)))
     const speakers = reading.annotation.sayings.map(saying => speakersOf(saying, view, mentions))
     resolved.set(reading.id, { mentions, speakers })
   }
@@ -160,7 +195,7 @@ function kindOf(parties: readonly Party[]): EntityKind {
 }
 
 /** At most a dozen reasons, each rule once where there are many: why these mentions are one party. */
-function reasons(parties: readonly Party[], notes: Notes, joins: readonly Join[], first: Span, name: string): Why[] {
+function reasons(parties: readonly Party[], notes: ReadonlyMap<string, Joined>, joins: readonly Join[], first: Span, name: string): Why[] {
   const pages = new Set(parties.map(party => party.page)).size
   const found: Why[] = [{ rule: 'named', detail: pages > 1 ? `${name} on ${pages} pages` : `${name} on one page`, at: first }]
   const seen = new Set<string>()
@@ -169,12 +204,6 @@ function reasons(parties: readonly Party[], notes: Notes, joins: readonly Join[]
     seen.add(join.detail)
     found.push({ rule: join.rule, detail: join.detail })
   }
-  const rules = new Set<string>()
-  for (const party of parties)
-    for (const [rule, { detail, at }] of [...notes.of(party), ...(party.namesake ? [['namesake', party.namesake] as const] : [])]) {
-      if (rules.has(rule) || found.length >= 12) continue
-      rules.add(rule)
-      found.push({ rule, detail, at })
-    }
+  for (const [rule, { detail, at }] of notes) if (found.length < 12) found.push({ rule, detail, at })
   return found
 }

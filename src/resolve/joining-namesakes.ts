@@ -15,12 +15,19 @@ export function joinNamesakes(bearer: Bearer<PersonName>, profile: (party: numbe
   const { parties, name, written } = bearer
   const [first, ...rest] = parties
   if (first === undefined || rest.length === 0) return
-  const join = (a: number, b: number, detail: string): void => {
-    if (groups.join(a, b)) joins.push({ a, b, rule: 'same-name', detail: `“${written}” on both pages${detail}` })
+  const join = (a: number, b: number, detail: string): boolean => {
+    const one = groups.join(a, b)
+    if (one) joins.push({ a, b, rule: 'same-name', detail: `“${written}” on both pages${detail}` })
+    return one
   }
   const known = parties.map(profile)
   if (!isCommonName(name) && areAlike(known)) {
-    for (const other of rest) join(first, other, '')
+    // The first tells of all: the others would say the same of one group.
+    let told = false
+    for (const other of rest) {
+      if (told) groups.join(first, other)
+      else told = join(first, other, '')
+    }
     return
   }
   const pairs = pairsOf(known, name)
@@ -51,13 +58,19 @@ function pairsOf(known: readonly Profile[], name: PersonName): Pair[] {
 
 /** Nothing told of them on any page differs from page to page. */
 function areAlike(profiles: readonly Profile[]): boolean {
-  const values = (of: (profile: Profile) => Iterable<string>): number => new Set(profiles.flatMap(profile => [...of(profile)])).size
+  const vary = <Value>(of: (profile: Profile) => Iterable<Value>): boolean => {
+    const met = new Set<Value>()
+    return profiles.some(profile => {
+      for (const value of of(profile)) met.add(value)
+      return met.size > 1
+    })
+  }
   return (
-    values(({ party }) => (party.gender ? [party.gender] : [])) < 2 &&
-    values(({ fields }) => fields) < 2 &&
-    values(({ countries }) => countries) < 2 &&
-    values(({ born }) => (born === undefined ? [] : [String(born)])) < 2 &&
-    profiles.every(({ dead }) => !dead)
+    !profiles.some(({ dead }) => dead) &&
+    !vary(({ party: { gender } }) => (gender ? [gender] : [])) &&
+    !vary(({ fields }) => fields) &&
+    !vary(({ countries }) => countries) &&
+    !vary(({ born }) => (born === undefined ? [] : [born]))
   )
 }
 
@@ -87,5 +100,5 @@ function keepApart(a: number, b: number, one: Profile, other: Profile, verdict: 
 /** Writes down, on both sides, why a namesake is another, or may be. */
 function tell(one: Profile, other: Profile, { is, why }: Verdict, written: string): void {
   for (const { party, first } of [one, other])
-    party.namesake ??= { detail: `${is === 'apart' ? 'not' : 'perhaps not'} the “${written}” of another page: ${why}`, at: first }
+    party.namesake ??= { detail: `${is === 'apart' ? 'not' : 'perhaps not'} the “${written}” of another page: ${why}`, at: first() }
 }

@@ -24,8 +24,13 @@ export function joinOrganisations(parties: readonly Party[], groups: Clusters, j
     for (const form of forms) {
       const [first, ...rest] = form.parties
       if (homeless(form)) continue
-      for (const other of rest)
-        if (groups.join(first!, other)) joins.push({ a: first!, b: other, rule: 'same-name', detail: `“${form.written}” on both pages` })
+      // The first tells of all: the others would say the same of one group.
+      let told = false
+      for (const other of rest) {
+        const one = groups.join(first!, other)
+        if (one && !told) joins.push({ a: first!, b: other, rule: 'same-name', detail: `“${form.written}” on both pages` })
+        told ||= one
+      }
     }
     const blocks = new Map<string, number[]>()
     for (const [index, form] of forms.entries())
@@ -62,7 +67,8 @@ function formsOf(parties: readonly Party[], kind: Party['kind']): Form[] {
   }
   for (const [index, party] of parties.entries()) {
     if (party.kind !== kind) continue
-    for (const written of [...party.names.keys()].sort()) {
+    const names = [...party.names.keys()]
+    for (const written of names.length > 1 ? names.sort() : names) {
       const name = nameOf(written)
       // "the House", "the Guard": a common noun is a name on its own page only.
       if (name.generic && name.words.length === 1 && !name.letters && name.countries.length === 0 && party.countries.size === 0) continue

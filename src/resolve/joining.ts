@@ -1,9 +1,8 @@
 import { ROLE_FILLERS } from '../language/en/roles.ts'
 import type { EntityKind } from '../model.ts'
-import { groupBy } from '../text/group.ts'
 import { foldName } from '../text/names.ts'
 import { comparePairs, personKeys } from './blocking.ts'
-import type { Clusters } from './clusters.ts'
+import { type Clusters, oneness } from './clusters.ts'
 import { joinNamesakes } from './joining-namesakes.ts'
 import type { Bearer, Join } from './joins.ts'
 import { isPartOf, likeNames, type PersonName, personName } from './names/names.ts'
@@ -16,11 +15,12 @@ export function settleKinds(parties: readonly Party[]): void {
   for (const party of parties) {
     const full = [...party.names.keys()].some(name => name.includes(' '))
     for (const [name, count] of party.names) {
-      const kinds = votes.get(foldName(name)) ?? new Map<EntityKind, number>()
+      const folded = foldName(name)
+      const kinds = votes.get(folded) ?? new Map<EntityKind, number>()
       // A page that gives the full name with the short one knows what the letters stand for.
       const weight = (party.sure ? 3 : 1) * (full && !name.includes(' ') ? 3 : 1)
       kinds.set(party.kind, (kinds.get(party.kind) ?? 0) + count * weight)
-      votes.set(foldName(name), kinds)
+      votes.set(folded, kinds)
     }
   }
   for (const party of parties) {
@@ -44,18 +44,21 @@ export function settleKinds(parties: readonly Party[]): void {
 
 /** Joins parties with one key: countries, towns, listed newsrooms, organs of one state. */
 export function joinKeys(parties: readonly Party[], groups: Clusters, joins: Join[]): void {
-  const first = new Map<string, number>()
+  const first = new Map<string, { readonly index: number; readonly told: Set<EntityKind> }>()
   parties.forEach((party, index) => {
     if (!party.key || party.key.startsWith('office:')) return
     const other = first.get(party.key)
-    if (other === undefined) first.set(party.key, index)
-    else if (groups.join(other, index))
+    if (!other) first.set(party.key, { index, told: new Set() })
+    else if (groups.join(other.index, index) && !other.told.has(party.kind)) {
+      // Those after would say the same of one group.
+      other.told.add(party.kind)
       joins.push({
-        a: other,
+        a: other.index,
         b: index,
         rule: 'same-name',
         detail: `one ${party.kind} on every page that names it: ${party.key.split(':').slice(1).join(' ')}`,
       })
+    }
   })
 }
 
@@ -68,7 +71,8 @@ function bearersOf<Name>(
   const found = new Map<string, { written: string; name: Name; parties: number[] }>()
   parties.forEach((party, index) => {
     if (!takes(party)) return
-    for (const written of [...party.names.keys()].sort()) {
+    const names = [...party.names.keys()]
+    for (const written of names.length > 1 ? names.sort() : names) {
       const name = parse(written)
       const key = keyOf(name)
       const bearer = found.get(key)
@@ -102,24 +106,28 @@ export function joinPersons(parties: readonly Party[], profile: (party: number) 
   const full = bearers.filter(bearer => bearer.name.words.length > 1)
   for (const bearer of full) joinNamesakes(bearer, profile, groups, joins)
   const pairs: { a: number; b: number; strength: number; rule: string }[] = []
-  const compared = new Set<number>()
+  /** Of each name those after it that are like it: few of the many with which it is compared. */
+  const met = new Map<number, Set<number>>()
+  const words = full.map(({ name }) => name.words.join(' '))
   comparePairs(
     blocksOf(full, personKeys),
-    (a, b) => (full[a]!.name.words.join(' ') < full[b]!.name.words.join(' ') ? -1 : 1),
+    (a, b) => (words[a]! < words[b]! ? -1 : 1),
     (a, b) => {
-      const key = Math.min(a, b) * full.length + Math.max(a, b)
-      if (compared.has(key)) return
-      compared.add(key)
       const like = likeNames(full[a]!.name, full[b]!.name)
-      if (like) pairs.push({ a, b, strength: like.strength, rule: like.rule })
+      if (!like) return
+      const others = met.get(Math.min(a, b)) ?? new Set<number>()
+      if (others.has(Math.max(a, b))) return
+      met.set(Math.min(a, b), others.add(Math.max(a, b)))
+      pairs.push({ a, b, strength: like.strength, rule: like.rule })
     },
   )
+  const areOne = oneness(groups)
   const text = (index: number): string => full[index]!.written
   pairs.sort((x, y) => y.strength - x.strength || (text(x.a) < text(y.a) ? -1 : text(x.a) > text(y.a) ? 1 : text(x.b) < text(y.b) ? -1 : 1))
   for (const { a, b, rule } of pairs) {
     const [left, right] = [full[a]!, full[b]!]
     // A name of several people is not told shorter or otherwise for all of them.
-    if (!areOne(left.parties, groups) || !areOne(right.parties, groups)) continue
+    if (!areOne(left.parties) || !areOne(right.parties)) continue
     if (!agrees(left.parties[0]!, right.parties[0]!, parties, groups)) continue
     if (groups.join(left.parties[0]!, right.parties[0]!))
       joins.push({
@@ -129,11 +137,7 @@ export function joinPersons(parties: readonly Party[], profile: (party: number) 
         detail: `“${left.written}” and “${right.written}” can be one name (${rule.replace(/-/g, ' ')})`,
       })
   }
-  joinSurnames(parties, bearers, full, groups, joins)
-}
-
-function areOne([first, ...others]: readonly number[], groups: Clusters): boolean {
-  return first === undefined || others.every(other => groups.find(other) === groups.find(first))
+  joinSurnames(parties, bearers, full, groups, areOne, joins)
 }
 
 /** No two names of two groups may contradict each other: initials must not bind "Carl Roe" and "Clara Roe" into one. */
@@ -152,6 +156,7 @@ function joinSurnames(
   bearers: readonly Bearer<PersonName>[],
   full: readonly Bearer<PersonName>[],
   groups: Clusters,
+  areOne: (parties: readonly number[]) => boolean,
   joins: Join[],
 ): void {
   const byFamily = blocksOf(full, name => [`family:${personName(name.words.at(-1)!).skeletons[0]}`])
@@ -163,15 +168,25 @@ function joinSurnames(
       .map(index => full[index]!)
       .filter(other => isPartOf(bearer.name, other.name) === 'family-name')
       .flatMap(candidate => candidate.parties)
-    const byRole = groupBy(
-      candidates.flatMap((party, place) => [...roleWords(parties[party]!)].map(word => ({ word, place }))),
-      ({ word }) => word,
-    )
+    /** By word of a role the places of the candidates who have it, and these, both in their order. */
+    const byRole = new Map<string, { readonly places: number[]; readonly bearers: number[] }>()
+    for (const [place, party] of candidates.entries())
+      for (const word of roleWords(parties[party]!)) {
+        const known = byRole.get(word)
+        if (known) {
+          known.places.push(place)
+          known.bearers.push(party)
+        } else byRole.set(word, { places: [place], bearers: [party] })
+      }
     for (const index of loose) {
-      const places = [...roleWords(parties[index]!)].flatMap(word => (byRole.get(word) ?? []).map(({ place }) => place))
-      const [first, ...others] = places.map(place => candidates[place]!)
-      if (first === undefined || others.some(other => groups.find(other) !== groups.find(first))) continue
-      const other = candidates[places.reduce((last, place) => Math.max(last, place))]!
+      const shared = [...roleWords(parties[index]!)].flatMap(word => byRole.get(word) ?? [])
+      const first = shared[0]?.bearers[0]
+      if (
+        first === undefined ||
+        !shared.every(({ bearers: [one], bearers: all }) => groups.find(one!) === groups.find(first) && areOne(all))
+      )
+        continue
+      const other = candidates[Math.max(...shared.map(({ places }) => places.at(-1)!))]!
       if (groups.join(index, other))
         joins.push({
           a: other,
@@ -194,5 +209,7 @@ function joinSurnames(
 
 /** The words of what somebody is called besides by name: "harbour master" gives two. */
 function roleWords({ roles }: Party): ReadonlySet<string> {
-  return new Set([...roles].flatMap(role => role.split(' ')).filter(word => !ROLE_FILLERS.has(word)))
+  const words = new Set<string>()
+  for (const role of roles) for (const word of role.split(' ')) if (!ROLE_FILLERS.has(word)) words.add(word)
+  return words
 }

@@ -85,12 +85,11 @@ export function applyJudgements(
   groups: Clusters,
   joins: Join[],
 ): void {
-  const index = new Map(parties.map((party, at) => [party, at] as const))
   const meant = (id: string): number[] => {
     for (const page of pages) {
       const at = mentionAt(page, id)
       const party = at === undefined ? undefined : page.of[at]
-      if (party) return [index.get(party)!]
+      if (party) return [party.number!]
     }
     if (PLACE.test(id)) return []
     const folded = foldName(id)

@@ -8,11 +8,26 @@ import { foldName } from '../text/names.ts'
 import type { PersonName } from './names/names.ts'
 import type { PageView, Party } from './parties.ts'
 
-/** What a page tells of a person beyond the name. */
-export interface Profile {
-  readonly party: Party
+/** What the text of a page tells of a person, read while the page is at hand. */
+export interface Told {
+  /** Age in years. */
+  readonly age?: number
+  readonly dead: boolean
+  readonly speaks: boolean
+}
+
+/** What somebody's roles tell. */
+interface Standing {
   readonly roles: ReadonlySet<string>
   readonly fields: ReadonlySet<string>
+  readonly late: boolean
+  /** Holds an office of which a country has one. */
+  readonly foremost: boolean
+}
+
+/** What a page tells of a person beyond the name. */
+export interface Profile extends Standing {
+  readonly party: Party
   readonly countries: ReadonlySet<string>
   /** Year of birth by an age told on a dated page, good to a year. */
   readonly born?: number
@@ -20,12 +35,10 @@ export interface Profile {
   readonly day?: string
   readonly dead: boolean
   readonly speaks: boolean
-  /** Holds an office of which a country has one. */
-  readonly foremost: boolean
   /** Where the page first names the person. */
-  readonly first: Span
+  readonly first: () => Span
   /** Folded names of others on the page. */
-  readonly company: ReadonlySet<string>
+  readonly company: () => ReadonlySet<string>
 }
 
 /** Whether two people of one full name are one: `apart` keeps them two, `unsure` does not join them by the name alone. */
@@ -45,39 +58,53 @@ const LONG_DEAD = 21
 /** Ages are told to the year, and birthdays lie between pages. */
 const YEAR_SLACK = 1
 
-/** What its page tells of each person, for parties of persons with a full name. */
-export function profileOf(party: Party, view: PageView, company: ReadonlySet<string>): Profile {
-  const day = dayOf(view)
-  const words = new Set([...party.roles].flatMap(role => role.split(/[\s-]+/)))
-  const fields = new Set([...words].flatMap(word => fieldOf.get(word) ?? fieldOf.get(word.replace(/s$/, '')) ?? []))
+/** What the text of its page tells of a party, by its mentions there. */
+export function toldOf({ mentions }: Party, view: PageView): Told {
   let age: number | undefined
-  let dead = [...party.roles].some(role => /^(?:the )?late /.test(`${role} `))
+  let dead = false
   let speaks = false
-  for (const index of party.mentions) {
+  for (const index of mentions) {
     const mention = view.mentions[index]!
-    if (view.sayingOf(mention) !== undefined) speaks = true
+    speaks ||= view.sayingOf(mention) !== undefined
     if (mention.form !== 'name') continue
     const after = view.text.slice(mention.end, mention.end + 24)
     age ??= Number(AGE.exec(after)?.[1]) || undefined
     dead ||= DIED_AFTER.test(after) || DIED_BEFORE.test(view.text.slice(Math.max(0, mention.start - 24), mention.start))
   }
+  return { ...(age !== undefined && { age }), dead, speaks }
+}
+
+/** Where and beside whom a party stands. */
+export type Setting = Pick<Profile, 'day' | 'first' | 'company'>
+
+/** What its page tells of each person, for parties of persons with a full name. */
+export function profileOf(party: Party, { age, dead, speaks }: Told, { day, first, company }: Setting): Profile {
+  const standing = standingOf(party.roles)
   return {
+    ...standing,
     party,
-    roles: words,
-    fields,
     countries: party.countries,
     ...(age !== undefined && day !== undefined && age < 120 && { born: yearOf(day) - age }),
     ...(day !== undefined && { day }),
-    dead,
+    dead: dead || standing.late,
     speaks,
-    foremost: FOREMOST.some(office => [...party.roles].some(role => ` ${role} `.includes(` ${office} `))),
-    first: view.span(view.mentions[Math.min(...party.mentions)]!),
+    first,
     company,
   }
 }
 
+function standingOf(roles: ReadonlySet<string>): Standing {
+  const words = new Set([...roles].flatMap(role => role.split(/[\s-]+/)))
+  return {
+    roles: words,
+    fields: new Set([...words].flatMap(word => fieldOf.get(word) ?? fieldOf.get(word.replace(/s$/, '')) ?? [])),
+    late: [...roles].some(role => /^(?:the )?late /.test(`${role} `)),
+    foremost: FOREMOST.some(office => [...roles].some(role => ` ${role} `.includes(` ${office} `))),
+  }
+}
+
 /** The most reliable date that the page gives as its own. */
-function dayOf(view: PageView): string | undefined {
+export function dayOf(view: PageView): string | undefined {
   const own = view.reading.article.dates.filter(date => date.is === 'published')
   return [...own].sort((a, b) => b.reliability - a.reliability || (a.earliest < b.earliest ? -1 : 1))[0]?.earliest.slice(0, 10)
 }
@@ -105,8 +132,8 @@ export function isCommonName({ words }: PersonName): boolean {
 /** Compares what two pages tell of people with one full name, `name` as folded. */
 export function sameBearer(a: Profile, b: Profile, name: PersonName): Verdict {
   const against = contradiction(a, b)
-  const support = supportOf(a, b, name)
   if (against?.hard) return { is: 'apart', why: against.why }
+  const support = supportOf(a, b, name)
   if (support) return { is: 'one', shown: true, why: support }
   if (against) return { is: 'apart', why: against.why }
   if (!isCommonName(name) || a.foremost || b.foremost) return { is: 'one', why: 'the same full name' }
@@ -134,9 +161,9 @@ function contradiction(a: Profile, b: Profile): { readonly hard: boolean; readon
 }
 
 function supportOf(a: Profile, b: Profile, name: PersonName): string | undefined {
-  const role = [...a.roles].find(word => !ROLE_FILLERS.has(word) && b.roles.has(word))
-  if (role) return `both are told with “${role}”`
+  for (const word of a.roles) if (b.roles.has(word) && !ROLE_FILLERS.has(word)) return `both are told with “${word}”`
   const own = name.words.join(' ')
-  const other = [...a.company].find(one => one !== own && b.company.has(one))
-  return other && `both pages name ${other} as well`
+  const others = b.company()
+  for (const one of a.company()) if (one !== own && others.has(one)) return `both pages name ${one} as well`
+  return undefined
 }

@@ -15,8 +15,10 @@ export function bestName(
   if (key?.startsWith('country:')) return key.slice(8)
   const counts = new Map<string, number>()
   for (const party of parties)
-    for (const [name, count] of party.names)
-      counts.set(name.replace(/^[Tt]he\s+/, ''), (counts.get(name.replace(/^[Tt]he\s+/, '')) ?? 0) + count)
+    for (const [name, count] of party.names) {
+      const bare = name.replace(/^[Tt]he\s+/, '')
+      counts.set(bare, (counts.get(bare) ?? 0) + count)
+    }
   if (counts.size === 0) return key?.startsWith('body:') ? bodyName(key) : firstWords(parties[0]!).replace(/\s+/g, ' ')
   if (kind === 'outlet') {
     const listed = [...counts.keys()]

@@ -12,8 +12,10 @@ export interface Party {
   sure: boolean
   /** Bare names as written, with how often; empty for someone known by office alone. */
   readonly names: Map<string, number>
+  /** Its place among the parties of all pages, once they are gathered. */
+  number?: number
   /** Indices into the annotation's mentions. */
-  readonly mentions: number[]
+  mentions: number[]
   /** Role phrases as written, folded. */
   roles: Set<string>
   countries: Set<string>
@@ -57,8 +59,12 @@ export interface PageView {
 
 export function viewOf(reading: Reading): PageView {
   const { text } = reading.article
-  const { tokens, sentences, mentions, quotations, sayings } = reading.annotation
+  const { annotation } = reading
+  const { mentions, sayings } = annotation
+  // What not every look round a page asks for is made when it is asked for first.
+  const tokensOf = once(() => annotation.tokens)
   const firstFrom = (position: number): number => {
+    const tokens = tokensOf()
     let low = 0
     let high = tokens.length
     while (low < high) {
@@ -68,31 +74,40 @@ export function viewOf(reading: Reading): PageView {
     }
     return low
   }
-  let at = 0
-  const sentence = mentions.map(mention => {
-    while (at < sentences.length && sentences[at]!.end <= mention.start) at++
-    if (at > 0 && (at >= sentences.length || sentences[at]!.start > mention.start)) {
-      const back = sentences.findIndex(one => one.start <= mention.start && mention.start < one.end)
-      return back
-    }
-    return at < sentences.length && sentences[at]!.start <= mention.start ? at : -1
+  const sentenceOf = once(() => {
+    const { sentences } = annotation
+    let at = 0
+    return mentions.map(mention => {
+      while (at < sentences.length && sentences[at]!.end <= mention.start) at++
+      if (at > 0 && (at >= sentences.length || sentences[at]!.start > mention.start)) {
+        const back = sentences.findIndex(one => one.start <= mention.start && mention.start < one.end)
+        return back
+      }
+      return at < sentences.length && sentences[at]!.start <= mention.start ? at : -1
+    })
   })
-  const sources = sayings.flatMap((saying, index) => saying.source.map(source => ({ ...source, index }))).sort((a, b) => a.start - b.start)
-  const contents = sayings
-    .flatMap((saying, index) => saying.content.map(content => ({ ...content, index })))
-    .sort((a, b) => a.start - b.start || b.end - a.end)
-  const quoted = quotations.map(quotation => quotation.inner)
+  const sourcesOf = once(() =>
+    sayings.flatMap(({ source }, index) => source.map(({ start, end }) => ({ start, end, index }))).sort((a, b) => a.start - b.start),
+  )
+  const contentsOf = once(() =>
+    sayings
+      .flatMap(({ content }, index) => content.map(({ start, end }) => ({ start, end, index })))
+      .sort((a, b) => a.start - b.start || b.end - a.end),
+  )
+  const quotedOf = once(() => annotation.quotations.map(quotation => quotation.inner))
   const exact = (piece: Offsets): string => text.slice(piece.start, piece.end)
   return {
     reading,
     text,
     mentions,
-    sentence,
+    get sentence() {
+      return sentenceOf()
+    },
     tokenBefore: position => {
       const index = firstFrom(position) - 1
-      return index >= 0 ? tokens[index] : undefined
+      return index >= 0 ? tokensOf()[index] : undefined
     },
-    tokenAfter: position => tokens[firstFrom(position)],
+    tokenAfter: position => tokensOf()[firstFrom(position)],
     word: token => (token ? exact(token).toLowerCase() : ''),
     exact,
     span: piece => spanOf(reading.id, text, piece),
@@ -108,13 +123,18 @@ export function viewOf(reading: Reading): PageView {
       for (let index = low; index < mentions.length && mentions[index]!.start <= piece.end + margin; index++) found.push(index)
       return found
     },
-    quoted: position => holds(quoted, position) !== undefined,
-    contentOf: position => holds(contents, position)?.index,
+    quoted: position => holds(quotedOf(), position) !== undefined,
+    contentOf: position => holds(contentsOf(), position)?.index,
     sayingOf: piece => {
-      const source = holds(sources, piece.start)
+      const source = holds(sourcesOf(), piece.start)
       return source && piece.end <= source.end + 2 ? source.index : undefined
     },
   }
+}
+
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined
+  return () => (made ??= make())
 }
 
 /** The last of some ranges (ordered by start) that begins at or before a position and holds it; looks back over a few dozen. */

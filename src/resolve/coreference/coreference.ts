@@ -18,8 +18,7 @@ export interface Coreference {
  * Who is who on one page: names first, wherever they stand ("Roe" in the title is the "Ada Roe" of the text), then nominals and pronouns
  * in order, each to what was named, described or said before it, or is named soon after.
  */
-export function coreference(reading: Reading): Coreference {
-  const view = viewOf(reading)
+export function coreference(reading: Reading, view = viewOf(reading)): Coreference {
   const { parties, of } = joinNames(view)
   const story: Story = { view, parties, of }
   for (const [index, mention] of view.mentions.entries()) {
