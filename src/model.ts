@@ -481,6 +481,11 @@ export interface CaseLists extends Omit<CaseFile, 'pages' | 'entities' | 'attrib
   readonly entities: Iterable<Entity>
   readonly statements: Iterable<Statement>
   readonly attributions: Iterable<Attribution>
+  /** Statements, and the ids of their claims, by the id of a statement; absent: they are found by going through the lists */
+  readonly lookup?: {
+    readonly statement: (id: string) => Statement | undefined
+    readonly claim: (statement: string) => string | undefined
+  }
 }
 
 /** A person's decision as the case applies it. */

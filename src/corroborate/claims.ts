@@ -20,13 +20,6 @@ export function claimsOf(
   return clusters.map(cluster => aside(claimOf(cluster, origins, facts, owners, rulings))).sort((a, b) => compare(a.id, b.id))
 }
 
-/** Statement id → the claim that it belongs to. */
-export function claimOfStatements(claims: readonly Claim[]): ReadonlyMap<string, string> {
-  const found = new Map<string, string>()
-  for (const { id, statements } of claims) for (const statement of statements) found.set(statement, id)
-  return found
-}
-
 function claimOf(cluster: Cluster, origins: ReadonlyMap<string, Origin>, facts: OriginFacts, owners: Owners, rulings: Rulings): Claim {
   const statements = cluster.members.map(matter => matter.statement)
   const ids = statements.map(statement => statement.id).sort(compare)

@@ -20,7 +20,6 @@ import type { Depot } from '../text/packing/depot.ts'
 import { amended, plain, shelf, textsIn } from '../text/shelf.ts'
 import { affiliationsOf, ofDifferentBodies } from './affiliations.ts'
 import { attributionsOf } from './attributions.ts'
-import { claimOfStatements } from './claims.ts'
 import { countedOf } from './counted.ts'
 import type { FindingContext } from './findings/context.ts'
 import { findingsOf } from './findings/findings.ts'
@@ -33,6 +32,7 @@ import { pageOf } from './pages.ts'
 import { rolesOf } from './roles.ts'
 import { storiesOf } from './stories.ts'
 import { tellingsOf } from './tellings.ts'
+import { type Told, toldOf } from './told.ts'
 import { edited, firstVersions } from './versions.ts'
 
 const PLAIN: Counting = { judgements: [], ownerOf: () => undefined, ownersAsOne: false }
@@ -44,7 +44,7 @@ export function corroborate(resolution: Resolution, lineage: Lineage, counting: 
 }
 
 /** All records of a case as they are, none light or made while it is gone through. */
-export function wholeCase(lists: CaseLists): CaseFile {
+export function wholeCase({ lookup: _, ...lists }: CaseLists): CaseFile {
   const all = <Item extends object>(list: Iterable<Item>): Item[] => Array.from(list, plain)
   return {
     ...lists,
@@ -82,7 +82,8 @@ export function listsOf(resolution: Resolution, lineage: Lineage, counting: Coun
   const tellings = tellingsOf(ground, facts)
   const decisions = decisionsOf(counting.judgements)
   const { claims, events, origins, rulings, weight, applied } = countedOf(ground, facts, tellings, counting, decisions)
-  const context = contextOf(ground, facts, tellings.matters, claims, origins, weight)
+  const byStatement = toldOf(tellings.matters, claims)
+  const context = contextOf(ground, facts, tellings.matters, claims, byStatement, origins, weight)
   const aside = shelf<Finding>(FINDING, FINDING_AT_HAND, ground.texts, depot)
   const first = firstVersions(lineage.derivations)
   const found = findingsOf(context, one => aside(edited(one, first)))
@@ -107,12 +108,13 @@ export function listsOf(resolution: Resolution, lineage: Lineage, counting: Coun
     stories: storiesOf(
       pages,
       told,
-      statement => context.matters.get(statement)!.statement.page,
+      statement => byStatement.matters.get(statement)!.statement.page,
       lineage.reports,
       lineage.derivations,
       origins,
       rulings.keyOf,
     ),
+    lookup: { statement: id => byStatement.matters.get(id)?.statement, claim: byStatement.claimOf.get },
     ...(counting.judgements.length > 0 && {
       judged: judgedOf(counting.judgements, { claims: told, entities, applied, rulings, dismissed }),
     }),
@@ -129,6 +131,7 @@ function contextOf(
   facts: OriginFacts,
   matters: readonly Matter[],
   claims: readonly Claim[],
+  byStatement: Told,
   origins: ReadonlyMap<string, Origin>,
   weight: (concept: string) => number,
 ): FindingContext {
@@ -139,9 +142,8 @@ function contextOf(
     reports: facts.reports,
     origins,
     claims,
-    matters: new Map(matters.map(matter => [matter.statement.id, matter])),
+    ...byStatement,
     mattersOn: groupBy(matters, matter => matter.statement.page),
-    claimOf: claimOfStatements(claims),
     weight,
     parents: new Map(
       taken

@@ -24,6 +24,7 @@ export interface Matter {
   readonly speakers: ReadonlySet<string>
   /** Reports that the statement cites; not the one whose text the whole page is. */
   readonly reports: ReadonlySet<string>
+  /** Without the place where its page tells it. */
   readonly published?: When
   /** Whom and what its page names. */
   readonly company: Company
@@ -54,6 +55,7 @@ export function mattersOf(
   entities: ReadonlyMap<string, Entity>,
   nations: Nations,
   sets: WordSets = wordSets(),
+  timeOf: (when: When) => When = when => when,
 ): Matter[] {
   const { article, annotation } = page.reading
   const named = annotation.mentions
@@ -64,6 +66,7 @@ export function mattersOf(
     .sort((a, b) => a.start - b.start || b.end - a.end)
   const company = companyOf(page, entities, sets)
   const once = sharing(sets)
+  const published = page.published && timeOf(page.published)
   return statements.map(statement => {
     const saying = sayingOf(page, statement)
     const stance = saying === undefined ? undefined : annotation.sayings[saying]?.stance
@@ -106,7 +109,7 @@ export function mattersOf(
       reports: once(
         new Set(statement.chain.flatMap(link => (link.report === undefined || link.why.rule === 'copied-newsroom' ? [] : [link.report]))),
       ),
-      ...(page.published && { published: page.published }),
+      ...(published && { published }),
       company,
       ...((stance === 'claims-responsibility' || stance === 'accuses') && { answers: stance }),
       ...(saying !== undefined && isBare(page, saying) && { bare: true as const }),

@@ -1,6 +1,7 @@
 import type { Claim, Derivation, Origin, Report, ResolvedPage, Story, When } from '../model.ts'
 import { compare, groupBy } from '../text/group.ts'
 import { contentId } from '../text/hash.ts'
+import { oneOfEachTime } from '../text/one-time.ts'
 import { countingKey } from './origins.ts'
 import { fine, gap } from './sameness.ts'
 
@@ -22,7 +23,8 @@ export function storiesOf(
 ): Story[] {
   const parent = new Map(pages.map(page => [page.reading.id, page.reading.id]))
   const root = (id: string): string => (parent.get(id) === id || !parent.has(id) ? id : root(parent.get(id)!))
-  const published = new Map(pages.map(page => [page.reading.id, page.published]))
+  const timeOf = oneOfEachTime()
+  const published = new Map(pages.map(page => [page.reading.id, page.published && timeOf(page.published)]))
   /** `shown`: the link holds without dates, as a shared report or text does; a like claim of undated pages may be of another year. */
   const join = (a: string, b: string, shown: boolean) => {
     const [one, other] = [published.get(a), published.get(b)]

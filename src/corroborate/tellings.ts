@@ -1,4 +1,5 @@
-import type { Origin, Statement } from '../model.ts'
+import type { Origin, Statement, When } from '../model.ts'
+import { oneOfEachTime } from '../text/one-time.ts'
 import { shelf } from '../text/shelf.ts'
 import { wordSets } from '../text/word-sets.ts'
 import type { Ground } from './ground.ts'
@@ -21,19 +22,26 @@ export function tellingsOf({ pages, entities, lineage, texts, depot }: Ground, f
   const aside = shelf<Statement>(FIELDS, AT_HAND, texts, depot)
   const nations = nationsOf(entities.values())
   const sets = wordSets()
+  const timeOf = oneOfEachTime()
   const heard = new Map<string, Origin>()
   const matters: Matter[] = []
   for (const page of pages) {
     const { statements, origins } = statementsOf(page, lineage, facts)
     for (const origin of origins) if (!heard.has(origin.id)) heard.set(origin.id, origin)
-    // One string for each origin, however many statements name it.
-    const light = statements.map(statement => aside(shared(statement, heard)))
-    for (const matter of mattersOf(page, light, entities, nations, sets)) matters.push(matter)
+    const light = statements.map(statement => aside(sharing(statement, heard, timeOf)))
+    for (const matter of mattersOf(page, light, entities, nations, sets, timeOf)) matters.push(matter)
   }
   return { matters, heard }
 }
 
-function shared(statement: Statement, heard: ReadonlyMap<string, Origin>): Statement {
-  const origin = statement.origin === undefined ? undefined : heard.get(statement.origin)
-  return origin ? { ...statement, origin: origin.id } : statement
+/** The same statement with one string for each origin, however many statements name it, for each page and for each time. */
+function sharing(statement: Statement, heard: ReadonlyMap<string, Origin>, timeOf: (when: When) => When): Statement {
+  const origin = statement.origin === undefined ? undefined : heard.get(statement.origin)?.id
+  const { page, when } = statement
+  const at = when?.at?.page === page ? { ...when.at, page } : when?.at
+  return {
+    ...statement,
+    ...(origin !== undefined && { origin }),
+    ...(when && { when: { ...timeOf(when), ...(at && { at }) } }),
+  }
 }

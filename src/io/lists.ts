@@ -23,7 +23,9 @@ export const LISTS = [
 ] as const satisfies readonly ListName[]
 
 type Columns = Readonly<Record<string, Value | undefined>>
-type Writers = { readonly [Name in ListName]: (record: CaseFile[Name][number], claimOf: ReadonlyMap<string, string>) => Columns }
+/** The id of the claim to which a statement belongs. */
+type ClaimOf = (statement: string) => string | undefined
+type Writers = { readonly [Name in ListName]: (record: CaseFile[Name][number], claimOf: ClaimOf) => Columns }
 
 const yes = (value: boolean): number => (value ? 1 : 0)
 
@@ -81,7 +83,7 @@ const COLUMNS: Writers = {
     start: statement.at.start,
     end: statement.at.end,
     words: statement.at.exact,
-    claim: claimOf.get(statement.id),
+    claim: claimOf(statement.id),
     origin: statement.origin,
     event: statement.event,
     earliest: statement.when?.earliest,
@@ -152,15 +154,20 @@ const ROWS = 500
 export function replaceLists(store: Store, file: CaseLists): void {
   const { database } = store
   for (const table of [...LISTS, ...JOINS, ...FACETS]) database.run(`DELETE FROM ${table}`)
-  const claimOf = new Map<string, string>()
-  for (const { id, statements } of file.claims) for (const statement of statements) claimOf.set(statement, id)
+  const claimOf = file.lookup?.claim ?? claimsOf(file)
   for (const name of LISTS) insertAll(store, name, rowsOf(file, name, claimOf))
   for (const [table, rows] of Object.entries(joinsOf(file))) insertAll(store, table, rows)
   insertMixed(store, facetsOf(file))
   refillSearch(store)
 }
 
-function* rowsOf<Name extends ListName>(file: CaseLists, name: Name, claimOf: ReadonlyMap<string, string>): Generator<Columns> {
+function claimsOf({ claims }: CaseLists): ClaimOf {
+  const found = new Map<string, string>()
+  for (const { id, statements } of claims) for (const statement of statements) found.set(statement, id)
+  return statement => found.get(statement)
+}
+
+function* rowsOf<Name extends ListName>(file: CaseLists, name: Name, claimOf: ClaimOf): Generator<Columns> {
   const write = COLUMNS[name]
   let number = 0
   for (const record of file[name] as Iterable<CaseFile[Name][number]>)

@@ -4,6 +4,7 @@ import { contentId } from '../../text/hash.ts'
 import { overlap, spanOf } from '../../text/spans.ts'
 import type { Matter } from '../matter.ts'
 import { gap, likeness, oneVoice } from '../sameness.ts'
+import type { ByStatement } from '../told.ts'
 
 /** All that a finding may look at. */
 export interface FindingContext {
@@ -13,11 +14,11 @@ export interface FindingContext {
   readonly origins: ReadonlyMap<string, Origin>
   readonly claims: readonly Claim[]
   /** Statement id → its matter. */
-  readonly matters: ReadonlyMap<string, Matter>
+  readonly matters: ByStatement<Matter>
   /** Page id → the matters of its statements. */
   readonly mattersOn: ReadonlyMap<string, readonly Matter[]>
   /** Statement id → claim id. */
-  readonly claimOf: ReadonlyMap<string, string>
+  readonly claimOf: Pick<ByStatement<string>, 'get'>
   readonly weight: (concept: string) => number
   /** Page id → the pages from which it took text. */
   readonly sources: ReadonlyMap<string, ReadonlySet<string>>

@@ -1,5 +1,6 @@
 import type { CaseFile, CaseLists, Claim, Entity, Finding, Statement, Story, When } from '../../model.ts'
 import { compare, groupBy } from '../../text/group.ts'
+import { oneOfEachTime } from '../../text/one-time.ts'
 import type { Value } from './database.ts'
 
 type Columns = Readonly<Record<string, Value | undefined>>
@@ -23,12 +24,17 @@ interface Member {
  * `story_times` (what happened, was reported, was published, in the order of time). Rows with their table, story by story.
  */
 export function* facetsOf(file: CaseLists): Generator<readonly [table: (typeof FACETS)[number], row: Columns]> {
-  const statements = byId(file.statements)
+  const statementOf = file.lookup?.statement ?? byId(file.statements)
   const claims = new Map(file.claims.map((claim, number) => [claim.id, { claim, number }]))
   const pages = new Map<string, ShownPage>()
+  const timeOf = oneOfEachTime()
   for (const { id, text, published, publisher } of file.pages)
-    pages.set(id, { isReadable: text.trim() !== '', ...(published && { published }), ...(publisher && { publisher: publisher.name }) })
-  const entities = byId(file.entities)
+    pages.set(id, {
+      isReadable: text.trim() !== '',
+      ...(published && { published: timeOf(published) }),
+      ...(publisher && { publisher: publisher.name }),
+    })
+  const entityOf = byId(file.entities)
   const reports = new Map(file.reports.map(report => [report.id, report]))
   const findings = groupBy(
     file.findings.flatMap(finding => [...new Set(finding.claims)].map(claim => ({ claim, finding }))),
@@ -41,7 +47,7 @@ export function* facetsOf(file: CaseLists): Generator<readonly [table: (typeof F
       .map(({ claim, number }) => {
         const own = (findings.get(claim.id) ?? []).map(({ finding }) => finding)
         const material = own.filter(finding => finding.severity === 'material').length
-        return { claim, number, material, findings: own, statements: claim.statements.map(id => statements.get(id)!) }
+        return { claim, number, material, findings: own, statements: claim.statements.map(id => statementOf(id)!) }
       })
       .sort(
         (a, b) =>
@@ -62,20 +68,20 @@ export function* facetsOf(file: CaseLists): Generator<readonly [table: (typeof F
       }),
     }
     yield ['story_cards', card]
-    for (const [name, values] of Object.entries(narrowing(members, entities, day(pages)))) {
+    for (const [name, values] of Object.entries(narrowing(members, entityOf, day(pages)))) {
       for (const [place, [value, count]] of values.entries()) {
-        const label = entities.get(value)?.name ?? (name === 'day' ? value : value.replaceAll('-', ' '))
+        const label = entityOf(value)?.name ?? (name === 'day' ? value : value.replaceAll('-', ' '))
         yield ['story_facets', { story: story.id, name, place, value, label, claims: count }]
       }
     }
-    for (const row of timesOf(story, members, pages, reports, entities)) yield ['story_times', row]
+    for (const row of timesOf(story, members, pages, reports, entityOf)) yield ['story_times', row]
   }
 }
 
-function byId<Item extends { readonly id: string }>(items: Iterable<Item>): ReadonlyMap<string, Item> {
+function byId<Item extends { readonly id: string }>(items: Iterable<Item>): (id: string) => Item | undefined {
   const found = new Map<string, Item>()
   for (const item of items) found.set(item.id, item)
-  return found
+  return id => found.get(id)
 }
 
 /** What of a page its story shows. */
@@ -102,13 +108,13 @@ const WHO: ReadonlySet<Entity['kind']> = new Set(['person', 'organisation', 'ano
 /** By what the claims of a story can be narrowed. */
 function narrowing(
   members: readonly Member[],
-  entities: ReadonlyMap<string, Entity>,
+  entityOf: (id: string) => Entity | undefined,
   dayOf: (page: string) => string | undefined,
 ): Readonly<Record<string, Counted>> {
   const parties = (isMeant: (kind: Entity['kind']) => boolean): Counted =>
     counted(
       members.map(({ statements }) =>
-        statements.flatMap(({ chain }) => chain.map(link => link.party)).filter(id => isMeant(entities.get(id)?.kind ?? 'place')),
+        statements.flatMap(({ chain }) => chain.map(link => link.party)).filter(id => isMeant(entityOf(id)?.kind ?? 'place')),
       ),
     ).slice(0, VALUES)
   return {
@@ -135,7 +141,7 @@ function timesOf(
   members: readonly Member[],
   pages: ReadonlyMap<string, ShownPage>,
   reports: ReadonlyMap<string, CaseFile['reports'][number]>,
-  entities: ReadonlyMap<string, Entity>,
+  entityOf: (id: string) => Entity | undefined,
 ): readonly Columns[] {
   const row = (lane: string, id: string, when: When, label: string, more: Columns = {}): Columns => ({
     story: story.id,
@@ -157,7 +163,7 @@ function timesOf(
   const told = cited.flatMap(([id, weight]) => {
     const report = reports.get(id)
     if (!report?.when) return []
-    return [row('report', id, report.when, entities.get(report.outlet)?.name ?? id, { weight, unseen: report.page === undefined ? 1 : 0 })]
+    return [row('report', id, report.when, entityOf(report.outlet)?.name ?? id, { weight, unseen: report.page === undefined ? 1 : 0 })]
   })
   const published = story.pages.flatMap(id => {
     const page = pages.get(id)
