@@ -46,6 +46,8 @@ export function impliedIn(page: ResolvedPage, sentence: Offsets, before: Offsets
   const { text } = page.reading.article
   const whole = { start: sentence.start, end: endOf(text, sentence) }
   const parties = partiesIn(page, sentence)
+  // Without parties no frame can be found, but the one before a quotation.
+  if (parties.length === 0) return quotedIn(page, whole, parties, before)
   const within = (at: Offsets) => parties.filter(party => holds(at, party))
   const make = (content: Offsets, frame: Offsets, stance?: Saying['stance']): Implied | undefined => {
     const here = within(frame)
@@ -64,8 +66,10 @@ export function impliedIn(page: ResolvedPage, sentence: Offsets, before: Offsets
         }
   }
   const isFrame = (at: Offsets) => {
-    const words = masked(text, at, within(at))
-    return within(at).length > 0 && (communicates(words) ?? denies(words)) !== undefined
+    const here = within(at)
+    if (here.length === 0) return false
+    const words = masked(text, at, here)
+    return (communicates(words) ?? denies(words)) !== undefined
   }
   return (
     quotedIn(page, whole, parties, before) ??
@@ -90,7 +94,6 @@ export function outerIn(page: ResolvedPage, sentence: Offsets, inner: readonly S
     inner.some(({ source, cue, citing = [], anonymous }) =>
       [...source, ...cue, ...citing, ...(anonymous ? [anonymous.descriptor] : [])].some(part => overlap(part, at) > 0),
     )
-  const parties = partiesIn(page, sentence)
   const first = Math.min(...places.map(({ start }) => start))
   const comma = text.lastIndexOf(',', first)
   const front = { start: whole.start, end: comma }
@@ -103,11 +106,13 @@ export function outerIn(page: ResolvedPage, sentence: Offsets, inner: readonly S
       content: { start: whole.start, end: whole.start + index },
     })),
   ]
-  for (const { frame, content } of frames) {
+  const open = frames.filter(({ frame, content }) => content.end - content.start >= 12 && !isRead(frame))
+  const parties = open.length === 0 ? [] : partiesIn(page, sentence)
+  for (const { frame, content } of open) {
     const here = parties.filter(party => holds(frame, party))
+    if (!here.some(({ kind }) => kind === 'outlet' || kind === 'people')) continue
     const cue = communicates(masked(text, frame, here))
-    if (!cue || isRead(frame) || !here.some(({ kind }) => kind === 'outlet' || kind === 'people') || content.end - content.start < 12)
-      continue
+    if (!cue) continue
     return {
       content,
       frame,
@@ -131,8 +136,8 @@ function quotedIn(page: ResolvedPage, whole: Offsets, parties: readonly Party[],
   const quote = reading.annotation.quotations.find(
     one =>
       holds({ start: whole.start, end: whole.end + 2 }, one) &&
-      isSpeech(page, one.inner) &&
-      !reading.annotation.sayings.some(saying => saying.content.some(part => overlap(part, one) > 0)),
+      !reading.annotation.sayings.some(saying => saying.content.some(part => overlap(part, one) > 0)) &&
+      isSpeech(page, one.inner),
   )
   if (!quote) return undefined
   const beside = parties.length > 0 ? parties : before && !/[“"]/.test(text.slice(before.start, before.end)) ? partiesIn(page, before) : []
@@ -170,10 +175,10 @@ function isSpeech({ reading }: ResolvedPage, at: Offsets): boolean {
 function deedIn(text: string, whole: Offsets, parties: readonly Party[], make: Make): Implied | undefined {
   const words = text.slice(whole.start, whole.end)
   const accused = parties.filter(({ kind }) => kind === 'organisation' || kind === 'person')
+  if (accused.length === 0 || /\bthat\b/i.test(words)) return undefined
   const denied = deeds.find(({ stance }) => stance === 'denies')!.find(words) ?? (denies(words) && /\b(?:responsib|involve)/i.test(words))
   const found = denied ? 'denies' : deeds.find(({ find }) => find(words))?.stance
-  if (found === undefined || accused.length === 0 || /\bthat\b/i.test(words)) return undefined
-  return make(whole, whole, found)
+  return found && make(whole, whole, found)
 }
 
 /** "The bridge was closed. That is what the council told the Gazette." */

@@ -37,12 +37,15 @@ function bareName(name: string): string {
 
 function impliedOn(page: ResolvedPage, newsrooms: ReadonlySet<string>): ResolvedPage {
   const { article, annotation } = page.reading
-  const bodies = annotation.sentences.filter(({ block }) => article.blocks[block]?.role === 'body')
+  const { blocks } = article
+  const bodies = annotation.sentences.filter(({ block }) => blocks[block]?.role === 'body')
+  // Where each saying that is no order shows its source.
+  const shown = annotation.sayings.flatMap(saying =>
+    saying.stance === 'orders' ? [] : [{ saying, at: [...saying.cue, ...saying.source] }],
+  )
   const added: { readonly saying: Saying; readonly speakers: readonly string[]; readonly when?: When; readonly implied: Implied }[] = []
   bodies.forEach((sentence, nth) => {
-    const cues = annotation.sayings.filter(
-      saying => saying.stance !== 'orders' && [...saying.cue, ...saying.source].some(at => overlap(at, sentence) > 0),
-    )
+    const cues = shown.filter(({ at }) => at.some(part => overlap(part, sentence) > 0)).map(({ saying }) => saying)
     const before = bodies[nth - 1]?.block === sentence.block && !isSaid(page, bodies[nth - 1]!) ? bodies[nth - 1] : undefined
     const implied = cues.length === 0 ? impliedIn(page, sentence, before) : outerIn(page, sentence, cues)
     const made = implied && sayingOf(page, implied)
