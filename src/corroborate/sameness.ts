@@ -1,7 +1,8 @@
 import { eventConcepts } from '../language/plover.ts'
 import type { Range, Statement, When, Why } from '../model.ts'
 import { days } from '../text/calendar.ts'
-import { containment, jaccard } from '../text/concepts.ts'
+import { meanLikeness } from '../text/concepts.ts'
+import { remembered } from '../text/remembered.ts'
 import { overlap } from '../text/spans.ts'
 import { shareName, shareParty } from './company.ts'
 import type { Matter } from './matter.ts'
@@ -24,7 +25,7 @@ const FORTNIGHT = 14
 
 /** How alike two statements are, 0..1: mostly how much of the shorter is in the longer, tempered by what each has alone. */
 export function likeness(a: Matter, b: Matter, weight: (concept: string) => number): number {
-  return 0.5 * containment(a.concepts, b.concepts, weight) + 0.5 * jaccard(a.concepts, b.concepts, weight)
+  return meanLikeness(a.concepts, b.concepts, weight)
 }
 
 /** Whether two statements stand in passages of which one was taken from the other. */
@@ -132,7 +133,7 @@ function isNameless({ company }: Matter): boolean {
 
 /** Whether something rules out that two statements are of one event: other days, other years, one denied and the other not. */
 export function apart(a: Matter, b: Matter): boolean {
-  if (a.statement.negated !== b.statement.negated || a.answers !== b.answers || figuresDiffer(a.statement, b.statement)) return true
+  if (a.statement.negated !== b.statement.negated || a.answers !== b.answers || figuresDiffer(a, b)) return true
   const [one, other] = [a.statement.when, b.statement.when]
   if (one && other && !near(one, other)) return true
   if (a.statement.page === b.statement.page) return false
@@ -168,10 +169,20 @@ const PLAIN = /^(?:people|person|individual|resident|inhabitant|other|casualty|v
 
 /** What a toll counts: people by any plain name are one kind, children or soldiers among them another. Nothing for other quantities. */
 export function tollOf(quantity: Statement['quantities'][number]): string | undefined {
-  return TOLL.test(quantity.of)
-    ? quantity.of.replace(/^(?:people|person|individual|resident|other|casualty|victim|body)\b/, 'person')
-    : undefined
+  return countOf(quantity.of).toll
 }
+
+/** What a quantity is of, read once: the toll that it is, if any, and what else of its kind is counted alike. */
+interface Count {
+  readonly toll?: string
+  readonly alike: string
+}
+
+const countOf = remembered((of): Count => {
+  if (!TOLL.test(of)) return { alike: nounOf(of) }
+  const toll = of.replace(/^(?:people|person|individual|resident|other|casualty|victim|body)\b/, 'person')
+  return { toll, alike: toll }
+})
 
 /** Whether two figures can both be so: their intervals meet. */
 export function meet(a: Range, b: Range): boolean {
@@ -179,42 +190,35 @@ export function meet(a: Range, b: Range): boolean {
 }
 
 /** Six dead and nine dead are two claims of one event, in conflict; and so are "700 jobs cut" and "1,000 workers sent home", where no figure of the one can be the other's. */
-function figuresDiffer(a: Statement, b: Statement): boolean {
-  if (
-    a.quantities.length > 0 &&
-    b.quantities.length > 0 &&
-    a.quantities.every(one => b.quantities.every(other => !meet(one.value, other.value)))
-  )
-    return true
-  return a.quantities.some(one => {
-    const others = b.quantities.filter(other => countedAlike(one, other))
+function figuresDiffer(a: Matter, b: Matter): boolean {
+  if (a.figures === 0 || b.figures === 0) return false
+  const [here, there] = [a.statement.quantities, b.statement.quantities]
+  if (here.every(one => there.every(other => !meet(one.value, other.value)))) return true
+  return here.some(one => {
+    const others = there.filter(other => countedAlike(one, other))
     return others.length > 0 && others.every(other => !meet(one.value, other.value))
   })
 }
 
 /** Whether both tell one and the same number of one thing, on pages of the same days that name somebody in common. */
 function shareFigure(a: Matter, b: Matter): boolean {
-  return (
-    fine(a.published) &&
-    fine(b.published) &&
-    a.statement.quantities.some(
-      one =>
-        one.value.min >= TELLING_FIGURE &&
-        one.value.max === one.value.min &&
-        b.statement.quantities.some(
-          other => other.value.min === one.value.min && other.value.max === one.value.max && countedAlike(one, other),
-        ),
-    )
+  if (a.figures === 0 || b.figures === 0 || !fine(a.published) || !fine(b.published)) return false
+  const others = b.statement.quantities
+  return a.statement.quantities.some(
+    one =>
+      one.value.min >= TELLING_FIGURE &&
+      one.value.max === one.value.min &&
+      others.some(other => other.value.min === one.value.min && other.value.max === one.value.max && countedAlike(one, other)),
   )
 }
 
 /** Whether two figures count the same thing: one kind of toll, or one noun, people by any plain name being one. */
 export function countedAlike(one: Statement['quantities'][number], other: Statement['quantities'][number]): boolean {
-  return (tollOf(one) ?? nounOf(one)) === (tollOf(other) ?? nounOf(other))
+  return countOf(one.of).alike === countOf(other.of).alike
 }
 
 /** "124 people in Selm", "80 residents of Selm": people, wherever they are. */
-function nounOf({ of }: Statement['quantities'][number]): string {
+function nounOf(of: string): string {
   const noun = of.replace(/\s(?:in|of|at|from|near|around|across|inside|outside)\s.*$/u, '')
   return PLAIN.test(noun) ? 'person' : noun
 }

@@ -1,5 +1,5 @@
 import { NUMBER_WORDS } from '../language/en/numbers.ts'
-import { remembered } from './remembered.ts'
+import { remembered, rememberedAt } from './remembered.ts'
 
 /** Words folded to what they mean, for comparing statements across wordings. Pure; the vocabulary is handed in. */
 
@@ -41,8 +41,6 @@ export function stem(word: string): string {
   return text.length > 4 && text.endsWith('e') ? text.slice(0, -1) : text
 }
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'.,-]*[\p{L}\p{N}]|[\p{L}\p{N}]/gu
-
 /** What a word can mean, read once: a number, or one part after the other. */
 interface Read {
   readonly value?: string
@@ -51,7 +49,7 @@ interface Read {
 
 /** A vocabulary with what was read by it: of every word that was met lately, and of every beginning of a pair. */
 interface Reader {
-  readonly read: (word: string) => Read
+  readonly read: (text: string, start: number, end: number) => Read
   readonly opens: ReadonlySet<string>
 }
 
@@ -63,7 +61,7 @@ function readerOf(table: ReadonlyMap<string, string>, stop: ReadonlySet<string>)
   if (known) return known
   const opens = new Set<string>()
   for (const key of table.keys()) for (let at = key.indexOf('-'); at >= 0; at = key.indexOf('-', at + 1)) opens.add(key.slice(0, at))
-  const made = { read: remembered(word => readWord(word, table, stop), WORDS), opens }
+  const made = { read: rememberedAt(remembered(word => readWord(word, table, stop), WORDS)), opens }
   readers.set(table, own.set(stop, made))
   return made
 }
@@ -85,6 +83,44 @@ function readWord(raw: string, table: ReadonlyMap<string, string>, stop: Readonl
 /** Words of which it is remembered what they can mean. */
 const WORDS = 50_000
 
+/** A word is letters and digits, and marks between them: "o’clock", "3.5", "half-shut". */
+const [OTHER, ALPHANUMERIC, INNER] = [1, 2, 3]
+const LETTER_OR_DIGIT = /^[\p{L}\p{N}]$/u
+/** Code unit → what it is for a word, found out when it is met first. */
+const kinds = new Uint8Array(0x10000)
+for (const mark of "’'.,-") kinds[mark.charCodeAt(0)] = INNER
+
+function startOfWord(text: string, from: number): number {
+  let at = from
+  while (at < text.length && kindAt(text, at) !== ALPHANUMERIC) at++
+  return at
+}
+
+function endOfWord(text: string, start: number): number {
+  let end = start
+  for (let at = start; at < text.length; at++) {
+    const kind = kindAt(text, at)
+    if (kind === OTHER) break
+    if (kind === ALPHANUMERIC) end = at + 1
+  }
+  return end
+}
+
+function kindAt(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  const known = kinds[code]!
+  if (known > 0) return known
+  // Both halves of a pair are what the pair is, which is another with each half.
+  if (code >= 0xd800 && code <= 0xdfff) return kindOf(text.slice(code < 0xdc00 ? at : at - 1, code < 0xdc00 ? at + 2 : at + 1))
+  const kind = kindOf(text[at]!)
+  kinds[code] = kind
+  return kind
+}
+
+function kindOf(character: string): number {
+  return LETTER_OR_DIGIT.test(character) ? ALPHANUMERIC : OTHER
+}
+
 /**
  * The concepts of a piece of text, each once: content words by `table` or by stem, numbers as '#3'. Words of `stop` (stems) are left out.
  * "Three soldiers were killed" and "the killing of three troops" share soldier, kill and #3.
@@ -95,8 +131,10 @@ export function conceptsOf(text: string, table: ReadonlyMap<string, string>, sto
   let before = ''
   /** What the word before was found to be, where nothing else had been found to be that. */
   let fresh: string | undefined
-  for (const raw of text.match(WORD) ?? []) {
-    const { value, parts } = read(raw)
+  for (let at = startOfWord(text, 0); at < text.length; ) {
+    const end = endOfWord(text, at)
+    const { value, parts } = read(text, at, end)
+    at = startOfWord(text, end)
     if (value !== undefined) found.add(value)
     for (const { key, concept } of parts) {
       const pair = opens.has(before) ? table.get(`${before}-${key}`) : undefined
@@ -140,6 +178,36 @@ export function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>, weight: 
   return all === 0 ? 0 : shared / all
 }
 
+/** The mean of how much of the smaller set is in the larger one (`containment`) and of how much they share (`jaccard`), in one go. */
+export function meanLikeness(a: ReadonlySet<string>, b: ReadonlySet<string>, weight: (concept: string) => number): number {
+  let shared = 0
+  let allOfOne = 0
+  let common = 0
+  for (const concept of a) {
+    const value = weight(concept)
+    allOfOne += value
+    if (!b.has(concept)) continue
+    shared += value
+    common += 1
+  }
+  if (common === 0) return 0
+  let sharedOfOther = 0
+  let allOfOther = 0
+  let all = allOfOne
+  for (const concept of b) {
+    const value = weight(concept)
+    allOfOther += value
+    if (a.has(concept)) sharedOfOther += value
+    else all += value
+  }
+  const contained = a.size <= b.size ? part(shared, allOfOne) : part(sharedOfOther, allOfOther)
+  return 0.5 * contained + 0.5 * part(shared, all)
+}
+
+function part(shared: number, all: number): number {
+  return all === 0 ? 0 : shared / all
+}
+
 /** Few sets say nothing of how common a concept is: they are weighed as if they were this many. */
 const FEWEST = 200
 
@@ -148,5 +216,8 @@ export function weigher(sets: readonly ReadonlySet<string>[]): (concept: string)
   const holders = new Map<string, number>()
   for (const set of sets) for (const concept of set) holders.set(concept, (holders.get(concept) ?? 0) + 1)
   const size = Math.max(sets.length, FEWEST)
-  return concept => Math.log(1 + size / (holders.get(concept) ?? 1))
+  const weights = holders
+  for (const [concept, count] of holders) weights.set(concept, Math.log(1 + size / count))
+  const unknown = Math.log(1 + size)
+  return concept => weights.get(concept) ?? unknown
 }

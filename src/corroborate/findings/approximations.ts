@@ -6,7 +6,7 @@ import { approximators } from '../../language/en/reservations.ts'
 import { stopwords } from '../../language/en/stopwords.ts'
 import type { Span } from '../../model.ts'
 import { conceptsOf } from '../../text/concepts.ts'
-import { anyOf } from '../../text/phrases.ts'
+import { anyOf, mayHold } from '../../text/phrases.ts'
 import { spanOf } from '../../text/spans.ts'
 import { shareParty } from '../company.ts'
 import { fellowsOf } from '../fellows.ts'
@@ -34,6 +34,7 @@ const WORD_BEFORE = /\p{L}[\p{L}’'-]*(?=[^\S\n]$)/u
 /** Letters that a word before is looked for in. */
 const REACH = 40
 const MISTURNED = phrase(misturnedApproximators)
+const mayBeMisturned = mayHold(misturnedApproximators)
 const APPROXIMATE = phrase(approximators)
 /** Days between pages that can tell one count. */
 const FORTNIGHT = 14
@@ -44,7 +45,9 @@ const FORTNIGHT = 14
  * forty farms" is English.
  */
 export const approximations: Finder = context => {
-  const wrongs = [...context.pages.keys()].flatMap(id => countedOn(id, MISTURNED, context).map(wrong => ({ id, wrong })))
+  const wrongs = [...context.pages.keys()].flatMap(id =>
+    mayBeMisturned(context.pages.get(id)!.reading.article.text) ? countedOn(id, MISTURNED, context).map(wrong => ({ id, wrong })) : [],
+  )
   if (wrongs.length === 0) return []
   const fellows = fellowsOf(context.pages, FORTNIGHT)
   return wrongs.flatMap(({ id, wrong }) => {

@@ -77,12 +77,15 @@ export function occasionsIn(matter: Matter, context: FindingContext): string | u
 
 /** How an entry of a running log begins: "UPDATE 3:20 p.m.", "Saturday 8:04 a.m. UPDATE", "UPDATE @ 5 p.m.". */
 const ENTRY = /\bupdated?\b[^.:\n]{0,25}?\d{1,2}(?::\d\d)?\s?(?:[ap]\.?m\b|h\b|GMT)|\d{1,2}:\d\d\s?(?:[ap]\.?m\.?|GMT)\s+update\b/giu
+/** What each entry has, looked for first. */
+const UPDATE = /update/i
 /** Entries from which on a page is a log. */
 const LOG = 3
 
 /** Whether a page was written on as a day went: its old figures stand beside the new ones, each as of its hour, and contradict none. */
 export function isLog(page: string, context: FindingContext): boolean {
-  return (context.pages.get(page)!.reading.article.text.match(ENTRY)?.length ?? 0) >= LOG
+  const { text } = context.pages.get(page)!.reading.article
+  return UPDATE.test(text) && (text.match(ENTRY)?.length ?? 0) >= LOG
 }
 
 const DEGREE = new RegExp(String.raw`\b(?:${degreesOfHarm.join('|')})\b`, 'iu')

@@ -2,6 +2,7 @@ import { concepts as table } from '../../language/en/concepts.ts'
 import { firstTime, kinsOfDeeds } from '../../language/en/drift.ts'
 import { stopwords } from '../../language/en/stopwords.ts'
 import type { Finding, When } from '../../model.ts'
+import { dayNumber } from '../../text/calendar.ts'
 import { conceptsOf } from '../../text/concepts.ts'
 import { groupBy } from '../../text/group.ts'
 import { phraseFinder } from '../../text/phrases.ts'
@@ -27,11 +28,18 @@ function positions(context: FindingContext): Finding[] {
   for (const members of groupBy(spoken, matter => matter.statement.chain.at(-1)!.party).values()) {
     const pairs: { readonly a: Matter; readonly b: Matter; readonly score: number }[] = []
     const others = comparable(members)
+    const known = new Map<Matter, boolean>()
+    const canChange = (matter: Matter): boolean => {
+      const answer = known.get(matter) ?? isPosition(matter, context)
+      known.set(matter, answer)
+      return answer
+    }
     for (const a of members) {
+      if (!a.published) continue
       for (const b of others(a)) {
-        if (!a.published || !b.published || gap(a.published, b.published) <= FORTNIGHT) continue
+        if (!b.published || gap(a.published, b.published) <= FORTNIGHT) continue
         const score = likeness(a, b, context.weight)
-        if (score >= ALIKE && score < SAID_AGAIN && (isPosition(a, context) || isPosition(b, context)))
+        if (score >= ALIKE && score < SAID_AGAIN && (canChange(a) || canChange(b)))
           pairs.push(a.published.earliest <= b.published.earliest ? { a, b, score } : { a: b, b: a, score })
       }
     }
@@ -85,7 +93,8 @@ function comparable(members: readonly Matter[]): (one: Matter) => Iterable<Matte
 /** Whether a statement says what somebody wants, orders, threatens or will do: that can change. What happened is only told again. */
 function isPosition({ statement, concepts }: Matter, context: FindingContext): boolean {
   if (statement.certainty === 'future' || statement.certainty === 'conditional' || concepts.has('order')) return true
-  return context.pages.get(statement.page)!.reading.annotation.tokens.some(token => token.tag === 'MD' && holds(statement.at, token))
+  const { at } = statement
+  return context.pages.get(statement.page)!.reading.annotation.tokens.some(token => token.tag === 'MD' && holds(at, token))
 }
 
 /** "It was the first time that the group declared a halt", and an older page on which the same group speaks of one. */
@@ -93,8 +102,9 @@ function firsts(context: FindingContext): Finding[] {
   const early = earlyDeeds(context)
   return [...context.pages.values()].flatMap(page => {
     const { article, annotation } = page.reading
+    const { text, blocks } = article
     return annotation.sentences
-      .filter(sentence => article.blocks[sentence.block]?.role === 'body' && first(article.text.slice(sentence.start, sentence.end)))
+      .filter(sentence => blocks[sentence.block]?.role === 'body' && first(text.slice(sentence.start, sentence.end)))
       .flatMap(sentence => {
         const side = spanOf(page.reading.id, article.text, sentence)
         const concepts = conceptsOf(side.exact, table, stopwords)
@@ -128,17 +138,19 @@ type EarlyDeed = (who: ReadonlySet<string>, kinds: ReadonlySet<number>, publishe
 function earlyDeeds(context: FindingContext): EarlyDeed {
   const all = [...context.matters.values()]
     .filter(({ published, concepts }) => published && kindsOf(concepts).size > 0)
-    .map(matter => ({ matter, isSaid: matter.links > 0 }))
-    .sort((a, b) => Number(b.isSaid) - Number(a.isSaid) || b.matter.statement.at.exact.length - a.matter.statement.at.exact.length)
+    .map(matter => ({ matter, isSaid: matter.links > 0, length: matter.statement.at.exact.length }))
+    .sort((a, b) => Number(b.isSaid) - Number(a.isSaid) || b.length - a.length)
     .map(({ matter }) => matter)
   const places = new Map<string, number[]>()
   for (const [place, matter] of all.entries()) {
+    const day = dayNumber(matter.published!.latest)
     for (const party of new Set(parties(matter))) {
       for (const kind of kindsOf(matter.concepts)) {
         const key = `${party} ${kind}`
         const known = places.get(key)
-        if (known) known.push(place)
-        else places.set(key, [place])
+        // Whatever is later than a better one is early enough only where that is, too.
+        if (!known) places.set(key, [place])
+        else if (day < dayNumber(all[known.at(-1)!]!.published!.latest)) known.push(place)
       }
     }
   }
@@ -156,14 +168,24 @@ function earlyDeeds(context: FindingContext): EarlyDeed {
 /** Days beyond which a page is of another time. */
 const FORTNIGHT = 14
 
-const KINDS = kinsOfDeeds
-  .trim()
-  .split('\n')
-  .map(line => new Set(line.split(' ')))
+/** Concept → the kinds that it is of, by number. */
+const KINDS: ReadonlyMap<string, readonly number[]> = new Map(
+  [
+    ...groupBy(
+      kinsOfDeeds
+        .trim()
+        .split('\n')
+        .flatMap((line, kind) => line.split(' ').map(concept => ({ concept, kind }))),
+      ({ concept }) => concept,
+    ),
+  ].map(([concept, kinds]) => [concept, kinds.map(({ kind }) => kind)]),
+)
 
 /** Of which kinds the deeds are that some concepts tell of: a truce of one year is a halt of another. */
 function kindsOf(concepts: ReadonlySet<string>): ReadonlySet<number> {
-  return new Set(KINDS.flatMap((kind, index) => ([...concepts].some(concept => kind.has(concept)) ? [index] : [])))
+  const found = new Set<number>()
+  for (const concept of concepts) for (const kind of KINDS.get(concept) ?? []) found.add(kind)
+  return found.size > 1 ? new Set([...found].sort((a, b) => a - b)) : found
 }
 
 /** Whom a statement is of or about. */

@@ -104,6 +104,13 @@ export function byLikeness(to: Matter, context: FindingContext): (a: Matter, b: 
   return (a, b) => like(b) - like(a) || worth(a, b)
 }
 
+/** What stands first in an order: of a long list all that is asked of it. */
+export function first<Item>(items: readonly Item[], order: (a: Item, b: Item) => number): Item | undefined {
+  let [best] = items
+  for (const item of items) if (best !== undefined && order(item, best) < 0) best = item
+  return best
+}
+
 function worthOf(matter: Matter, to: Matter | undefined, { sources }: FindingContext): number {
   const { statement, isBody } = matter
   return (
@@ -133,12 +140,17 @@ export function onOneWay(a: Matter, b: Matter, context: FindingContext): boolean
   if (takenFrom(a, b, context) || takenFrom(b, a, context)) return true
   const [one, other] = [a, b].map(({ statement }) => context.sources.get(statement.page))
   if (one && other && [...one].some(page => other.has(page))) return true
-  const [here, there] = [a, b].map(({ statement }) => reportsOn(statement.page, context))
-  return [...here!].some(report => there!.has(report))
+  const here = reportsOn(a.statement.page, context)
+  return (
+    here.size > 0 && (context.mattersOn.get(b.statement.page) ?? []).some(({ reports }) => [...reports].some(report => here.has(report)))
+  )
 }
 
-function reportsOn(page: string, context: FindingContext): ReadonlySet<string> {
-  return new Set((context.mattersOn.get(page) ?? []).flatMap(matter => [...matter.reports]))
+/** The reports on which the statements of a page rest. */
+export function reportsOn(page: string, context: FindingContext): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const { reports } of context.mattersOn.get(page) ?? []) if (reports.size > 0) for (const report of reports) found.add(report)
+  return found
 }
 
 /** The sentence of a statement; the statement itself where it stands in none. */

@@ -7,7 +7,7 @@ import { groupBy } from '../../text/group.ts'
 import { anyOf, phraseFinder } from '../../text/phrases.ts'
 import type { Matter } from '../matter.ts'
 import { oneVoice } from '../sameness.ts'
-import { byWorth, claimsOfMatters, type Finder, type FindingContext, finding, quoted, within } from './context.ts'
+import { byWorth, claimsOfMatters, type Finder, type FindingContext, finding, first, quoted, within } from './context.ts'
 import { isNegative } from './negation.ts'
 
 /** A statement of who commands, or does not command, others. */
@@ -40,10 +40,12 @@ export const control: Finder = context => {
     ({ who }) => who,
   )
   return free.flatMap(({ matter, who }): Finding[] => {
-    const [other] = (bound.get(who) ?? [])
-      .map(one => one.matter)
-      .filter(one => one !== matter && within(matter, one) && !oneVoice(matter, one) && sameGroup(matter, one, who))
-      .sort(byWorth(undefined, context))
+    const other = first(
+      (bound.get(who) ?? [])
+        .map(one => one.matter)
+        .filter(one => one !== matter && within(matter, one) && !oneVoice(matter, one) && sameGroup(matter, one, who)),
+      byWorth(undefined, context),
+    )
     if (!other) return []
     const name = context.entities.get(who)?.name ?? who
     return [

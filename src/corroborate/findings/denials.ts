@@ -30,30 +30,35 @@ const TELLING = 1.5
 export const denials: Finder = context => {
   const meaning = meanings(context)
   const all = [...context.matters.values()].filter(matter => !matter.headline && matter.statement.origin !== undefined)
-  const isSaid = (matter: Matter) => matter.concepts.size >= DENIED.words && matter.deeds.size > 0 && !denies(matter)
+  const isSaid = (matter: Matter) =>
+    matter.concepts.size >= DENIED.words &&
+    matter.deeds.size > 0 &&
+    matter.statement.certainty !== 'conditional' &&
+    matter.statement.certainty !== 'questioned' &&
+    !denies(matter)
   const saidOn = groupBy(all.filter(isSaid), matter => matter.statement.page)
   const fellows = fellowsOf(context.pages, FORTNIGHT)
   const found = new Map<string, Finding>()
   for (const no of wholes(all.filter(denies))) {
     const denial = meaning(no)
     const telling = [...denial].filter(concept => !/^[#~@]/.test(concept) && context.weight(concept) > TELLING)
+    if (telling.length === 0) continue
     const borne = negatedWords(context.pages.get(no.statement.page)!, no.statement.at)
     const subject = subjectOf(no, context)
-    const candidates = [no.statement.page, ...fellows(no.statement.page)]
-      .flatMap(page => saidOn.get(page) ?? [])
-      .filter(yes => telling.some(concept => yes.concepts.has(concept)))
+    const candidates = [no.statement.page, ...fellows(no.statement.page)].flatMap(page => saidOn.get(page) ?? [])
     const denied = candidates.filter(yes => {
       if (yes.statement.origin === no.statement.origin) return false
+      if (!telling.some(concept => yes.concepts.has(concept))) return false
       const isHere = yes.statement.page === no.statement.page
+      if (isHere && overlap(yes.statement.at, no.statement.at) > 0) return false
       // one sentence tells both: its other words are those of the denial
       const said = isHere && overlap(sentenceAt(yes, context), sentenceAt(no, context)) > 0 ? yes.concepts : meaning(yes)
-      if (yes.statement.certainty === 'conditional' || yes.statement.certainty === 'questioned' || isNegative(yes.statement.at.exact))
-        return false
-      if (isHere && overlap(yes.statement.at, no.statement.at) > 0) return false
-      if (isHere && oneBreath(yes, no, context)) return false
       if (subject.size > 0 && ![...subject].some(concept => said.has(concept))) return false
-      if (borne && !(bearsOn(borne, said) && isWished(borne, yes, context))) return false
+      if (borne && !bearsOn(borne, said)) return false
       if (covered(no.concepts, said, context.weight) < (isHere ? COVERED.here : COVERED.elsewhere)) return false
+      if (isNegative(yes.statement.at.exact)) return false
+      if (isHere && oneBreath(yes, no, context)) return false
+      if (borne && !isWished(borne, yes, context)) return false
       const needed = isBeside(yes, no, context) ? DENIED_HERE : DENIED
       return (
         sharedWords(no.concepts, said) >= Math.min(OWN, no.concepts.size) &&
@@ -160,15 +165,12 @@ function denies({ statement, deeds }: Matter): boolean {
 
 /** Of statements one inside another the largest: one denial is one. */
 function wholes(matters: readonly Matter[]): Matter[] {
+  const onPage = groupBy(matters, ({ statement }) => statement.page)
   return matters.filter(
     one =>
-      !matters.some(
-        other =>
-          other !== one &&
-          other.statement.page === one.statement.page &&
-          holds(other.statement.at, one.statement.at) &&
-          !holds(one.statement.at, other.statement.at),
-      ),
+      !onPage
+        .get(one.statement.page)!
+        .some(other => other !== one && holds(other.statement.at, one.statement.at) && !holds(one.statement.at, other.statement.at)),
   )
 }
 

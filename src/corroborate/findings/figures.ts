@@ -1,8 +1,9 @@
 import { addressNouns, containerNouns, humans } from '../../language/en/occasions.ts'
 import type { Finding, Span, Statement, When } from '../../model.ts'
 import { days } from '../../text/calendar.ts'
-import { containment, jaccard } from '../../text/concepts.ts'
+import { meanLikeness } from '../../text/concepts.ts'
 import { compare, groupBy } from '../../text/group.ts'
+import { recent } from '../../text/recent.ts'
 import type { Matter } from '../matter.ts'
 import { countedAlike, gap, meet, tollOf } from '../sameness.ts'
 import { isLog, isMeasured, isOfEach, isPartial, occasionsIn, oneTeller, otherScope, shareParty } from './bearing.ts'
@@ -37,23 +38,75 @@ interface Difference {
  */
 export const figures: Finder = context => {
   const together = neighboursOf(context)
-  const counting = [...context.matters.values()].filter(matter => matter.figures > 0).sort(byWorth(undefined, context))
+  const told = [...context.matters.values()].filter(matter => matter.figures > 0)
+  const ofMany = tollsOfMany(told)
+  const counting = told.sort(byWorth(undefined, context))
+  const rank = new Map(counting.map((matter, place) => [matter, place]))
+  const read = reader()
   const byPage = groupBy(counting, matter => matter.statement.page)
   const groups = componentsOf(together)
   const likely = likelyPairs(counting)
-  const ofMany = tollsOfMany(counting)
-  const found = new Map<string, Difference[]>()
-  for (const a of counting) {
-    const { page } = a.statement
+  const found = new Map<string, Ranked[]>()
+  let nth = 0
+  // Page after page, since a page and what stands near it are slow to fetch; the order of tellings is that of their worth.
+  for (const page of context.mattersOn.keys()) {
+    const own = byPage.get(page)
+    if (!own) continue
     const neighbours = together.get(page) ?? new Set([page])
     const others = [...neighbours].flatMap(other => byPage.get(other) ?? [])
-    for (const b of new Set([...others, ...likely(a)])) {
-      if (b === a || compare(a.statement.id, b.statement.id) > 0) continue
-      for (const difference of differences(a, b, neighbours.has(b.statement.page), groups.get(page) ?? page, ofMany, context))
-        found.set(difference.key, [...(found.get(difference.key) ?? []), difference])
+    for (const a of own) {
+      const one = read(a)
+      for (const b of new Set([...others, ...likely(a)])) {
+        if (b === a || compare(a.statement.id, b.statement.id) > 0) continue
+        for (const difference of differences(one, read(b), neighbours.has(b.statement.page), groups.get(page) ?? page, ofMany, context)) {
+          const ranked = { difference, rank: rank.get(a)!, nth: nth++ }
+          const list = found.get(difference.key)
+          if (list) list.push(ranked)
+          else found.set(difference.key, [ranked])
+        }
+      }
     }
   }
-  return withoutLists([...found.values()].map(list => toldOf(list, context)))
+  const byRank = (a: Ranked, b: Ranked) => a.rank - b.rank || a.nth - b.nth
+  const lists = [...found.values()].map(list => list.sort(byRank)).sort(([a], [b]) => byRank(a!, b!))
+  return withoutLists(
+    lists.map(list =>
+      toldOf(
+        list.map(({ difference }) => difference),
+        context,
+      ),
+    ),
+  )
+}
+
+/** A difference with the place that its first statement has by worth, and when it was found. */
+interface Ranked {
+  readonly difference: Difference
+  readonly rank: number
+  readonly nth: number
+}
+
+/** What a statement with figures is compared by. */
+interface Told {
+  readonly matter: Matter
+  readonly quantities: readonly Quantity[]
+  /** Its concepts without its figures. */
+  readonly plain: ReadonlySet<string>
+}
+
+/** Statements held ready: each is compared with the many that stand near it. */
+const READY = 10_000
+
+function reader(): (matter: Matter) => Told {
+  const known = recent<Matter, Told>(READY)
+  return matter => {
+    const found = known.get(matter)
+    if (found) return found
+    const plain = new Set([...matter.concepts].filter(concept => !concept.startsWith('#')))
+    const made = { matter, quantities: matter.statement.quantities, plain }
+    known.set(matter, made)
+    return made
+  }
 }
 
 /** Figures on one page that differ from each other, beyond which the page is a list, a table or a log of many cases: none of them contradicts another. */
@@ -70,8 +123,8 @@ function withoutLists(found: readonly Finding[]): Finding[] {
 
 /** The figures in which two statements of one thing differ. */
 function differences(
-  a: Matter,
-  b: Matter,
+  { matter: a, quantities: ours, plain: here }: Told,
+  { matter: b, quantities: theirs, plain: there }: Told,
   together: boolean,
   group: string,
   ofMany: (matter: Matter, toll: string) => boolean,
@@ -79,19 +132,27 @@ function differences(
 ): Difference[] {
   const onOnePage = a.statement.page === b.statement.page
   if (onOnePage && (a.statement.certainty === 'future') !== (b.statement.certainty === 'future')) return []
-  if (ofOtherDays(a.statement.when, b.statement.when) || isOfEach(a) !== isOfEach(b)) return []
-  if (occasionsIn(a, context) !== occasionsIn(b, context) || isLog(a.statement.page, context) || isLog(b.statement.page, context)) return []
-  return a.statement.quantities.flatMap(one => {
-    const other = b.statement.quantities.find(quantity => countedAlike(one, quantity) || (!onOnePage && oneNoun(one, quantity)))
-    if (!other || meet(one.value, other.value) || isToldToo(one, b) || isToldToo(other, a) || namesNothing(one, other)) return []
-    if (isSum(one, other, [a, b], context) || isSum(other, one, [a, b], context)) return []
-    if (isMan(one) && isMan(other) && (tollOf(one) === undefined || tollOf(other) === undefined)) return []
-    if (oneTeller(a, b, context) || otherScope(a, b, tollOf(one) !== undefined, context)) return []
-    if (isPartial(one, context) !== isPartial(other, context)) return []
+  if (ofOtherDays(a.statement.when, b.statement.when)) return []
+  // What rules out most pairs stands first: what else is asked is slow to answer.
+  const isOfOneThing = within(a, b) && a.deeds.size > 0 && b.deeds.size > 0
+  const alike = isOfOneThing ? alikeness(here, there, context) : 0
+  if (alike < (together ? (onOnePage ? SAME_BUT_FIGURES.likely : 0) : SAME_BUT_FIGURES.otherwise)) return []
+  if (isOfEach(a) !== isOfEach(b)) return []
+  return ours.flatMap(one => {
+    const other = theirs.find(quantity => countedAlike(one, quantity) || (!onOnePage && oneNoun(one, quantity)))
+    if (!other || meet(one.value, other.value)) return []
     const toll = countedAlike(one, other) ? tollOf(one) : undefined
     const isKnown = toll !== undefined && together && !onOnePage && !ofMany(a, toll) && !ofMany(b, toll) && !areFar(one, other)
-    if (!isKnown && !ofOneThing(a, b, together && !isMeasured(one) && !areFar(one, other), context)) return []
+    const isLikely = together && !isMeasured(one) && !areFar(one, other)
+    if (!isKnown && alike < (isLikely ? SAME_BUT_FIGURES.likely : SAME_BUT_FIGURES.otherwise)) return []
+    if (isToldToo(one, theirs) || isToldToo(other, ours) || namesNothing(one, other)) return []
+    if (isMan(one) && isMan(other) && (tollOf(one) === undefined || tollOf(other) === undefined)) return []
+    if (isSum(one, other, [a, b], context) || isSum(other, one, [a, b], context)) return []
+    if (oneTeller(a, b, context) || otherScope(a, b, tollOf(one) !== undefined, context)) return []
+    if (isPartial(one, context) !== isPartial(other, context)) return []
     if (isMeasured(one) && !onOnePage && !shareParty(a, b, context)) return []
+    if (occasionsIn(a, context) !== occasionsIn(b, context) || isLog(a.statement.page, context) || isLog(b.statement.page, context))
+      return []
     const isLow = one.value.min <= other.value.min
     const [low, high] = isLow ? [a, b] : [b, a]
     const [less, more] = isLow ? [one, other] : [other, one]
@@ -100,12 +161,12 @@ function differences(
 }
 
 /**
- * Whether two statements would be of one thing if their figures were left out: alike, and alike in more than a word or two that every such statement has.
+ * How alike two statements are but for their figures; 0 where they share no more than a word or two that every such statement has.
  */
-function ofOneThing(a: Matter, b: Matter, isLikely: boolean, context: FindingContext): boolean {
-  if (!within(a, b) || a.deeds.size === 0 || b.deeds.size === 0) return false
-  const shared = [...a.concepts].filter(concept => !concept.startsWith('#') && b.concepts.has(concept)).length
-  return shared >= SHARED && likeButFigures(a, b, context) >= (isLikely ? SAME_BUT_FIGURES.likely : SAME_BUT_FIGURES.otherwise)
+function alikeness(one: ReadonlySet<string>, other: ReadonlySet<string>, { weight }: FindingContext): number {
+  let shared = 0
+  for (const concept of one) if (other.has(concept)) shared += 1
+  return shared >= SHARED ? meanLikeness(one, other, weight) : 0
 }
 
 /** Whether two times are of different days, or of different stretches ("this year", "last year"). */
@@ -134,7 +195,9 @@ function tollsOfMany(counting: readonly Matter[]): (matter: Matter, toll: string
   const values = new Map<string, Set<number>>()
   for (const { statement } of counting)
     for (const quantity of statement.quantities) {
-      const key = `${statement.page}|${tollOf(quantity)}`
+      const toll = tollOf(quantity)
+      if (toll === undefined) continue
+      const key = `${statement.page}|${toll}`
       values.set(key, (values.get(key) ?? new Set()).add(quantity.value.min))
     }
   return ({ statement }, toll) => (values.get(`${statement.page}|${toll}`)?.size ?? 0) >= MANY
@@ -162,8 +225,8 @@ function toldOf(list: readonly Difference[], context: FindingContext): Finding {
 }
 
 /** Whether a statement has, among figures of such a thing, the other's too: "three counts of theft, one count of arson" on both pages. */
-function isToldToo(one: Quantity, { statement }: Matter): boolean {
-  return statement.quantities.some(quantity => countedAlike(one, quantity) && meet(one.value, quantity.value))
+function isToldToo(one: Quantity, quantities: readonly Quantity[]): boolean {
+  return quantities.some(quantity => countedAlike(one, quantity) && meet(one.value, quantity.value))
 }
 
 const men: ReadonlySet<string> = new Set(humans)
@@ -201,12 +264,6 @@ function oneNoun(one: Quantity, other: Quantity): boolean {
 
 function nounOf({ of }: Quantity): string {
   return of.split(' ')[0]!
-}
-
-function likeButFigures(a: Matter, b: Matter, context: FindingContext): number {
-  const plain = ({ concepts }: Matter) => new Set([...concepts].filter(concept => !concept.startsWith('#')))
-  const [one, other] = [plain(a), plain(b)]
-  return 0.5 * containment(one, other, context.weight) + 0.5 * jaccard(one, other, context.weight)
 }
 
 /** Statements with figures that share telling words: pages whose figures alone keep their claims apart share none. */

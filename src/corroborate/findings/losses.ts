@@ -3,7 +3,7 @@ import type { Entity, Finding, Link, Span } from '../../model.ts'
 import { compare, groupBy } from '../../text/group.ts'
 import { holds, spanOf } from '../../text/spans.ts'
 import type { Matter } from '../matter.ts'
-import { byWorth, claimsOfMatters, type Finder, type FindingContext, finding, pageName, quoted } from './context.ts'
+import { byWorth, claimsOfMatters, type Finder, type FindingContext, finding, first, pageName, quoted, reportsOn } from './context.ts'
 import { isBare, isOrder, sayingOf } from './sayings.ts'
 import { unattributed } from './unattributed.ts'
 
@@ -16,28 +16,32 @@ export const losses: Finder = context => [...unattributed(context), ...hearsay(c
  */
 function hearsay(context: FindingContext): Finding[] {
   const relayed = groupBy(
-    [...context.matters.values()].filter(matter => !matter.headline && matter.links > 1),
-    matter => matter.statement.chain.at(-1)!.party,
+    [...context.matters.values()]
+      .filter(matter => !matter.headline && matter.links > 1 && matter.reports.size > 0)
+      .flatMap(matter => [...matter.reports].map(report => ({ matter, key: `${matter.statement.chain.at(-1)!.party}|${report}` }))),
+    ({ key }) => key,
   )
   const found = new Map<string, Finding>()
-  for (const poor of context.matters.values()) {
+  for (const poor of relayed.size === 0 ? [] : context.matters.values()) {
     if (poor.links !== 1 || poor.headline) continue
     const { page, chain } = poor.statement
+    const rests = reportsOn(page, context)
+    if (rests.size === 0) continue
     const speaker = chain[0]?.party
     const key = `${page}|${speaker}`
-    if (speaker === undefined || found.has(key) || !isBare(poor, context)) continue
+    if (speaker === undefined || found.has(key)) continue
     if (context.entities.get(speaker)?.kind !== 'person') continue
-    const rests = new Set(context.mattersOn.get(page)!.flatMap(matter => [...matter.reports]))
-    const [rich] = (relayed.get(speaker) ?? [])
-      .filter(
-        other =>
-          other.statement.page !== page &&
-          [...other.reports].some(report => rests.has(report)) &&
-          other.statement.negated === poor.statement.negated &&
-          isOrder(other, context) === isOrder(poor, context) &&
-          topics(other, poor, context) > 0,
-      )
-      .sort((a, b) => topics(b, poor, context) - topics(a, poor, context) || byWorth(poor, context)(a, b))
+    const others = [...rests].flatMap(report => relayed.get(`${speaker}|${report}`) ?? []).map(({ matter }) => matter)
+    if (others.length === 0 || !isBare(poor, context)) continue
+    const shared = new Map<Matter, number>()
+    for (const other of others)
+      if (other.statement.page !== page && other.statement.negated === poor.statement.negated)
+        shared.set(other, topics(other, poor, context))
+    const worth = byWorth(poor, context)
+    const rich = first(
+      [...shared.keys()].filter(other => shared.get(other)! > 0 && isOrder(other, context) === isOrder(poor, context)),
+      (a, b) => shared.get(b)! - shared.get(a)! || worth(a, b),
+    )
     if (!rich) continue
     found.set(
       key,
@@ -91,10 +95,13 @@ function outlets(context: FindingContext): Finding[] {
     ),
   )
   return [...groupBy(cited, ({ link }) => link.report!).values()].flatMap(group => {
-    const [full] = group
-      .filter(({ link }) => link.why.rule === 'cited-newsroom')
-      .sort((a, b) => Number(named(b.at)) - Number(named(a.at)) || byWorth(undefined, context)(a.matter, b.matter))
+    const worth = byWorth(undefined, context)
+    const full = first(
+      group.filter(({ link }) => link.why.rule === 'cited-newsroom'),
+      (a, b) => Number(named(b.at)) - Number(named(a.at)) || worth(a.matter, b.matter),
+    )
     if (!full) return []
+    const onPage = groupBy([...group.entries()], ([, { matter }]) => matter.statement.page)
     const worn = groupBy(
       group.filter(({ link, matter }) => link.why.rule === 'newsroom-not-named' && matter.statement.page !== full.matter.statement.page),
       ({ matter }) => matter.statement.page,
@@ -109,9 +116,10 @@ function outlets(context: FindingContext): Finding[] {
         nearer: 0,
         claims: claimsOfMatters(
           context,
-          ...group
-            .filter(({ matter }) => [full, lost].some(one => one!.matter.statement.page === matter.statement.page))
-            .map(({ matter }) => matter),
+          ...[full, lost!]
+            .flatMap(one => onPage.get(one.matter.statement.page)!)
+            .sort(([a], [b]) => a - b)
+            .map(([, { matter }]) => matter),
         ).slice(0, 4),
         severity: 'material',
         message: `${pageName(context, lost!.matter.statement.page)} no longer names the newsroom: ${quoted(lost!.at)} for ${quoted(full.at)}`,

@@ -3,6 +3,7 @@ import { degrees, encounters, publicTexts } from '../../language/en/drift.ts'
 import { stopwords } from '../../language/en/stopwords.ts'
 import type { Finding, ResolvedPage, Saying, Token } from '../../model.ts'
 import { conceptsOf } from '../../text/concepts.ts'
+import { groupBy } from '../../text/group.ts'
 import { phraseFinder } from '../../text/phrases.ts'
 import { holds, spanOf } from '../../text/spans.ts'
 import type { Matter } from '../matter.ts'
@@ -16,20 +17,21 @@ import { claimsOfMatters, type Finder, type FindingContext, finding, membersOf, 
 export const omissions: Finder = context => {
   const found = new Map<string, Finding>()
   for (const claim of context.claims) {
-    const members = membersOf(claim, context)
+    if (claim.statements.length < 2) continue
+    const members = membersOf(claim, context).filter(
+      ({ statement: { origin } }) => origin !== undefined && context.origins.get(origin)?.kind === 'named',
+    )
+    const ofOrigin = groupBy(members, ({ statement }) => statement.origin)
     for (const full of members) {
-      for (const half of members) {
-        if (
-          full.statement.page === half.statement.page ||
-          full.statement.origin === undefined ||
-          full.statement.origin !== half.statement.origin
-        )
-          continue
-        if (context.origins.get(full.statement.origin)?.kind !== 'named') continue
+      let others: readonly Matter[] | undefined
+      for (const half of ofOrigin.get(full.statement.origin)!) {
+        if (full.statement.page === half.statement.page || found.has(`${half.statement.page}|${full.statement.origin}`)) continue
         if (context.sources.get(full.statement.page)?.has(half.statement.page)) continue
+        others ??= goingOn(full, context)
+        if (others.length === 0) break
         if (!onOneWay(full, half, context) && !isPublished(full, half, context)) continue
-        const left = neighbour(full, half, context)
-        if (!left || found.has(`${half.statement.page}|${full.statement.origin}`)) continue
+        const left = others.find(other => !isTold(other, half, context))
+        if (!left) continue
         found.set(
           `${half.statement.page}|${full.statement.origin}`,
           finding({
@@ -70,24 +72,26 @@ function tellsSomething({ statement, concepts }: Matter): boolean {
   return concepts.size >= 4 && [...concepts].filter(concept => !/^[@~]/.test(concept)).length >= 3 && !encounter(statement.at.exact)
 }
 
-/** Something else of the same origin in the full page's paragraph, of which the half page has nothing. */
-function neighbour(full: Matter, half: Matter, context: FindingContext): Matter | undefined {
-  const said = context.mattersOn.get(half.statement.page)!
+/** What else of the same origin the paragraph of a statement says. */
+function goingOn(full: Matter, context: FindingContext): Matter[] {
   return context.mattersOn
     .get(full.statement.page)!
-    .find(
+    .filter(
       other =>
         other.block === full.block &&
         other.statement.origin === full.statement.origin &&
         other.statement.id !== full.statement.id &&
         context.claimOf.get(other.statement.id) !== context.claimOf.get(full.statement.id) &&
-        tellsSomething(other) &&
-        !said.some(
-          matter =>
-            context.claimOf.get(matter.statement.id) === context.claimOf.get(other.statement.id) ||
-            likeness(matter, other, context.weight) >= TOLD,
-        ),
+        tellsSomething(other),
     )
+}
+
+/** Whether the page of a statement has anything of what another says. */
+function isTold(other: Matter, half: Matter, context: FindingContext): boolean {
+  const claim = context.claimOf.get(other.statement.id)
+  return context.mattersOn
+    .get(half.statement.page)!
+    .some(matter => context.claimOf.get(matter.statement.id) === claim || likeness(matter, other, context.weight) >= TOLD)
 }
 
 /**

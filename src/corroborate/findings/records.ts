@@ -40,15 +40,21 @@ export const records: Finder = context => {
   const all = [...context.pages.values()].flatMap(page => recordsOn(page.reading.id, context))
   if (all.length === 0) return []
   const byParty = groupBy(
-    [...context.matters.values()].flatMap(matter => doersOf(matter, context).map(party => ({ matter, party }))),
+    [...context.matters.values()].flatMap(matter => (tellsDeed(matter) ? doersOf(matter, context).map(party => ({ matter, party })) : [])),
     ({ party }) => party,
   )
   return all.flatMap((undone): Finding[] => {
     const now = context.pages.get(undone.page)!.published
     const earlier = [...undone.who]
-      .flatMap(party => (byParty.get(party) ?? []).map(({ matter }) => matter))
-      .filter(({ published }) => now && published && published.latest < now.earliest && gap(published, now) > FORTNIGHT)
-      .find(matter => speaksAgainst(matter, undone))
+      .flatMap(party => byParty.get(party) ?? [])
+      .find(
+        ({ matter }) =>
+          now &&
+          matter.published &&
+          matter.published.latest < now.earliest &&
+          gap(matter.published, now) > FORTNIGHT &&
+          speaksAgainst(matter, undone),
+      )?.matter
     if (!earlier) return []
     return [
       finding({
@@ -112,6 +118,12 @@ function doersOf({ statement, speakers }: Matter, context: FindingContext): read
 
 /** Code units within which a statement names who acts. */
 const OPENING = 12
+
+/** Whether a statement can speak against anything at all: it tells of a deed, or of a truce. */
+function tellsDeed({ concepts, statement, deeds }: Matter): boolean {
+  if (statement.negated || statement.certainty === 'conditional' || statement.certainty === 'questioned') return false
+  return concepts.has(TRUCE) || (statement.certainty === 'stated' && [...deeds].some(one => KINS.some(kin => kin.has(one))))
+}
 
 function speaksAgainst(matter: Matter, { deed, about }: Undone): boolean {
   const { concepts, entities, statement, deeds } = matter

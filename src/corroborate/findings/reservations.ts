@@ -5,7 +5,7 @@ import { groupBy } from '../../text/group.ts'
 import type { Matter } from '../matter.ts'
 import { gap, likeness, twoVoices } from '../sameness.ts'
 import {
-  byWorth,
+  byLikeness,
   claimsOfMatters,
   type Finder,
   type FindingContext,
@@ -51,16 +51,18 @@ export const reservations: Finder = context => {
   )
   const found = new Map<string, Finding>()
   for (const plain of body) {
-    const fellows = (byClaim.get(context.claimOf.get(plain.statement.id)) ?? []).filter(other => sameWords(other, plain, context))
+    const claim = context.claimOf.get(plain.statement.id)
+    const fellows = (byClaim.get(claim) ?? []).filter(other => comparable(other, plain) && sameWords(other, plain, context))
     const spoken = [...plain.speakers]
       .flatMap(speaker => (byVoice.get(speaker) ?? []).map(({ matter }) => matter))
-      .filter(other => near(other, plain) && likeness(other, plain, context.weight) >= ALIKE)
-    const set = new Set([...fellows, ...spoken].filter(other => comparable(other, plain)))
+      .filter(other => comparable(other, plain) && near(other, plain) && likeness(other, plain, context.weight) >= ALIKE)
+    const set = new Set([...fellows, ...spoken])
     if (set.size === 0) continue
-    const hedgeless = !SOFT.test(sentenceOf(plain, context)) && !APPROXIMATE.test(plain.statement.at.exact)
-    const unconditional = !PROVISO.test(sentenceOf(plain, context))
+    const sentence = sentenceOf(plain, context)
+    const hedgeless = !SOFT.test(sentence) && !APPROXIMATE.test(plain.statement.at.exact)
+    const unconditional = !PROVISO.test(sentence)
+    if (!hedgeless && !unconditional) continue
     const others = [...set].sort(byNearness(plain, context))
-    const claim = context.claimOf.get(plain.statement.id)
     if (hedgeless) {
       const hedged = others.find(other => hedgeOf(other, context) !== undefined)
       if (hedged) add(found, `hedge|${plain.statement.page}|${claim}`, hedgeFinding(hedged, plain, context))
@@ -132,12 +134,11 @@ function isLater(one: Matter, other: Matter, context: FindingContext): boolean {
 
 /** The telling to set beside a plain one: that of its source, then one that is no later, then the likest. */
 function byNearness(plain: Matter, context: FindingContext): (a: Matter, b: Matter) => number {
-  const worth = byWorth(plain, context)
+  const likest = byLikeness(plain, context)
   return (a, b) =>
     Number(takenFrom(b, plain, context)) - Number(takenFrom(a, plain, context)) ||
     Number(isLater(a, plain, context)) - Number(isLater(b, plain, context)) ||
-    likeness(b, plain, context.weight) - likeness(a, plain, context.weight) ||
-    worth(a, b)
+    likest(a, b)
 }
 
 /** The words by which a statement is held back: its own, or those that lead up to it ("it is thought that"). */

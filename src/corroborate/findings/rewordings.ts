@@ -8,7 +8,7 @@ import { compare } from '../../text/group.ts'
 import { phraseFinder } from '../../text/phrases.ts'
 import { holds, overlap, spanOf } from '../../text/spans.ts'
 import { gap } from '../sameness.ts'
-import { claimsOfMatters, type Finder, type FindingContext, finding, pageName, quoted } from './context.ts'
+import { claimsOfMatters, type Finder, type FindingContext, finding, first, pageName, quoted } from './context.ts'
 
 /** Words that two sentences must have in common, as a share of the longer one, to be one sentence with words swapped. */
 const COMMON = 0.6
@@ -84,12 +84,14 @@ function weightiest(swaps: readonly Swap[]): Swap[] {
 
 /** The words that one page has for others, sentence by sentence against the sentences it was taken from: synonyms show a hand that swaps, too. */
 function tracesOf(source: ResolvedPage, page: ResolvedPage, context: FindingContext): Swap[] {
-  const originals = sentencesOf(source)
+  const originals = sentencesOf(source).map(original => ({ original, keys: new Set(original.words.map(word => word.key)) }))
   return sentencesOf(page).flatMap(sentence => {
-    const [best] = originals
-      .map(original => ({ original, common: commonShare(original.words, sentence.words) }))
-      .filter(({ common }) => common >= COMMON)
-      .sort((a, b) => b.common - a.common || a.original.at.start - b.original.at.start)
+    const best = first(
+      originals
+        .map(({ original, keys }) => ({ original, common: commonShare(original.words.length, keys, sentence.words) }))
+        .filter(({ common }) => common >= COMMON),
+      (a, b) => b.common - a.common || a.original.at.start - b.original.at.start,
+    )
     if (!best || best.common === 1) return []
     return substitutions(best.original.words, sentence.words)
       .filter(({ from, to }) => isTrace(wordsOf(source, from), wordsOf(page, to)))
@@ -126,9 +128,13 @@ function wordsOf({ reading }: ResolvedPage, at: Offsets): string {
   return reading.article.text.slice(at.start, at.end)
 }
 
-function commonShare(a: readonly Word[], b: readonly Word[]): number {
-  const keys = new Set(a.map(word => word.key))
-  return b.filter(word => keys.has(word.key)).length / Math.max(a.length, b.length)
+/** The share of words that two sentences have in common; 0 where their lengths alone are too different. */
+function commonShare(length: number, keys: ReadonlySet<string>, words: readonly Word[]): number {
+  const longest = Math.max(length, words.length)
+  if (words.length < COMMON * longest) return 0
+  let common = 0
+  for (const { key } of words) if (keys.has(key)) common += 1
+  return common / longest
 }
 
 /** Whether words name a source or its saying. */

@@ -1,6 +1,9 @@
 import { doors, suspected, suspecting } from '../../language/en/suspicion.ts'
-import type { Finding, Mention, Offsets, ResolvedPage, Span } from '../../model.ts'
+import type { Finding, Mention, Offsets, ResolvedPage, Span, When } from '../../model.ts'
+import { dayNumber } from '../../text/calendar.ts'
+import { groupBy } from '../../text/group.ts'
 import { phraseFinder } from '../../text/phrases.ts'
+import { recent } from '../../text/recent.ts'
 import { holds, overlap, spanOf } from '../../text/spans.ts'
 import type { Matter } from '../matter.ts'
 import { fine, gap } from '../sameness.ts'
@@ -29,11 +32,11 @@ const TELLING = 5
  */
 export const suspicions: Finder = context => {
   const found = new Map<string, Finding>()
+  const naming = namings(context)
   for (const matter of context.matters.values()) {
     const suspicion = suspicionIn(matter, context)
-    if (!suspicion) continue
-    const named = new Set(context.entities.get(suspicion.suspect)?.mentions.map(({ page }) => page))
-    for (const page of [...named].sort()) {
+    if (!suspicion || !fine(matter.published)) continue
+    for (const page of naming(suspicion.suspect, matter.published!)) {
       const key = `${page}|${suspicion.suspect}`
       if (page === matter.statement.page || found.has(key) || !tellsDeed(context.mattersOn.get(page) ?? [], matter, context)) continue
       const side = introduced(page, suspicion.suspect, context)
@@ -56,13 +59,40 @@ export const suspicions: Finder = context => {
   return [...found.values()]
 }
 
+/** Suspects of whom it is remembered which pages name them. */
+const SUSPECTS = 1_000
+/** Days that the publication of a page can be uncertain by. */
+const UNCERTAIN = 45
+
+/** Which pages name a suspect and may have come out within a fortnight of a day, in their order: of all pages that name him those of these days alone. */
+function namings(context: FindingContext): (suspect: string, published: When) => readonly string[] {
+  const known = recent<string, ReadonlyMap<number, readonly string[]>>(SUSPECTS)
+  const byDay = (suspect: string): ReadonlyMap<number, readonly string[]> => {
+    const named = new Set(context.entities.get(suspect)?.mentions.map(({ page }) => page))
+    const dated = [...named].flatMap(page => {
+      const published = context.pages.get(page)?.published
+      return published && fine(published) ? [{ page, day: dayNumber(published.earliest) }] : []
+    })
+    return new Map([...groupBy(dated, ({ day }) => day)].map(([day, pages]) => [day, pages.map(({ page }) => page)]))
+  }
+  return (suspect, { earliest, latest }) => {
+    const days = known.get(suspect) ?? byDay(suspect)
+    known.set(suspect, days)
+    const found: string[] = []
+    for (let day = dayNumber(earliest) - FORTNIGHT - UNCERTAIN; day <= dayNumber(latest) + FORTNIGHT; day++)
+      found.push(...(days.get(day) ?? []))
+    return found.sort()
+  }
+}
+
 function suspicionIn(matter: Matter, context: FindingContext): Suspicion | undefined {
   const { at, origin, negated, page } = matter.statement
   if (origin === undefined || negated || matter.headline) return undefined
-  const { reading, mentions } = context.pages.get(page)!
   const [after, front] = [isSuspected(at.exact), suspects(at.exact)]
+  if (!after && !front) return undefined
+  const { reading, mentions } = context.pages.get(page)!
   const sentence = reading.annotation.sentences.find(({ start, end }) => start <= at.start && at.start < end)
-  if (!sentence || (!after && !front)) return undefined
+  if (!sentence) return undefined
   const place = at.start + (after ? after.start : front!.end)
   const named = reading.annotation.mentions
     .map((mention, index) => ({ mention, entity: mentions[index] }))

@@ -12,8 +12,6 @@ import { type Finder, finding, quoted } from './context.ts'
 const CARRIED = { least: 0.45, told: 0.25 } as const
 const WORDS = 2
 const OF_ITS_WORDS = 0.25
-/** Sentences of the body taken together as one passage. */
-const PASSAGE = 2
 /** Characters of a body below which the article is not on the page, or only its first line. */
 const ARTICLE = 200
 /** Share of words without a meaning of their own from which on a text is English, whatever the page declares. */
@@ -30,16 +28,24 @@ function unsupported(page: ResolvedPage): Finding[] {
   const title = spanOf(page.reading.id, article.text, article.title)
   const wanted = claimed(page, article.title)
   const body = annotation.sentences.filter(sentence => article.blocks[sentence.block]?.role === 'body')
-  if (wanted.size < 3 || body.reduce((sum, { start, end }) => sum + end - start, 0) < ARTICLE || !isEnglish(page, body)) return []
+  if (wanted.size < 3 || body.reduce((sum, { start, end }) => sum + end - start, 0) < ARTICLE) return []
   const all = sum(wanted)
-  const carriedBy = (passage: ReadonlySet<string>) => [...wanted].filter(concept => passage.has(concept))
-  const meanings = body.map(sentence => [...meaning(page, sentence)])
-  const passages = meanings.map((_, at) => carriedBy(new Set(meanings.slice(at, at + PASSAGE).flat())))
-  const most = Math.max(...passages.map(carried => sum(carried) / all))
+  const sentences: Set<string>[] = []
+  let most = Number.NEGATIVE_INFINITY
+  let words = Number.NEGATIVE_INFINITY
+  for (const [at, sentence] of body.entries()) {
+    const carried = carriedBy(wanted, meaning(page, sentence))
+    sentences.push(carried)
+    // Two sentences are one passage: this one with the one before it. One that carries the title is enough.
+    const passage = at === 0 ? carried : new Set([...sentences[at - 1]!, ...carried])
+    const share = sum(passage) / all
+    if (share >= CARRIED.least) return []
+    most = Math.max(most, share)
+    words = Math.max(words, [...passage].filter(isWord).length)
+  }
+  if (!isEnglish(page, body)) return []
   // What stands elsewhere in the body, out of the passage, supports the title by half.
-  const somewhere = carriedBy(new Set(meanings.flat()))
-  const present = sum(somewhere) / all
-  const words = Math.max(...passages.map(carried => carried.filter(isWord).length))
+  const present = sum(new Set(sentences.flatMap(carried => [...carried]))) / all
   const share = most + (present - most) / 2
   const told = words >= WORDS && words >= OF_ITS_WORDS * [...wanted].filter(isWord).length
   if (share >= (told ? CARRIED.told : CARRIED.least)) return []
@@ -57,6 +63,11 @@ function unsupported(page: ResolvedPage): Finding[] {
       detail: `The passage nearest to the title carries ${Math.round(most * 100)} % of it.`,
     }),
   ]
+}
+
+/** What of a title a sentence carries. */
+function carriedBy(wanted: ReadonlySet<string>, sentence: ReadonlySet<string>): Set<string> {
+  return new Set([...wanted].filter(concept => sentence.has(concept)))
 }
 
 /** Whether sentences are English: pages of other languages often declare the language of their theme. */
@@ -116,10 +127,13 @@ const UNIT = new RegExp(
   'giu',
 )
 
+/** What such a phrase has, looked for first. */
+const OF_TIME = new RegExp(timeUnits.join('|'), 'iu')
+
 /** "Last weeks in office" in the title, "last week in office" in the body: one phrase, another length of time. */
 function unitsChanged(page: ResolvedPage): Finding[] {
   const { article } = page.reading
-  if (!article.title) return []
+  if (!article.title || !OF_TIME.test(article.text.slice(article.title.start, article.title.end))) return []
   const phrases = [...article.text.matchAll(UNIT)].map(found => ({
     at: { start: found.index, end: found.index + found[0].length },
     key: [found[2], found[4], found[5]].join(' ').toLowerCase(),

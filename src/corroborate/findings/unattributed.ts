@@ -7,7 +7,7 @@ import { groupBy } from '../../text/group.ts'
 import { holds, overlap } from '../../text/spans.ts'
 import type { Matter } from '../matter.ts'
 import { likeness } from '../sameness.ts'
-import { byLikeness, claimsOfMatters, type FindingContext, finding, membersOf, onOneWay, pageName, quoted } from './context.ts'
+import { byLikeness, claimsOfMatters, type FindingContext, finding, first, membersOf, onOneWay, pageName, quoted } from './context.ts'
 import { isBare, isOrder, sayingOf } from './sayings.ts'
 
 /** How alike two statements must be before one can be the other without its source. */
@@ -21,30 +21,30 @@ const VERBATIM = 0.75
  */
 export function unattributed(context: FindingContext): Finding[] {
   return context.claims.flatMap(claim => {
+    if (claim.statements.length < 2) return []
     const members = membersOf(claim, context)
+    if (members.every(({ statement }) => statement.page === members[0]!.statement.page)) return []
     const bare = groupBy(
       members.filter(member => !member.headline && isUnattributed(member, context) && isPlain(member, context)),
       member => member.statement.page,
     )
     return [...bare.values()].flatMap(([poor]) => {
       if (!poor) return []
-      const [fuller] = members
-        .filter(
-          other =>
-            other.statement.page !== poor.statement.page &&
-            other.statement.origin !== undefined &&
-            other.statement.origin !== poor.statement.origin &&
-            !other.headline &&
+      const fuller = first(
+        members.filter(other => {
+          if (other.statement.page === poor.statement.page || other.headline) return false
+          if (other.statement.origin === undefined || other.statement.origin === poor.statement.origin) return false
+          if (other.reports.size === 0 && !isUnnamed(other, context)) return false
+          const alike = likeness(other, poor, context.weight)
+          return (
+            alike >= ALIKE &&
             !isByItself(poor, other.statement.origin, context) &&
             isFuller(poor, other, context) &&
-            (isOrder(poor, context) ||
-              isOrder(other, context) ||
-              onOneWay(other, poor, context) ||
-              likeness(other, poor, context.weight) >= VERBATIM) &&
-            (other.reports.size > 0 || isUnnamed(other, context)) &&
-            likeness(other, poor, context.weight) >= ALIKE,
-        )
-        .sort(byLikeness(poor, context))
+            (alike >= VERBATIM || onOneWay(other, poor, context) || isOrder(poor, context) || isOrder(other, context))
+          )
+        }),
+        byLikeness(poor, context),
+      )
       if (!fuller) return []
       const rich = originalOf(fuller, members, context)
       if (oneText(rich, poor, context)) return []

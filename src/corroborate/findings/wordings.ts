@@ -23,6 +23,7 @@ import {
   type Finder,
   type FindingContext,
   finding,
+  first,
   membersOf,
   nearness,
   pageName,
@@ -47,19 +48,28 @@ const KINDRED = 0.2
 export const wordings: Finder = context => {
   const found: Finding[] = []
   for (const claim of context.claims) {
+    if (claim.statements.length < 2) continue
     const members = membersOf(claim, context)
+    if (members.every(({ statement }) => statement.page === members[0]!.statement.page)) continue
     const reversed = new Set<string>()
+    const stopping = stoppings(members, context)
     for (const poor of [...members].sort(byWorth(undefined, context))) {
       const likest = byLikeness(poor, context)
       const others = members.filter(other => other.statement.page !== poor.statement.page)
-      const [rich] = others
-        .filter(other => nearerOrEqual(other, poor, context))
-        .sort((a, b) => Number(takenFrom(b, poor, context)) - Number(takenFrom(a, poor, context)) || likest(a, b))
+      const rich = first(
+        others.filter(other => nearerOrEqual(other, poor, context)),
+        (a, b) => Number(takenFrom(b, poor, context)) - Number(takenFrom(a, poor, context)) || likest(a, b),
+      )
       if (rich) found.push(...drifts(rich, poor, context))
+      if (reversed.has(poor.statement.page)) continue
       // The telling that shares most words with it shows best what was turned.
-      const [turned] = others.sort(likest).flatMap(other => reversals(other, poor, context))
-      if (turned && !reversed.has(poor.statement.page)) found.push(turned)
-      if (turned) reversed.add(poor.statement.page)
+      const turned = first(
+        stopping(poor).filter(other => other.statement.page !== poor.statement.page),
+        likest,
+      )
+      if (!turned) continue
+      found.push(reversal(turned, poor, context))
+      reversed.add(poor.statement.page)
     }
   }
   return [...new Map([...found, ...kindred(context)].map(one => [one.id, one])).values()]
@@ -78,12 +88,13 @@ function nearerOrEqual(other: Matter, poor: Matter, context: FindingContext): bo
 }
 
 function drifts(rich: Matter, poor: Matter, context: FindingContext): Finding[] {
+  // Two people who put a thing otherwise are no drift; one speaker's words, or one report's, that change are.
+  const ofOneReport = [...rich.reports].some(report => poor.reports.has(report))
+  if (!ofOneReport && twoVoices(rich, poor)) return []
   const [a, b] = [rich.statement.at, poor.statement.at]
   const base = { kind: 'drift' as const, sides: [a, b], claims: claimsOfMatters(context, rich, poor), ...nearness(rich, poor) }
   const where = pageName(context, b.page)
   const found: Finding[] = []
-  // Two people who put a thing otherwise are no drift; one speaker's words, or one report's, that change are.
-  if (twoVoices(rich, poor) && ![...rich.reports].some(report => poor.reports.has(report))) return []
   const murder = loaded(b.exact)
   if (murder && !loaded(a.exact) && !ofLaw(b.exact) && !ofLivestock(a.exact) && !ofLivestock(b.exact))
     found.push(
@@ -97,7 +108,7 @@ function drifts(rich: Matter, poor: Matter, context: FindingContext): Finding[] 
     )
   if (
     isQuoted(rich, context) &&
-    (isQuoted(poor, context) || [...rich.reports].some(report => poor.reports.has(report))) &&
+    (ofOneReport || isQuoted(poor, context)) &&
     (rich.reports.size + poor.reports.size > 0 || rich.statement.origin === poor.statement.origin) &&
     altered(rich, poor, context) &&
     turnedRound(a.exact, b.exact) &&
@@ -144,27 +155,38 @@ function turnedRound(a: string, b: string): boolean {
   return false
 }
 
-/** "It would suspend operations" on one page, "it would take action" on another, of one statement. */
-function reversals(one: Matter, other: Matter, context: FindingContext): Finding[] {
+/**
+ * Which members of a claim tell of a stop where another tells of an act: "it would suspend operations" on one page, "it would take action" on another, of
+ * one statement. What stops is asked of each but once, and only where any acts.
+ */
+function stoppings(members: readonly Matter[], context: FindingContext): (other: Matter) => readonly Matter[] {
+  let known: readonly { readonly matter: Matter; readonly phrase: string }[] | undefined
+  return ({ statement: { at } }) => {
+    const act = acts(at.exact)
+    if (!act || stops(at.exact.slice(0, act.start + 1))) return []
+    known ??= members.flatMap(matter => {
+      const whole = around(matter, context)
+      const stop = stops(whole)
+      // "it started in March and ended in May" has both
+      return stop && !acts(whole) ? [{ matter, phrase: stop.phrase }] : []
+    })
+    const own = stops(at.exact)?.phrase
+    return known.filter(({ phrase }) => phrase !== own).map(({ matter }) => matter)
+  }
+}
+
+function reversal(one: Matter, other: Matter, context: FindingContext): Finding {
   const [a, b] = [one.statement.at, other.statement.at]
-  const act = acts(b.exact)
-  const whole = around(one, context)
-  const stop = stops(whole)
-  // "it started in March and ended in May" has both
-  if (!stop || acts(whole) || !act || stops(b.exact)?.phrase === stop.phrase || stops(b.exact.slice(0, act.start + 1))) return []
-  const message = `${pageName(context, b.page)} turns it round: ${quoted(a)} became ${quoted(b)}`
-  return [
-    finding({
-      kind: 'drift',
-      sides: [a, b],
-      claims: claimsOfMatters(context, one, other),
-      ...nearness(one, other),
-      aspect: 'polarity-flip',
-      severity: 'material',
-      message,
-      rule: 'stop-became-act',
-    }),
-  ]
+  return finding({
+    kind: 'drift',
+    sides: [a, b],
+    claims: claimsOfMatters(context, one, other),
+    ...nearness(one, other),
+    aspect: 'polarity-flip',
+    severity: 'material',
+    message: `${pageName(context, b.page)} turns it round: ${quoted(a)} became ${quoted(b)}`,
+    rule: 'stop-became-act',
+  })
 }
 
 /** Two tellings of one report that differ in how settled a matter was, or in when it was said. */
@@ -179,13 +201,19 @@ function kindred(context: FindingContext): Finding[] {
     }
   }
   for (const members of byReport.values()) {
-    for (const [nth, a] of members.entries()) {
-      for (const b of members.slice(nth + 1)) {
-        if (a.statement.page === b.statement.page || likeness(withoutParties(a), withoutParties(b), context.weight) < KINDRED) continue
-        const [sentenceA, sentenceB] = [around(a, context), around(b, context)]
+    if (members.every(({ statement }) => statement.page === members[0]!.statement.page)) continue
+    const timed = members.map(matter => timingOf(matter, context)).filter(one => one.level !== undefined || one.during || one.after)
+    for (const [nth, one] of timed.entries()) {
+      for (const other of timed.slice(nth + 1)) {
+        const [{ matter: a, level: levelA }, { matter: b, level: levelB }] = [one, other]
+        if (a.statement.page === b.statement.page) continue
+        const isSettled = levelA !== undefined && levelB !== undefined && levelA !== levelB
+        const [early, late] = one.during && !other.during ? [one, other] : [other, one]
+        const isOrdered = early.during && !late.during && late.after && !early.after
+        if (!isSettled && !isOrdered) continue
+        if (likeness(withoutParties(a), withoutParties(b), context.weight) < KINDRED) continue
         const base = { kind: 'conflict' as const, sides: [a.statement.at, b.statement.at], claims: claimsOfMatters(context, a, b) }
-        const [levelA, levelB] = [settled(sentenceA), settled(sentenceB)]
-        if (levelA !== undefined && levelB !== undefined && levelA !== levelB)
+        if (isSettled)
           found.push(
             finding({
               ...base,
@@ -195,14 +223,13 @@ function kindred(context: FindingContext): Finding[] {
               rule: 'settledness',
             }),
           )
-        const [early, late] = within(sentenceA) && !within(sentenceB) ? [sentenceA, sentenceB] : [sentenceB, sentenceA]
-        if (within(early) && !within(late) && happensAfter(late) && !happensAfter(early))
+        if (isOrdered)
           found.push(
             finding({
               ...base,
               aspect: 'time',
               severity: 'minor',
-              message: `When it was said differs: “${within(early)?.phrase}” against “${happensAfter(late)?.phrase}”.`,
+              message: `When it was said differs: “${early.during}” against “${late.after}”.`,
               rule: 'order-of-events',
             }),
           )
@@ -210,6 +237,19 @@ function kindred(context: FindingContext): Finding[] {
     }
   }
   return found
+}
+
+/** What the sentence of a statement says of how settled a matter was, and the words by which it was said during something, or after it. */
+interface Timing {
+  readonly matter: Matter
+  readonly level: number | undefined
+  readonly during: string | undefined
+  readonly after: string | undefined
+}
+
+function timingOf(matter: Matter, context: FindingContext): Timing {
+  const sentence = around(matter, context)
+  return { matter, level: settled(sentence), during: within(sentence)?.phrase, after: happensAfter(sentence)?.phrase }
 }
 
 /** Who says it is not what is said: a newsroom's name in its own report likens nothing. */
@@ -225,15 +265,16 @@ function happensAfter(text: string): ReturnType<typeof later> {
 
 /** The sentence around a statement: order of events often stands beside the clause. */
 function around(matter: Matter, context: FindingContext): string {
-  const { reading } = context.pages.get(matter.statement.page)!
-  const { text } = reading.article
-  const sentence = reading.annotation.sentences.find(other => overlap(other, matter.statement.at) > 0)
-  if (!sentence) return matter.statement.at.exact
-  const whole = { start: Math.min(sentence.start, matter.statement.at.start), end: Math.max(sentence.end, matter.statement.at.end) }
+  const { at } = matter.statement
+  const { article, annotation } = context.pages.get(matter.statement.page)!.reading
+  const { text } = article
+  const sentence = annotation.sentences.find(other => overlap(other, at) > 0)
+  if (!sentence) return at.exact
+  const whole = { start: Math.min(sentence.start, at.start), end: Math.max(sentence.end, at.end) }
   // Who the sources are ("who were at the meeting") says nothing of when the matter was settled.
-  const people = reading.annotation.sayings
+  const people = annotation.sayings
     .flatMap(saying => [...saying.source, ...(saying.citing ?? [])])
-    .filter(source => holds(whole, source) && overlap(source, matter.statement.at) === 0)
+    .filter(source => holds(whole, source) && overlap(source, at) === 0)
     .sort((a, b) => b.start - a.start)
   return people.reduce(
     (words, source) => words.slice(0, source.start - whole.start) + words.slice(source.end - whole.start),

@@ -23,6 +23,7 @@ const ALIKE = 0.35
 export const worn: Finder = context => {
   const found = new Map<string, Finding>()
   for (const claim of context.claims) {
+    if (claim.statements.length < 2) continue
     const members = membersOf(claim, context)
     const cited = members.filter(member => citation(member) !== undefined).sort(byWorth(undefined, context))
     if (cited.length === 0) continue
@@ -37,8 +38,8 @@ export const worn: Finder = context => {
   return [...found.values()]
 }
 
-function citation({ statement, headline }: Matter): Link | undefined {
-  if (headline) return undefined
+function citation({ statement, headline, reports }: Matter): Link | undefined {
+  if (headline || reports.size === 0) return undefined
   return statement.chain.find(
     link => link.report !== undefined && link.why.rule === 'cited-newsroom' && link.why.at && NAMED.test(link.why.at.exact),
   )
