@@ -41,7 +41,7 @@ export function chainsOf(facts: ChainFacts): { readonly sayings: readonly Chains
   const { page, entities, cited, frame, groups, outletOf, main } = facts
   const { reading } = page
   const { text, blocks } = reading.article
-  const { sayings } = reading.annotation
+  const { sayings, mentions } = reading.annotation
   const frameLinks: readonly Link[] = frame
     ? [{ party: frame.outlet, report: frame.report, why: why('copied-newsroom', `The page is ${nameOf(frame.outlet)}’s text.`, frame.at) }]
     : []
@@ -146,14 +146,14 @@ export function chainsOf(facts: ChainFacts): { readonly sayings: readonly Chains
 
   /** Where a party is named among the sources of a saying: the item of a list, or the whole source. */
   function placeOf(saying: Saying, party: string): Offsets | undefined {
-    const { mentions } = reading.annotation
+    const own = mentions.filter((_, index) => page.mentions[index] === party)
+    if (own.length === 0) return undefined
     const items = [...saying.source, ...(saying.citing ?? [])].flatMap(part => listedParties(text, mentions, part))
-    return items.find(item => mentions.some((mention, index) => page.mentions[index] === party && overlap(mention, item) > 0))
+    return items.find(item => own.some(mention => overlap(mention, item) > 0))
   }
 
   /** People and bodies whom somebody cites who is no newsroom: "Ada Roe said, citing Ben Tal". */
   function citedParties(saying: Saying, named: readonly Named[]): Named[] {
-    const { mentions } = reading.annotation
     const found = new Map<string, Named>()
     for (const part of saying.citing ?? []) {
       for (const item of listedParties(text, mentions, part)) {
@@ -297,7 +297,7 @@ export function chainsOf(facts: ChainFacts): { readonly sayings: readonly Chains
     for (const part of saying.content) {
       const noun = speechNoun(text.slice(part.start, part.end))
       if (!noun) continue
-      const at = reading.annotation.mentions.findLastIndex(
+      const at = mentions.findLastIndex(
         (mention, place) =>
           mention.form === 'name' &&
           mention.kind === 'person' &&

@@ -2,6 +2,7 @@ import { genericMedia, oneOfTheMedia } from '../language/en/media.ts'
 import { PIECE_NOUNS } from '../language/en/newsroom-nouns.ts'
 import { HEARER_PRONOUNS } from '../language/en/reporting/frames.ts'
 import type { Entity, Mention, Offsets, ResolvedPage, Saying, When } from '../model.ts'
+import { mayHold } from '../text/phrases.ts'
 import { holds, overlap } from '../text/spans.ts'
 
 /** One place where a page names a newsroom as the one it heard something from. */
@@ -22,17 +23,19 @@ export function citationsOf(page: ResolvedPage, entities: ReadonlyMap<string, En
   const own = ownOutlets(page, names)
   const isOutlet = (entity: string | undefined) => entity !== undefined && entities.get(entity)?.kind === 'outlet' && !own.has(entity)
   const found: Citation[] = []
+  const outletsHere = annotation.mentions.flatMap((mention, at) =>
+    isOutlet(page.mentions[at]) ? [{ mention, entity: page.mentions[at]! }] : [],
+  )
   annotation.sayings.forEach((saying, index) => {
     const swallowed = swallowedHearer(page, saying)
     const frame = [...frameOf(saying), ...(swallowed ? [swallowed] : [])]
     const outlets = new Map<string, Offsets>()
-    annotation.mentions.forEach((mention, at) => {
-      const entity = page.mentions[at]
-      if (mention.form === 'nominal' && !bare(article.text.slice(mention.start, mention.end))) return
-      if (!entity || !isOutlet(entity) || !frame.some(part => overlap(part, mention) > 0) || outlets.has(entity)) return
-      if (isPartOf(article.text, mention, annotation.mentions) || isAnswered(article.text, saying, mention)) return
+    for (const { mention, entity } of outletsHere) {
+      if (outlets.has(entity) || !frame.some(part => overlap(part, mention) > 0)) continue
+      if (mention.form === 'nominal' && !bare(article.text.slice(mention.start, mention.end))) continue
+      if (isPartOf(article.text, mention, annotation.mentions) || isAnswered(article.text, saying, mention)) continue
       outlets.set(entity, mention)
-    })
+    }
     for (const speaker of page.speakers[index] ?? []) {
       const place = saying.source[0]
       const words = place ? article.text.slice(place.start, place.end) : ''
@@ -42,9 +45,11 @@ export function citationsOf(page: ResolvedPage, entities: ReadonlyMap<string, En
     const when = ownTime(page, index)
     for (const [outlet, at] of outlets) found.push({ page: id, saying: index, outlet, at: citingWords(frame, at), ...(when && { when }) })
     // "Told the Carrow Press Agency" on a page of the Carrow Press Agency: "press" is no lost name there.
-    const isOwn = annotation.mentions.some(
-      (mention, at) => own.has(page.mentions[at] ?? '') && mention.form === 'name' && frame.some(part => overlap(part, mention) > 0),
-    )
+    const isOwn =
+      own.size > 0 &&
+      annotation.mentions.some(
+        (mention, at) => own.has(page.mentions[at] ?? '') && mention.form === 'name' && frame.some(part => overlap(part, mention) > 0),
+      )
     if (outlets.size > 0 || isOwn) return
     for (const part of frame) {
       const generic = genericIn(article.text.slice(part.start, part.end))
@@ -174,11 +179,14 @@ const MEDIA = new RegExp(
 
 const ONE = new RegExp(String.raw`\ban? ((?:[\p{L}-]+ ){0,2}(?:${oneOfTheMedia.join('|')}))\b`, 'iu')
 
+const maySpeakOfMedia = mayHold(genericMedia)
+const mayBeOne = mayHold(oneOfTheMedia)
+
 /** "US media", "the local press": a newsroom whose name was lost. */
 function genericIn(words: string): { readonly words: string; readonly start: number } | undefined {
-  const one = ONE.exec(words)
+  const one = mayBeOne(words) ? ONE.exec(words) : null
   if (one) return { words: one[1]!, start: one.index + one[0].length - one[1]!.length }
-  const found = MEDIA.exec(words)
+  const found = maySpeakOfMedia(words) ? MEDIA.exec(words) : null
   if (!found) return undefined
   const trimmed = found[0].replace(
     /^(?:.*\b(?:to|the|with|by|a|an|in|of|that|and|who) )?(?:(?:spoke|told|at|some|several|various|other|according) )*/iu,
@@ -202,14 +210,26 @@ export function newsroomNames(entities: ReadonlyMap<string, Entity>): NewsroomNa
     if (known) known.push(id)
     else names.set(name, [id])
   }
-  for (const { id, kind, name, forms } of entities.values()) {
-    if (kind !== 'outlet') continue
-    for (const one of new Set([name, ...forms.map(form => form.text)])) {
+  for (const entity of entities.values()) {
+    if (entity.kind !== 'outlet') continue
+    const { id } = entity
+    for (const one of writtenNames(entity)) {
       add(written, one, id)
       add(plain, plainName(one), id)
     }
   }
   return { written, plain }
+}
+
+const known = new WeakMap<Entity, ReadonlySet<string>>()
+
+/** All names by which an entity is written. Looked up once: what else is kept of a newsroom that every page names is much. */
+export function writtenNames(entity: Entity): ReadonlySet<string> {
+  const before = known.get(entity)
+  if (before) return before
+  const names = new Set([entity.name, ...entity.forms.map(form => form.text)])
+  known.set(entity, names)
+  return names
 }
 
 /** The newsroom of the page itself, as entities: its name, or the letters of its name ("VPA" for the Vell Press Agency). */

@@ -61,7 +61,7 @@ function takingsAmong(
   candidates?: Candidates,
 ): { readonly takings: readonly Taking[]; readonly siblings: readonly Siblings[] } {
   const byId = new Map(pages.map(page => [page.reading.id, page]))
-  const { pages: prepared, pairs } = reuseAmong(compared, (a, b) => oddsOf(pages[a]!, pages[b]!), candidates)
+  const { pages: prepared, pairs } = reuseAmong(compared, oddsAmong(pages), candidates)
   const families = unseenFamilies(
     pairs
       .filter(({ comparison }) => Math.min(comparison.coverageA, comparison.coverageB) >= TAKEN && !isLoose(comparison))
@@ -271,14 +271,35 @@ const scraped = (page: ResolvedPage): boolean => page.reading.article.traces.som
 const credits = (page: ResolvedPage, other: ResolvedPage): boolean =>
   page.reading.article.agencies.some(agency => agency.name === other.publisher?.name)
 
-/** What traces and credits say for the first page having given to the second, in log odds. */
-function oddsOf(a: ResolvedPage, b: ResolvedPage): number {
-  const tells = tellsOf(b).length - tellsOf(a).length
-  return (
-    SCRAPED * (Number(scraped(b)) - Number(scraped(a))) +
-    CREDITED * (Number(credits(b, a)) - Number(credits(a, b))) +
-    (Math.abs(tells) >= 3 ? MACHINE * Math.sign(tells) : 0)
-  )
+/** What traces and credits say for the first of two pages having given to the second, in log odds. Each page is looked at once. */
+function oddsAmong(pages: readonly ResolvedPage[]): (a: number, b: number) => number {
+  const seen = new Map<
+    number,
+    { readonly scraped: number; readonly credited: readonly string[]; readonly name?: string; readonly tells: number }
+  >()
+  const lookAt = (number: number) => {
+    const known = seen.get(number)
+    if (known) return known
+    const page = pages[number]!
+    const made = {
+      scraped: Number(scraped(page)),
+      credited: page.reading.article.agencies.map(({ name }) => name),
+      ...(page.publisher && { name: page.publisher.name }),
+      tells: tellsOf(page).length,
+    }
+    seen.set(number, made)
+    return made
+  }
+  return (a, b) => {
+    const [one, other] = [lookAt(a), lookAt(b)]
+    const tells = other.tells - one.tells
+    const credits = (from: typeof one, to: typeof one) => Number(to.name !== undefined && from.credited.includes(to.name))
+    return (
+      SCRAPED * (other.scraped - one.scraped) +
+      CREDITED * (credits(other, one) - credits(one, other)) +
+      (Math.abs(tells) >= 3 ? MACHINE * Math.sign(tells) : 0)
+    )
+  }
 }
 
 /** Reasons from traces, credits and dates for one page having given to the other. */

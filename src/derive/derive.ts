@@ -7,12 +7,14 @@ import type { Depot } from '../text/packing/depot.ts'
 import { amended, packedMap, textsIn } from '../text/shelf.ts'
 import { type Account, accountsOf } from './accounts.ts'
 import { anonymousSources } from './anonymous.ts'
+import { pageAtHand } from './at-hand.ts'
 import { chainsOf } from './chains.ts'
-import { citationsOf, type NewsroomNames, newsroomNames, ownOutlets, plainName } from './citations.ts'
+import { citationsOf, type NewsroomNames, newsroomNames, ownOutlets, plainName, writtenNames } from './citations.ts'
 import { citingDerivations, textLineage } from './derivations.ts'
 import { evidenceOf } from './evidence.ts'
+import type { Chains } from './facts.ts'
 import { type Group, groupsOf } from './groups.ts'
-import { kindOf } from './kinds.ts'
+import { kindOf, relayedShare } from './kinds.ts'
 import { ownReports, pageReports, SAME_TEXT } from './own.ts'
 import { genericOutletId, reportsOf } from './reports.ts'
 import { withRevisions } from './revision.ts'
@@ -28,11 +30,14 @@ export function derive(resolution: Resolution, joined?: JoinedTexts, depot?: Dep
   const outlets = outletsOf(resolution)
   const entities = new Map([...resolution.entities, ...outlets.added].map(entity => [entity.id, entity]))
   for (const entity of newsroomsOf(resolution)) entities.set(entity.id, entity)
-  const groups = new Map(resolution.pages.map(page => [page.reading.id, groupsOf(page)]))
+  const groups = new Map(resolution.pages.map(page => [page.reading.id, groupsOf(pageAtHand(page))]))
   const lineage = textLineage(joined?.texts ?? textsOf(resolution.pages), joined?.candidates)
   const texts = withRevisions(resolution.pages, lineage.derivations)
   const names = newsroomNames(entities)
-  const every = resolution.pages.flatMap(page => accountsOf(page, citationsOf(page, entities, names), outlets.byName, names))
+  const every = resolution.pages.flatMap(light => {
+    const page = pageAtHand(light)
+    return accountsOf(page, citationsOf(page, entities, names), outlets.byName, names)
+  })
   // A copy that credits the agency whose page is here too cites that page, not another report of the agency.
   const originals = creditedOriginals(every, texts, pages, names)
   const accounts = every.filter(account => !originals.has(account))
@@ -81,7 +86,10 @@ export function derive(resolution: Resolution, joined?: JoinedTexts, depot?: Dep
   const chains = packedMap<readonly (readonly (readonly Link[])[])[]>(known, depot)
   const scopes = packedMap<readonly (readonly (readonly Link[])[])[]>(known, depot)
   const sources = packedMap<readonly (readonly string[])[]>(undefined, depot)
-  for (const [id, page] of pages) {
+  const heard = new Set<string>()
+  const relayed = new Map<string, number>()
+  for (const [id, light] of pages) {
+    const page = pageAtHand(light)
     const citing = new Map<number, { report: string; outlet: string; at: Offsets; named: boolean }[]>()
     for (const account of byPage(id)) {
       const report = reportOf(account)
@@ -109,14 +117,15 @@ export function derive(resolution: Resolution, joined?: JoinedTexts, depot?: Dep
       attribution: saying => attributionId(id, saying),
     })
     chains.set(id, built.sayings)
+    if (hearsSomebody(built.sayings)) heard.add(id)
+    const share = relayedShare(built.sayings)
+    if (share !== undefined) relayed.set(id, share)
     scopes.set(id, built.clauses)
     sources.set(
       id,
       page.speakers.map((speakers, index) => [...speakers, ...(groupsHere.has(index) ? [groupsHere.get(index)!] : [])]),
     )
   }
-  const heard = (id: string) =>
-    (chains.get(id) ?? []).some(list => list.some(chain => chain.length > 0 && chain.every(link => link.report === undefined)))
   const credits = groupBy(originals, ([, original]) => original)
   const seen = pageReports(resolution.pages, own, heard, entities, credits)
   for (const outlet of seen.outlets) entities.set(outlet.id, outlet)
@@ -127,7 +136,7 @@ export function derive(resolution: Resolution, joined?: JoinedTexts, depot?: Dep
   const kinds = packedMap<ReturnType<typeof kindOf>>(known, depot)
   for (const page of resolution.pages) {
     const { id } = page.reading
-    kinds.set(id, kindOf(page, byPage(id), chains.get(id) ?? [], takenBy.get(id) ?? []))
+    kinds.set(id, kindOf(page, byPage(id), relayed.get(id), takenBy.get(id) ?? []))
   }
   return {
     reports: [...own.reports, ...seen.reports],
@@ -155,6 +164,11 @@ function newsroomsOf({ pages, entities }: Resolution): Entity[] {
 
 function isNewsroomName(name: string): boolean {
   return !name.includes(' ') || outletKindByName(name) !== undefined
+}
+
+/** Whether somebody spoke to the page itself: a chain without any report. */
+function hearsSomebody(sayings: readonly Chains[]): boolean {
+  return sayings.some(list => list.some(chain => chain.length > 0 && chain.every(link => link.report === undefined)))
 }
 
 /** Accounts of a credit whose page took its text from a page of the credited newsroom itself → that page. */
@@ -198,7 +212,7 @@ function outletsOf(resolution: Resolution): { readonly byName: ReadonlyMap<strin
   const byName = new Map<string, string>()
   for (const entity of resolution.entities) {
     if (entity.kind !== 'outlet') continue
-    for (const name of [entity.name, ...entity.forms.map(form => form.text)]) byName.set(name.toLowerCase(), entity.id)
+    for (const name of writtenNames(entity)) byName.set(name.toLowerCase(), entity.id)
   }
   const added: Entity[] = []
   const names = new Map<string, string>()

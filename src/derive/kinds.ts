@@ -23,11 +23,18 @@ const KINDS = 2
 /** Share of a page's attributed sayings on one cited newsroom from which on it only relays it. */
 const RELAYED = 0.34
 
-/** What a page is: copied, translated, spun, relaying, compiled or a newsroom's own, with the reasons. `derivations`: those to this page. */
+/** Share of the attributed sayings of a page that came through a report; nothing where none is attributed. */
+export function relayedShare(chains: readonly (readonly (readonly Link[])[])[]): number | undefined {
+  const attributed = chains.filter(chain => chain.some(links => links.length > 0)).length
+  const through = chains.filter(chain => chain.some(links => links.some(link => link.report !== undefined))).length
+  return attributed === 0 ? undefined : through / attributed
+}
+
+/** What a page is: copied, translated, spun, relaying, compiled or a newsroom's own, with the reasons. `relayed`: see relayedShare; `derivations`: those to this page. */
 export function kindOf(
   page: ResolvedPage,
   accounts: readonly Account[],
-  chains: readonly (readonly (readonly Link[])[])[],
+  relayed: number | undefined,
   derivations: readonly Derivation[],
 ): PageKind {
   const { reading } = page
@@ -89,16 +96,14 @@ export function kindOf(
   if (frame) return { kind: 'copy', why: [say('dateline', 'The dateline or credit names another newsroom.', frame.places[0])] }
 
   const cited = accounts.filter(account => account.credit === undefined)
-  const attributed = chains.filter(chain => chain.some(links => links.length > 0))
   const through = (account: Account) => account.sayings.length
   const top = [...cited].sort((a, b) => through(b) - through(a))[0]
-  if (top && attributed.length > 0) {
-    const share = chains.filter(chain => chain.some(links => links.some(link => link.report !== undefined))).length / attributed.length
+  if (top && relayed !== undefined) {
     const outlets = new Set(cited.map(account => account.outlet ?? account.generic)).size
     const first = Math.min(...cited.flatMap(account => account.places.map(place => place.start)))
     const lead = reading.article.blocks.find(block => block.role === 'body')
     const inLead = lead !== undefined && first < lead.end
-    if (share >= RELAYED || inLead) {
+    if (relayed >= RELAYED || inLead) {
       const why = cited
         .slice(0, 4)
         .map(account =>

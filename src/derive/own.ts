@@ -106,7 +106,7 @@ function partsOf({ earliest, latest }: When): number[] {
 export function pageReports(
   pages: readonly ResolvedPage[],
   own: OwnReports,
-  heard: (page: string) => boolean,
+  heard: ReadonlySet<string>,
   entities: ReadonlyMap<string, Entity>,
   credits: ReadonlyMap<string, readonly (readonly [Account, string])[]>,
 ): { readonly reports: readonly Report[]; readonly outlets: readonly Entity[] } {
@@ -117,7 +117,7 @@ export function pageReports(
   for (const page of pages) {
     const { id, locations } = page.reading
     const credited = credits.get(id) ?? []
-    if (own.of.get(id) !== ownReport(id) || (!heard(id) && credited.length === 0)) continue
+    if (own.of.get(id) !== ownReport(id) || (!heard.has(id) && credited.length === 0)) continue
     let [outlet] = [...ownOutlets(page, names)].sort()
     if (outlet === undefined) {
       const name = page.publisher?.name ?? page.reading.article.host ?? `the unnamed newsroom of ${locations[0]?.split('/').at(-1) ?? id}`

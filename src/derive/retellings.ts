@@ -43,14 +43,15 @@ export function retellingsOf(pages: readonly ResolvedPage[]): Reuse[] {
   const sets = wordSets()
   const told: Told[] = pages.flatMap((page, index) => {
     const { article, annotation } = page.reading
+    const entities = page.mentions
+    const names = annotation.mentions.flatMap((mention, at) =>
+      entities[at] !== undefined && mention.form === 'name' ? [{ mention, concept: `@${entities[at]}` }] : [],
+    )
     return annotation.sentences
       .filter(sentence => article.blocks[sentence.block]?.role === 'body')
       .map(sentence => {
         const concepts = conceptsOf(article.text.slice(sentence.start, sentence.end), table, stopwords)
-        annotation.mentions.forEach((mention, at) => {
-          const entity = page.mentions[at]
-          if (entity !== undefined && mention.form === 'name' && holds(sentence, mention)) concepts.add(`@${entity}`)
-        })
+        for (const { mention, concept } of names) if (holds(sentence, mention)) concepts.add(concept)
         return { page: index, at: { start: sentence.start, end: sentence.end }, concepts: sets(concepts) }
       })
       .filter(sentence => sentence.concepts.size >= 5)
@@ -64,7 +65,7 @@ export function retellingsOf(pages: readonly ResolvedPage[]): Reuse[] {
       else if (known.length <= COMMON) known.push(at)
     }
   })
-  const pairs = new Map<string, { readonly a: number; readonly b: number; readonly matches: Match[] }>()
+  const pairs = new Map<number, { readonly a: number; readonly b: number; readonly matches: Match[] }>()
   const sentencesOf = pages.map(() => 0)
   // One sentence after the other: the pairs of all at once would be more than a table can hold.
   for (const [a, one] of told.entries()) {
@@ -79,7 +80,7 @@ export function retellingsOf(pages: readonly ResolvedPage[]): Reuse[] {
       const other = told[b]!
       const score = count < 3 ? 0 : jaccard(one.concepts, other.concepts, weight)
       if (score < ALIKE) continue
-      const name = `${one.page}|${other.page}`
+      const name = one.page * pages.length + other.page
       const pair = pairs.get(name) ?? { a: one.page, b: other.page, matches: [] }
       pair.matches.push({ a: one.at, b: other.at, score })
       pairs.set(name, pair)

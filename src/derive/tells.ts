@@ -36,6 +36,9 @@ const DAMAGE: Readonly<Record<string, Tell['kind']>> = {
 /** "Northern – backed": a hyphen that a tool turned into a dash. */
 const SPACED_HYPHEN = /\p{L} [–-] (?:backed|led|based|linked|aligned|made|wide|ranking|profile|term|known|style|old)\b/gu
 
+/** What all of those have, to be looked for first. */
+const HYPHEN_SPACED = / [–-] [a-z]/
+
 /** "Wounded wounded": a word that two pieces of text brought in. Some words double in good English. */
 const DOUBLED = /\b(?!(?:that|had|very|really|so|no|bye|ha|the) )(\p{L}{2,}) \1\b|\bthe the\b/giu
 
@@ -63,7 +66,8 @@ function tracesIn(page: ResolvedPage): readonly Tell[] {
     const words = text.slice(block.start, block.end)
     const add = (kind: Tell['kind'], start: number, end: number) =>
       found.push({ kind, at: { start: block.start + start, end: block.start + end } })
-    for (const match of words.matchAll(SPACED_HYPHEN)) add('spaced-hyphen', match.index, match.index + match[0].length)
+    if (HYPHEN_SPACED.test(words))
+      for (const match of words.matchAll(SPACED_HYPHEN)) add('spaced-hyphen', match.index, match.index + match[0].length)
     for (const match of words.matchAll(DOUBLED)) add('doubled-word', match.index, match.index + match[0].length)
     const bad = tortured(words)
     if (bad) add('tortured', bad.start, bad.end)
@@ -111,20 +115,28 @@ const COMMON = /^(?:VB[DGNPZ]?|IN|DT|CC|TO|MD|RB|PRP\$?|W.*|CD)$/
 function capitals(page: ResolvedPage): Tell[] {
   const { text } = page.reading.article
   const { tokens, sentences, mentions, quotations } = page.reading.annotation
-  const small = new Set(
-    tokens.filter(token => /^\p{Ll}/u.test(text.slice(token.start, token.end))).map(token => text.slice(token.start, token.end)),
-  )
   const opening = new Set([...sentences.map(sentence => sentence.start), ...quotations.map(quote => quote.inner.start)])
-  const names = mentions.filter(mention => mention.form === 'name')
-  return tokens.flatMap((token, at) => {
-    const word = text.slice(token.start, token.end)
+  /** The words that the page writes small; few pages have a capital that asks for them. */
+  let small: ReadonlySet<string> | undefined
+  const smallWords = (): ReadonlySet<string> =>
+    (small ??= new Set(tokens.map(token => text.slice(token.start, token.end)).filter(word => /^\p{Ll}/u.test(word))))
+  const found: Tell[] = []
+  for (const [at, token] of tokens.entries()) {
+    if (isPlainSmall(text.charCodeAt(token.start)) || opening.has(token.start)) continue
     const before = tokens[at - 1]
     const after = tokens[at + 1]
-    if (!before || !after || opening.has(token.start) || !/^\p{Lu}\p{Ll}{2,}$/u.test(word)) return []
-    if (!/^(?:\p{Ll}+|,)$/u.test(text.slice(before.start, before.end)) || !/^\p{Ll}/u.test(text.slice(after.start, after.end))) return []
-    const common = COMMON.test(token.tag) || (/^NNS?$/.test(token.tag) && small.has(word.toLowerCase()))
-    return common && !names.some(mention => mention.start < token.end && token.start < mention.end)
-      ? [{ kind: 'capital' as const, at: { start: token.start, end: token.end } }]
-      : []
-  })
+    if (!before || !after) continue
+    const word = text.slice(token.start, token.end)
+    if (!/^\p{Lu}\p{Ll}{2,}$/u.test(word)) continue
+    if (!/^(?:\p{Ll}+|,)$/u.test(text.slice(before.start, before.end)) || !/^\p{Ll}/u.test(text.slice(after.start, after.end))) continue
+    const isCommon = COMMON.test(token.tag) || (/^NNS?$/.test(token.tag) && smallWords().has(word.toLowerCase()))
+    if (isCommon && !mentions.some(({ form, start, end }) => form === 'name' && start < token.end && token.start < end))
+      found.push({ kind: 'capital', at: { start: token.start, end: token.end } })
+  }
+  return found
+}
+
+/** a–z. */
+function isPlainSmall(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a
 }

@@ -61,3 +61,9 @@ export function annotationWith(annotation: Annotation, lists: Partial<Annotation
   const { tokens, sentences, quotations, mentions, times, quantities, sayings, clauses } = annotation
   return { tokens, sentences, quotations, mentions, times, quantities, sayings, clauses, ...lists }
 }
+
+/** A reading for the time in which it is gone through: its parts are looked up once. Not to be held on to, since they are much. */
+export function atHand(reading: Reading): Reading {
+  const { article, annotation } = reading
+  return { __proto__: Object.getPrototypeOf(reading), ...reading, article, annotation } as Reading
+}

@@ -1,6 +1,7 @@
 import type { DateCandidate, Page, Reading, When } from '../../model.ts'
 import type { Depot } from '../../text/packing/depot.ts'
 import type { KnownTexts } from '../../text/packing/tables.ts'
+import { atHand } from '../../text/readings.ts'
 import { type PackedMap, packedMap } from '../../text/shelf.ts'
 import { spanOf } from '../../text/spans.ts'
 import { type Clues, cluesOf } from './clues.ts'
@@ -27,7 +28,7 @@ const ROUNDS = 3
  * then what other pages tell of the same events and sayings.
  */
 export function resolveDates(readings: readonly Reading[], texts?: KnownTexts, depot?: Depot): PackedMap<ResolvedDates> {
-  const clues = new Map<string, Clues>(readings.map(reading => [reading.id, cluesOf(reading)]))
+  const clues = new Map<string, Clues>(readings.map(reading => [reading.id, cluesOf(atHand(reading))]))
   const byId = new Map(readings.map(reading => [reading.id, reading]))
   const published = new Map<string, When>()
   for (const reading of readings) {
@@ -36,7 +37,7 @@ export function resolveDates(readings: readonly Reading[], texts?: KnownTexts, d
     if (date) published.set(reading.id, date)
   }
   const times = new Map<string, readonly (When | undefined)[]>(
-    readings.map(reading => [reading.id, storyTimes(reading, published.get(reading.id))]),
+    readings.map(reading => [reading.id, storyTimes(atHand(reading), published.get(reading.id))]),
   )
   const tellingsIn = tellingsReader()
   /** How many pages one way of dating them by others dates. */
@@ -58,7 +59,7 @@ export function resolveDates(readings: readonly Reading[], texts?: KnownTexts, d
   dateBy(yearDates)
   const said = readings.map((reading): SaidPage => {
     const date = published.get(reading.id)
-    return { reading, ...(date && { published: date }), sayingTimes: sayingTimesOf(reading, times.get(reading.id)!, date) }
+    return { reading, ...(date && { published: date }), sayingTimes: sayingTimesOf(atHand(reading), times.get(reading.id)!, date) }
   })
   const carried = crossSayings(said)
   const resolved = packedMap<ResolvedDates>(texts, depot)
@@ -69,7 +70,7 @@ export function resolveDates(readings: readonly Reading[], texts?: KnownTexts, d
       otherDates: otherDates(reading, date),
       times: values,
       sayingTimes: carried.get(reading.id) ?? sayingTimes,
-      clauseTimes: clauseTimesOf(reading, values, date),
+      clauseTimes: clauseTimesOf(atHand(reading), values, date),
     })
   }
   return resolved
