@@ -30,11 +30,13 @@ const MEGABYTE = 2 ** 20
 const LARGE = 20_000
 /** That room, in megabytes. */
 const YOUNG = 384
-/** What the database may hold ready while a large case is written, in kilobytes: its indexes are filled in no order. */
-const CACHE = 256_000
+/** What the database may hold ready while a large case is written, in kilobytes, and for each page of it: its indexes are filled in no order. */
+const CACHE = { least: 256_000, page: 1 }
 /** Pages from which on memory is cleared whenever it has grown by so many hundredths of what is in use; left alone, Node lets it grow to several times of that. */
 const MANY = 2_000
 const GROWTH = 20
+/** How often it is asked whether a thread should stop, in milliseconds. */
+const OFTEN = 100
 
 export interface FoldOptions extends SpreadOptions {
   readonly onPages?: (pages: number) => void
@@ -58,7 +60,7 @@ export async function fold(store: Store, options: FoldOptions = {}): Promise<boo
     options.onPages?.(pages)
     const most = allowed(options.machine)
     if ((pages >= LARGE || pages * NEEDED > OWN * limit) && isWorthAThread(limit, most))
-      folded = (await foldAside(store, pages, most)) || folded
+      folded = (await foldAside(store, pages, most, options)) || folded
     else folded = (await thriftily(pages, () => foldHere(store, pages, options))) || folded
   }
   return folded
@@ -69,7 +71,8 @@ async function foldHere(store: Store, pages: number, options: SpreadOptions = {}
   const depot = fileDepot()
   try {
     const lists = await weighedTogether(store, depot, options)
-    if (pages >= LARGE && store.database.kind === 'sqlite') store.database.script(`PRAGMA cache_size = ${-CACHE}`)
+    if (pages >= LARGE && store.database.kind === 'sqlite')
+      store.database.script(`PRAGMA cache_size = ${-Math.max(CACHE.least, CACHE.page * pages)}`)
     return store.database.transaction(() => {
       // What was added meanwhile is weighed in another round.
       if (foldName(store) !== name) return false
@@ -132,14 +135,29 @@ function allowed(machine = Math.min(totalmem(), process.constrainedMemory() || N
 
 type Told = { readonly folded: boolean } | { readonly error: string }
 
-async function foldAside(store: Store, pages: number, most: number): Promise<boolean> {
+async function foldAside(store: Store, pages: number, most: number, { stopIfAsked }: FoldOptions): Promise<boolean> {
   const worker = new Worker(fileURLToPath(import.meta.url), {
     workerData: { hearsayFold: store.file, hearsayPages: pages },
     resourceLimits: { maxOldGenerationSizeMb: Math.floor(most / MEGABYTE), maxYoungGenerationSizeMb: YOUNG },
   })
-  const told = await wordOf<Told>(worker, { error: outOfMemory(pages, store.name) })
-  if ('error' in told) throw new UserError(told.error)
-  return told.folded
+  let timer: NodeJS.Timeout | undefined
+  const stopped = new Promise<never>((_, reject) => {
+    timer = setInterval(() => {
+      try {
+        stopIfAsked?.()
+      } catch (error) {
+        reject(error)
+      }
+    }, OFTEN)
+  })
+  try {
+    const told = await Promise.race([wordOf<Told>(worker, { error: outOfMemory(pages, store.name) }), stopped])
+    if ('error' in told) throw new UserError(told.error)
+    return told.folded
+  } finally {
+    clearInterval(timer)
+    await worker.terminate()
+  }
 }
 
 function outOfMemory(pages: number, name: string): string {

@@ -73,6 +73,22 @@ describe('weighing a large case', () => {
     store.database.close()
   }, 60_000)
 
+  it('stops in a thread when it is asked to; the case is the one before', async () => {
+    const { fold } = await built<typeof import('../../src/io/weigh.ts')>('io/weigh.js')
+    const store = await filled('stopped.db')
+    const before = json(store)
+    setMeta(store, 'folded', '')
+    let asked = 0
+    const stopIfAsked = (): void => {
+      if (asked++ > 0) throw new Error('Stopped.')
+    }
+    await expect(fold(store, { limit: 1_000_000, stopIfAsked })).rejects.toThrow(/^Stopped\.$/)
+    expect(json(store)).toBe(before)
+    expect(await fold(store)).toBe(true)
+    expect(json(store)).toBe(before)
+    store.database.close()
+  }, 60_000)
+
   it('says what to do where that is too little; the pages are kept, and the case is the one before', async () => {
     const { fold } = await built<typeof import('../../src/io/weigh.ts')>('io/weigh.js')
     const store = await filled('little.db')
