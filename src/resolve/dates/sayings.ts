@@ -25,6 +25,13 @@ interface Dated {
   readonly concepts: ReadonlySet<string>
 }
 
+/** A saying without a day: its page, by number, and its place there. */
+interface Asked {
+  readonly page: number
+  readonly at: number
+  readonly concepts: ReadonlySet<string>
+}
+
 /**
  * Days for undated sayings of named speakers, from other pages that tell of the same saying with its day: one page's
  * "Mayor Ada Roe said on Tuesday that no gate had been left open" dates another's "No gate was left open, Roe told a conference".
@@ -34,55 +41,86 @@ export function crossSayings(pages: readonly SaidPage[]): ReadonlyMap<string, re
   const named = pages.map(({ reading }) => reading.annotation.sayings.map(saying => surnameOf(reading, saying)))
   const asked = new Set(pages.flatMap(({ sayingTimes }, page) => named[page]!.filter((name, at) => name && !sayingTimes[at])))
   const sets = wordSets()
-  /** By name and week: many people share a surname in a large case, few in one week. */
-  const index = new Map<string, Dated[]>()
+  const byName = new Map<string, { readonly dated: Dated[]; readonly asked: Asked[] }>()
   for (const [number, { reading, sayingTimes }] of pages.entries()) {
     for (const [at, saying] of reading.annotation.sayings.entries()) {
       const [name, when] = [named[number]![at], sayingTimes[at]]
       if (!name || !when || !asked.has(name) || days(when.earliest, when.latest) > 1) continue
-      const key = keyOf(name, weekOf(when.earliest))
-      const said: Dated = { page: reading.id, when, concepts: sets(conceptsIn(reading, saying.content)) }
-      const list = index.get(key)
-      if (list) list.push(said)
-      else index.set(key, [said])
+      const dated: Dated = { page: reading.id, when, concepts: sets(conceptsIn(reading, saying.content)) }
+      const known = byName.get(name)
+      if (known) known.dated.push(dated)
+      else byName.set(name, { dated: [dated], asked: [] })
     }
   }
-  const found = new Map<string, readonly (When | undefined)[]>()
-  if (index.size === 0) return found
+  if (byName.size === 0) return new Map()
   for (const [number, { reading, published, sayingTimes }] of pages.entries()) {
     if (!published) continue
-    let gained = false
-    const values = reading.annotation.sayings.map((saying, at) => {
-      const name = named[number]![at]
-      if (sayingTimes[at] || !name) return sayingTimes[at]
-      const when = dateOf(reading.id, published, name, conceptsIn(reading, saying.content), index)
-      gained ||= when !== undefined
-      return when
-    })
-    if (gained) found.set(reading.id, values)
+    for (const [at, name] of named[number]!.entries()) {
+      const known = name && !sayingTimes[at] ? byName.get(name) : undefined
+      known?.asked.push({ page: number, at, concepts: sets(conceptsIn(reading, reading.annotation.sayings[at]!.content)) })
+    }
+  }
+  const found = new Map<string, (When | undefined)[]>()
+  for (const { dated, asked } of byName.values()) {
+    if (asked.length === 0) continue
+    const weeks = byWeek(dated)
+    for (const { page, at, concepts } of asked) {
+      const { reading, published, sayingTimes } = pages[page]!
+      const when = dateOf(reading.id, published!, concepts, weeks)
+      if (!when) continue
+      const values = found.get(reading.id) ?? [...sayingTimes]
+      values[at] = when
+      found.set(reading.id, values)
+    }
   }
   return found
 }
 
-function dateOf(
-  page: string,
-  published: When,
-  name: string,
-  concepts: ReadonlySet<string>,
-  index: ReadonlyMap<string, readonly Dated[]>,
-): When | undefined {
-  const since = addDays(published.earliest, -FRESH)
-  const fresh: Dated[] = []
-  for (let week = weekOf(since); week <= weekOf(published.latest); week++) {
-    for (const said of index.get(keyOf(name, week)) ?? [])
-      if (said.page !== page && days(since, said.when.earliest) >= 0 && days(said.when.latest, published.latest) >= 0) fresh.push(said)
+/** What somebody of one name said in a week, and which of it holds each concept. */
+interface Week {
+  readonly said: Dated[]
+  readonly holders: Map<string, number[]>
+}
+
+/** Many people share a surname in a large case, few in one week; and of what they said little has words in common. */
+function byWeek(dated: readonly Dated[]): ReadonlyMap<number, Week> {
+  const weeks = new Map<number, Week>()
+  for (const one of dated) {
+    const number = weekOf(one.when.earliest)
+    const week = weeks.get(number) ?? { said: [], holders: new Map<string, number[]>() }
+    weeks.set(number, week)
+    const place = week.said.push(one) - 1
+    for (const concept of one.concepts) {
+      const known = week.holders.get(concept)
+      if (known) known.push(place)
+      else week.holders.set(concept, [place])
+    }
   }
-  const matches = fresh.flatMap(said => {
-    const count = [...concepts].filter(concept => said.concepts.has(concept)).length
-    const smaller = Math.min(said.concepts.size, concepts.size)
-    const same = (count >= SHARED && count >= SHARE * smaller) || (count >= 2 && count === smaller)
-    return same ? [{ said, score: count / smaller + count / 100 }] : []
-  })
+  return weeks
+}
+
+/** What shares two concepts or more with a saying, in its order, with how many. */
+function sharing(concepts: ReadonlySet<string>, { said, holders }: Week): { readonly said: Dated; readonly count: number }[] {
+  const counts = new Map<number, number>()
+  for (const concept of concepts) for (const place of holders.get(concept) ?? []) counts.set(place, (counts.get(place) ?? 0) + 1)
+  return [...counts]
+    .filter(([, count]) => count >= 2)
+    .sort(([a], [b]) => a - b)
+    .map(([place, count]) => ({ said: said[place]!, count }))
+}
+
+function dateOf(page: string, published: When, concepts: ReadonlySet<string>, weeks: ReadonlyMap<number, Week>): When | undefined {
+  const since = addDays(published.earliest, -FRESH)
+  const matches: { readonly said: Dated; readonly score: number }[] = []
+  for (let number = weekOf(since); number <= weekOf(published.latest); number++) {
+    const week = weeks.get(number)
+    for (const { said, count } of week ? sharing(concepts, week) : []) {
+      const isFresh = said.page !== page && days(since, said.when.earliest) >= 0 && days(said.when.latest, published.latest) >= 0
+      const smaller = Math.min(said.concepts.size, concepts.size)
+      if (isFresh && ((count >= SHARED && count >= SHARE * smaller) || count === smaller))
+        matches.push({ said, score: count / smaller + count / 100 })
+    }
+  }
   matches.sort((a, b) => b.score - a.score || compare(a.said.page, b.said.page) || compare(a.said.when.earliest, b.said.when.earliest))
   const best = matches[0]
   if (!best) return undefined
@@ -93,10 +131,6 @@ function dateOf(
   if (rival) return undefined
   const { earliest, latest, how } = best.said.when
   return { earliest, latest, how: `${best.said.page} dates the same saying: ${how}` }
-}
-
-function keyOf(name: string, week: number): string {
-  return `${name} ${week}`
 }
 
 function weekOf(day: string): number {
