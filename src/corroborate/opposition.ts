@@ -2,7 +2,7 @@ import { concepts as table } from '../language/en/concepts.ts'
 import { bringingVerbs, harmingVerbs, ills, misjudged, opposing } from '../language/en/opposition.ts'
 import { stopwords } from '../language/en/stopwords.ts'
 import { conceptsOf } from '../text/concepts.ts'
-import { anyOf } from '../text/phrases.ts'
+import { anyOf, mayHold } from '../text/phrases.ts'
 
 /** What somebody is against. */
 export interface Opposition {
@@ -21,6 +21,9 @@ const ARGUED = new RegExp(
   String.raw`^(.{3,80}?)\s+(?:would|could|will|might|may)\s+(?:\p{L}+ly\s+|only\s+|also\s+)?(?:(?:${anyOf(harmingVerbs)})|(?:${anyOf(bringingVerbs)})\s+(?:[\p{L}’'-]+\s+){0,4}?(?:${anyOf(ills)})|be\s+(?:[\p{L}’'-]+\s+){0,3}?(?:${anyOf(misjudged)}))(?!\p{L})`,
   'iu',
 )
+/** Few statements have such words: both are asked for before the patterns are. */
+const mayBeOutright = mayHold(opposing)
+const mayBeArgued = mayHold(['would', 'could', 'will', 'might', 'may'])
 /** Where the name of a thing ends: at a mark, a preposition, a verb, another clause. */
 const END =
   /[,.;:–—“”"()]|\b(?:with|against|on|in|at|by|from|over|between|to|that|which|who|because|as|while|until|if|after|before|for|of|and|or|but|is|are|was|were|would|could|will|may|might|can|has|have|had)\b/iu
@@ -30,9 +33,9 @@ const WORDS = 6
 
 /** What the words of a statement are against, or nothing. A deed is known by its verb and what it is done to: "closing the mill". */
 export function oppositionIn(words: string): Opposition | undefined {
-  const outright = OUTRIGHT.exec(words)
+  const outright = mayBeOutright(words) && OUTRIGHT.exec(words)
   if (outright) return opposition(outright[1]!, true, outright.index)
-  const argued = ARGUED.exec(words)
+  const argued = mayBeArgued(words) && ARGUED.exec(words)
   return argued ? opposition(argued[1]!, false, 0) : undefined
 }
 

@@ -76,12 +76,14 @@ export function same(
   aligned: Aligned,
 ): { readonly score: number; readonly why: Why } | undefined {
   if (a.statement.page === b.statement.page && overlap(a.statement.at, b.statement.at) > 0) return undefined
-  if (apart(a, b) || !shareCompany(a, b)) return undefined
+  // Figures are slow to fetch: they are compared where all else speaks for it.
+  if (ofOtherTimes(a, b) || !shareCompany(a, b)) return undefined
   const shared = [...a.concepts].filter(concept => b.concepts.has(concept))
-  const told = shared.filter(concept => !/^[@~]/.test(concept))
+  const told = shared.filter(concept => !concept.startsWith('@') && !concept.startsWith('~'))
   const once = told.find(concept => ONCE.has(concept))
   const actor = once === undefined ? undefined : [...a.entities].find(entity => b.entities.has(entity) && shared.includes(`@${entity}`))
-  if (actor !== undefined && a.statement.page !== b.statement.page && fine(a.published) && fine(b.published))
+  if (actor !== undefined && a.statement.page !== b.statement.page && fine(a.published) && fine(b.published)) {
+    if (figuresDiffer(a, b)) return undefined
     return {
       score: needed(a, b, aligned),
       why: {
@@ -90,7 +92,9 @@ export function same(
         at: b.statement.at,
       },
     }
-  if (shareOpposition(a, b))
+  }
+  if (shareOpposition(a, b)) {
+    if (figuresDiffer(a, b)) return undefined
     return {
       score: needed(a, b, aligned),
       why: {
@@ -99,16 +103,18 @@ export function same(
         at: b.statement.at,
       },
     }
+  }
   const copied = aligned(a, b)
   // That one person said both, on two pages, ties them as a shared name would.
   const voice = a.statement.page !== b.statement.page && oneVoice(a, b) ? 1 : 0
+  const isTelling = (figure: 0 | 1) =>
+    shared.length + voice + figure >= SHARED &&
+    told.reduce((sum, concept) => sum + weight(concept), voice * VOICE + figure * FIGURE) >= TELLING
   // So does one figure of one thing: "we have eight dead" tells of the roof under which eight people died.
-  const figure = shareFigure(a, b) ? 1 : 0
-  const telling = told.reduce((sum, concept) => sum + weight(concept), voice * VOICE + figure * FIGURE)
-  if (!copied && (shared.length + voice + figure < SHARED || told.length < WORDS || telling < TELLING)) return undefined
-  const report = [...a.reports].some(id => b.reports.has(id))
+  if (!copied && (told.length < WORDS || !(isTelling(0) || (isTelling(1) && shareFigure(a, b))))) return undefined
   const score = likeness(a, b, weight)
-  if (score < needed(a, b, aligned)) return undefined
+  if (score < needed(a, b, aligned) || figuresDiffer(a, b)) return undefined
+  const report = [...a.reports].some(id => b.reports.has(id))
   const why = {
     rule: copied ? 'same-passage' : report ? 'same-words-same-report' : 'same-words-same-event',
     detail: `“${cut(a.statement.at.exact)}” and “${cut(b.statement.at.exact)}” share ${told.slice(0, 6).join(', ')}${copied ? ' and stand in passages taken over' : report ? ' and rest on one report' : ''} (likeness ${score.toFixed(2)}).`,
@@ -133,7 +139,12 @@ function isNameless({ company }: Matter): boolean {
 
 /** Whether something rules out that two statements are of one event: other days, other years, one denied and the other not. */
 export function apart(a: Matter, b: Matter): boolean {
-  if (a.statement.negated !== b.statement.negated || a.answers !== b.answers || figuresDiffer(a, b)) return true
+  return ofOtherTimes(a, b) || figuresDiffer(a, b)
+}
+
+/** Whether two statements are of other days, or one is denied or answers for a deed and the other does not. */
+function ofOtherTimes(a: Matter, b: Matter): boolean {
+  if (a.statement.negated !== b.statement.negated || a.answers !== b.answers) return true
   const [one, other] = [a.statement.when, b.statement.when]
   if (one && other && !near(one, other)) return true
   if (a.statement.page === b.statement.page) return false

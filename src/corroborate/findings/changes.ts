@@ -5,13 +5,15 @@ import type { Finding, When } from '../../model.ts'
 import { dayNumber } from '../../text/calendar.ts'
 import { conceptsOf } from '../../text/concepts.ts'
 import { groupBy } from '../../text/group.ts'
-import { phraseFinder } from '../../text/phrases.ts'
+import { anyOf, phraseFinder } from '../../text/phrases.ts'
 import { holds, overlap, spanOf } from '../../text/spans.ts'
 import type { Matter } from '../matter.ts'
 import { gap, likeness } from '../sameness.ts'
 import { claimsOfMatters, type Finder, type FindingContext, finding, quoted } from './context.ts'
 
 const first = phraseFinder(firstTime)
+/** Looked for in a page first. */
+const MAY_BE_FIRST = new RegExp(anyOf(firstTime), 'iu')
 
 /** How alike two statements of other times must be to be set side by side; from where on the same is only said again. */
 const ALIKE = 0.3
@@ -101,8 +103,10 @@ function isPosition({ statement, concepts }: Matter, context: FindingContext): b
 function firsts(context: FindingContext): Finding[] {
   const early = earlyDeeds(context)
   return [...context.pages.values()].flatMap(page => {
-    const { article, annotation } = page.reading
+    const { article } = page.reading
     const { text, blocks } = article
+    if (!MAY_BE_FIRST.test(text)) return []
+    const { annotation } = page.reading
     return annotation.sentences
       .filter(sentence => blocks[sentence.block]?.role === 'body' && first(text.slice(sentence.start, sentence.end)))
       .flatMap(sentence => {

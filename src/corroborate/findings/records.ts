@@ -23,6 +23,8 @@ interface Undone {
 
 const NOT_DONE =
   /\b(?:has|have|had)\s+(?:not|never|not yet|never before)\s+(?:\p{L}+ly\s+)?(\p{L}+)|\b(?:has|have|had)n[’']t\s+(?:yet\s+)?(\p{L}+)/giu
+/** What all such words have, looked for in a page first. */
+const MAY_BE_UNDONE = /(?:has|have|had)(?:n[’']t|\s+(?:not|never))\s/iu
 /** Where the words of a deed end. */
 const DEED_END = /[,:;.!?–—()“”"]|$/u
 const KINS = kinsOfDeeds
@@ -72,7 +74,9 @@ export const records: Finder = context => {
 
 function recordsOn(id: string, context: FindingContext): Undone[] {
   const { reading, mentions } = context.pages.get(id)!
-  const { article, annotation } = reading
+  const { article } = reading
+  if (!MAY_BE_UNDONE.test(article.text)) return []
+  const { annotation } = reading
   return annotation.sentences.flatMap(sentence => {
     if (article.blocks[sentence.block]?.role !== 'body') return []
     const words = article.text.slice(sentence.start, sentence.end)

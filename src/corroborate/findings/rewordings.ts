@@ -84,8 +84,11 @@ function weightiest(swaps: readonly Swap[]): Swap[] {
 
 /** The words that one page has for others, sentence by sentence against the sentences it was taken from: synonyms show a hand that swaps, too. */
 function tracesOf(source: ResolvedPage, page: ResolvedPage, context: FindingContext): Swap[] {
-  const originals = sentencesOf(source).map(original => ({ original, keys: new Set(original.words.map(word => word.key)) }))
-  return sentencesOf(page).flatMap(sentence => {
+  const kept = new Set(bodyOf(source).map(at => wordsOf(source, at)))
+  const changed = bodyOf(page).filter(at => !kept.has(wordsOf(page, at)))
+  if (changed.length === 0) return []
+  const originals = sentencesOf(source, bodyOf(source)).map(original => ({ original, keys: new Set(original.words.map(word => word.key)) }))
+  return sentencesOf(page, changed).flatMap(sentence => {
     const best = first(
       originals
         .map(({ original, keys }) => ({ original, common: commonShare(original.words.length, keys, sentence.words) }))
@@ -109,10 +112,15 @@ function tracesOf(source: ResolvedPage, page: ResolvedPage, context: FindingCont
   })
 }
 
-function sentencesOf({ reading }: ResolvedPage): { readonly at: Offsets; readonly words: readonly Word[] }[] {
-  const { text, blocks } = reading.article
-  return reading.annotation.sentences
-    .filter(sentence => blocks[sentence.block]?.role === 'body')
+/** The sentences of a page's body. */
+function bodyOf({ reading }: ResolvedPage): readonly Offsets[] {
+  const { blocks } = reading.article
+  return reading.annotation.sentences.filter(sentence => blocks[sentence.block]?.role === 'body')
+}
+
+function sentencesOf({ reading }: ResolvedPage, body: readonly Offsets[]): { readonly at: Offsets; readonly words: readonly Word[] }[] {
+  const { text } = reading.article
+  return body
     .map(sentence => ({
       at: { start: sentence.start, end: sentence.end },
       words: [...text.slice(sentence.start, sentence.end).matchAll(WORD)].map(match => ({
