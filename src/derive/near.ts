@@ -19,9 +19,14 @@ export function byTime<Item>(
     if (known) known.push(place)
     else parts.set(part, [place])
   }
+  const around = new Map<number, readonly number[]>()
   return day => {
     if (day === undefined) return []
     const part = partOf(day)
-    return [part - 1, part, part + 1].flatMap(near => parts.get(near) ?? []).sort((a, b) => a - b)
+    const known = around.get(part)
+    if (known) return known
+    const places = [part - 1, part, part + 1].flatMap(near => parts.get(near) ?? []).sort((a, b) => a - b)
+    around.set(part, places)
+    return places
   }
 }

@@ -33,12 +33,19 @@ export function reportsOf(
   sourcesOf: (page: string) => readonly string[] = () => [],
 ): Reports {
   const parent = accounts.map((_, index) => index)
-  const root = (index: number): number => (parent[index] === index ? index : root(parent[index]!))
+  const root = (index: number): number => {
+    let at = index
+    while (parent[at] !== at) at = parent[at] = parent[parent[at]!]!
+    return at
+  }
   const reasons = new Map<number, Why[]>()
   const join = (a: number, b: number, why: Why) => {
     const [low, high] = [root(a), root(b)].sort((x, y) => x - y) as [number, number]
     if (low !== high) parent[high] = low
-    reasons.set(low, [...(reasons.get(low) ?? []), ...(low === high ? [] : (reasons.get(high) ?? [])), why])
+    const known = reasons.get(low) ?? []
+    if (low !== high) for (const one of reasons.get(high) ?? []) known.push(one)
+    known.push(why)
+    reasons.set(low, known)
   }
   const partiesOf = remembered((id: string) => partiesOn(pages.get(id)!, entities))
   const ofOneMatter = (a: string, b: string) => shareParties(partiesOf(a), partiesOf(b))
@@ -117,8 +124,8 @@ export function reportsOf(
 
   const reports: Report[] = []
   const ids = new Map<number, string>()
-  /** What a newsroom and a day give as an id → the reports of them, with the pages that cite each. */
-  const known = new Map<string, readonly { readonly id: string; readonly pages: ReadonlySet<string> }[]>()
+  /** What a newsroom and a day give as an id → the reports of them, and by page the first of them that it cites. */
+  const known = new Map<string, { readonly ids: string[]; readonly citedOn: Map<string, number> }>()
   for (const [top, members] of groupBy(accounts.keys(), index => root(index))) {
     const group = [...members].map(index => accounts[index]!)
     const lead = group.find(account => account.outlet !== undefined) ?? group[0]!
@@ -129,11 +136,13 @@ export function reportsOf(
     const key = [name.toLowerCase(), lead.credit === 'use' ? `use:${day}` : day] as const
     const usual = contentId('report', ...key)
     const of = new Set(group.map(account => account.page))
-    const alike = known.get(usual) ?? []
-    const same = alike.find(({ pages }) => [...of].some(page => pages.has(page)))
+    const alike = known.get(usual) ?? { ids: [], citedOn: new Map<string, number>() }
+    const same = [...of].reduce((first, page) => Math.min(first, alike.citedOn.get(page) ?? first), alike.ids.length)
     // Another report of that newsroom and day: an agency has hundreds.
-    const id = same?.id ?? (alike.length === 0 ? usual : contentId('report', ...key, [...of].sort()[0]!))
-    known.set(usual, [...alike, { id, pages: of }])
+    const id = alike.ids[same] ?? (alike.ids.length === 0 ? usual : contentId('report', ...key, [...of].sort()[0]!))
+    const place = alike.ids.push(id) - 1
+    for (const page of of) if (!alike.citedOn.has(page)) alike.citedOn.set(page, place)
+    known.set(usual, alike)
     ids.set(top, id)
     const citedBy = group.flatMap(account =>
       account.places.map(at => spanOf(account.page, pages.get(account.page)!.reading.article.text, at)),

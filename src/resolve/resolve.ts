@@ -11,6 +11,8 @@ import { withoutTemplates } from './templates.ts'
 export interface StreamedResolution {
   readonly entities: readonly Entity[]
   readonly pages: Iterable<ResolvedPage>
+  /** Names of the newsrooms that published the pages, found without making these. */
+  readonly publishers: Iterable<string>
 }
 
 /** All pages, without what is their sites' template → entities over all of them, publication dates, values of times, speakers. `among` are the newsrooms known by name and host. */
@@ -45,6 +47,14 @@ export function resolveStreamed(
     pages: {
       *[Symbol.iterator]() {
         for (const reading of readings) yield pageOf(reading)
+      },
+    },
+    publishers: {
+      *[Symbol.iterator]() {
+        for (const reading of readings) {
+          const { publisher } = newsroom(reading, among)
+          if (publisher) yield publisher.name
+        }
       },
     },
   }

@@ -9,7 +9,11 @@ import { type Implied, impliedIn, outerIn } from './frames.ts'
 import { type Party, partiesIn } from './parties.ts'
 
 /** A resolution of which the pages may be made while they are gone through. */
-type Streamed = Pick<Resolution, 'entities'> & { readonly pages: Iterable<ResolvedPage> }
+type Streamed = Pick<Resolution, 'entities'> & {
+  readonly pages: Iterable<ResolvedPage>
+  /** Names of the newsrooms that published the pages, where they are known without these. */
+  readonly publishers?: Iterable<string>
+}
 
 /** Puts a page aside, as it was before and as it was made; gives a page that says what the made one says. */
 export type Aside = (made: ResolvedPage, before: ResolvedPage) => ResolvedPage
@@ -25,10 +29,14 @@ export function withImplied(resolution: Streamed, aside: Aside = made => made): 
 }
 
 /** Entity ids of newsrooms: known as such, or of the name under which a page came out. */
-function newsroomsOf({ entities, pages }: Streamed): ReadonlySet<string> {
-  const publishers = new Set<string>()
-  for (const { publisher } of pages) if (publisher) publishers.add(bareName(publisher.name))
-  return new Set(entities.filter(({ kind, name }) => kind === 'outlet' || publishers.has(bareName(name))).map(({ id }) => id))
+function newsroomsOf({ entities, pages, publishers = publishersOf(pages) }: Streamed): ReadonlySet<string> {
+  const names = new Set<string>()
+  for (const name of publishers) names.add(bareName(name))
+  return new Set(entities.filter(({ kind, name }) => kind === 'outlet' || names.has(bareName(name))).map(({ id }) => id))
+}
+
+function* publishersOf(pages: Iterable<ResolvedPage>): Generator<string> {
+  for (const { publisher } of pages) if (publisher) yield publisher.name
 }
 
 function bareName(name: string): string {
