@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Depot, inMemory as inMemoryDepot, type Kept } from '../text/packing/depot.ts'
 import { codeOf, UserError } from './errors.ts'
-import { readWhole, writeWhole } from './spill.ts'
+import { readBytes, writeBytes } from './spill.ts'
 
 /** A depot of which the first bytes stay in memory and all others lie in a file of the system's temporary folder, which nobody else can open. */
 export interface FileDepot extends Depot {
@@ -37,7 +37,7 @@ export function fileDepot(held = HELD): FileDepot {
     (from, to) => {
       const size = Math.min(to, length) - from
       if (size > room.length) room = new Uint8Array(2 * size)
-      readWhole(file!, room.subarray(0, size), start + from)
+      readBytes(file!, room.subarray(0, size), start + from)
       return room
     }
   return {
@@ -49,7 +49,7 @@ export function fileDepot(held = HELD): FileDepot {
       }
       const start = inFile
       try {
-        writeWhole(opened(), bytes, start)
+        writeBytes(opened(), bytes, start)
       } catch (error) {
         throw explained(error)
       }

@@ -236,10 +236,26 @@ function wordsOf(spans: readonly { readonly exact: string }[]): string | undefin
 
 /** The records of one list, in order, a few hundred at a time. */
 export function* recordsOf<Name extends ListName>(store: Store, name: Name): Generator<CaseFile[Name][number]> {
+  for (const row of rowsIn(store, name, name === 'pages' ? 'number, json, text' : 'number, json')) yield recordOf(name, row)
+}
+
+/** Whether the columns of a list's table say what its records say. */
+export function columnsAgree(store: Store, name: ListName, file: CaseLists): boolean {
+  const claimOf = file.lookup?.claim ?? claimsOf(file)
+  const write = COLUMNS[name] as (record: object, claimOf: ClaimOf) => Columns
+  for (const row of rowsIn(store, name)) {
+    const columns = Object.entries(write(recordOf(name, row), claimOf))
+    // PostgreSQL's driver gives large numbers as text.
+    if (columns.some(([column, value]) => String(row[column] ?? '') !== String(value ?? ''))) return false
+  }
+  return true
+}
+
+/** The rows of a list's table, in order, a few hundred at a time. */
+function* rowsIn(store: Store, name: ListName, columns = '*'): Generator<Row> {
   for (let last = 0; ; ) {
-    const columns = name === 'pages' ? 'number, json, text' : 'number, json'
     const rows = store.database.rows(`SELECT ${columns} FROM ${name} WHERE number > ? ORDER BY number LIMIT 500`, [last])
-    for (const row of rows) yield recordOf(name, row)
+    yield* rows
     const end = rows.at(-1)
     if (!end) return
     last = Number(end.number)
@@ -302,13 +318,7 @@ export function* csvOf(store: Store, name: ListName): Generator<string> {
     column => column !== 'json' && column !== 'number' && !(name === 'pages' && column === 'text'),
   )
   yield `${names.join(',')}\r\n`
-  for (let last = 0; ; ) {
-    const rows = store.database.rows(`SELECT * FROM ${name} WHERE number > ? ORDER BY number LIMIT 500`, [last])
-    for (const row of rows) yield `${names.map(column => cell(row[column])).join(',')}\r\n`
-    const end = rows.at(-1)
-    if (!end) return
-    last = Number(end.number)
-  }
+  for (const row of rowsIn(store, name)) yield `${names.map(column => cell(row[column])).join(',')}\r\n`
 }
 
 function columnsOf({ database }: Store, table: string): readonly string[] {

@@ -23,7 +23,7 @@ export function newSpill(budget = 400_000_000): Spill {
       const own = files.get(lane) ?? { file: openSync(join(folder, `${files.size}`), 'w+'), length: 0 }
       files.set(lane, own)
       for (const list of lists) {
-        writeWhole(own.file, new Uint8Array(list.buffer, list.byteOffset, list.byteLength), 4 * own.length)
+        writeBytes(own.file, new Uint8Array(list.buffer, list.byteOffset, list.byteLength), 4 * own.length)
         own.length += list.length
       }
     }
@@ -46,7 +46,7 @@ export function newSpill(budget = 400_000_000): Spill {
       const all = new Int32Array((own?.length ?? 0) + lists.reduce((sum, list) => sum + list.length, 0))
       let at = 0
       if (own) {
-        readWhole(own.file, new Uint8Array(all.buffer, 0, 4 * own.length), 0)
+        readBytes(own.file, new Uint8Array(all.buffer, 0, 4 * own.length), 0)
         at = own.length
         closeSync(own.file)
         files.delete(lane)
@@ -69,11 +69,11 @@ export function newSpill(budget = 400_000_000): Spill {
   }
 }
 
-export function writeWhole(file: number, bytes: Uint8Array, position: number): void {
+export function writeBytes(file: number, bytes: Uint8Array, position: number): void {
   for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at, bytes.length - at, position + at)
 }
 
-export function readWhole(file: number, bytes: Uint8Array, position: number): void {
+export function readBytes(file: number, bytes: Uint8Array, position: number): void {
   for (let at = 0; at < bytes.length; ) {
     const count = readSync(file, bytes, at, bytes.length - at, position + at)
     if (count === 0) throw new Error('A temporary file ended early.')

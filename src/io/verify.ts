@@ -3,7 +3,7 @@ import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs'
 import { inflated, pageIdOf, sha256 } from './captures.ts'
 import { fileDepot } from './depot.ts'
 import { heldReadings } from './held-readings.ts'
-import { LISTS, recordsOf } from './lists.ts'
+import { columnsAgree, LISTS, recordsOf } from './lists.ts'
 import { isSettled } from './state.ts'
 import { bytesOf, numberOf, textOf } from './store/database.ts'
 import { logLines } from './store/log.ts'
@@ -123,7 +123,7 @@ function unlike(store: Store): readonly string[] {
   const depot = fileDepot()
   try {
     const again = weighed(store, heldReadings(store, depot), depot)
-    return LISTS.filter(list => !isSame(recordsOf(store, list), again[list]))
+    return LISTS.filter(list => !isSame(recordsOf(store, list), again[list]) || !columnsAgree(store, list, again))
   } finally {
     depot.remove()
   }

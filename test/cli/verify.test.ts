@@ -134,6 +134,17 @@ describe('hearsay verify', () => {
     expect((await verified(file, '--again')).wrong.join()).toContain('the pages are not what')
   })
 
+  it.each([
+    ['claims', 'UPDATE claims SET origins_max = origins_max + 7'],
+    ['statements', 'UPDATE statements SET claim = NULL'],
+    ['entities', "UPDATE entities SET name = 'Ida Doe' WHERE name = 'Ada Roe'"],
+    ['pages', "UPDATE pages SET published_latest = '2031-05-04'"],
+  ])('finds a column of the %s that does not say what its record says', async (list, statement) => {
+    const { file } = await caseOfTwo()
+    tamper(file, statement)
+    expect((await verified(file, '--again')).wrong.join()).toContain(`the ${list} are not what`)
+  })
+
   it('finds the end of the log taken off, where its digest was noted', async () => {
     const { file } = await caseOfTwo()
     const { head } = await verified(file)

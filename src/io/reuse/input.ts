@@ -2,7 +2,7 @@ import { closeSync, fstatSync, mkdtempSync, openSync, readSync, rmSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { UserError } from '../errors.ts'
-import { writeWhole } from '../spill.ts'
+import { writeBytes } from '../spill.ts'
 import { type Fields, type ReuseRecord, recordOf } from './records.ts'
 
 /** Bytes of a piece of the stream. */
@@ -60,7 +60,7 @@ export function* piecesOf(input: Input): Generator<{ readonly bytes: Uint8Array;
     while (end < bytes.length) {
       const count = readSome(input, bytes, end, offset + end)
       if (count === 0) break
-      if (input.from !== undefined) writeWhole(input.file, bytes.subarray(end, end + count), offset + end)
+      if (input.from !== undefined) writeBytes(input.file, bytes.subarray(end, end + count), offset + end)
       end += count
     }
     const over = end < bytes.length

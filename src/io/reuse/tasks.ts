@@ -4,7 +4,7 @@ import { directionOdds } from '../../derive/reuse/direction.ts'
 import { inOrder, judged, settingOf, sharedBy } from '../../derive/reuse/engine.ts'
 import type { Settings } from '../../derive/reuse/join.ts'
 import type { Prepared } from '../../derive/reuse/prepare.ts'
-import { readWhole } from '../spill.ts'
+import { readBytes } from '../spill.ts'
 import { packed } from './found.ts'
 import { type Fields, preparedRecord, recordOf } from './records.ts'
 
@@ -42,7 +42,7 @@ export function comparePairs({ stored, candidates }: { readonly stored: Stored; 
     const known = ready.pages.get(page)
     if (known) return known
     const bytes = Buffer.allocUnsafe(lengths[page]!)
-    readWhole(file, bytes, offsets[page]!)
+    readBytes(file, bytes, offsets[page]!)
     const record = recordOf(bytes.toString('utf8'), fields)
     if (!record || typeof record === 'string') throw new Error('The pages changed while they were compared.')
     const prepared = preparedRecord(record, counts)
