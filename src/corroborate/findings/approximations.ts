@@ -6,7 +6,7 @@ import { approximators } from '../../language/en/reservations.ts'
 import { stopwords } from '../../language/en/stopwords.ts'
 import type { Span } from '../../model.ts'
 import { conceptsOf } from '../../text/concepts.ts'
-import { anyOf } from '../../text/phrases.ts'
+import { anyOf, mayHold } from '../../text/phrases.ts'
 import { spanOf } from '../../text/spans.ts'
 import { shareParty } from '../company.ts'
 import { fellowsOf } from '../fellows.ts'
@@ -34,8 +34,7 @@ const WORD_BEFORE = /\p{L}[\p{L}’'-]*(?=[^\S\n]$)/u
 /** Letters that a word before is looked for in. */
 const REACH = 40
 const MISTURNED = phrase(misturnedApproximators)
-/** Looked for in a page first. */
-const MAY_BE_MISTURNED = new RegExp(String.raw`(?:${anyOf(misturnedApproximators)})\s+(?:${NUMBER})`, 'iu')
+const mayBeMisturned = mayHold(misturnedApproximators)
 const APPROXIMATE = phrase(approximators)
 /** Days between pages that can tell one count. */
 const FORTNIGHT = 14
@@ -47,9 +46,7 @@ const FORTNIGHT = 14
  */
 export const approximations: Finder = context => {
   const wrongs = [...context.pages.keys()].flatMap(id =>
-    MAY_BE_MISTURNED.test(context.pages.get(id)!.reading.article.text)
-      ? countedOn(id, MISTURNED, context).map(wrong => ({ id, wrong }))
-      : [],
+    mayBeMisturned(context.pages.get(id)!.reading.article.text) ? countedOn(id, MISTURNED, context).map(wrong => ({ id, wrong })) : [],
   )
   if (wrongs.length === 0) return []
   const fellows = fellowsOf(context.pages, FORTNIGHT)
