@@ -112,7 +112,7 @@ export function mattersOf(
       ...(published && { published }),
       company,
       ...((stance === 'claims-responsibility' || stance === 'accuses') && { answers: stance }),
-      ...(saying !== undefined && isBare(page, saying) && { bare: true as const }),
+      ...(saying !== undefined && isBareSaying(page, saying) && { bare: true as const }),
       ...(against && holders.size > 0 && { opposition: { ...against, holders } }),
       block,
       headline: ['title', 'subtitle', 'heading'].includes(article.blocks[block]?.role ?? ''),
@@ -177,7 +177,7 @@ function sayingOf({ reading }: ResolvedPage, { at }: Statement): number | undefi
 }
 
 /** Whether a page tells neither when, nor to whom, nor in which words something was said: "Roe has said that the mill must close". */
-function isBare(page: ResolvedPage, nth: number): boolean {
+export function isBareSaying(page: ResolvedPage, nth: number): boolean {
   const saying = page.reading.annotation.sayings[nth]!
   return saying.quoted === 'indirect' && saying.hearer === undefined && page.sayingTimes[nth] === undefined
 }

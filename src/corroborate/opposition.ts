@@ -1,5 +1,5 @@
 import { concepts as table } from '../language/en/concepts.ts'
-import { bringingVerbs, harmingVerbs, ills, misjudged, opposing } from '../language/en/opposition.ts'
+import { afterThings, arguingModals, bringingVerbs, harmingVerbs, ills, misjudged, opposing } from '../language/en/opposition.ts'
 import { stopwords } from '../language/en/stopwords.ts'
 import { conceptsOf } from '../text/concepts.ts'
 import { anyOf, mayHold } from '../text/phrases.ts'
@@ -18,15 +18,14 @@ export interface Opposition {
 
 const OUTRIGHT = new RegExp(String.raw`(?<!\b(?:not|no|never|without|any|n’t)\s+(?:\p{L}+\s+)?)\b(?:${anyOf(opposing)})\s+(.{3,100})`, 'iu')
 const ARGUED = new RegExp(
-  String.raw`^(.{3,80}?)\s+(?:would|could|will|might|may)\s+(?:\p{L}+ly\s+|only\s+|also\s+)?(?:(?:${anyOf(harmingVerbs)})|(?:${anyOf(bringingVerbs)})\s+(?:[\p{L}’'-]+\s+){0,4}?(?:${anyOf(ills)})|be\s+(?:[\p{L}’'-]+\s+){0,3}?(?:${anyOf(misjudged)}))(?!\p{L})`,
+  String.raw`^(.{3,80}?)\s+(?:${arguingModals.join('|')})\s+(?:\p{L}+ly\s+|only\s+|also\s+)?(?:(?:${anyOf(harmingVerbs)})|(?:${anyOf(bringingVerbs)})\s+(?:[\p{L}’'-]+\s+){0,4}?(?:${anyOf(ills)})|be\s+(?:[\p{L}’'-]+\s+){0,3}?(?:${anyOf(misjudged)}))(?!\p{L})`,
   'iu',
 )
 /** Few statements have such words: both are asked for before the patterns are. */
 const mayBeOutright = mayHold(opposing)
-const mayBeArgued = mayHold(['would', 'could', 'will', 'might', 'may'])
+const mayBeArgued = mayHold(arguingModals)
 /** Where the name of a thing ends: at a mark, a preposition, a verb, another clause. */
-const END =
-  /[,.;:–—“”"()]|\b(?:with|against|on|in|at|by|from|over|between|to|that|which|who|because|as|while|until|if|after|before|for|of|and|or|but|is|are|was|were|would|could|will|may|might|can|has|have|had)\b/iu
+const END = new RegExp(String.raw`[,.;:–—“”"()]|\b(?:${afterThings.join('|')})\b`, 'iu')
 const PARTY = /^(?:with|against|on)\s+(?:the\s+)?((?:\p{Lu}[\p{L}.’-]*\s?)+)/u
 /** A thing is named in so many words at most: more are a clause. */
 const WORDS = 6

@@ -13,14 +13,14 @@ const LEAST = 2
  * (counting rule 1).
  */
 export function twinsOf(pages: readonly ResolvedPage[]): ReadonlyMap<string, string> {
-  const ranked = [...pages].sort(
-    (a, b) => Number(isScraped(a)) - Number(isScraped(b)) || compare(dayOf(a), dayOf(b)) || compare(a.reading.id, b.reading.id),
-  )
+  // What ranks a page is looked up once, not whenever it is compared.
+  const ranked = pages
+    .map(page => ({ page, scraped: Number(isScraped(page)), day: dayOf(page), id: page.reading.id }))
+    .sort((a, b) => a.scraped - b.scraped || compare(a.day, b.day) || compare(a.id, b.id))
   const holders = new Map<string, string[]>()
   const sizes = new Map<string, number>()
   const found = new Map<string, string>()
-  for (const page of ranked) {
-    const { id } = page.reading
+  for (const { page, id } of ranked) {
     const sentences = sentencesOf(page)
     if (sentences.size < LEAST) continue
     const best = likest(sentences, holders)

@@ -37,11 +37,11 @@ export function resolveEntities(
   readings: readonly Reading[],
   judged: readonly PartyJudgement[] = [],
   among: Newsrooms = newsrooms(),
+  texts: KnownTexts = textsIn(readings.map(reading => ({ reading }))),
   depot?: Depot,
 ): ResolvedEntities {
   const judgements = standing(judged)
   const ordered = [...readings].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
-  const texts = textsIn(ordered.map(reading => ({ reading })))
   const notes = notesOf(texts, depot)
   const people = profiles(texts)
   const parties: Party[] = []

@@ -35,7 +35,7 @@ export function resolveStreamed(
   const readings = withoutTemplates(captured)
   const texts = textsIn(readings.map(reading => ({ reading })))
   const dates = resolveDates(readings, texts, depot)
-  const { entities, pages } = resolveEntities(readings, judgements, among, depot)
+  const { entities, pages } = resolveEntities(readings, judgements, among, texts, depot)
   const pageOf = (reading: Reading): ResolvedPage => ({
     reading,
     ...newsroom(reading, among),

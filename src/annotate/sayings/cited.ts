@@ -32,7 +32,7 @@ export function citedIn(words: Words, reads: readonly Read[], frame: Frame): Tok
     if (!cites(words, chunks, at)) continue
     const end = phraseEnd(words, chunks, at + 1)
     if (chunk.form === 'finite') {
-      if (within && relativeBefore(chunks, at)) return [span(chunks, at + 1, end)]
+      if (within && relativeBefore(chunks, at) !== undefined) return [span(chunks, at + 1, end)]
       continue
     }
     // "The Gazette, citing two officials, said"; "Citing two officials, the Gazette said"

@@ -1,4 +1,4 @@
-import { labels } from '../../language/en/drift.ts'
+import { labels, sponsoring } from '../../language/en/drift.ts'
 import type { Finding, Span, When } from '../../model.ts'
 import { groupBy } from '../../text/group.ts'
 import { spanOf } from '../../text/spans.ts'
@@ -16,7 +16,7 @@ interface Label {
 
 const LEVELS: ReadonlyMap<string, number> = new Map(labels.flatMap((words, level) => words.map(word => [word, level] as const)))
 const NOUN = [...LEVELS.keys()].sort((a, b) => b.length - a.length).join('|')
-const SPONSORED = 'backed|aligned|linked|supported|sponsored|allied|affiliated|oriented|led|based'
+const SPONSORED = sponsoring.join('|')
 /** Looked for first: few pages have such a word. */
 const LABELLED = new RegExp(String.raw`[-–]\s?(?:${SPONSORED})\s`, 'iu')
 const PHRASE = new RegExp(

@@ -1,13 +1,11 @@
 import { holds } from '../../text/spans.ts'
-import type { Matter } from '../matter.ts'
+import { isBareSaying, type Matter } from '../matter.ts'
 import type { FindingContext } from './context.ts'
 
 /** Whether a page tells neither when, nor to whom, nor in which words something was said. */
 export function isBare(matter: Matter, context: FindingContext): boolean {
-  const page = context.pages.get(matter.statement.page)!
   const index = sayingOf(matter, context)
-  const saying = page.reading.annotation.sayings[index]
-  return saying !== undefined && saying.quoted === 'indirect' && saying.hearer === undefined && page.sayingTimes[index] === undefined
+  return index >= 0 && isBareSaying(context.pages.get(matter.statement.page)!, index)
 }
 
 /** An order and a view are two acts, though they be of one matter. */

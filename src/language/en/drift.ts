@@ -33,6 +33,20 @@ export const labels = [
   ['terrorist', 'terror group', 'terror organisation', 'jihadist', 'murderer', 'criminal'],
 ] as const
 
+/** What a sponsor does for armed people, behind his name and a hyphen: "Varn-backed". */
+export const sponsoring = [
+  'backed',
+  'aligned',
+  'linked',
+  'supported',
+  'sponsored',
+  'allied',
+  'affiliated',
+  'oriented',
+  'led',
+  'based',
+] as const
+
 /** States that cannot both hold: still there, and over. */
 export const holding = [
   'in place',

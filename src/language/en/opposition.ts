@@ -58,3 +58,12 @@ export const misjudged =
   'mistake error blunder folly disaster catastrophe madness suicide mistaken wrong dangerous harmful ruinous disastrous catastrophic suicidal reckless costly unwise foolish'.split(
     ' ',
   )
+
+/** With what somebody says that ill would come of a thing. */
+export const arguingModals = ['would', 'could', 'will', 'might', 'may'] as const
+
+/** Words before which the name of a thing ends: prepositions, words that join clauses, verbs without a meaning of their own. */
+export const afterThings =
+  'with against on in at by from over between to that which who because as while until if after before for of and or but is are was were would could will may might can has have had'.split(
+    ' ',
+  )
