@@ -71,15 +71,18 @@ export function clustersOf(
     )
   }
 
-  const home = ordered.map((_, at) => at)
-  const groups = new Map<number, { members: number[]; why: Why[] }>(ordered.map((_, at) => [at, { members: [at], why: [] }]))
+  const home = Int32Array.from(ordered.keys())
+  // Of those that are joined to others alone: most statements stand by themselves.
+  const groups = new Map<number, { readonly members: number[]; readonly why: Why[] }>()
+  const groupOf = (at: number) => groups.get(home[at]!) ?? { members: [at], why: [] }
   const merge = (a: number, b: number, why: Why | undefined) => {
     const [one, other] = [home[a]!, home[b]!]
     if (one === other) return
-    const [left, right] = [groups.get(one)!, groups.get(other)!]
+    const [left, right] = [groupOf(a), groupOf(b)]
     left.members.push(...right.members)
     left.why.push(...right.why, ...(why ? [why] : []))
     for (const member of right.members) home[member] = one
+    groups.set(one, left)
     groups.delete(other)
   }
   for (let at = 1; at < ordered.length; at++) {
@@ -89,13 +92,19 @@ export function clustersOf(
   }
   for (const nth of order) {
     const [a, b] = [firsts[nth]!, seconds[nth]!]
-    const [left, right] = [groups.get(home[a]!)!, groups.get(home[b]!)!]
-    if (left === right) continue
+    if (home[a] === home[b]) continue
+    const [left, right] = [groupOf(a), groupOf(b)]
     if (left.members.some(one => right.members.some(other => apart(ordered[one]!, ordered[other]!)))) continue
     if (!wholes.has(nth) && !close(left.members, right.members)) continue
     merge(a, b, same(ordered[a]!, ordered[b]!, weight, aligned)?.why)
   }
-  return [...groups.values()].map(({ members, why }) => ({ members: members.map(at => ordered[at]!).sort(byPlace), why }))
+  return ordered.flatMap((matter, at) => {
+    if (home[at] !== at) return []
+    const group = groups.get(at)
+    return group
+      ? [{ members: group.members.map(member => ordered[member]!).sort(byPlace), why: group.why }]
+      : [{ members: [matter], why: [] }]
+  })
 }
 
 /** Marks what somebody is against among the keys of a statement. */
@@ -115,23 +124,25 @@ function neighbours(
   index: ReadonlyMap<string, readonly number[]>,
   fellows: (page: string) => readonly string[],
 ): (place: number) => readonly number[] {
-  const places = new Map<string, number[]>()
+  // Statements stand in the order of their pages: it is enough to know where those of each begin.
+  const begins = new Map<string, number>()
   ordered.forEach(({ statement }, place) => {
-    const known = places.get(statement.page)
-    if (known) known.push(place)
-    else places.set(statement.page, [place])
+    if (!begins.has(statement.page)) begins.set(statement.page, place)
   })
+  const placesOn = (page: string): readonly number[] => {
+    const found: number[] = []
+    for (let place = begins.get(page) ?? ordered.length; ordered[place]?.statement.page === page; place++) found.push(place)
+    return found
+  }
   const isCommon = (concept: string) => (index.get(concept)?.length ?? 0) > COMMON
   /** Of one page at a time, common concept → the places that hold it on the pages of its matter. */
   let page: string | undefined
   let holders = new Map<string, number[]>()
   const look = (id: string): void => {
     page = id
-    holders = new Map(
-      (places.get(id) ?? []).flatMap(place => [...ordered[place]!.concepts].filter(isCommon).map(concept => [concept, []] as const)),
-    )
+    holders = new Map(placesOn(id).flatMap(place => [...ordered[place]!.concepts].filter(isCommon).map(concept => [concept, []] as const)))
     for (const other of [id, ...fellows(id)])
-      for (const place of places.get(other) ?? []) for (const concept of ordered[place]!.concepts) holders.get(concept)?.push(place)
+      for (const place of placesOn(other)) for (const concept of ordered[place]!.concepts) holders.get(concept)?.push(place)
   }
   return place => {
     const { statement, concepts } = ordered[place]!
