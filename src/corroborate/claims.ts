@@ -90,7 +90,12 @@ function isUnnamed({ party }: Link, entities: OriginFacts['entities']): boolean 
 
 /** A source whom nobody is known by may be any other of the claim: it counts where it is the only one. */
 function toldApart(origins: readonly Origin[], { entities }: OriginFacts): Origin[] {
-  const known = origins.filter(({ entity }) => entities.get(entity ?? '')?.why[0]?.rule !== 'source-not-known')
+  const isUnknown = ({ entity }: Origin): boolean => {
+    const source = entities.get(entity ?? '')
+    // Asked first: why somebody is named is slow to fetch where all of a large case names him.
+    return source?.kind === 'anonymous' && source.why[0]?.rule === 'source-not-known'
+  }
+  const known = origins.filter(origin => !isUnknown(origin))
   return known.length > 0 ? known : origins.slice(0, 1)
 }
 
