@@ -113,8 +113,9 @@ function addressEnd(text: string, at: number, to: number): number | undefined {
   }
   if (!web && !mail) return undefined
   const piece = text.slice(at, end)
-  if (!(web && /^(?:https?:\/\/|www\.)[^\s]/i.test(piece)) && !(mail && /^[\w.+-]+@[\w-]+\.[\w.-]+/.test(piece))) return undefined
-  if (mail && !web) return at + /^[\w.+-]+@[\w-]+(?:\.\w[\w-]*)+/.exec(piece)![0].length
+  const mailbox = mail ? /^[\w.+-]+@[\w-]+(?:\.\w[\w-]*)+/.exec(piece) : null
+  if (mailbox && !web) return at + mailbox[0].length
+  if (!mailbox && !(web && /^(?:https?:\/\/|www\.)[^\s]/i.test(piece))) return undefined
   return at + piece.replace(/[.,;:!?)\]}'’…]+$/, '').length
 }
 

@@ -34,6 +34,7 @@ describe('tokens', () => {
   test.each([
     ['See https://roe.example/a?b=c, or www.poe.example.', 'See https://roe.example/a?b=c , or www.poe.example .'],
     ['write to ada.roe@poe.example.', 'write to ada.roe@poe.example .'],
+    ['Roe@Poe... and Roe@Poe.- left', 'Roe @Poe ... and Roe @Poe . - left'],
     ['@adaroe and #OneMarnia at roe-gazette.com.', '@adaroe and #OneMarnia at roe-gazette.com .'],
   ])('addresses: %s', (text, expected) => expect(cut(text)).toBe(expected))
 
