@@ -71,7 +71,7 @@ export async function interruptible<Result>(work: (interruption: Interruption) =
   }
 }
 
-/** What a run reports to: the progress, and at the last step, which cannot be stopped half-way, the end of our own handling of Ctrl-C. */
+/** What a run reports to: the progress, and before a step that cannot be stopped half-way the end of our own handling of Ctrl-C. */
 export function stepsOf(
   progress: Progress,
   { signal, release }: Interruption,
@@ -79,7 +79,7 @@ export function stepsOf(
   return {
     signal,
     onStep: step => {
-      if (step.stage === 'investigating' && !signal.aborted) release()
+      if (step.stage === 'investigating' && !step.aside && !signal.aborted) release()
       progress.onStep(step)
     },
   }

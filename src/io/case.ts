@@ -21,7 +21,8 @@ type Fields = Readonly<Record<string, string>>
 export type Step =
   | { readonly stage: 'captured'; readonly pages: number; readonly path: string }
   | { readonly stage: 'reading'; readonly done: number; readonly total: number }
-  | { readonly stage: 'investigating'; readonly pages: number }
+  /** `aside`: in a thread of its own, which a signal stops; otherwise nothing is heard of signals until it is done. */
+  | { readonly stage: 'investigating'; readonly pages: number; readonly aside: boolean }
   | { readonly stage: 'note'; readonly message: string }
 
 export interface RunOptions {
@@ -139,7 +140,7 @@ export async function bringUpToDate(
   const stages = stageVersions()
   const mapped = await mapPages(store, stages.map, options)
   const folded = await fold(store, {
-    onPages: pages => options.onStep?.({ stage: 'investigating', pages }),
+    onPages: (pages, aside) => options.onStep?.({ stage: 'investigating', pages, aside }),
     stopIfAsked: () => stopIfAsked(options),
     ...(options.jobs && { jobs: options.jobs }),
   })

@@ -39,7 +39,8 @@ const GROWTH = 20
 const OFTEN = 100
 
 export interface FoldOptions extends SpreadOptions {
-  readonly onPages?: (pages: number) => void
+  /** How many pages are about to be weighed, and whether aside, in a thread of its own, which can be stopped. */
+  readonly onPages?: (pages: number, aside: boolean) => void
   /** What this thread may take, in bytes; absent: what Node gives it. */
   readonly limit?: number
   /** What the machine has, in bytes; absent: it is asked. */
@@ -57,11 +58,11 @@ export async function fold(store: Store, options: FoldOptions = {}): Promise<boo
   while (foldName(store) !== metaOf(store, 'folded')) {
     options.stopIfAsked?.()
     const pages = numberOf(store.database.first('SELECT count(*) AS pages FROM readings'), 'pages')
-    options.onPages?.(pages)
     const most = allowed(options.machine)
-    if ((pages >= LARGE || pages * NEEDED > OWN * limit) && isWorthAThread(limit, most))
-      folded = (await foldAside(store, pages, most, options)) || folded
-    else folded = (await thriftily(pages, () => foldHere(store, pages, options))) || folded
+    const aside = (pages >= LARGE || pages * NEEDED > OWN * limit) && isWorthAThread(limit, most)
+    options.onPages?.(pages, aside)
+    const run = aside ? foldAside(store, pages, most, options) : thriftily(pages, () => foldHere(store, pages, options))
+    folded = (await run) || folded
   }
   return folded
 }

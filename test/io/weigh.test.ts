@@ -67,7 +67,9 @@ describe('weighing a large case', () => {
     const store = await filled('aside.db')
     const here = json(store)
     setMeta(store, 'folded', '')
-    expect(await fold(store, { limit: 1_000_000 })).toBe(true)
+    const told: boolean[] = []
+    expect(await fold(store, { limit: 1_000_000, onPages: (_, aside) => told.push(aside) })).toBe(true)
+    expect(told).toEqual([true])
     expect(json(store)).toBe(here)
     expect(await fold(store, { limit: 1_000_000 })).toBe(false)
     store.database.close()
