@@ -34,8 +34,8 @@ const YOUNG = 384
 const CACHE = { least: 256_000, page: 1 }
 /** Pages from which on memory is cleared whenever it has grown by so many hundredths of what is in use; left alone, Node lets it grow to several times of that. */
 const MANY = 2_000
-const GROWTH = 20
-/** How often it is asked whether a thread should stop, in milliseconds. */
+const GROWTH = { least: 20, most: 100 }
+/** How often it is asked whether a thread should stop, and how much room it may take before it clears up, in milliseconds. */
 const OFTEN = 100
 
 export interface FoldOptions extends SpreadOptions {
@@ -111,12 +111,23 @@ async function lineageTogether(store: Store, resolution: Resolution, depot: Depo
 /** Runs something that holds much while it runs. */
 async function thriftily<Result>(pages: number, run: () => Promise<Result>): Promise<Result> {
   if (pages < MANY) return run()
-  setFlagsFromString(`--heap-growing-percent=${GROWTH}`)
+  letGrow(GROWTH.least)
   try {
     return await run()
   } finally {
-    setFlagsFromString('--heap-growing-percent=0')
+    letGrow(0)
   }
+}
+
+/** By how much memory in use may grow before it is cleared, in hundredths; 0 leaves it to Node. The same for all threads, and heeded from the next clearing on. */
+function letGrow(hundredths: number): void {
+  setFlagsFromString(`--heap-growing-percent=${hundredths}`)
+}
+
+/** What half of the memory that nobody uses leaves room for, in hundredths of what this process uses: the larger a heap, the dearer each clearing. */
+function room(): number {
+  const free = (50 * process.availableMemory()) / process.memoryUsage.rss()
+  return Math.round(Math.min(GROWTH.most, Math.max(GROWTH.least, free)))
 }
 
 /** Names the inputs and the code that the lists should follow from. */
@@ -144,6 +155,7 @@ async function foldAside(store: Store, pages: number, most: number, { stopIfAske
   let timer: NodeJS.Timeout | undefined
   const stopped = new Promise<never>((_, reject) => {
     timer = setInterval(() => {
+      letGrow(room())
       try {
         stopIfAsked?.()
       } catch (error) {
@@ -158,6 +170,7 @@ async function foldAside(store: Store, pages: number, most: number, { stopIfAske
   } finally {
     clearInterval(timer)
     await worker.terminate()
+    letGrow(0)
   }
 }
 
@@ -172,7 +185,7 @@ if (file !== undefined && parentPort) {
   const tell = (told: Told): void => port.postMessage(told)
   const store = openStore(file)
   try {
-    tell({ folded: await thriftily(pages, () => foldHere(store, pages)) })
+    tell({ folded: await foldHere(store, pages) })
   } catch (error) {
     const reason = explained(file, error)
     if (!(reason instanceof UserError)) throw error
