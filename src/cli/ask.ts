@@ -6,7 +6,7 @@ import { chainLine } from '../present/chain.ts'
 import { originWords } from '../present/counts.ts'
 import { laidOut } from '../present/layout.ts'
 import { plural, safe, shorten } from '../present/words.ts'
-import { caseOption } from './options.ts'
+import { CASE, caseOption } from './options.ts'
 import { print, width } from './output.ts'
 import { withCase } from './session.ts'
 
@@ -31,7 +31,7 @@ export function addAsk(program: Command): void {
         const lines = answer(best, index)
         if (others.length > 0)
           lines.push('', 'Near it:', ...others.map(match => `  ${shorten(match.claim.text, 120)}  (${match.claim.id})`))
-        lines.push('', `hearsay explain ${best.claim.id}`)
+        lines.push('', `hearsay explain ${best.claim.id}${store.name === CASE ? '' : ` --case ${store.name}`}`)
         return print(laidOut(lines, width()))
       })
     })

@@ -7,7 +7,7 @@ import { dayOf, type Fact, type Fields } from './filter.ts'
 import { fieldsOption } from './options.ts'
 import { print } from './output.ts'
 
-/** Likeness from which on two groups of texts are of one event; tuned on development data, see docs/accuracy. */
+/** Likeness from which on two groups of texts are of one event; tuned on development data (`npm run bench -- lookalike`). */
 const SAME = 0.12
 /** So many texts at most give every pair, unlike ones with 0 too; of more, only pairs that share something. */
 const EVERY_PAIR = 2000

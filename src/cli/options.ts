@@ -2,7 +2,9 @@ import { type Command, InvalidArgumentError, Option } from 'commander'
 import { UserError } from '../io/errors.ts'
 
 /** Options that several commands share, spelt and explained once. */
-export const caseOption = (): Option => new Option('--case <file>', 'the case file').default('hearsay.db')
+/** The case file where none is named. */
+export const CASE = 'hearsay.db'
+export const caseOption = (): Option => new Option('--case <file>', 'the case file').default(CASE)
 export const quietOption = (): Option => new Option('--quiet', 'no progress, no remarks; errors still show')
 export const jobsOption = (): Option =>
   new Option('--jobs <n>', 'threads to read pages with (default: one for little text, else one a core, at most 8)').argParser(wholeNumber)

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
@@ -38,6 +38,20 @@ describe('an archive of a case', () => {
       expect(readFileSync(join(folder, 'raw', inBag.replace('data/pages/', '')), 'utf8')).toBe(text)
     }
     expect(Buffer.from(unzipped['data/inputs/log.jsonl']!).toString()).toContain('"read"')
+  })
+
+  it('is unpacked over no other file', async () => {
+    const { folder, archive } = await archived()
+    const raw = join(folder, 'raw')
+    await hearsay('import', archive, '--case', join(folder, 'one.db'), '--pages', raw)
+    const again = await hearsay('import', archive, '--case', join(folder, 'two.db'), '--pages', raw)
+    expect(again.code, again.stderr).toBe(0)
+    const [name] = readdirSync(raw)
+    writeFileSync(join(raw, name!), 'mine')
+    const third = await hearsay('import', archive, '--case', join(folder, 'three.db'), '--pages', raw)
+    expect(third.code).toBe(2)
+    expect(third.stderr).toContain(`${name} is there already and holds something else: name an empty folder with --pages.`)
+    expect(readFileSync(join(raw, name!), 'utf8')).toBe('mine')
   })
 
   it('keeps decisions, so that they can be taken back in the copy', async () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { sha256 } from '../captures.ts'
@@ -125,10 +125,18 @@ function insert(store: Store, table: InputTable, row: BagRow): void {
   store.database.insert(table, Object.keys(row), [values])
 }
 
-/** Writes the raw pages of a bag into a folder; how many. Names within it are the bag's own, made safe. */
+/** Writes the raw pages of a bag into a folder, over no other file; how many. Names within it are the bag's own, where they are plain. */
 export function unpackPages(bag: Bag, folder: string): number {
   const names = bag.names.filter(name => /^data\/pages\/[\p{L}\p{N}][\p{L}\p{N}._-]*$/u.test(name))
   mkdirSync(folder, { recursive: true })
-  for (const name of names) writeFileSync(join(folder, name.slice('data/pages/'.length)), bag.bytesOf(name))
+  for (const name of names) keep(join(folder, name.slice('data/pages/'.length)), bag.bytesOf(name))
   return names.length
+}
+
+function keep(path: string, bytes: Uint8Array): void {
+  if (!existsSync(path)) writeFileSync(path, bytes, { flag: 'wx' })
+  else if (!readFileSync(path).equals(bytes))
+    throw new UserError(
+      `${path} is there already and holds something else: name an empty folder with --pages. The case itself is imported.`,
+    )
 }
