@@ -1,9 +1,10 @@
 import { existsSync, realpathSync } from 'node:fs'
-import { resolve, sep } from 'node:path'
+import { resolve } from 'node:path'
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js'
 import type { Command } from 'commander'
 import { readInto } from '../io/case.ts'
 import { UserError } from '../io/errors.ts'
+import { isBelow } from '../io/files.ts'
 import { caseTools } from '../mcp/tools.ts'
 import { caseOption } from './options.ts'
 import { withCase, withStore } from './session.ts'
@@ -30,7 +31,7 @@ export function addMcp(program: Command): void {
         const allowed = (options.allow ?? ['.']).map(folder => realpathSync(resolve(folder)))
         const read = async (paths: readonly string[]) => {
           for (const path of paths) checkAllowed(path, allowed)
-          return readInto(store, paths)
+          return readInto(store, paths, { within: allowed })
         }
         const server = caseTools(store, program.version() ?? '', options.readOnly ? {} : { read })
         const closed = new Promise<void>(done => {
@@ -50,7 +51,8 @@ function gathered(folder: string, before: readonly string[] = []): readonly stri
 
 /** A model must not make Hearsay read the whole disk: links are followed before the check. */
 function checkAllowed(path: string, allowed: readonly string[]): void {
+  if (path === '-') throw new UserError('Standard input is where the model speaks: name a file or folder.')
   const real = existsSync(path) ? realpathSync(resolve(path)) : resolve(path)
-  if (!allowed.some(folder => real === folder || real.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`)))
+  if (!isBelow(real, allowed))
     throw new UserError(`${path} is not below a folder that may be read: start \`hearsay mcp\` with --allow FOLDER.`)
 }

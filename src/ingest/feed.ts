@@ -5,6 +5,9 @@ import { type Context, collect, emptyCapture, type Item, textCapture } from './i
 import { archived, optional } from './page.ts'
 import { utf8 } from './reader.ts'
 
+/** How deep the elements around the items of a feed may lie. */
+const DEPTH = 100
+
 /** One item of any feed, as far as the kinds of feed agree. */
 interface Entry {
   readonly id?: string
@@ -140,7 +143,7 @@ function pageOf(entry: Entry): string {
 }
 
 function plainTitle(entry: Entry): string {
-  return entry.titleIsHtml ? entry.title!.replace(/<[^>]*>/g, '') : entry.title!
+  return entry.titleIsHtml ? entry.title!.replace(/<[^<>]*>/g, '') : entry.title!
 }
 
 function escaped(value: string): string {
@@ -171,7 +174,7 @@ function names(from: unknown, path = ''): string[] {
   return list
     .map(each => text(each) ?? text(each, 'name') ?? text(each, 'email'))
     .filter(name => name !== undefined)
-    .map(name => /^\S+@\S+\s+\((.+)\)$/.exec(name)?.[1] ?? name)
+    .map(name => /^[^\s@]+@[^\s@]+\s+\((.+)\)$/.exec(name)?.[1] ?? name)
 }
 
 function linkIn(links: unknown): string | undefined {
@@ -211,7 +214,7 @@ function itemsIn(xml: string): {
     } else if (mark[1] === '') {
       const tagEnd = xml.indexOf('>', mark.index)
       if (end < 0) end = tagEnd + 1
-      roots.push(mark[2])
+      if (roots.length < DEPTH) roots.push(mark[2])
       if (sources.length === 0 && tagEnd >= 0) end = tagEnd + 1
     } else {
       const opened = roots.lastIndexOf(mark[2])

@@ -172,7 +172,8 @@ export async function* inflated(chunks: Chunks, context: Context, problems: stri
   yield* spend(out, context, problems)
 }
 
-function* spend(parts: readonly Uint8Array[], context: Context, problems: string[]): Generator<Uint8Array> {
+/** Hands on what was unpacked, as long as the file has not expanded too far. */
+export function* spend(parts: readonly Uint8Array[], context: Context, problems: string[]): Generator<Uint8Array> {
   for (const part of parts) {
     if (part.length === 0) continue
     context.budget.given += part.length

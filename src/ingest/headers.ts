@@ -37,7 +37,7 @@ const MACHINE = ['mime-version', 'message-id', 'received', 'content-type', 'dkim
  * called .eml needs only the sender. A browser's page archive is a message with parts that carry locations.
  */
 export function mailKind(text: string, called: boolean): 'mail' | 'mailbox' | 'mhtml' | undefined {
-  const mailbox = /^From \S+.*\d{4}\r?\n(?=[!-9;-~]+:)/.exec(text)
+  const mailbox = /^From \S[^\n]{0,500}\d{4}\r?\n(?=[!-9;-~]+:)/.exec(text)
   const start = mailbox?.[0].length ?? 0
   const head = /^(?:[!-9;-~]+[ \t]*:.*(?:\r?\n[ \t].*)*\r?\n?)+/.exec(text.slice(start).trimStart())?.[0]
   if (head === undefined) return undefined

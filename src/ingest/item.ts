@@ -98,8 +98,8 @@ export function textCapture(
   const repair = repaired(text)
   return {
     sha256,
-    location: item.location,
-    mediaType,
+    location: repaired(item.location).text,
+    mediaType: repaired(mediaType).text,
     content: { kind, text: repair.text },
     declared: cleaned(declared),
     problems: [...new Set([...item.problems, ...repair.problems])],
@@ -110,8 +110,8 @@ export function textCapture(
 export function emptyCapture(item: Item, sha256: string, mediaType: string, ...problems: readonly string[]): Capture {
   return {
     sha256,
-    location: item.location,
-    mediaType,
+    location: repaired(item.location).text,
+    mediaType: repaired(mediaType).text,
     content: { kind: 'none' },
     declared: cleaned(item.declared),
     problems: [...new Set([...item.problems, ...problems])],

@@ -2,7 +2,7 @@ import type { Capture, Declared } from '../model.ts'
 import { decode } from './charset.ts'
 import { isoDate } from './dates.ts'
 import { readItems } from './feed.ts'
-import { type Context, collect, emptyCapture, type Item, textCapture, tooLarge } from './item.ts'
+import { type Context, collect, emptyCapture, type Item, standIn, textCapture, tooLarge } from './item.ts'
 import { archived, optional, readText } from './page.ts'
 import { joined, latin, readerOf, utf8 } from './reader.ts'
 
@@ -98,7 +98,13 @@ async function* readDocument(item: Item, context: Context): AsyncGenerator<Captu
   else if (Array.isArray(value) && value.some(isObject)) {
     for (const [index, each] of value.entries()) {
       const own: Item = { ...item, location: `${item.location}#${index + 1}`, problems: [] }
-      const sha256 = context.sha256(utf8(JSON.stringify(each)))
+      const source = written(each)
+      if (source === undefined) {
+        const problem = `Entry ${index + 1} is nested too deep to be read: the other entries were read.`
+        yield emptyCapture(own, standIn(context, own.location, problem), 'application/json', problem)
+        continue
+      }
+      const sha256 = context.sha256(utf8(source))
       if (isObject(each)) yield record(own, sha256, each, context)
       else yield emptyCapture(own, sha256, 'application/json', `Entry ${index + 1} is no JSON object: the other entries were read.`)
     }
@@ -151,9 +157,8 @@ function date(value: unknown): string | undefined {
 
 /** A string or number, or the name in an object such as JSON-LD's `{ "name": "The Lantern" }`. */
 function words(value: unknown): string | undefined {
-  if (typeof value === 'string' || typeof value === 'number') return String(value)
-  if (isObject(value)) return words(value.name)
-  return undefined
+  const told = isObject(value) ? value.name : value
+  return typeof told === 'string' || typeof told === 'number' ? String(told) : undefined
 }
 
 function authorsOf(value: unknown): { readonly authors?: readonly string[] } {
@@ -164,6 +169,15 @@ function authorsOf(value: unknown): { readonly authors?: readonly string[] } {
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** A value as JSON; undefined where it is nested deeper than the engine can follow. */
+function written(value: unknown): string | undefined {
+  try {
+    return JSON.stringify(value)
   } catch {
     return undefined
   }

@@ -60,14 +60,14 @@ function textKind(text: string, name: string, type: string): Kind {
   if (xml !== undefined) return xml
   if (/\.(md|markdown)$/.test(name) && !/^\s*<(!doctype|html)/i.test(text)) return 'markdown'
   if (isHtml(text) || type.includes('html')) return /\.(js|mjs|css)$/.test(name) ? 'resource' : 'html'
-  if (/\.(html?|xhtml)$/.test(name) && /<[a-z!/][^>]*>/i.test(text)) return 'html'
+  if (/\.(html?|xhtml)$/.test(name) && /<[a-z!/][^<>]*>/i.test(text)) return 'html'
   if (/javascript|ecmascript|text\/css/.test(type) || /\.(css|js|mjs|cjs|map|woff2?|svg)$/.test(name)) return 'resource'
   return 'text'
 }
 
 /** Feeds, XHTML and other XML by their root element. */
 function xmlKind(text: string): 'feed' | 'html' | 'xml' | undefined {
-  const start = /^<([\w:.-]+)([^>]*)>/.exec(text.slice(prologEnd(text)))
+  const start = /^<([\w:.-]{1,100})(?![\w:.-])([^>]*)>/.exec(text.slice(prologEnd(text)))
   if (start === null) return undefined
   const root = start[1]!.toLowerCase()
   if (root === 'rss' || root === 'rdf:rdf') return 'feed'

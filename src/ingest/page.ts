@@ -2,6 +2,7 @@ import type { Capture, Declared } from '../model.ts'
 import { decode } from './charset.ts'
 import { isoDate } from './dates.ts'
 import { type Context, collect, type Item, textCapture } from './item.ts'
+import { repaired } from './repair.ts'
 
 /** Plain text: the decoded bytes, unchanged. */
 export async function* readText(item: Item, context: Context): AsyncGenerator<Capture> {
@@ -21,11 +22,14 @@ export async function* readHtml(item: Item, context: Context): AsyncGenerator<Ca
   yield textCapture(item, sha256, xhtml ? 'application/xhtml+xml' : 'text/html', 'html', decoded.text, declared)
 }
 
+/** Code units in which the root of an XML document is looked for. */
+const PROLOG = 65_536
+
 /** XML of an unknown kind: its text nodes, without knowing what they are. */
 export async function* readXml(item: Item, context: Context): AsyncGenerator<Capture> {
   const { bytes, sha256 } = await collect(item, context)
   const decoded = decode(bytes, hintsOf(item, true))
-  const root = /<([a-z_][\w:.-]*)/i.exec(decoded.text.replace(/<[?!][^>]*>/g, ''))?.[1] ?? 'unknown'
+  const root = /<([a-z_][\w:.-]{0,99})/i.exec(decoded.text.slice(0, PROLOG).replace(/<[?!][^<>]*>/g, ''))?.[1] ?? 'unknown'
   item.problems.push(
     ...decoded.problems,
     `XML of a kind that is not known here (<${root}>): its text was read without its structure. If it holds articles, save them as HTML or text.`,
@@ -72,7 +76,7 @@ export async function* readResource(item: Item, context: Context): AsyncGenerato
   const { sha256 } = await collect(item, context)
   yield {
     sha256,
-    location: item.location,
+    location: repaired(item.location).text,
     mediaType: 'application/octet-stream',
     content: { kind: 'none' },
     declared: item.declared,

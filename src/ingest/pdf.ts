@@ -66,6 +66,6 @@ function declaredIn(info: unknown): Declared {
     ),
     ...optional('captured', created === undefined ? undefined : isoDate(created)),
     ...optional('language', value('Language')),
-    ...(author === undefined ? {} : { authors: author.split(/\s*[;,]\s*/) }),
+    ...(author === undefined ? {} : { authors: author.split(/[;,]/).map(name => name.trim()) }),
   }
 }

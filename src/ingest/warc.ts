@@ -15,6 +15,8 @@ const HEADER_LIMIT = 65_536
 const BROKEN_HEAD = 4096
 /** So many broken records are named one by one. */
 const BREAKS = 1000
+/** So many wrong lengths are looked into one by one. */
+const DOUBTED = 20
 /** How far behind a record that is too short its rest is looked for. */
 const OVERHANG = 1_048_576
 
@@ -24,6 +26,7 @@ export async function* readWarc(item: Item, context: Context): AsyncGenerator<Ca
   let pages = 0
   let afterBreak = false
   let breaks = 0
+  const lengths: Lengths = { wrong: 0 }
   while (!overspent(context.budget, context.limits)) {
     const lost = await toNextRecord(item.reader)
     if (lost > 0 && !afterBreak) {
@@ -53,7 +56,7 @@ export async function* readWarc(item: Item, context: Context): AsyncGenerator<Ca
       pages++
       continue
     }
-    for await (const capture of readRecord(item, headers, length, records, context)) {
+    for await (const capture of readRecord(item, headers, length, records, lengths, context)) {
       pages++
       yield capture
     }
@@ -65,7 +68,19 @@ export async function* readWarc(item: Item, context: Context): AsyncGenerator<Ca
   }
 }
 
-async function* readRecord(item: Item, headers: Headers, length: number, number: number, context: Context): AsyncGenerator<Capture> {
+/** How many records of an archive were not as long as they say. */
+interface Lengths {
+  wrong: number
+}
+
+async function* readRecord(
+  item: Item,
+  headers: Headers,
+  length: number,
+  number: number,
+  lengths: Lengths,
+  context: Context,
+): AsyncGenerator<Capture> {
   const own = recordItem(item, headers, number)
   const refusal = refused(headers, own, context.wanted)
   const sample = refusal === undefined ? await item.reader.peek(Math.min(length, HEADER_LIMIT)) : new Uint8Array(0)
@@ -84,7 +99,7 @@ async function* readRecord(item: Item, headers: Headers, length: number, number:
     yield emptyCapture(own, standIn(context, own.location, problem), mediaTypeOf(type) ?? 'application/octet-stream', problem)
     return
   }
-  const body = await recordBody(item.reader, length, own.problems)
+  const body = await recordBody(item.reader, length, lengths, own.problems)
   if (headers.has('warc-truncated')) own.problems.push(`The crawler cut this page off (${headers.get('warc-truncated')}). Save it again.`)
   const http = isHttp ? (ahead ?? responseOf(body)) : undefined
   if (isHttp && http === undefined) {
@@ -109,11 +124,14 @@ async function* readRecord(item: Item, headers: Headers, length: number, number:
 }
 
 /** A record's content. A stated length that is wrong, either way, is put right by where the next record begins. */
-async function recordBody(reader: Reader, length: number, problems: string[]): Promise<Uint8Array> {
-  const body = await reader.take(length)
-  const isShort = body.length < length
+async function recordBody(reader: Reader, length: number, lengths: Lengths, problems: string[]): Promise<Uint8Array> {
+  // Where many lengths were wrong, the next head that is near is believed first: to take each length at its word could take the rest of the archive each time.
+  const near = lengths.wrong < DOUBTED ? -1 : recordStart(await reader.peek(Math.min(length, HEADER_LIMIT)))
+  const body = await reader.take(near < 0 ? length : near)
+  const isShort = near >= 0 || body.length < length
   if (!isShort && (await atRecordEnd(reader))) return body
-  const swallowed = recordStart(body)
+  lengths.wrong++
+  const swallowed = near < 0 ? recordStart(body) : body.length
   if (!isShort || swallowed >= 0)
     problems.push('This archive record is not as long as it says: what there is of it was read. Get the archive again.')
   else problems.push('The archive ends within this record: what there is of it was read. Get the archive again.')

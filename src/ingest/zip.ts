@@ -1,5 +1,5 @@
 import { decode } from './charset.ts'
-import { inflated } from './gzip.ts'
+import { inflated, spend } from './gzip.ts'
 import type { Context } from './item.ts'
 import { type Chunks, find } from './reader.ts'
 
@@ -29,9 +29,9 @@ export function zipEntries(bytes: Uint8Array): Zip {
   return listed === undefined ? { entries: fromHeads(bytes, view), damaged: true } : { entries: listed, damaged: false }
 }
 
-/** An entry's content. */
+/** An entry's content. One that is not packed counts as well: many entries of a directory can point to the same bytes. */
 export function unpacked(entry: ZipEntry, context: Context, problems: string[]): Chunks {
-  return entry.method === 0 ? [entry.packed] : inflated([entry.packed], context, problems)
+  return entry.method === 0 ? spend([entry.packed], context, problems) : inflated([entry.packed], context, problems)
 }
 
 function fromDirectory(bytes: Uint8Array, view: DataView): ZipEntry[] | undefined {

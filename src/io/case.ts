@@ -34,6 +34,8 @@ export interface RunOptions {
   readonly outlets?: string
   /** Whether newsrooms of one owner count as one, kept with the case. */
   readonly ownersAsOne?: boolean
+  /** Real paths of folders beyond which no link in a folder is followed. */
+  readonly within?: readonly string[]
   readonly onStep?: (step: Step) => void
   /** Ends the run between two steps; what is done stays done. */
   readonly signal?: AbortSignal
@@ -101,7 +103,9 @@ async function finishIntakes(store: Store, options: RunOptions, hasInput: boolea
       })
     } else {
       const note = (message: string): void => options.onStep?.({ stage: 'note', message })
-      for await (const batch of batches(captures([path], { fields, note, exclude: [store.file] }))) {
+      for await (const batch of batches(
+        captures([path], { fields, note, exclude: [store.file], ...(options.within && { within: options.within }) }),
+      )) {
         stopIfAsked(options)
         const { pages, locations } = addCaptures(store, batch)
         tally.captured += batch.length

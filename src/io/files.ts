@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { createReadStream, type Dirent } from 'node:fs'
 import { open, readdir, realpath, stat } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { resolve, sep } from 'node:path'
 import * as zlib from 'node:zlib'
 import { ingestStream } from '../ingest/ingest.ts'
 import type { IngestOptions } from '../ingest/item.ts'
@@ -21,6 +21,8 @@ export interface File {
 export interface WalkOptions {
   /** Paths that are passed over: the case's own file, with the journals that SQLite keeps beside it. */
   readonly exclude?: readonly string[]
+  /** Real paths of folders: where given, links in a folder are followed to what is below these or below that folder, and no further. */
+  readonly within?: readonly string[]
   /** Hears of everything that is passed over. */
   readonly note?: (message: string) => void
   /** Standard input. */
@@ -47,7 +49,7 @@ export async function* files(paths: readonly string[], options: WalkOptions = {}
   const excluded = new Set((options.exclude ?? []).map(path => resolve(path)))
   for (const path of paths) {
     if (path === '-') yield { location: '-', chunks: options.stdin ?? (() => process.stdin) }
-    else if ((await stat(path)).isDirectory()) yield* walk(path, excluded, new Set(), options)
+    else if ((await stat(path)).isDirectory()) yield* walk(path, excluded, new Set(), await confined(path, options))
     else yield await fileAt(path)
   }
 }
@@ -78,6 +80,15 @@ const decoders = {
   ...(zstdDecompressSync === undefined ? {} : { zstd: (bytes: Uint8Array): Uint8Array => zstdDecompressSync(bytes, limit) }),
 }
 
+/** Whether a real path is one of these folders or below it. */
+export function isBelow(real: string, folders: readonly string[]): boolean {
+  return folders.some(folder => real === folder || real.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`))
+}
+
+async function confined(folder: string, options: WalkOptions): Promise<WalkOptions> {
+  return options.within ? { ...options, within: [...options.within, await realpath(folder)] } : options
+}
+
 async function* walk(
   folder: string,
   excluded: ReadonlySet<string>,
@@ -104,6 +115,10 @@ async function* walk(
     const reason = name.startsWith('.') ? 'hidden' : await passedOver(path, name, names, excluded)
     if (reason !== undefined) {
       note(`${path}: not read, ${reason}`)
+      continue
+    }
+    if (options.within && !isBelow(await realpath(path).catch(() => path), options.within)) {
+      note(`${path}: not read, a link to what may not be read`)
       continue
     }
     const found = await stat(path).catch(plainError)

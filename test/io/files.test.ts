@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
@@ -31,6 +31,19 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }))
 
 describe('files', () => {
+  it('are those below the folders that may be read, where some are named, wherever links lead', async () => {
+    const [notes, allowed]: [string[], string] = [[], `${folder}/case/a`]
+    const read = (within?: readonly string[]) =>
+      gathered(files([allowed], { note: message => void notes.push(message), ...(within && { within }) }))
+    symlinkSync(join(folder, 'case/B.txt'), join(allowed, 'link.txt'))
+    const real = realpathSync(folder)
+    expect((await read()).map(file => file.location.slice(allowed.length))).toEqual(['/c.txt', '/link.txt'])
+    expect((await read([`${real}/case/a`])).map(file => file.location.slice(allowed.length))).toEqual(['/c.txt'])
+    expect(notes).toEqual([`${allowed}/link.txt: not read, a link to what may not be read`])
+    expect((await read([`${real}/case`])).map(file => file.location.slice(allowed.length))).toEqual(['/c.txt', '/link.txt'])
+    unlinkSync(join(allowed, 'link.txt'))
+  })
+
   it('are those of folders, in sorted order, without hidden ones, cases and parts of pages', async () => {
     const notes: string[] = []
     const options = { note: (message: string) => void notes.push(message), exclude: [`${folder}/case/hearsay.case`] }

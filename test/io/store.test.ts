@@ -9,6 +9,7 @@ import { caseOf, csvOf, jsonOf, recordsOf } from '../../src/io/lists.ts'
 import { isSettled } from '../../src/io/state.ts'
 import type { Value } from '../../src/io/store/database.ts'
 import { numberOf, textOf } from '../../src/io/store/database.ts'
+import { vectorOf } from '../../src/io/store/full-text-words.ts'
 import { MIGRATIONS } from '../../src/io/store/schema.ts'
 import { openSqlite } from '../../src/io/store/sqlite.ts'
 import { explained, openStore, type Store } from '../../src/io/store/store.ts'
@@ -103,6 +104,15 @@ describe('a case file', () => {
     expect(hits('cafe')).toBe(1)
     expect(hits('soldi*')).toBe(3)
     expect(hits('zeppelin')).toBe(0)
+  })
+
+  it('is found in PostgreSQL by as many different words as one of its vectors holds', () => {
+    expect(vectorOf(['a', 'ferry', 'a', 'boat'])).toBe("'a' 'ferry' 'boat'")
+    const many = Array.from({ length: 200_000 }, (_, at) => `wörd${at}`)
+    const vector = vectorOf(many)
+    expect(vector.startsWith("'wörd0' 'wörd1' ")).toBe(true)
+    expect(Buffer.byteLength(vector.replace(/[' ]/g, ''))).toBeLessThan(1_048_575)
+    expect(vector).not.toContain('wörd199999')
   })
 
   it('gives a list as CSV that no spreadsheet runs', async () => {

@@ -97,6 +97,7 @@ describe('hearsay mcp', () => {
     const refused = await asked(client, 'read_pages', { paths: [EXAMPLE] })
     expect(refused.isError).toBe(true)
     expect(refused.content[0]!.text).toContain('--allow')
+    expect((await asked(client, 'read_pages', { paths: ['-'] })).content[0]!.text).toContain('Standard input is where the model speaks')
     const read = await asked(client, 'read_pages', { paths: [join(folder, 'more')] })
     expect(read.structuredContent).toMatchObject({ added: 1, unreadable: 0, pages: held.pages.length + 1 })
     const found = await asked(client, 'search', { words: 'ferry Ostrel' })

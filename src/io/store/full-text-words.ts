@@ -2,6 +2,8 @@
 const RUNS = /[\p{L}\p{N}\p{Co}\u0300-\u036f]+/gu
 /** Words longer than this are no words. */
 const LONGEST = 200
+/** Bytes of words that PostgreSQL can hold in one vector: a megabyte, less what it needs beside them. */
+const VECTOR = 900_000
 
 /** The words of a text in order, folded, with where they stand. */
 export function* wordsWithin(text: string): Generator<{ readonly word: string; readonly start: number; readonly end: number }> {
@@ -13,6 +15,19 @@ export function* wordsWithin(text: string): Generator<{ readonly word: string; r
 
 export function wordsOf(text: string): readonly string[] {
   return [...wordsWithin(text)].map(({ word }) => word)
+}
+
+/** What PostgreSQL makes a vector of: each word once, as many as one vector can hold. A page of so many different words is found by the first ones alone. */
+export function vectorOf(words: readonly string[]): string {
+  const different = new Set<string>()
+  let left = VECTOR
+  for (const word of words) {
+    if (different.has(word)) continue
+    left -= Buffer.byteLength(word)
+    if (left < 0) break
+    different.add(word)
+  }
+  return [...different].map(word => `'${word}'`).join(' ')
 }
 
 function folded(run: string): string {

@@ -1,7 +1,7 @@
 import type { Row } from './database.ts'
 import { numberOf, textOf } from './database.ts'
 import { excerptOf, placesOf, type Sought } from './full-text-excerpt.ts'
-import { wordsOf } from './full-text-words.ts'
+import { vectorOf, wordsOf } from './full-text-words.ts'
 import type { Store } from './store.ts'
 
 /** What is searched: its list, its columns of words and how much a word in each counts. SQLite keeps its own index of each, PostgreSQL one of ours. */
@@ -40,7 +40,7 @@ export function refillSearch(store: Store): void {
       if (!end) break
       const held = rows.map(row => {
         const words = columns.flatMap(column => wordsOf(textOf(row, column) ?? ''))
-        return [numberOf(row, 'number'), words.length, [...new Set(words)].map(word => `'${word}'`).join(' ')]
+        return [numberOf(row, 'number'), words.length, vectorOf(words)]
       })
       database.insert(`${list}_search`, ['number', 'size', 'words'], held)
       last = numberOf(end, 'number')
