@@ -67,6 +67,7 @@ describe('asking for a page', () => {
       '/bomb': { headers: { 'Content-Encoding': 'br' }, body: bomb },
       '/layers': { headers: { 'Content-Encoding': 'gzip, gzip, gzip, gzip' }, body: 'x' },
       '/odd': { headers: { 'Content-Encoding': 'zebra' }, body: 'x' },
+      '/inherited': { headers: { 'Content-Encoding': 'constructor' }, body: 'x' },
       '/broken': { headers: { 'Content-Encoding': 'gzip' }, body: 'not gzip' },
       '/large': { body: Buffer.alloc(2000) },
     })
@@ -75,6 +76,7 @@ describe('asking for a page', () => {
     expect(await failure(visitor(), at('/bomb'))).toContain('expands to more than 100 MB')
     expect(await failure(visitor(), at('/layers'))).toContain('too many layers')
     expect(await failure(visitor(), at('/odd'))).toContain('(zebra)')
+    expect(await failure(visitor(), at('/inherited'))).toContain('(constructor)')
     expect(await failure(visitor(), at('/broken'))).toContain('damaged')
     expect(await failure(small, at('/large'))).toContain('larger than 0.0015 MB')
   })

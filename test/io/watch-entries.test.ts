@@ -73,6 +73,10 @@ describe('what a source names', () => {
     ['other JSON', '{"items":[{"url":"https://paper.example/a"}]}'],
     ['nothing', ''],
     ['other XML', '<?xml version="1.0"?><note><loc>https://paper.example/a</loc></note>'],
+    [
+      'XML whose root has the name of what every record inherits',
+      '<constructor><url><loc>https://paper.example/a</loc></url></constructor>',
+    ],
   ])('takes %s as a page', async (_, text) => {
     expect(await named(text)).toEqual({ is: 'page', entries: [] })
   })

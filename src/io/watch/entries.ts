@@ -100,7 +100,7 @@ function readXml(text: string, url: string): Named | undefined {
   )
   parser.end(text)
   const is = { urlset: 'sitemap', sitemapindex: 'sitemap-index', opml: 'opml' } as const
-  return root !== undefined && root in is ? { is: is[root as keyof typeof is], entries } : undefined
+  return root !== undefined && Object.hasOwn(is, root) ? { is: is[root as keyof typeof is], entries } : undefined
 }
 
 function localName(name: string): string {
