@@ -204,6 +204,7 @@ describe('redirects', () => {
     ['http://paper.example:22/', 'port 22'],
     ['http://user:pass@paper.example/', 'user name'],
     ['file:///etc/passwd', 'only http and https'],
+    [`/${'x'.repeat(5000)}`, 'x…, and the address is longer than 4,000 characters'],
   ])('to %s are not followed', async (location, reason) => {
     const asked: string[] = []
     const ask: Ask = async ({ url }) => {
