@@ -58,6 +58,11 @@ export class AstrayError extends FetchError {
   }
 }
 
+/** Why something that was fetched, or was to be, cannot be used: in words that go on behind its address. */
+export function reasonOf(error: unknown): string {
+  return error instanceof FetchError ? error.message : `it cannot be read here (${error instanceof Error ? error.message : error})`
+}
+
 /** Asks over the network, through a look-up that judges where names lead. One connection is opened for each request and closed behind it. */
 export function asker(lookup: LookupFunction, limits: FetchLimits = FETCH_LIMITS): Ask {
   return ({ url, headers, body }, signal) =>
