@@ -181,6 +181,17 @@ describe('manners', () => {
   })
 })
 
+describe('a host that asks for pauses of more than a minute', () => {
+  it('is not tried again within a run', async () => {
+    const { at, asked } = await site({
+      '/robots.txt': { headers: { 'Content-Type': 'text/plain' }, body: 'User-agent: *\nCrawl-delay: 90' },
+      '/a': { status: 503 },
+    })
+    expect(await failure(visitor(), at('/a'))).toContain('503')
+    expect(asked).toEqual(['/robots.txt', '/a'])
+  })
+})
+
 describe('redirects', () => {
   it('are followed, every hop kept, and only so far', async () => {
     const { at } = await site({

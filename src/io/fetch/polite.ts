@@ -112,17 +112,18 @@ export function polite(options: PoliteOptions): Polite {
     })
 
   const patiently = async (url: URL, headers: HeaderLines, pause: number): Promise<Exchange> => {
+    const tries = pause > PATIENCE ? 1 : TRIES
     for (let nth = 1; ; nth += 1) {
       const back = BACK_OFF * 2 ** (nth - 1)
       try {
         const exchange = await paced(url, headers, pause)
         const { status } = exchange.reply
-        if (nth === TRIES || (status !== 429 && status < 500) || status === 501) return exchange
+        if (nth === tries || (status !== 429 && status < 500) || status === 501) return exchange
         const asked = retryAfter(exchange.reply, now())
         if ((asked ?? 0) > PATIENCE) return exchange
         rest(url.host, Math.max(asked ?? 0, back))
       } catch (error) {
-        if (nth === TRIES || signal.aborted || !(error instanceof FetchError && error.soon)) throw error
+        if (nth === tries || signal.aborted || !(error instanceof FetchError && error.soon)) throw error
         rest(url.host, back)
       }
     }
