@@ -32,7 +32,7 @@ function watch(
     since?: number
     recheck?: number
     /** Milliseconds that a host asks for between two requests. */
-    pauses?: (url: URL) => number
+    pauses?: (url: URL) => number | Promise<number>
     /** What is waited for before an address answers. */
     before?: (url: URL) => Promise<void>
   } = {},
@@ -343,6 +343,25 @@ describe('a host that asks for long pauses', () => {
     )
     const found = await round(0, slow('/slow-feed'), '/feed')
     expect(found.asked).toEqual([slow('/slow-feed'), '/feed', '/1', slow('/2')])
+  })
+})
+
+describe('a host whose robots.txt is long in coming', () => {
+  it('holds up no list of another host', async () => {
+    let answered = () => {}
+    const asking = new Promise<void>(resolve => {
+      answered = resolve
+    })
+    const { round } = watch(
+      { '/feed': feed(['/1']), '/slow-feed': feed(), '/1': story(1) },
+      {
+        pauses: ({ host }) => (host === 'slow.example' ? asking.then(() => 0) : 0),
+        before: async ({ pathname }) => {
+          if (pathname === '/feed') answered()
+        },
+      },
+    )
+    expect((await round(0, 'https://slow.example/slow-feed', '/feed')).asked).toEqual(['/feed', 'https://slow.example/slow-feed', '/1'])
   })
 })
 

@@ -47,15 +47,16 @@ async function lookAtAll(addresses: readonly string[], above: Above, context: Co
     // What turned out to be a page is looked at among the pages.
     .filter(({ role, kind }) => role === 'source' && (kind === undefined || !above.includes(kind)))
     .sort((a, b) => (a.checked ?? 0) - (b.checked ?? 0))
-  const taken = await share.take(due)
   await Promise.all(
-    taken.map(source => {
-      const look = guarded(source, context, () => lookAtSource(source, above, context))
-      if (share.time(source.address) <= WAITED_FOR) return look
+    due.map(async source => {
+      // Each by itself, so that a host that does not even give its robots.txt holds up its own only.
+      const [taken] = await share.take([source])
+      if (!taken) return
+      const look = guarded(taken, context, () => lookAtSource(taken, above, context))
+      if (share.time(taken.address) <= WAITED_FOR) return look
       // It is waited for behind the pages: what it throws until then is not lost, nor unhandled.
       look.catch(() => undefined)
       aside.push(look)
-      return undefined
     }),
   )
 }
