@@ -10,7 +10,7 @@ import { command } from '../io/hooks/command.ts'
 import type { Hook } from '../io/hooks/hooks.ts'
 import { SECRET, webhook } from '../io/hooks/webhook.ts'
 import { isAddress } from '../io/paths.ts'
-import { namedIn } from '../io/watch/entries.ts'
+import { type Named, namedIn } from '../io/watch/entries.ts'
 import { NEWS_FORMAT, unshownNews } from '../io/watch/news.ts'
 import type { RoundResult } from '../io/watch/round.ts'
 import { openWatch, robotsKept, type WatchState } from '../io/watch/state.ts'
@@ -181,10 +181,11 @@ async function sourcesOf(words: readonly string[], options: WatchOptions): Promi
 async function addressesIn(file: string): Promise<readonly string[]> {
   if (!existsSync(file) || statSync(file).isDirectory())
     throw new UserError(`Cannot watch ${file}: it is neither a web address (https://…) nor a file with addresses.`)
-  const { is, entries } = await namedIn(readFileSync(file), 'http://file.invalid/').catch(() => ({ is: 'page', entries: [] }) as const)
+  const none: Named = { is: 'page', entries: [] }
+  const { is, entries, odd = [] } = await namedIn(readFileSync(file), 'http://file.invalid/').catch(() => none)
   if (is === 'page' || entries.length === 0)
     throw new UserError(`There are no addresses in ${file}: give OPML, or a text with one address a line (https://…).`)
-  return entries.map(entry => entry.address)
+  return [...entries.map(entry => entry.address), ...odd]
 }
 
 function hooksOf(options: WatchOptions): readonly Hook[] {

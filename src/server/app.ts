@@ -134,7 +134,7 @@ async function droppedFiles(context: Context): Promise<{ readonly name: string; 
 function decisionOf(body: unknown): Decision | undefined {
   const { kind, number, ...rest } = (body ?? {}) as Record<string, unknown>
   if (kind === 'undo') return Number.isInteger(number) ? { kind, number: number as number } : undefined
-  if (typeof kind !== 'string' || !(kind in VERDICTS)) return undefined
+  if (typeof kind !== 'string' || !Object.hasOwn(VERDICTS, kind)) return undefined
   const told = kind as Verdict['kind']
   const word = (name: 'a' | 'b' | 'note' | 'address'): string | undefined => {
     const value = rest[name]

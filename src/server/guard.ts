@@ -48,9 +48,18 @@ function refusalOf(guard: Guard, context: Context): Response | undefined {
 
 function hasPassword(header: string | undefined, password: string): boolean {
   const coded = /^Basic ([\w+/=]+)$/i.exec(header ?? '')?.[1]
-  if (coded === undefined) return false
-  const bytes = Uint8Array.from(atob(coded), character => character.charCodeAt(0))
+  const bytes = coded === undefined ? undefined : decoded(coded)
+  if (bytes === undefined) return false
   return same(new TextDecoder().decode(bytes).replace(/^[^:]*:/, ''), password)
+}
+
+/** The bytes of a text in base64; undefined where it is none. */
+function decoded(base64: string): Uint8Array | undefined {
+  try {
+    return Uint8Array.from(atob(base64), character => character.charCodeAt(0))
+  } catch {
+    return undefined
+  }
 }
 
 /** Compares in a time that does not tell how much of it was right. */

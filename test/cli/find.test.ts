@@ -136,8 +136,9 @@ describe('trying to find a report', () => {
     claims: 2,
     places: [],
   }
-  const trying = (pages: Readonly<Record<string, string>>, most = 5) => {
+  const trying = (pages: Readonly<Record<string, string | Uint8Array>>, most = 5, sitemaps = ['https://courier.example/sitemap.xml']) => {
     const asked: string[] = []
+    const notes: string[] = []
     const fetch = async (url: URL): Promise<Fetched> => {
       asked.push(url.href)
       const body = pages[url.href]
@@ -147,7 +148,7 @@ describe('trying to find a report', () => {
     }
     const polite = {
       fetch,
-      robots: async () => ({ allows: () => true, sitemaps: ['https://courier.example/sitemap.xml'] }),
+      robots: async () => ({ allows: () => true, sitemaps }),
       pause: async () => 0,
     }
     const folder = join(workplace(), 'pages')
@@ -158,9 +159,10 @@ describe('trying to find a report', () => {
       folder,
       archive: 'https://archive.example',
       most,
-      note: () => {},
+      note: message => notes.push(message),
     }).then(tried => ({
       ...tried,
+      notes,
       asked: asked.filter(address => !address.includes('/cdx/')),
     }))
   }
@@ -186,6 +188,20 @@ describe('trying to find a report', () => {
       'https://courier.example/pellan-fair',
     ])
     expect(found).toMatchObject({ kept: ['https://courier.example/pellan-divers-found-cracks'], tried: 2 })
+  })
+
+  it('tells of a sitemap that cannot be read, and goes on with the next', async () => {
+    const found = await trying(
+      {
+        'https://courier.example/broken.xml.gz': Uint8Array.of(0x1f, 0x8b, 8, 0, 1, 2, 3),
+        'https://courier.example/sitemap.xml': sitemap(['/pellan-divers-found-cracks', '2031-03-04']),
+        'https://courier.example/pellan-divers-found-cracks': report,
+      },
+      5,
+      ['https://courier.example/broken.xml.gz', 'https://courier.example/sitemap.xml'],
+    )
+    expect(found.kept).toEqual(['https://courier.example/pellan-divers-found-cracks'])
+    expect(found.notes).toContain('https://courier.example/broken.xml.gz: not read, its compressed data is damaged')
   })
 
   it('ends after so many pages, and keeps nothing where nothing fits', async () => {

@@ -206,7 +206,9 @@ describe('hearsay watch', () => {
     expect(await told('feeds.opml')).toContain('neither a web address')
     expect(await told('https://paper.example/feed', '--webhook', 'https://desk.example/hook')).toContain('HEARSAY_WEBHOOK_SECRET')
     expect(await told('https://paper.example/feed', '--every', 'often')).toContain('such as 90s or 15m')
-    expect(readdirSync(place)).toEqual(['none.txt'])
+    writeFileSync(join(place, 'odd.txt'), 'https://paper.example/feed\nhttps://[bad\n')
+    expect(await told(join(place, 'odd.txt'))).toContain('Cannot watch https://[bad: it is no whole web address.')
+    expect(readdirSync(place)).toEqual(['none.txt', 'odd.txt'])
   }, 120_000)
 })
 

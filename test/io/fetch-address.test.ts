@@ -88,6 +88,12 @@ describe('which addresses are asked', () => {
     expect(refused('http://127.0.0.1:80/', { anyPort: true })).toBe(true)
   })
 
+  it('asks none that is longer than any way to a page', () => {
+    const long = (length: number) => 'http://paper.example/'.padEnd(length, 'a')
+    expect(refused(long(4000))).toBe(false)
+    expect(addressOf(long(4001), { allowPrivate: true })).toEqual({ refusal: 'the address is longer than 4,000 characters' })
+  })
+
   it('lets no way of writing an IPv4 address change the verdict', () => {
     const part = fc.integer({ min: 0, max: 255 })
     fc.assert(

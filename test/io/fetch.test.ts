@@ -67,6 +67,7 @@ describe('asking for a page', () => {
       '/bomb': { headers: { 'Content-Encoding': 'br' }, body: bomb },
       '/layers': { headers: { 'Content-Encoding': 'gzip, gzip, gzip, gzip' }, body: 'x' },
       '/odd': { headers: { 'Content-Encoding': 'zebra' }, body: 'x' },
+      '/inherited': { headers: { 'Content-Encoding': 'constructor' }, body: 'x' },
       '/broken': { headers: { 'Content-Encoding': 'gzip' }, body: 'not gzip' },
       '/large': { body: Buffer.alloc(2000) },
     })
@@ -75,6 +76,7 @@ describe('asking for a page', () => {
     expect(await failure(visitor(), at('/bomb'))).toContain('expands to more than 100 MB')
     expect(await failure(visitor(), at('/layers'))).toContain('too many layers')
     expect(await failure(visitor(), at('/odd'))).toContain('(zebra)')
+    expect(await failure(visitor(), at('/inherited'))).toContain('(constructor)')
     expect(await failure(visitor(), at('/broken'))).toContain('damaged')
     expect(await failure(small, at('/large'))).toContain('larger than 0.0015 MB')
   })
@@ -179,6 +181,17 @@ describe('manners', () => {
   })
 })
 
+describe('a host that asks for pauses of more than a minute', () => {
+  it('is not tried again within a run', async () => {
+    const { at, asked } = await site({
+      '/robots.txt': { headers: { 'Content-Type': 'text/plain' }, body: 'User-agent: *\nCrawl-delay: 90' },
+      '/a': { status: 503 },
+    })
+    expect(await failure(visitor(), at('/a'))).toContain('503')
+    expect(asked).toEqual(['/robots.txt', '/a'])
+  })
+})
+
 describe('redirects', () => {
   it('are followed, every hop kept, and only so far', async () => {
     const { at } = await site({
@@ -202,6 +215,7 @@ describe('redirects', () => {
     ['http://paper.example:22/', 'port 22'],
     ['http://user:pass@paper.example/', 'user name'],
     ['file:///etc/passwd', 'only http and https'],
+    [`/${'x'.repeat(5000)}`, 'x…, and the address is longer than 4,000 characters'],
   ])('to %s are not followed', async (location, reason) => {
     const asked: string[] = []
     const ask: Ask = async ({ url }) => {

@@ -72,9 +72,23 @@ describe('what a source names', () => {
     ['a text with an address', 'See https://paper.example/a\n'],
     ['other JSON', '{"items":[{"url":"https://paper.example/a"}]}'],
     ['nothing', ''],
+    ['a remark', '# https://paper.example/a\n'],
+    ['a text of what only looks like addresses', 'https://[bad\nhttp://:80\n'],
     ['other XML', '<?xml version="1.0"?><note><loc>https://paper.example/a</loc></note>'],
+    [
+      'XML whose root has the name of what every record inherits',
+      '<constructor><url><loc>https://paper.example/a</loc></url></constructor>',
+    ],
   ])('takes %s as a page', async (_, text) => {
     expect(await named(text)).toEqual({ is: 'page', entries: [] })
+  })
+
+  it('keeps apart the lines of a list that are no address', async () => {
+    expect(await named('https://[bad\nhttps://paper.example/a\nhttp://a:99999/\n')).toEqual({
+      is: 'list',
+      entries: [{ address: 'https://paper.example/a' }],
+      odd: ['https://[bad', 'http://a:99999/'],
+    })
   })
 
   it('is not blown up by entities', async () => {
@@ -123,11 +137,12 @@ describe('any bytes', () => {
       ']}',
       '\n# x\n',
       'http://[',
+      '\nhttps://[bad\n',
     ]
     await fc.assert(
       fc.asyncProperty(fc.array(fc.oneof(fc.constantFrom(...scraps), fc.string()), { maxLength: 30 }), async parts => {
         const { entries } = await named(parts.join(''))
-        for (const { address } of entries) expect(address).toMatch(/^https?:/)
+        for (const { address } of entries) expect([address, URL.canParse(address)]).toEqual([expect.stringMatching(/^https?:/i), true])
       }),
       { numRuns: 300 },
     )

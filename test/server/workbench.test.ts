@@ -223,6 +223,12 @@ describe('safety', () => {
     expect([refused.status, refused.headers.get('www-authenticate')]).toEqual([401, expect.stringContaining('Basic')])
     expect((await ask('/index.json', { headers: { authorization: coded('me:wrong') } }, guard)).status).toBe(401)
     expect((await ask('/index.json', { headers: { authorization: coded('me:pässword:1') } }, guard)).status).toBe(200)
+    // Four signs of base64 stand for three bytes: one alone, or padding in the middle, stands for none.
+    for (const broken of ['a', 'abcde', 'ab=c', '===']) {
+      const answer = await ask('/index.json', { headers: { authorization: `Basic ${broken}` } }, guard)
+      expect(answer.status, broken).toBe(401)
+      expect(answer.headers.get('content-security-policy'), broken).toContain("default-src 'none'")
+    }
   })
 
   it('sends a policy without inline script or style with every answer', async () => {
@@ -237,7 +243,15 @@ describe('safety', () => {
   it('takes a judgement that is none for an error, and runs one at a time', async () => {
     const post = (path: string, body: string | FormData, app = workbench(store, ASSETS, GUARD, effects)) =>
       app.request(`http://${HOST}${path}`, { method: 'POST', body, headers: { host: HOST, 'x-hearsay-token': 'right-token' } })
-    for (const body of ['', '{', '[]', '{"kind":"same"}', '{"kind":"marry","a":"x","b":"y"}', '{"kind":"same","a":" ","b":"y"}'])
+    for (const body of [
+      '',
+      '{',
+      '[]',
+      '{"kind":"same"}',
+      '{"kind":"marry","a":"x","b":"y"}',
+      '{"kind":"constructor","a":"x"}',
+      '{"kind":"same","a":" ","b":"y"}',
+    ])
       expect((await post('/judgements.json', body)).status, body).toBe(400)
     for (const body of ['{"kind":"add","a":"x"}', '{"kind":"undo"}', '{"kind":"undo","number":"1"}', '{"kind":"split","a":5}'])
       expect((await post('/judgements.json', body)).status, body).toBe(400)

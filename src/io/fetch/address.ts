@@ -22,12 +22,23 @@ const USUAL_PORTS = ['', '80', '443', '8000', '8080', '8443']
 /** Names that lead into one's own network by their ending (RFC 6761, 6762, 7686, 8375, and the names that routers and firms give). */
 const OWN_NETWORK = /(?:^|\.)(?:localhost|local|localdomain|internal|intranet|lan|home|corp|private|home\.arpa|onion|test|invalid)$/
 
+/** Characters of an address. What is longer carries something else than the way to a page, and few servers take it. */
+const LONGEST = 4_000
+/** Characters of one that are shown. */
+const SHOWN = 200
+
+/** An address for a sentence, cut where it would fill the screen. */
+export function shown(address: string): string {
+  return address.length > SHOWN ? `${address.slice(0, SHOWN)}…` : address
+}
+
 /**
  * Why an address must not be asked; undefined where it may. The standard address parser has already turned every way of writing an IPv4 address (decimal,
  * octal, hexadecimal, shortened, full-width) into the usual one. Names are judged again, by what they resolve to, when the connection is made.
  */
 export function refusalOf(url: URL, permission: Permission = {}): string | undefined {
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return `only http and https addresses are fetched, not ${url.protocol}`
+  if (url.href.length > LONGEST) return `the address is longer than ${LONGEST.toLocaleString('en')} characters`
   if (url.username !== '' || url.password !== '') return 'the address holds a user name or password'
   const host = url.hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '')
   if (host === '') return 'the address names no host'

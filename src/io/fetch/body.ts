@@ -32,7 +32,7 @@ export function bodyOf(reply: Reply, most: number = UNPACKED_LIMIT): Uint8Array 
 }
 
 function unpacked(bytes: Uint8Array, encoding: string, most: number): Uint8Array {
-  const decode = DECODERS[encoding]
+  const decode = Object.hasOwn(DECODERS, encoding) ? DECODERS[encoding] : undefined
   if (decode === undefined) throw new FetchError(`it is packed in a way that is not known here (${encoding.slice(0, 20)})`, false)
   if (bytes.length === 0) return bytes
   try {

@@ -50,6 +50,19 @@ export class FetchError extends Error {
   }
 }
 
+/** It leads where nobody is asked, or nowhere: a redirect without end, a name that leads home. */
+export class AstrayError extends FetchError {
+  constructor(message: string) {
+    super(message, false)
+    this.name = 'AstrayError'
+  }
+}
+
+/** Why something that was fetched, or was to be, cannot be used: in words that go on behind its address. */
+export function reasonOf(error: unknown): string {
+  return error instanceof FetchError ? error.message : `it cannot be read here (${error instanceof Error ? error.message : error})`
+}
+
 /** Asks over the network, through a look-up that judges where names lead. One connection is opened for each request and closed behind it. */
 export function asker(lookup: LookupFunction, limits: FetchLimits = FETCH_LIMITS): Ask {
   return ({ url, headers, body }, signal) =>
@@ -132,7 +145,7 @@ function inWords(error: Error): Error {
   // Where a name has several addresses and none answers, the errors come in one.
   const inner = error instanceof AggregateError && error.errors[0] instanceof Error ? error.errors[0] : error
   const code = 'code' in inner ? String(inner.code) : ''
-  if (code === 'EPRIVATE') return new FetchError(inner.message, false)
+  if (code === 'EPRIVATE') return new AstrayError(inner.message)
   const [words, passing, soon] = WORDS[code] ?? [inner.message || code, !code.startsWith('HPE_')]
   return new FetchError(words, passing, soon)
 }

@@ -1,8 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { type Permission, refusalOf } from './address.ts'
+import { recent } from '../../text/recent.ts'
+import { type Permission, refusalOf, shown } from './address.ts'
 import { ACCEPTED_ENCODINGS, bodyOf } from './body.ts'
-import { type Ask, FetchError, type HeaderLines, headerOf, type Reply } from './fetch.ts'
-import { isFresh, PRODUCT, type Robots, type RobotsFile, retryAfter, robotsFile, robotsOf } from './robots.ts'
+import { type Ask, AstrayError, FetchError, type HeaderLines, headerOf, type Reply } from './fetch.ts'
+import { isFresh, PRODUCT, type Robots, type RobotsFile, retryAfter, robotsFile, robotsOf, robotsWithout } from './robots.ts'
+import { slots, turns } from './turns.ts'
 
 /** One request with its answer: what a web archive keeps. */
 export interface Exchange {
@@ -58,9 +60,17 @@ export function agentOf(version: string, contact: string | undefined): string {
   return `${PRODUCT}/${version} (reads public news pages for one desk${contact === undefined ? '' : `; contact: ${contact}`})`
 }
 
+/** A robots.txt as it was found, and what it says to us. */
+interface ReadRobots {
+  readonly file: RobotsFile
+  readonly robots: Robots
+}
+
 /** Hosts that are asked at one time; each over one connection. */
 const HOSTS = 8
 const REDIRECTS = 8
+/** Origins whose robots.txt is held in memory at least. */
+const KNOWN = 1_000
 /** How often an address is asked that fails for a passing reason, and the wait before the second time; it doubles. */
 const TRIES = 3
 const BACK_OFF = 2_000
@@ -75,7 +85,7 @@ export function polite(options: PoliteOptions): Polite {
   // Pauses are told by a clock that nobody sets.
   const tick = options.now ?? (() => performance.now())
   const sleep = options.sleep ?? ((milliseconds, stop) => wait(milliseconds, undefined, { signal: stop }))
-  const known = new Map<string, Promise<Robots>>()
+  const known = recent<string, Promise<ReadRobots>>(KNOWN)
   const turn = turns()
   const slot = slots(HOSTS)
   /** Host → when it may be asked again. */
@@ -102,45 +112,49 @@ export function polite(options: PoliteOptions): Polite {
     })
 
   const patiently = async (url: URL, headers: HeaderLines, pause: number): Promise<Exchange> => {
+    const tries = pause > PATIENCE ? 1 : TRIES
     for (let nth = 1; ; nth += 1) {
       const back = BACK_OFF * 2 ** (nth - 1)
       try {
         const exchange = await paced(url, headers, pause)
         const { status } = exchange.reply
-        if (nth === TRIES || (status !== 429 && status < 500) || status === 501) return exchange
+        if (nth === tries || (status !== 429 && status < 500) || status === 501) return exchange
         const asked = retryAfter(exchange.reply, now())
         if ((asked ?? 0) > PATIENCE) return exchange
         rest(url.host, Math.max(asked ?? 0, back))
       } catch (error) {
-        if (nth === TRIES || signal.aborted || !(error instanceof FetchError && error.soon)) throw error
+        if (nth === tries || signal.aborted || !(error instanceof FetchError && error.soon)) throw error
         rest(url.host, back)
       }
     }
   }
 
-  const readRobots = async (origin: string): Promise<Robots> => {
+  const readRobots = async (origin: string): Promise<ReadRobots> => {
     const kept = options.kept?.get(origin)
-    if (kept && isFresh(kept, now())) return robotsOf(origin, kept)
-    let file: RobotsFile = { at: now(), status: 0, text: '' }
-    try {
-      const { reply } = await followed(new URL('/robots.txt', origin), [['Accept-Encoding', ACCEPTED_ENCODINGS]], () => delay)
-      file = robotsFile(reply, now())
-    } catch (error) {
-      if (signal.aborted || !(error instanceof FetchError)) throw error
-      // A redirect that must not be followed, or one without end, leaves no rules; a host that does not answer leaves no leave.
-      file = error.passing ? { ...file, text: error.message } : { ...file, status: 404 }
-    }
+    if (kept && isFresh(kept, now())) return { file: kept, robots: robotsOf(kept) }
+    const file = await followed(new URL('/robots.txt', origin), [['Accept-Encoding', ACCEPTED_ENCODINGS]], () => delay).then(
+      ({ reply }) => robotsFile(reply, now()),
+      (error: unknown) => {
+        if (signal.aborted || !(error instanceof FetchError)) throw error
+        return robotsWithout(error, now())
+      },
+    )
     options.kept?.set(origin, file)
-    return robotsOf(origin, file)
+    return { file, robots: robotsOf(file) }
   }
 
-  const robots = (url: URL): Promise<Robots> => {
-    const before = known.get(url.origin)
-    if (before) return before
-    const reading = readRobots(url.origin)
-    known.set(url.origin, reading)
-    reading.catch(() => known.delete(url.origin))
-    return reading
+  /** What an origin's robots.txt says: as it was read, as long as it may be believed. */
+  const robots = async ({ origin }: URL): Promise<Robots> => {
+    const before = known.get(origin)
+    const read = await before?.catch(() => undefined)
+    if (read && isFresh(read.file, now())) return read.robots
+    // Whoever comes first asks anew; the others wait for the same answer.
+    let reading = known.get(origin)
+    if (reading === undefined || reading === before) {
+      reading = readRobots(origin)
+      known.set(origin, reading)
+    }
+    return (await reading).robots
   }
 
   /** Follows redirects hop by hop, each judged as the first address was. */
@@ -153,8 +167,8 @@ export function polite(options: PoliteOptions): Polite {
     const seen = new Set<string>()
     for (let url = from; ; ) {
       const refusal = refusalOf(url, permission)
-      if (refusal !== undefined) throw new FetchError(seen.size === 0 ? refusal : `it leads to ${url.href}, and ${refusal}`, false)
-      if (seen.has(url.href) || seen.size > REDIRECTS) throw new FetchError('its redirects do not come to an end', false)
+      if (refusal !== undefined) throw new AstrayError(seen.size === 0 ? refusal : `it leads to ${shown(url.href)}, and ${refusal}`)
+      if (seen.has(url.href) || seen.size > REDIRECTS) throw new AstrayError('its redirects do not come to an end')
       seen.add(url.href)
       // What is known of one address says nothing of the address that it leads to.
       const own = seen.size === 1 ? headers : headers.filter(([name]) => !name.startsWith('If-'))
@@ -162,7 +176,7 @@ export function polite(options: PoliteOptions): Polite {
       exchanges.push(exchange)
       const to = headerOf(exchange.reply.headers, 'location')
       if (![301, 302, 303, 307, 308].includes(exchange.reply.status) || to === undefined) return { url, reply: exchange.reply }
-      if (!URL.canParse(to, url.href)) throw new FetchError('it leads to something that is no web address', false)
+      if (!URL.canParse(to, url.href)) throw new AstrayError('it leads to something that is no web address')
       url = new URL(to, url)
       url.hash = ''
     }
@@ -208,36 +222,4 @@ export function polite(options: PoliteOptions): Polite {
     return rules.closed === undefined ? Math.max(delay, rules.delay ?? 0) : 0
   }
   return { fetch, robots, pause }
-}
-
-/** Runs work one at a time for each name. */
-function turns(): <Result>(name: string, work: () => Promise<Result>) => Promise<Result> {
-  const tails = new Map<string, Promise<unknown>>()
-  return (name, work) => {
-    const before = tails.get(name) ?? Promise.resolve()
-    const own = before.then(work, work)
-    tails.set(name, own)
-    const tidy = (): void => {
-      if (tails.get(name) === own) tails.delete(name)
-    }
-    own.then(tidy, tidy)
-    return own
-  }
-}
-
-/** Runs at most so many pieces of work at once; the others wait in the order in which they came. */
-function slots(most: number): <Result>(work: () => Promise<Result>) => Promise<Result> {
-  const waiting: (() => void)[] = []
-  let free = most
-  return async work => {
-    if (free > 0) free -= 1
-    else await new Promise<void>(resolve => waiting.push(resolve))
-    try {
-      return await work()
-    } finally {
-      const next = waiting.shift()
-      if (next) next()
-      else free += 1
-    }
-  }
 }

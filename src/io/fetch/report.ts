@@ -6,7 +6,8 @@ import { foldName } from '../../text/names.ts'
 import { createArchive } from '../archive/written.ts'
 import { sha256 } from '../captures.ts'
 import { namedIn } from '../watch/entries.ts'
-import { addressOf, type Permission } from './address.ts'
+import { addressOf, type Permission, shown } from './address.ts'
+import { reasonOf } from './fetch.ts'
 import type { Exchange, Polite } from './polite.ts'
 
 export interface SearchOptions {
@@ -121,7 +122,12 @@ async function inSitemaps({ from, to, words }: Whereabouts, host: string, option
   for (let read = 0; open.length > 0 && read < SITEMAPS; read += 1) {
     const found = await fetchPage(open.shift()!, options)
     if (!found) continue
-    const { is, entries } = await namedIn(found.body, found.url.href)
+    const named = await namedIn(found.body, found.url.href).catch((error: unknown) => {
+      options.note(`${shown(found.url.href)}: not read, ${reasonOf(error)}`)
+      return undefined
+    })
+    if (!named) continue
+    const { is, entries } = named
     // A sitemap of a later month may list what was changed since; one of an earlier month cannot list what came after it.
     if (is === 'sitemap-index')
       open.push(
@@ -163,7 +169,7 @@ async function fetchPage(
   const found = 'refusal' in judged ? undefined : await polite.fetch(judged.url)
   if (found?.is === 'page') return found
   const reason = 'refusal' in judged ? judged.refusal : found?.is === 'failed' ? found.reason : 'the server says that it has not changed'
-  note(`${address}: not fetched, ${reason}`)
+  note(`${shown(address)}: not fetched, ${reason}`)
   return undefined
 }
 

@@ -1,6 +1,6 @@
-import robotsParser from 'robots-parser'
 import { bodyOf } from './body.ts'
-import { headerOf, type Reply } from './fetch.ts'
+import { AstrayError, FetchError, headerOf, type Reply } from './fetch.ts'
+import { lets, rulesOf } from './robots-rules.ts'
 
 /** What a site's robots.txt says to us, by RFC 9309. */
 export interface Robots {
@@ -16,13 +16,15 @@ export interface Robots {
 export interface RobotsFile {
   /** Milliseconds since 1970. */
   readonly at: number
-  /** 0 where the host could not be reached; the text then says why. */
+  /** Of the answer; UNREACHABLE or UNREADABLE where there was none that tells anything: the text then says why. */
   readonly status: number
   readonly text: string
 }
 
-/** The package is one function; its types say that it is a module with one. */
-const parse = robotsParser as unknown as typeof robotsParser.default
+/** The host did not answer. */
+const UNREACHABLE = 0
+/** It did, with what cannot be unpacked, is far too large, or bears no valid certificate. */
+const UNREADABLE = 1
 
 /** The name by which robots.txt calls us. */
 export const PRODUCT = 'hearsay'
@@ -37,8 +39,25 @@ const LONGEST_DELAY = 600_000
 
 /** The file in an answer. */
 export function robotsFile(reply: Reply, at: number): RobotsFile {
-  const text = reply.status >= 200 && reply.status < 300 ? new TextDecoder().decode(bodyOf(reply, 16 * READ).subarray(0, READ)) : ''
-  return { at, status: reply.status, text }
+  if (reply.status < 200 || reply.status >= 300) return { at, status: reply.status, text: '' }
+  try {
+    return { at, status: reply.status, text: beginningOf(bodyOf(reply, 16 * READ)) }
+  } catch (error) {
+    if (error instanceof FetchError) return { at, status: UNREADABLE, text: error.message }
+    throw error
+  }
+}
+
+/** The file of a host that gave no answer. A redirect without end, or to where nobody may be asked, is taken as one that has none (404). */
+export function robotsWithout(error: FetchError, at: number): RobotsFile {
+  if (error instanceof AstrayError) return { at, status: 404, text: '' }
+  return { at, status: error.passing ? UNREACHABLE : UNREADABLE, text: error.message }
+}
+
+/** As much as is read, in whole lines: half of `Disallow: /drafts` would close everything. */
+function beginningOf(body: Uint8Array): string {
+  const text = new TextDecoder().decode(body.subarray(0, READ))
+  return body.length > READ ? text.slice(0, Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1) : text
 }
 
 export function isFresh(file: RobotsFile, now: number): boolean {
@@ -46,27 +65,26 @@ export function isFresh(file: RobotsFile, now: number): boolean {
   return age >= 0 && age < (isClosed(file) ? BELIEVED_CLOSED : BELIEVED)
 }
 
-/** Unreachable (no answer, 5xx) closes the whole site; unavailable (4xx) opens it. 429 says "not now", so it closes, too. */
-function isClosed(file: RobotsFile): boolean {
-  return file.status === 0 || file.status >= 500 || file.status === 429
+/** What was not said closes the whole site (no answer, 5xx, or one that cannot be read); that there is none (4xx) opens it. 429 says "not now", so it closes, too. */
+function isClosed({ status }: RobotsFile): boolean {
+  return status === UNREACHABLE || status === UNREADABLE || status >= 500 || status === 429
 }
 
-export function robotsOf(origin: string, file: RobotsFile): Robots {
-  if (isClosed(file)) {
-    const closed =
-      file.status === 0
-        ? `cannot be reached: ${file.text === '' ? 'it does not answer' : file.text}`
-        : `is closed to programs for now: its robots.txt answers ${file.status}`
-    return { allows: () => false, sitemaps: [], closed }
-  }
+export function robotsOf(file: RobotsFile): Robots {
+  if (isClosed(file)) return { allows: () => false, sitemaps: [], closed: closedWords(file) }
   if (file.status >= 300) return { allows: () => true, sitemaps: [] }
-  const parsed = parse(`${origin}/robots.txt`, file.text)
-  const seconds = parsed.getCrawlDelay(PRODUCT)
+  const { rules, delay, sitemaps } = rulesOf(file.text, PRODUCT)
   return {
-    allows: url => parsed.isAllowed(url.href, PRODUCT) ?? true,
-    ...(seconds !== undefined && seconds > 0 && { delay: Math.min(seconds * 1000, LONGEST_DELAY) }),
-    sitemaps: parsed.getSitemaps(),
+    allows: url => lets(rules, url.pathname + url.search),
+    ...(delay !== undefined && delay > 0 && { delay: Math.min(delay * 1000, LONGEST_DELAY) }),
+    sitemaps,
   }
+}
+
+function closedWords({ status, text }: RobotsFile): string {
+  if (status === UNREACHABLE) return `cannot be reached: ${text === '' ? 'it does not answer' : text}`
+  const why = status === UNREADABLE ? `cannot be had, because ${text}` : `answers ${status}`
+  return `is closed to programs for now: its robots.txt ${why}`
 }
 
 /** How long a host asks us to wait, in milliseconds (Retry-After: seconds or a date). */

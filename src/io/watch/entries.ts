@@ -17,6 +17,8 @@ export interface Named {
   readonly is: 'feed' | 'sitemap' | 'sitemap-index' | 'opml' | 'list' | 'page'
   /** Pages; for an index of sitemaps the sitemaps, for OPML the feeds. */
   readonly entries: readonly Entry[]
+  /** Lines of a list that look like an address and are none. */
+  readonly odd?: readonly string[]
 }
 
 /** Entries read of one file: a sitemap has 50,000 at most. */
@@ -100,7 +102,7 @@ function readXml(text: string, url: string): Named | undefined {
   )
   parser.end(text)
   const is = { urlset: 'sitemap', sitemapindex: 'sitemap-index', opml: 'opml' } as const
-  return root !== undefined && root in is ? { is: is[root as keyof typeof is], entries } : undefined
+  return root !== undefined && Object.hasOwn(is, root) ? { is: is[root as keyof typeof is], entries } : undefined
 }
 
 function localName(name: string): string {
@@ -111,14 +113,16 @@ function attribute(attributes: Readonly<Record<string, string>>, name: string): 
   return Object.entries(attributes).find(([own]) => own.toLowerCase() === name)?.[1]
 }
 
-/** A text of addresses, one a line; lines that begin with # are remarks. Anything else on a line makes it no such list. */
-export function readList(text: string): Named | undefined {
+/** A text of addresses, one a line; lines that begin with # are remarks. Anything else on a line makes it no such list, as does that none of them is an address. */
+function readList(text: string): Named | undefined {
   const lines = text
     .split(/\r?\n/)
     .map(line => line.trim())
     .filter(line => line !== '' && !line.startsWith('#'))
-  if (lines.length === 0 || !lines.every(line => /^https?:\/\/\S+$/i.test(line))) return undefined
-  return { is: 'list', entries: lines.slice(0, MOST).map(address => ({ address })) }
+  if (!lines.every(line => /^https?:\/\/\S+$/i.test(line))) return undefined
+  const [addresses, odd] = [lines.filter(line => URL.canParse(line)), lines.filter(line => !URL.canParse(line))]
+  if (addresses.length === 0) return undefined
+  return { is: 'list', entries: addresses.slice(0, MOST).map(address => ({ address })), ...(odd.length > 0 && { odd }) }
 }
 
 /** Feeds that a page names as its own; the first few. */

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { codeOf, UserError } from '../errors.ts'
 import type { RobotsFile } from '../fetch/robots.ts'
 import { type Database, numberOf, type Row, textOf } from '../store/database.ts'
+import type { Named } from './entries.ts'
 import { openMemory } from './memory.ts'
 
 /** What a watch knows from one round to the next: a small database in the folder of the pages. One watch at a time holds it. */
@@ -15,12 +16,16 @@ export interface WatchState {
 export interface Watched {
   readonly address: string
   readonly role: 'source' | 'page'
+  /** What a source was when it was last read. */
+  readonly kind?: Named['is']
   readonly etag?: string
   readonly modified?: string
   /** Digest of what the page said when it was last kept. */
   readonly words?: string
   /** Milliseconds since 1970 when it was first kept. */
   readonly first?: number
+  /** Milliseconds since 1970 when it was last looked at. */
+  readonly checked?: number
   /** Looks in a row at which it was as before; looks in a row that failed. */
   readonly quiet: number
   readonly failures: number
@@ -28,7 +33,7 @@ export interface Watched {
 
 const TABLES = `
 CREATE TABLE IF NOT EXISTS addresses (
-  address TEXT PRIMARY KEY, role TEXT NOT NULL, source TEXT, dated TEXT, etag TEXT, modified TEXT, words TEXT, first INTEGER, checked INTEGER,
+  address TEXT PRIMARY KEY, role TEXT NOT NULL, kind TEXT, source TEXT, dated TEXT, etag TEXT, modified TEXT, words TEXT, first INTEGER, checked INTEGER,
   due INTEGER NOT NULL, quiet INTEGER NOT NULL DEFAULT 0, failures INTEGER NOT NULL DEFAULT 0, problem TEXT
 ) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS addresses_by_due ON addresses (role, due);
@@ -52,7 +57,12 @@ export function openWatch(folder: string): WatchState {
   try {
     // The lock goes with the process, however it ends.
     sqlite.script('PRAGMA busy_timeout = 500; PRAGMA locking_mode = EXCLUSIVE')
-    sqlite.transaction(() => sqlite.script(TABLES))
+    sqlite.transaction(() => {
+      sqlite.script(TABLES)
+      // Memories of earlier versions do not have it.
+      if (!sqlite.first("SELECT 1 FROM pragma_table_info('addresses') WHERE name = 'kind'"))
+        sqlite.script('ALTER TABLE addresses ADD COLUMN kind TEXT')
+    })
   } catch (error) {
     sqlite.close()
     if (codeOf(error) === 'SQLITE_BUSY')
@@ -108,17 +118,19 @@ export function robotsKept({ sqlite }: WatchState): {
 }
 
 export function watchedOf(row: Row): Watched {
-  const text = (column: 'etag' | 'modified' | 'words') => {
+  const text = (column: 'kind' | 'etag' | 'modified' | 'words') => {
     const value = textOf(row, column)
     return value === undefined ? {} : { [column]: value }
   }
   return {
     address: textOf(row, 'address')!,
     role: row.role === 'source' ? 'source' : 'page',
+    ...text('kind'),
     ...text('etag'),
     ...text('modified'),
     ...text('words'),
     ...(row.first !== null && { first: numberOf(row, 'first') }),
+    ...(row.checked !== null && { checked: numberOf(row, 'checked') }),
     quiet: numberOf(row, 'quiet'),
     failures: numberOf(row, 'failures'),
   }

@@ -5,8 +5,10 @@ import { deliverAll, type Hook } from '../hooks/hooks.ts'
 import { caseOf } from '../lists.ts'
 import { revisionOf, type Store } from '../store/store.ts'
 import { writeWhole, writing } from '../whole-file.ts'
+import type { RoundOptions } from './context.ts'
 import { keepNews, latestNews, toldBefore } from './news.ts'
-import { addSources, type RoundOptions, type RoundResult, watchRound } from './round.ts'
+import { type RoundResult, watchRound } from './round.ts'
+import { addSources } from './sources.ts'
 import { setArchive, unreadArchives, type WatchState } from './state.ts'
 
 export interface TurnOptions extends RoundOptions {
