@@ -162,7 +162,7 @@ function exact(when: When): boolean {
 
 /** Whether a publication is known better than by its year: pages of one year need not tell of the same days. */
 export function fine(published: When | undefined): boolean {
-  return published !== undefined && days(published.earliest, published.latest) <= 45
+  return published !== undefined && (published.earliest === published.latest || days(published.earliest, published.latest) <= 45)
 }
 
 /** Days between two intervals; 0 where they share one. */
