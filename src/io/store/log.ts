@@ -10,7 +10,7 @@ export interface LogLine {
   readonly at: string
   readonly command: string
   readonly detail: string
-  /** Absent in lines that an older Hearsay wrote. */
+  /** Absent in a line that no Hearsay wrote. */
   readonly chain?: string
 }
 
@@ -22,7 +22,7 @@ export function addLog(store: Store, command: string, detail: string): void {
   store.database.run('INSERT INTO log (at, command, detail, chain) VALUES (?, ?, ?, ?)', [at, command, detail, chain])
 }
 
-/** The digest that a line has behind the one before it. */
+/** The digest that a line has behind the one before it. Only `detail` may hold line feeds: no word can then move from one field into the next. */
 export function chained(before: string | undefined, { at, command, detail }: Pick<LogLine, 'at' | 'command' | 'detail'>): string {
   return createHash('sha256')
     .update([before ?? '', at, command, detail].join('\n'))
@@ -31,7 +31,7 @@ export function chained(before: string | undefined, { at, command, detail }: Pic
 
 /** All lines, the oldest first, a few hundred in memory at a time. */
 export function* logLines(store: Store): Generator<LogLine> {
-  for (let last = 0; ; ) {
+  for (let last = Number.MIN_SAFE_INTEGER; ; ) {
     const rows = store.database.rows('SELECT number, at, command, detail, chain FROM log WHERE number > ? ORDER BY number LIMIT 500', [
       last,
     ])
