@@ -81,18 +81,19 @@ export function judge(store: Store, verdict: Verdict, at = new Date().toISOStrin
   return addDecision(store, [kind, a, b, note, address, at])
 }
 
-/** Adds a row of `decisions`, and tells of it in the log as it then stands there; its number. */
+/** Adds a row of `decisions` under the next number, and tells of it in the log as it then stands there; the number. */
 function addDecision(store: Store, values: readonly (string | undefined)[]): number {
   const { database } = store
   return database.transaction(() => {
-    database.run(
-      'INSERT INTO decisions (kind, a, b, note, address, at) VALUES (?, ?, ?, ?, ?, ?)',
-      values.map(value => value ?? null),
-    )
-    const row = database.first(`SELECT ${SEALED_DECISION.join(', ')} FROM decisions ORDER BY number DESC LIMIT 1`)!
+    const number = numberOf(database.first('SELECT max(number) AS number FROM decisions'), 'number') + 1
+    database.run('INSERT INTO decisions (number, kind, a, b, note, address, at) VALUES (?, ?, ?, ?, ?, ?, ?)', [
+      number,
+      ...values.map(value => value ?? null),
+    ])
+    const row = database.first(`SELECT ${SEALED_DECISION.join(', ')} FROM decisions WHERE number = ?`, [number])!
     touch(store)
     addLog(store, 'judge', sealedDecision(row))
-    return numberOf(row, 'number')
+    return number
   })
 }
 

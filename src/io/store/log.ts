@@ -14,12 +14,21 @@ export interface LogLine {
   readonly chain?: string
 }
 
-/** Adds a line; within the transaction of what it tells of, so that neither is there without the other. */
+/**
+ * Adds a line; within the transaction of what it tells of, so that neither is there without the other. It is numbered here: of lines that came with an
+ * archive, PostgreSQL's own count does not know.
+ */
 export function addLog(store: Store, command: string, detail: string): void {
   const at = new Date().toISOString()
-  const before = textOf(store.database.first('SELECT chain FROM log ORDER BY number DESC LIMIT 1'), 'chain')
-  const chain = chained(before, { at, command, detail })
-  store.database.run('INSERT INTO log (at, command, detail, chain) VALUES (?, ?, ?, ?)', [at, command, detail, chain])
+  const last = store.database.first('SELECT number, chain FROM log ORDER BY number DESC LIMIT 1')
+  const chain = chained(textOf(last, 'chain'), { at, command, detail })
+  store.database.run('INSERT INTO log (number, at, command, detail, chain) VALUES (?, ?, ?, ?, ?)', [
+    numberOf(last, 'number') + 1,
+    at,
+    command,
+    detail,
+    chain,
+  ])
 }
 
 /** The digest that a line has behind the one before it. Only `detail` may hold line feeds: no word can then move from one field into the next. */
