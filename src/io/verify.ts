@@ -3,7 +3,7 @@ import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs'
 import { inflated, pageIdOf, sha256 } from './captures.ts'
 import { fileDepot } from './depot.ts'
 import { heldReadings } from './held-readings.ts'
-import { columnsAgree, LISTS, recordsOf } from './lists.ts'
+import { columnsAgree, judgedOf, LISTS, recordsOf } from './lists.ts'
 import { isSettled } from './state.ts'
 import { bytesOf, numberOf, textOf } from './store/database.ts'
 import { logLines } from './store/log.ts'
@@ -134,7 +134,8 @@ function unlike(store: Store): readonly string[] {
   const depot = fileDepot()
   try {
     const again = weighed(store, heldReadings(store, depot), depot)
-    return LISTS.filter(list => !isSame(recordsOf(store, list), again[list]) || !columnsAgree(store, list, again))
+    const lists = LISTS.filter(list => !isSame(recordsOf(store, list), again[list]) || !columnsAgree(store, list, again))
+    return isSame(judgedOf(store), again.judged ?? []) ? lists : [...lists, 'effects of decisions']
   } finally {
     depot.remove()
   }

@@ -47,7 +47,8 @@ describe('hearsay verify --again', () => {
     ['statements', 'UPDATE statements SET claim = NULL'],
     ['entities', "UPDATE entities SET name = 'Ida Doe' WHERE name = 'Ada Roe'"],
     ['pages', "UPDATE pages SET published_latest = '2031-05-04'"],
-  ])('finds a column of the %s that does not say what its record says', async (list, statement) => {
+    ['effects of decisions', "UPDATE judged SET json = replace(json, 'Ada Roe', 'Ida Doe')"],
+  ])('finds the %s changed, be it in a column alone', async (list, statement) => {
     const { file } = await caseOfTwo()
     tamper(file, statement)
     expect((await verified(file, '--again')).wrong.join()).toContain(`the ${list} are not what`)
