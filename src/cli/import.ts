@@ -41,7 +41,7 @@ export function addImport(program: Command): void {
         await bringUpToDate(store, { onStep: progress.onStep })
         progress.done()
         const isSame = Buffer.concat([...jsonOf(store)].map(piece => Buffer.from(piece, 'utf8'))).equals(before)
-        const wrong = verify(store).checks.flatMap(check => check.wrong)
+        const wrong = (await verify(store)).checks.flatMap(check => check.wrong)
         if (wrong.length > 0) {
           tell(`The archive was changed after it was written: ${wrong.slice(0, LISTED).join('; ')}${wrong.length > LISTED ? '; …' : ''}.`)
           process.exitCode = EXIT.unreadable

@@ -4,6 +4,7 @@ import { type Verification, verify } from '../io/verify.ts'
 import { safe } from '../present/words.ts'
 import { caseOption } from './options.ts'
 import { print } from './output.ts'
+import { showProgress } from './progress.ts'
 import { withStore } from './session.ts'
 
 /** How many faults or remarks of one kind are printed. */
@@ -18,11 +19,16 @@ export function addVerify(program: Command): void {
     )
     .addOption(caseOption())
     .option('--head <digest>', 'a digest that `verify` printed earlier: the log must still hold it')
-    .option('--again', 'weigh all pages once more: the result must be the one in the case')
+    .option('--again', 'read and weigh all pages once more: readings and result must be those in the case')
     .option('--json', 'print {checks, head} as JSON')
     .action(async (options: { case: string; head?: string; again?: boolean; json?: boolean }) => {
-      await withStore(options.case, {}, store => {
-        const found = verify(store, { ...(options.head !== undefined && { head: options.head }), again: options.again ?? false })
+      await withStore(options.case, {}, async store => {
+        const progress = showProgress(options.json ?? false)
+        const found = await verify(store, {
+          ...(options.head !== undefined && { head: options.head }),
+          again: options.again ?? false,
+          onRead: (done, total) => progress.onStep({ stage: 'reading', done, total }),
+        }).finally(progress.done)
         if (found.checks.some(check => check.wrong.length > 0)) process.exitCode = EXIT.unreadable
         return print(options.json ? `${JSON.stringify(found)}\n` : told(found, options.again ?? false))
       })

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { deflateSync, inflateSync } from 'node:zlib'
 import type { Capture, Declared } from '../model.ts'
-import { sealOf } from './seal.ts'
+import { placeOf, sealOf } from './seal.ts'
 import { bytesOf, type Row, textOf } from './store/database.ts'
 import { addLog } from './store/log.ts'
 import { type Store, touch } from './store/store.ts'
@@ -39,7 +39,7 @@ export function addCaptures(store: Store, captures: readonly Capture[]): { reado
       if (before && values.every((value, index) => value === Object.values(before)[index])) continue
       if (!before && !database.first('SELECT 1 FROM captures WHERE page = ? LIMIT 1', [page])) pages.push(page)
       locations += 1
-      sealed.push(`${page}=${sealOf([page, capture.location, ...values])}`)
+      sealed.push(`${placeOf(page, capture.location)}=${sealOf([page, capture.location, ...values])}`)
       if (capture.content.kind !== 'none' && content !== null && !database.first('SELECT 1 FROM contents WHERE id = ?', [content])) {
         const { kind, text } = capture.content
         database.run('INSERT INTO contents (id, kind, characters, deflated) VALUES (?, ?, ?, ?)', [

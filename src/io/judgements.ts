@@ -2,7 +2,7 @@ import { findingKey, partiesMeant } from '../corroborate/judged-places.ts'
 import type { Claim, Entity, Finding, Judged, Judgement, Origin, Statement } from '../model.ts'
 import { foldName } from '../text/names.ts'
 import { UserError } from './errors.ts'
-import { sealOf } from './seal.ts'
+import { SEALED_DECISION, sealedDecision } from './seal.ts'
 import { numberOf, type Row, textOf } from './store/database.ts'
 import { addLog } from './store/log.ts'
 import { type Store, touch } from './store/store.ts'
@@ -78,18 +78,22 @@ export function judgedOn(entity: Entity, judged: readonly Judged[]): readonly Ju
 export function judge(store: Store, verdict: Verdict, at = new Date().toISOString()): number {
   const { a, b } = placed(store, verdict)
   const { kind, note, address } = verdict
-  return store.database.transaction(() => {
-    store.database.run('INSERT INTO decisions (kind, a, b, note, address, at) VALUES (?, ?, ?, ?, ?, ?)', [
-      kind,
-      a,
-      b ?? null,
-      note ?? null,
-      address ?? null,
-      at,
+  return addDecision(store, [kind, a, b, note, address, at])
+}
+
+/** Adds a row of `decisions` under the next number, and tells of it in the log as it then stands there; the number. */
+function addDecision(store: Store, values: readonly (string | undefined)[]): number {
+  const { database } = store
+  return database.transaction(() => {
+    const number = numberOf(database.first('SELECT max(number) AS number FROM decisions'), 'number') + 1
+    database.run('INSERT INTO decisions (number, kind, a, b, note, address, at) VALUES (?, ?, ?, ?, ?, ?, ?)', [
+      number,
+      ...values.map(value => value ?? null),
     ])
+    const row = database.first(`SELECT ${SEALED_DECISION.join(', ')} FROM decisions WHERE number = ?`, [number])!
     touch(store)
-    addLog(store, 'judge', `${[kind, a, ...(b === undefined ? [] : ['|', b])].join(' ')} #${sealOf([kind, a, b, note, address, at])}`)
-    return numberOf(store.database.first('SELECT max(number) AS number FROM decisions'), 'number')
+    addLog(store, 'judge', sealedDecision(row))
+    return number
   })
 }
 
@@ -101,11 +105,7 @@ export function takeBack(store: Store, which: number | readonly [string, string]
     const what = typeof which === 'number' ? `No judgement ${which} stands` : `Nobody judged '${which[0]}' and '${which[1]}'`
     throw new UserError(`${what}: \`hearsay judge list\` shows what was judged.`)
   }
-  store.database.transaction(() => {
-    store.database.run("INSERT INTO decisions (kind, a, at) VALUES ('undo', ?, ?)", [String(last.number), at])
-    touch(store)
-    addLog(store, 'judge', `undo ${last.number} #${sealOf(['undo', String(last.number), undefined, undefined, undefined, at])}`)
-  })
+  addDecision(store, ['undo', String(last.number), undefined, undefined, undefined, at])
   return last
 }
 

@@ -24,6 +24,7 @@ export function defaultJobs(): number {
 /** How much there is to map. */
 export interface Load {
   readonly pages: number
+  /** Of source text. */
   readonly characters: number
 }
 

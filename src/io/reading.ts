@@ -17,6 +17,8 @@ export async function readSafely(capture: Capture, models: Models): Promise<Read
   }
 }
 
+const FAILURE = 'Hearsay failed on this page, so nothing but its text is known (please report this): '
+
 /** The page without any analysis. */
 export function bareReading(capture: Capture, failure: string): Reading {
   const text = capture.content.kind === 'none' ? '' : capture.content.text
@@ -38,6 +40,12 @@ export function bareReading(capture: Capture, failure: string): Reading {
       problems: [],
     },
     annotation: NOTHING,
-    problems: [...capture.problems, `Hearsay failed on this page, so nothing but its text is known (please report this): ${failure}`],
+    problems: [...capture.problems, `${FAILURE}${failure}`],
   }
+}
+
+/** A reading without the words that tell why Hearsay failed on its page; the very same where it did not. */
+export function withoutFailure(reading: Reading): Reading {
+  if (!reading.problems.some(problem => problem.startsWith(FAILURE))) return reading
+  return { ...reading, problems: reading.problems.map(problem => (problem.startsWith(FAILURE) ? FAILURE : problem)) }
 }

@@ -3,12 +3,13 @@ import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs'
 import { inflated, pageIdOf, sha256 } from './captures.ts'
 import { fileDepot } from './depot.ts'
 import { heldReadings } from './held-readings.ts'
-import { columnsAgree, LISTS, recordsOf } from './lists.ts'
+import { columnsAgree, judgedOf, LISTS, recordsOf } from './lists.ts'
 import { isSettled } from './state.ts'
 import { bytesOf, numberOf, textOf } from './store/database.ts'
 import { logLines } from './store/log.ts'
 import type { Store } from './store/store.ts'
 import { chain, history } from './verify-log.ts'
+import { readings } from './verify-readings.ts'
 import { weighed } from './weigh.ts'
 
 /** One thing that was held against another. */
@@ -27,21 +28,31 @@ export interface Verification {
   readonly head?: string
 }
 
-/** Holds everything in a case against its digests and its log. `head`: a digest that the log had earlier. Changes nothing. */
-export function verify(store: Store, options: { readonly head?: string; readonly again?: boolean } = {}): Verification {
+export interface VerifyOptions {
+  /** A digest that the log had earlier. */
+  readonly head?: string
+  /** Read and weigh all pages once more: that takes as long as `rebuild --all`. */
+  readonly again?: boolean
+  /** Hears how many pages were read once more. */
+  readonly onRead?: (done: number, total: number) => void
+}
+
+/** Holds everything in a case against its digests and its log. Changes nothing. */
+export async function verify(store: Store, options: VerifyOptions = {}): Promise<Verification> {
   const lines = [...logLines(store)]
   const head = lines.at(-1)?.chain
+  const checks = [contents(store), pages(store), files(store), chain(lines, options.head), history(store, lines)]
   return {
-    checks: [
-      contents(store),
-      pages(store),
-      files(store),
-      chain(lines, options.head),
-      history(store, lines),
-      ...(options.again ? [result(store)] : []),
-    ],
+    checks: options.again ? [...checks, ...(await again(store, options.onRead))] : checks,
     ...(head !== undefined && { head }),
   }
+}
+
+/** What follows from the pages and decisions, step by step: of readings that are none of these pages a result is not worth weighing. */
+async function again(store: Store, onRead: VerifyOptions['onRead'] = () => {}): Promise<readonly Verified[]> {
+  const read = await readings(store, onRead)
+  const unweighed = { name: 'result', checked: 0, wrong: ['not weighed anew, since it follows from readings that are wrong'], remarks: [] }
+  return [read, read.wrong.length > 0 ? unweighed : result(store)]
 }
 
 /** The text of every page is what its id says. */
@@ -123,7 +134,8 @@ function unlike(store: Store): readonly string[] {
   const depot = fileDepot()
   try {
     const again = weighed(store, heldReadings(store, depot), depot)
-    return LISTS.filter(list => !isSame(recordsOf(store, list), again[list]) || !columnsAgree(store, list, again))
+    const lists = LISTS.filter(list => !isSame(recordsOf(store, list), again[list]) || !columnsAgree(store, list, again))
+    return isSame(judgedOf(store), again.judged ?? []) ? lists : [...lists, 'effects of decisions']
   } finally {
     depot.remove()
   }

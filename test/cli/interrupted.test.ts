@@ -45,6 +45,8 @@ describe('a run that is cut off', () => {
         await hearsay('read', pages, '--case', file, '--quiet')
         expect((await hearsay('export', '--case', file)).stdout).toBe(stdout)
       }
+      const verified = await hearsay('verify', '--case', file)
+      expect(verified.code, verified.stdout).toBe(0)
     }
     expect(cut).toBeGreaterThan(0)
   }, 240_000)
@@ -78,5 +80,7 @@ describe('a run that is cut off', () => {
     expect(both.map(each => each.code)).toEqual([0, 0])
     const whole = await hearsay('read', one, other, '--case', join(place, 'b.db'), '--json')
     expect((await hearsay('export', '--case', file)).stdout).toBe(whole.stdout)
+    const verified = await hearsay('verify', '--case', file, '--again')
+    expect(verified.code, verified.stdout).toBe(0)
   }, 120_000)
 })

@@ -93,6 +93,8 @@ describe('hearsay watch', () => {
 
     // Nothing new, nothing told; and the pages lie beside the case as WARC.
     expect(await round()).toEqual([])
+    const verified = await hearsay('verify', '--case', file, '--again')
+    expect(verified.code, verified.stdout).toBe(0)
     const archives = readdirSync(join(place, 'case.pages')).filter(name => name.endsWith('.warc.gz'))
     expect(archives).toHaveLength(3)
     const again = await hearsay(

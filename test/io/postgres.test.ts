@@ -73,6 +73,35 @@ describe.skipIf(!hasPostgres)('a case in PostgreSQL', { timeout: 120_000 }, () =
     expect(early.stderr).toMatch(/There is no case in .* yet: waiting[\s\S]*There is no case in .*: make one/)
   })
 
+  it('is found whole by verify when several have written it, travels as an archive, and goes on from there', async () => {
+    const place = workplace()
+    const pages = write(join(place, 'pages'), world)
+    const [first, second] = [caseOn(running.url, 'first'), caseOn(running.url, 'second')]
+    const more = [1, 2].map(seed => invented(join(place, String(seed)), 6, seed))
+    const run = async (...args: readonly string[]) => {
+      const { code, stdout, stderr } = await hearsay(...args)
+      expect(code, `${args[0]}: ${stdout}${stderr}`).toBe(0)
+      return stdout
+    }
+    await run('read', pages, '--case', first, '--quiet')
+    await Promise.all([
+      ...more.map(folder => run('read', folder, '--case', first, '--quiet')),
+      run('judge', 'interested', 'Ada Korrin', '--case', first, '--quiet'),
+    ])
+    await run('judge', 'undo', '1', '--case', first, '--quiet')
+    await run('remove', '3.txt', '--case', first, '--quiet')
+    const { head } = JSON.parse(await run('verify', '--again', '--json', '--case', first))
+    const archive = join(place, 'a.zip')
+    await run('export', '--format', 'archive', '--output', archive, '--case', first)
+    await run('import', archive, '--case', second)
+    await run('read', pages, '--case', second, '--quiet')
+    await run('judge', 'interested', 'Ada Korrin', '--case', second, '--quiet')
+    await run('verify', '--again', '--head', head, '--case', second)
+    ask(running.url, 'DROP TRIGGER decisions_are_never_removed ON second.decisions')
+    ask(running.url, "DELETE FROM second.decisions WHERE kind = 'undo'")
+    expect((await hearsay('verify', '--case', second)).stdout).toContain('decision 2 (undo 1) is gone')
+  })
+
   it('is watched: a page comes in, is told, and its edit is told the next time', async () => {
     const place = workplace()
     const { at, pages } = await site({ '/feed': feed('/observer'), '/observer': observer('Four') })

@@ -50,6 +50,19 @@ describe('a case file', () => {
     database.close()
   })
 
+  it('answers the same question for all rows and for one, each by its own values', () => {
+    const database = openSqlite(newFile())
+    database.script("CREATE TABLE words (id TEXT, word TEXT); INSERT INTO words VALUES ('a', 'ferry'), ('b', 'bridge')")
+    const sql = 'SELECT word FROM words WHERE id = ?'
+    const asked = ['a', 'b', 'a'].map(id => [database.rows(sql, [id])[0]?.word, database.first(sql, [id === 'a' ? 'b' : 'a'])?.word])
+    expect(asked).toEqual([
+      ['ferry', 'bridge'],
+      ['bridge', 'ferry'],
+      ['ferry', 'bridge'],
+    ])
+    database.close()
+  })
+
   it('holds the same case whatever came first', async () => {
     const whole = json(await filled(world))
     expect(json(await filled([...world].reverse()))).toBe(whole)

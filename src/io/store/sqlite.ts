@@ -16,8 +16,9 @@ interface Prepared {
 /** Opens (or creates) an SQLite file. A file that is no database fails at the first statement, not here. */
 export function openSqlite(file: string): Database {
   const database = opened(file)
-  const prepared = new Map<string, Prepared>()
-  const prepare = (sql: string): Prepared => {
+  // A statement that gave all its rows answers the next question for one row by the values of the question before: each way of asking has its own.
+  const [ones, lists] = [new Map<string, Prepared>(), new Map<string, Prepared>()]
+  const prepare = (sql: string, prepared = ones): Prepared => {
     const known = prepared.get(sql)
     if (known) return known
     const statement = database.prepare(sql) as unknown as Prepared
@@ -29,7 +30,7 @@ export function openSqlite(file: string): Database {
     // Values always go in as one array: the driver takes a lone object for named values and aborts the process.
     run: (sql, values = []) => prepare(sql).run([...values]).changes,
     first: (sql, values = []) => prepare(sql).get([...values]),
-    rows: (sql, values = []) => prepare(sql).all([...values]),
+    rows: (sql, values = []) => prepare(sql, lists).all([...values]),
     insert: (table, columns, rows) => {
       const names = columns.map(name => `"${name}"`).join(', ')
       const one = `(${columns.map(() => '?').join(', ')})`
@@ -53,7 +54,8 @@ export function openSqlite(file: string): Database {
       }
     },
     close: () => {
-      prepared.clear()
+      ones.clear()
+      lists.clear()
       database.close()
     },
   }
