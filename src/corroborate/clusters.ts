@@ -63,12 +63,13 @@ export function clustersOf(
     (x, y) => scores[y]! - scores[x]! || firsts[x]! - firsts[y]! || seconds[x]! - seconds[y]!,
   )
 
+  const closeness = (one: Matter, other: Matter): number => likeness(one, other, weight) / needed(one, other, aligned)
+
   /** Average linkage: a claim must not grow by a chain of statements of which the ends have nothing in common. */
   const close = (left: readonly number[], right: readonly number[]) => {
-    const pairs = left.flatMap(one => right.map(other => [ordered[one]!, ordered[other]!] as const))
-    return (
-      pairs.reduce((sum, [one, other]) => sum + likeness(one, other, weight) / needed(one, other, aligned), 0) / pairs.length >= LINKAGE
-    )
+    let sum = 0
+    for (const one of left) for (const other of right) sum += closeness(ordered[one]!, ordered[other]!)
+    return sum / (left.length * right.length) >= LINKAGE
   }
 
   const home = Int32Array.from(ordered.keys())
