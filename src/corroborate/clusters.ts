@@ -80,9 +80,13 @@ export function clustersOf(
     const [one, other] = [home[a]!, home[b]!]
     if (one === other) return
     const [left, right] = [groupOf(a), groupOf(b)]
-    left.members.push(...right.members)
-    left.why.push(...right.why, ...(why ? [why] : []))
-    for (const member of right.members) home[member] = one
+    // One by one: handed over as arguments, the members of the largest groups are too many.
+    for (const member of right.members) {
+      home[member] = one
+      left.members.push(member)
+    }
+    for (const reason of right.why) left.why.push(reason)
+    if (why) left.why.push(why)
     groups.set(one, left)
     groups.delete(other)
   }

@@ -99,8 +99,10 @@ export function groupsOf(likenesses: Likenesses, least: number): number[] {
     let sum = 0
     for (const x of left) for (const y of right) sum += likenesses[x]!.get(y) ?? 0
     if (sum / (left.length * right.length) < least) continue
-    for (const member of right) home[member] = one
-    left.push(...right)
+    for (const member of right) {
+      home[member] = one
+      left.push(member)
+    }
     members.delete(other)
   }
   return home

@@ -32,8 +32,10 @@ export function regrouped(clusters: readonly Cluster[], judgements: readonly Cla
     standingAt(pages.get(place.slice(0, place.lastIndexOf(':'))) ?? [], matter => matter.statement.at, place)
   const applied = new Map<ClaimJudgement, { readonly statements: readonly string[]; readonly words: string }>()
   const move = (matters: readonly Matter[], to: Group): void => {
-    for (const matter of matters) home.set(matter, to)
-    to.members.push(...matters)
+    for (const matter of matters) {
+      home.set(matter, to)
+      to.members.push(matter)
+    }
   }
 
   for (const judgement of judgements) {

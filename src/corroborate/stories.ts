@@ -1,6 +1,6 @@
 import type { Claim, Derivation, Origin, Report, ResolvedPage, Story, When } from '../model.ts'
 import { compare, groupBy } from '../text/group.ts'
-import { contentId } from '../text/hash.ts'
+import { contentIdOf } from '../text/hash.ts'
 import { oneOfEachTime } from '../text/one-time.ts'
 import { countingKey } from './origins.ts'
 import { fine, gap } from './sameness.ts'
@@ -22,7 +22,16 @@ export function storiesOf(
   keyOf: (origin: Origin) => string = countingKey,
 ): Story[] {
   const parent = new Map(pages.map(page => [page.reading.id, page.reading.id]))
-  const root = (id: string): string => (parent.get(id) === id || !parent.has(id) ? id : root(parent.get(id)!))
+  // Each page that is passed is led past the one above it: in the largest stories ways are too long to be gone again and again.
+  const root = (id: string): string => {
+    let at = id
+    for (let above = parent.get(at); above !== undefined && above !== at; above = parent.get(at)) {
+      const next = parent.get(above)!
+      parent.set(at, next)
+      at = next
+    }
+    return at
+  }
   const timeOf = oneOfEachTime()
   const published = new Map(pages.map(page => [page.reading.id, page.published && timeOf(page.published)]))
   /** `shown`: the link holds without dates, as a shared report or text does; a like claim of undated pages may be of another year. */
@@ -62,7 +71,7 @@ export function storiesOf(
       const min = own.reduce((most, claim) => Math.max(most, claim.origins.min), named)
       const when = span(members.flatMap(page => (page.published ? [page.published] : [])))
       return {
-        id: contentId('story', ...ids),
+        id: contentIdOf('story', ids),
         title: titleOf(members, own),
         ...(when && { when }),
         pages: ids,

@@ -1,6 +1,6 @@
 import type { Derivation, Entity, Report, ResolvedPage, Span, Why } from '../model.ts'
 import { compare } from '../text/group.ts'
-import { contentId } from '../text/hash.ts'
+import { contentId, contentIdOf } from '../text/hash.ts'
 
 /** Pages whose text is a third's that the case does not have, with what they share with each other. */
 export interface Siblings {
@@ -27,7 +27,7 @@ const WHOLE = 0.9
 export function unseenParentOf({ pages, shared }: Siblings, credited: ReadonlyMap<string, string>): UnseenParent {
   const ids = pages.map(page => page.reading.id).sort(compare)
   const known = ids.flatMap(id => credited.get(id) ?? [])[0]
-  const id = known ?? contentId('report', 'unseen', ...ids)
+  const id = known ?? contentIdOf('report', ['unseen', ...ids])
   const why: Why[] = ids.map(page => ({
     rule: 'siblings-of-unseen',
     detail: `${ids.length} pages tell one text of which none has all: each two have words that another cut out. They took it from a report that is not here.`,

@@ -1,4 +1,5 @@
 import type { CaseFile, Claim, Entity, Page, Report, Statement, When } from '../model.ts'
+import { greatest } from '../text/extremes.ts'
 import { type CaseIndex, indexCase, labelOf } from './case-index.ts'
 import { reportTitle, reportWords, standing } from './counts.ts'
 import { headingOf } from './heading.ts'
@@ -112,7 +113,12 @@ function pageFacts(page: Page, width: number): string[] {
 /** Cells under each other, the last one wrapped within its column. */
 function table(rows: readonly (readonly string[])[], width: number): readonly string[][] {
   const fixed = (rows[0]?.length ?? 1) - 1
-  const widths = Array.from({ length: fixed }, (_, at) => Math.max(0, ...rows.map(row => columns(row[at]!))))
+  const widths = Array.from({ length: fixed }, (_, at) =>
+    greatest(
+      rows.map(row => columns(row[at]!)),
+      0,
+    ),
+  )
   return rows.map(row => {
     const head = row
       .slice(0, fixed)
@@ -175,7 +181,13 @@ function reportList({ index, width }: View): string[] {
 /** What happened or was said to happen, by its date. */
 function timelineList({ index, width }: View): string[] {
   const rows = timeline(index)
-  const dates = Math.min(20, Math.max(0, ...rows.map(({ when }) => columns(whenWords(when)))))
+  const dates = Math.min(
+    20,
+    greatest(
+      rows.map(({ when }) => columns(whenWords(when))),
+      0,
+    ),
+  )
   return rows.flatMap(({ when, statement }) => [
     ...wrap(`${padded(whenWords(when), dates)}  ${shorten(statement.at.exact, 160)}`, width, ' '.repeat(dates + 2)),
     ...indented(`${shorten(labelOf(index, statement.page), 26)} · ${statement.id}`, width, ' '.repeat(dates + 4)),

@@ -80,7 +80,7 @@ function namings(context: FindingContext): (suspect: string, published: When) =>
     known.set(suspect, days)
     const found: string[] = []
     for (let day = dayNumber(earliest) - FORTNIGHT - UNCERTAIN; day <= dayNumber(latest) + FORTNIGHT; day++)
-      found.push(...(days.get(day) ?? []))
+      for (const page of days.get(day) ?? []) found.push(page)
     return found.sort()
   }
 }

@@ -1,3 +1,4 @@
+import { greatest } from '../../text/extremes.ts'
 import type { ProvenanceEdge, ProvenanceNode } from './graph.ts'
 
 /** A node where it is drawn. */
@@ -35,7 +36,7 @@ export function layout<Node extends ProvenanceNode>(view: {
   const columns = columnsOf(nodes, edges)
   const sources = new Map<string, string[]>()
   for (const edge of edges) sources.set(edge.to, [...(sources.get(edge.to) ?? []), edge.from])
-  const count = Math.max(0, ...columns.values()) + 1
+  const count = greatest(columns.values(), 0) + 1
   const byColumn = Array.from({ length: count }, (_, at) => nodes.filter(node => columns.get(node.id) === at))
   const ys = new Map<string, number>()
   for (const [at, column] of byColumn.entries()) {
@@ -61,7 +62,7 @@ export function layout<Node extends ProvenanceNode>(view: {
     }),
     days: daysOf(nodes, columns),
     width: count * COLUMN,
-    height: Math.max(TOP, ...ys.values()) + ROW,
+    height: greatest(ys.values(), TOP) + ROW,
   }
 }
 

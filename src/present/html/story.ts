@@ -1,4 +1,5 @@
 import type { Story } from '../../model.ts'
+import { greatest } from '../../text/extremes.ts'
 import { labelOf } from '../case-index.ts'
 import { originWords, reportWords } from '../counts.ts'
 import { claimsInOrder } from '../order.ts'
@@ -72,7 +73,14 @@ function timeStrip(view: HtmlView, story: Story): string {
     const page = view.index.pages.get(id)
     return page?.published ? [{ page, from: Date.parse(page.published.earliest), to: Date.parse(page.published.latest) }] : []
   })
-  const [first, last] = [Math.min(...dated.map(each => each.from)), Math.max(...dated.map(each => each.to))]
+  const first = -greatest(
+    dated.map(each => -each.from),
+    Number.NEGATIVE_INFINITY,
+  )
+  const last = greatest(
+    dated.map(each => each.to),
+    Number.NEGATIVE_INFINITY,
+  )
   if (dated.length < 2 || !(last > first)) return ''
   const x = (time: number) => Math.round(6 + ((time - first) / (last - first)) * 288)
   const taken = new Map<number, number>()
@@ -88,6 +96,6 @@ function timeStrip(view: HtmlView, story: Story): string {
         ? `<rect x="${left - 4}" y="${y - 4}" width="${right - left + 8}" height="8" rx="4" class="unsure">${title}</rect>`
         : `<circle cx="${left}" cy="${y}" r="4">${title}</circle>`
     })
-  const height = 12 + Math.max(0, ...[...taken.values()].map(rows => rows - 1)) * 10
+  const height = 12 + (greatest(taken.values(), 1) - 1) * 10
   return `<svg class="time" viewBox="0 0 300 ${height}" role="img" aria-label="${text(`${dated.length} dated pages, ${story.when ? whenWords(story.when) : ''}`)}">${dots.join('')}</svg>`
 }

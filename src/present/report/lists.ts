@@ -1,4 +1,5 @@
 import type { Finding, Page } from '../../model.ts'
+import { greatest } from '../../text/extremes.ts'
 import { labelOf } from '../case-index.ts'
 import { reportTitle, reportWords } from '../counts.ts'
 import { pagesInOrder, unseenReports } from '../order.ts'
@@ -97,7 +98,12 @@ export function pageLines({ index, width, paint }: View): string[] {
     kind: isUnreadable(page) ? 'unreadable' : page.kind,
     when: page.published ? whenWords(page.published) : isUnreadable(page) ? '' : 'undated',
   }))
-  const [label, kind, when] = (['label', 'kind', 'when'] as const).map(field => Math.max(4, ...facts.map(fact => columns(fact[field]))))
+  const [label, kind, when] = (['label', 'kind', 'when'] as const).map(field =>
+    greatest(
+      facts.map(fact => columns(fact[field])),
+      4,
+    ),
+  )
   const versions = index.file.derivations.filter(derivation => derivation.revision)
   const earlier = new Map(versions.map(({ from, to }) => [to, labelOf(index, from)]))
   const lines = facts.flatMap(fact => {
@@ -155,7 +161,13 @@ function notesOf(page: Page, earlier: string | undefined): string {
 
 /** Name left, facts right, where both fit; else the facts below. */
 function table(rows: readonly { readonly name: string; readonly rest: string }[], width: number): string[] {
-  const name = Math.min(34, Math.max(...rows.map(row => columns(row.name))))
+  const name = Math.min(
+    34,
+    greatest(
+      rows.map(row => columns(row.name)),
+      0,
+    ),
+  )
   return rows.flatMap(row =>
     columns(row.name) <= name
       ? wrap(`${padded(safe(row.name), name)}  ${row.rest}`, width - 2, ' '.repeat(name + 2)).map(line => `  ${line}`)
