@@ -113,12 +113,7 @@ function pageFacts(page: Page, width: number): string[] {
 /** Cells under each other, the last one wrapped within its column. */
 function table(rows: readonly (readonly string[])[], width: number): readonly string[][] {
   const fixed = (rows[0]?.length ?? 1) - 1
-  const widths = Array.from({ length: fixed }, (_, at) =>
-    greatest(
-      rows.map(row => columns(row[at]!)),
-      0,
-    ),
-  )
+  const widths = Array.from({ length: fixed }, (_, at) => greatest(rows, row => columns(row[at]!)))
   return rows.map(row => {
     const head = row
       .slice(0, fixed)
@@ -183,10 +178,7 @@ function timelineList({ index, width }: View): string[] {
   const rows = timeline(index)
   const dates = Math.min(
     20,
-    greatest(
-      rows.map(({ when }) => columns(whenWords(when))),
-      0,
-    ),
+    greatest(rows, ({ when }) => columns(whenWords(when))),
   )
   return rows.flatMap(({ when, statement }) => [
     ...wrap(`${padded(whenWords(when), dates)}  ${shorten(statement.at.exact, 160)}`, width, ' '.repeat(dates + 2)),

@@ -1,6 +1,6 @@
-/** The greatest of some numbers and `least`, however many there are: handed over as arguments, more than a hundred thousand are too many. */
-export function greatest(numbers: Iterable<number>, least: number): number {
+/** The greatest measure of some items, or `least`, however many there are: handed over as arguments, more than a hundred thousand are too many. */
+export function greatest<Item>(items: Iterable<Item>, measure: (item: Item) => number, least = 0): number {
   let found = least
-  for (const number of numbers) if (number > found) found = number
+  for (const item of items) found = Math.max(found, measure(item))
   return found
 }

@@ -64,8 +64,9 @@ function keysOfFamilies<Node extends ProvenanceNode>({ nodes, edges }: Drawn<Nod
   const kinds = new Map(nodes.map(node => [node.id, node.kind]))
   const parents = new Map<string, string>()
   const root = (id: string): string => {
-    const above = parents.get(id)
-    return above === undefined ? id : root(above)
+    let at = id
+    for (let above = parents.get(at); above !== undefined; above = parents.get(at)) at = above
+    return at
   }
   for (const edge of edges) {
     if (!isText(edge) || kinds.get(edge.from) !== 'page' || kinds.get(edge.to) !== 'page') continue

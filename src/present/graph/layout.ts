@@ -36,7 +36,7 @@ export function layout<Node extends ProvenanceNode>(view: {
   const columns = columnsOf(nodes, edges)
   const sources = new Map<string, string[]>()
   for (const edge of edges) sources.set(edge.to, [...(sources.get(edge.to) ?? []), edge.from])
-  const count = greatest(columns.values(), 0) + 1
+  const count = greatest(columns.values(), at => at) + 1
   const byColumn = Array.from({ length: count }, (_, at) => nodes.filter(node => columns.get(node.id) === at))
   const ys = new Map<string, number>()
   for (const [at, column] of byColumn.entries()) {
@@ -62,7 +62,7 @@ export function layout<Node extends ProvenanceNode>(view: {
     }),
     days: daysOf(nodes, columns),
     width: count * COLUMN,
-    height: greatest(ys.values(), TOP) + ROW,
+    height: greatest(ys.values(), y => y, TOP) + ROW,
   }
 }
 

@@ -73,14 +73,8 @@ function timeStrip(view: HtmlView, story: Story): string {
     const page = view.index.pages.get(id)
     return page?.published ? [{ page, from: Date.parse(page.published.earliest), to: Date.parse(page.published.latest) }] : []
   })
-  const first = -greatest(
-    dated.map(each => -each.from),
-    Number.NEGATIVE_INFINITY,
-  )
-  const last = greatest(
-    dated.map(each => each.to),
-    Number.NEGATIVE_INFINITY,
-  )
+  const first = -greatest(dated, each => -each.from, Number.NEGATIVE_INFINITY)
+  const last = greatest(dated, each => each.to, Number.NEGATIVE_INFINITY)
   if (dated.length < 2 || !(last > first)) return ''
   const x = (time: number) => Math.round(6 + ((time - first) / (last - first)) * 288)
   const taken = new Map<number, number>()
@@ -96,6 +90,6 @@ function timeStrip(view: HtmlView, story: Story): string {
         ? `<rect x="${left - 4}" y="${y - 4}" width="${right - left + 8}" height="8" rx="4" class="unsure">${title}</rect>`
         : `<circle cx="${left}" cy="${y}" r="4">${title}</circle>`
     })
-  const height = 12 + (greatest(taken.values(), 1) - 1) * 10
+  const height = 12 + greatest(taken.values(), rows => rows - 1) * 10
   return `<svg class="time" viewBox="0 0 300 ${height}" role="img" aria-label="${text(`${dated.length} dated pages, ${story.when ? whenWords(story.when) : ''}`)}">${dots.join('')}</svg>`
 }

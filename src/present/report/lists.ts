@@ -98,12 +98,7 @@ export function pageLines({ index, width, paint }: View): string[] {
     kind: isUnreadable(page) ? 'unreadable' : page.kind,
     when: page.published ? whenWords(page.published) : isUnreadable(page) ? '' : 'undated',
   }))
-  const [label, kind, when] = (['label', 'kind', 'when'] as const).map(field =>
-    greatest(
-      facts.map(fact => columns(fact[field])),
-      4,
-    ),
-  )
+  const [label, kind, when] = (['label', 'kind', 'when'] as const).map(field => greatest(facts, fact => columns(fact[field]), 4))
   const versions = index.file.derivations.filter(derivation => derivation.revision)
   const earlier = new Map(versions.map(({ from, to }) => [to, labelOf(index, from)]))
   const lines = facts.flatMap(fact => {
@@ -163,10 +158,7 @@ function notesOf(page: Page, earlier: string | undefined): string {
 function table(rows: readonly { readonly name: string; readonly rest: string }[], width: number): string[] {
   const name = Math.min(
     34,
-    greatest(
-      rows.map(row => columns(row.name)),
-      0,
-    ),
+    greatest(rows, row => columns(row.name)),
   )
   return rows.flatMap(row =>
     columns(row.name) <= name
