@@ -1,5 +1,7 @@
 import type { ResolvedPage } from '../model.ts'
 import { compare } from '../text/group.ts'
+import { type Holders, newHolders } from './holders.ts'
+import { keyOf } from './reuse/engine.ts'
 import { SCRAPER } from './tells.ts'
 
 /** Share of the longer page's sentences that both must have, word for word, to be one text printed twice. */
@@ -13,28 +15,25 @@ const LEAST = 2
  * (counting rule 1).
  */
 export function twinsOf(pages: readonly ResolvedPage[]): ReadonlyMap<string, string> {
+  const { keys, begins } = sentencesOf(pages)
   // What ranks a page is looked up once, not whenever it is compared.
   const ranked = pages
-    .map(page => ({ page, scraped: Number(isScraped(page)), day: dayOf(page), id: page.reading.id }))
+    .map((page, place) => ({ place, scraped: Number(isScraped(page)), day: dayOf(page), id: page.reading.id }))
     .sort((a, b) => a.scraped - b.scraped || compare(a.day, b.day) || compare(a.id, b.id))
-  const holders = new Map<string, string[]>()
-  const sizes = new Map<string, number>()
+  const idOf = new Map(ranked.map(({ place, id }) => [place, id]))
+  const holders = newHolders(keys.length)
   const found = new Map<string, string>()
-  for (const { page, id } of ranked) {
-    const sentences = sentencesOf(page)
-    if (sentences.size < LEAST) continue
+  for (const { place, id } of ranked) {
+    const sentences = keys.subarray(begins[place], begins[place + 1])
+    if (sentences.length < LEAST) continue
     const best = likest(sentences, holders)
-    if (best && best[1] >= SAME * Math.max(sentences.size, sizes.get(best[0])!)) {
-      found.set(id, best[0])
-      found.set(best[0], best[0])
+    if (best && best[1] >= SAME * Math.max(sentences.length, begins[best[0] + 1]! - begins[best[0]]!)) {
+      const first = idOf.get(best[0])!
+      found.set(id, first)
+      found.set(first, first)
       continue
     }
-    sizes.set(id, sentences.size)
-    for (const sentence of sentences) {
-      const known = holders.get(sentence)
-      if (known) known.push(id)
-      else holders.set(sentence, [id])
-    }
+    for (const sentence of sentences) holders.add(sentence, place)
   }
   return found
 }
@@ -43,32 +42,44 @@ export function twinsOf(pages: readonly ResolvedPage[]): ReadonlyMap<string, str
  * The page that has most of these sentences, and how many; nothing where too few stand anywhere for one page to have enough of them. Else a line that all
  * pages of a site have would make each page look at all.
  */
-function likest(
-  sentences: ReadonlySet<string>,
-  holders: ReadonlyMap<string, readonly string[]>,
-): readonly [page: string, count: number] | undefined {
-  const known = [...sentences].filter(sentence => holders.has(sentence))
-  if (known.length < SAME * sentences.size) return undefined
-  const shared = new Map<string, number>()
-  for (const sentence of known) for (const page of holders.get(sentence)!) shared.set(page, (shared.get(page) ?? 0) + 1)
+function likest(sentences: Float64Array, holders: Holders): readonly [page: number, count: number] | undefined {
+  const known = sentences.filter(sentence => holders.has(sentence))
+  if (known.length < SAME * sentences.length) return undefined
+  const shared = new Map<number, number>()
+  for (const sentence of known) holders.each(sentence, page => shared.set(page, (shared.get(page) ?? 0) + 1))
   return [...shared].sort((a, b) => b[1] - a[1])[0]
 }
 
-function sentencesOf({ reading }: ResolvedPage): ReadonlySet<string> {
+/** The sentences of the pages as numbers, each of a page once: those of the page at a place from where it begins to where the next one does. */
+function sentencesOf(pages: readonly ResolvedPage[]): { readonly keys: Float64Array; readonly begins: Int32Array } {
+  let keys = new Float64Array(1024)
+  const begins = new Int32Array(pages.length + 1)
+  for (const [place, page] of pages.entries()) {
+    const own = keysOf(page)
+    begins[place + 1] = begins[place]! + own.size
+    if (begins[place + 1]! > keys.length) {
+      const more = new Float64Array(2 * begins[place + 1]!)
+      more.set(keys)
+      keys = more
+    }
+    keys.set([...own], begins[place])
+  }
+  return { keys: keys.subarray(0, begins[pages.length]), begins }
+}
+
+/** A number for each sentence of a page's body that has more than one word, the same where the words are. */
+function keysOf({ reading }: ResolvedPage): ReadonlySet<number> {
   const { text, blocks } = reading.article
-  return new Set(
-    reading.annotation.sentences
-      .filter(sentence => blocks[sentence.block]?.role === 'body')
-      .map(({ start, end }) =>
-        (
-          text
-            .slice(start, end)
-            .toLowerCase()
-            .match(/[\p{L}\p{N}]+/gu) ?? []
-        ).join(' '),
-      )
-      .filter(words => words.includes(' ')),
-  )
+  const keys = new Set<number>()
+  for (const { block, start, end } of reading.annotation.sentences) {
+    if (blocks[block]?.role !== 'body') continue
+    const words = text
+      .slice(start, end)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu)
+    if (words && words.length > 1) keys.add(keyOf(words.join(' ')))
+  }
+  return keys
 }
 
 const isScraped = ({ reading }: ResolvedPage): boolean => reading.article.traces.some(trace => SCRAPER.has(trace.kind))

@@ -12,6 +12,9 @@ export interface FileDepot extends Depot {
 
 /** Bytes that stay in memory: those of some 30,000 pages of 200 words. */
 const HELD = 256_000_000
+/** Bytes that are read from the file at a time, and how many such blocks are held ready: what lies together is mostly looked at together. */
+const BLOCK = 1 << 14
+const BLOCKS = 1 << 10
 
 export function fileDepot(held = HELD): FileDepot {
   let folder: string | undefined
@@ -31,13 +34,17 @@ export function fileDepot(held = HELD): FileDepot {
     if (folder !== undefined) rmSync(folder, { recursive: true, force: true })
     folder = undefined
   }
+  const blocks = newBlocks((bytes, position) => readBytes(file!, bytes, position))
   // Made apart from `keep`: what is made within it holds on to its bytes.
   const inFileFrom =
     (start: number, length: number): Kept =>
     (from, to) => {
-      const size = Math.min(to, length) - from
+      const [position, end] = [start + from, start + Math.min(to, length)]
+      const found = blocks(position, end, inFile)
+      if (found) return found
+      const size = end - position
       if (size > room.length) room = new Uint8Array(2 * size)
-      readBytes(file!, room.subarray(0, size), start + from)
+      readBytes(file!, room.subarray(0, size), position)
       return room
     }
   return {
@@ -61,6 +68,31 @@ export function fileDepot(held = HELD): FileDepot {
       file = undefined
       dropFolder()
     },
+  }
+}
+
+/** The bytes between two places of a file of `length` bytes, where they lie in one block: those that are asked for next lie in it, too. */
+function newBlocks(
+  read: (bytes: Uint8Array, position: number) => void,
+): (position: number, end: number, length: number) => Uint8Array | undefined {
+  let bytes = new Uint8Array(0)
+  /** Which block each place holds, and how much of it: the last one of a file grows. */
+  const [held, filled] = [new Int32Array(BLOCKS).fill(-1), new Int32Array(BLOCKS)]
+  return (position, end, length) => {
+    const block = Math.floor(position / BLOCK)
+    const begin = block * BLOCK
+    if (end > begin + BLOCK) return undefined
+    if (bytes.length === 0) bytes = new Uint8Array(BLOCKS * BLOCK)
+    const place = block % BLOCKS
+    const own = place * BLOCK
+    if (held[place] !== block || filled[place]! < end - begin) {
+      const size = Math.min(BLOCK, length - begin)
+      held[place] = -1
+      read(bytes.subarray(own, own + size), begin)
+      held[place] = block
+      filled[place] = size
+    }
+    return bytes.subarray(own + position - begin, own + end - begin)
   }
 }
 

@@ -1,8 +1,7 @@
 import type { CaseFile, CaseLists, Judged, Page } from '../model.ts'
 import { FORMAT } from '../model.ts'
-import { type Row, textOf, type Value } from './store/database.ts'
+import { type Database, type Row, textOf, type Value } from './store/database.ts'
 import { FACETS, facetsOf } from './store/facets.ts'
-import { refillSearch } from './store/full-text.ts'
 import type { Store } from './store/store.ts'
 
 type ListName = Exclude<keyof CaseFile, 'format' | 'judged'>
@@ -150,15 +149,26 @@ const JOINS = ['judged', 'locations', 'links', 'former_ids', 'finding_sides', 'f
 /** Rows handed to the database at a time. */
 const ROWS = 500
 
-/** Puts a case in place of the one that the lists hold. To be called within a transaction. */
-export function replaceLists(store: Store, file: CaseLists): void {
-  const { database } = store
-  for (const table of [...LISTS, ...JOINS, ...FACETS]) database.run(`DELETE FROM ${table}`)
+/** All tables that say what the lists say. */
+export const LISTED = [...LISTS, ...JOINS, ...FACETS]
+
+/** Indexes of those tables besides their keys, with the words that make them. */
+export function indexesOfLists(database: Database): readonly { readonly name: string; readonly sql: string }[] {
+  const tables = LISTED.map(name => `'${name}'`).join(', ')
+  return database
+    .rows(`SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL AND tbl_name IN (${tables}) ORDER BY name`)
+    .map(row => ({ name: textOf(row, 'name') ?? '', sql: textOf(row, 'sql') ?? '' }))
+}
+
+/** What rows are put into. */
+export type Rows = Pick<Database, 'insert'>
+
+/** Puts a case into the empty tables of its lists. */
+export function fillLists(into: Rows, file: CaseLists): void {
   const claimOf = file.lookup?.claim ?? claimsOf(file)
-  for (const name of LISTS) insertAll(store, name, rowsOf(file, name, claimOf))
-  for (const [table, rows] of Object.entries(joinsOf(file))) insertAll(store, table, rows)
-  insertMixed(store, facetsOf(file))
-  refillSearch(store)
+  for (const name of LISTS) insertAll(into, name, rowsOf(file, name, claimOf))
+  for (const [table, rows] of Object.entries(joinsOf(file))) insertAll(into, table, rows)
+  insertMixed(into, facetsOf(file))
 }
 
 function claimsOf({ claims }: CaseLists): ClaimOf {
@@ -204,30 +214,30 @@ function joinsOf(file: CaseLists): Readonly<Record<string, Iterable<Columns>>> {
 }
 
 /** Rows that all have the same columns, a few hundred at a time. */
-function insertAll(store: Store, table: string, rows: Iterable<Columns>): void {
+function insertAll(into: Rows, table: string, rows: Iterable<Columns>): void {
   let names: readonly string[] = []
   let held: (readonly Value[])[] = []
   for (const row of rows) {
     if (names.length === 0) names = Object.keys(row)
     held.push(names.map(name => row[name] ?? null))
     if (held.length < ROWS) continue
-    store.database.insert(table, names, held)
+    into.insert(table, names, held)
     held = []
   }
-  if (held.length > 0) store.database.insert(table, names, held)
+  if (held.length > 0) into.insert(table, names, held)
 }
 
 /** Rows of several tables as they come, a few hundred of one table at a time. */
-function insertMixed(store: Store, rows: Iterable<readonly [table: string, row: Columns]>): void {
+function insertMixed(into: Rows, rows: Iterable<readonly [table: string, row: Columns]>): void {
   const held = new Map<string, Columns[]>()
   for (const [table, row] of rows) {
     const own = held.get(table) ?? []
     held.set(table, own)
     if (own.push(row) < ROWS) continue
-    insertAll(store, table, own)
+    insertAll(into, table, own)
     own.length = 0
   }
-  for (const [table, own] of held) insertAll(store, table, own)
+  for (const [table, own] of held) insertAll(into, table, own)
 }
 
 function wordsOf(spans: readonly { readonly exact: string }[]): string | undefined {

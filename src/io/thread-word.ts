@@ -15,3 +15,9 @@ export async function wordOf<Word>(worker: Worker, outOfMemory: Word): Promise<W
   await worker.terminate()
   return word
 }
+
+/** An error as another thread can hear it: one of a class of its own loses its words on the way. */
+export function audible(error: unknown): Error {
+  if (!(error instanceof Error)) return new Error(String(error))
+  return Object.assign(new Error(error.message), { name: error.name, stack: error.stack })
+}

@@ -10,15 +10,13 @@ import type { Depot } from '../text/packing/depot.ts'
 import { fileDepot } from './depot.ts'
 import { UserError } from './errors.ts'
 import { heldReadings } from './held-readings.ts'
-import { dropJoins } from './join/kept.ts'
 import { type SpreadOptions, spreadCandidates } from './join/spread.ts'
 import { allJudgements } from './judgements.ts'
-import { replaceLists } from './lists.ts'
 import { caseNewsrooms, ownersAsOne } from './outlets.ts'
-import { stageVersions } from './stages.ts'
 import { numberOf } from './store/database.ts'
-import { explained, metaOf, openStore, revisionOf, type Store, setMeta } from './store/store.ts'
-import { wordOf } from './thread-word.ts'
+import { explained, metaOf, openStore, type Store } from './store/store.ts'
+import { audible, wordOf } from './thread-word.ts'
+import { foldName, write, writeAside } from './writing.ts'
 
 /** Memory that weighing takes for a page at the peak, in bytes, with what waits to be cleared away: measured on pages of 200 words (docs/scale.md). */
 const NEEDED = 45_000
@@ -30,8 +28,6 @@ const MEGABYTE = 2 ** 20
 const LARGE = 20_000
 /** That room, in megabytes. */
 const YOUNG = 384
-/** What the database may hold ready while a large case is written, in kilobytes, and for each page of it: its indexes are filled in no order. */
-const CACHE = { least: 256_000, page: 1 }
 /** Pages from which on memory is cleared whenever it has grown by so many hundredths of what is in use; left alone, Node lets it grow to several times of that. */
 const MANY = 2_000
 const GROWTH = { least: 20, most: 100 }
@@ -67,22 +63,13 @@ export async function fold(store: Store, options: FoldOptions = {}): Promise<boo
   return folded
 }
 
-async function foldHere(store: Store, pages: number, options: SpreadOptions = {}): Promise<boolean> {
+/** `aside`: in a thread of its own, as what is large; a file is then written by another one. */
+async function foldHere(store: Store, pages: number, options: SpreadOptions = {}, aside = false): Promise<boolean> {
   const name = foldName(store)
   const depot = fileDepot()
   try {
     const lists = await weighedTogether(store, depot, options)
-    if (pages >= LARGE && store.database.kind === 'sqlite')
-      store.database.script(`PRAGMA cache_size = ${-Math.max(CACHE.least, CACHE.page * pages)}`)
-    return store.database.transaction(() => {
-      // What was added meanwhile is weighed in another round.
-      if (foldName(store) !== name) return false
-      replaceLists(store, lists)
-      dropJoins(store)
-      setMeta(store, 'format', lists.format)
-      setMeta(store, 'folded', name)
-      return true
-    })
+    return aside ? await writeAside(store, name, lists, pages) : write(store, name, lists)
   } finally {
     depot.remove()
   }
@@ -128,11 +115,6 @@ function letGrow(hundredths: number): void {
 function room(): number {
   const free = (50 * process.availableMemory()) / process.memoryUsage.rss()
   return Math.round(Math.min(GROWTH.most, Math.max(GROWTH.least, free)))
-}
-
-/** Names the inputs and the code that the lists should follow from. */
-function foldName(store: Store): string {
-  return `${stageVersions().fold} ${revisionOf(store)}`
 }
 
 /** Threads need the compiled code; and where the machine has no more than the process may take, nothing is gained. */
@@ -185,10 +167,10 @@ if (file !== undefined && parentPort) {
   const tell = (told: Told): void => port.postMessage(told)
   const store = openStore(file)
   try {
-    tell({ folded: await foldHere(store, pages) })
+    tell({ folded: await foldHere(store, pages, {}, store.database.kind === 'sqlite') })
   } catch (error) {
     const reason = explained(file, error)
-    if (!(reason instanceof UserError)) throw error
+    if (!(reason instanceof UserError)) throw audible(error)
     tell({ error: reason.message })
   } finally {
     store.database.close()

@@ -44,6 +44,16 @@ describe('what is put aside', () => {
     })
   }
 
+  it('comes back whole where it is looked at while more is put aside', () => {
+    const depot = fileDepot(0)
+    const ships = packing(undefined, depot)
+    for (const [nth, record] of records.entries()) {
+      ships.put(record)
+      for (const earlier of [nth >> 1, nth >> 4, (nth * 7_919) % (nth + 1), nth]) expect(ships.take(earlier)).toEqual(records[earlier])
+    }
+    depot.remove()
+  })
+
   it('says where room is missing', () => {
     process.env.TMPDIR = '/dev/null'
     const aside = packing(undefined, fileDepot(0))

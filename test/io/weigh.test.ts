@@ -91,6 +91,34 @@ describe('weighing a large case', () => {
     store.database.close()
   }, 60_000)
 
+  it('is written by a thread of its own, all of it or nothing', async () => {
+    const { foldName, writeAside } = await built<typeof import('../../src/io/writing.ts')>('io/writing.js')
+    const store = await filled('written.db')
+    const before = json(store)
+    const tables = () => store.database.rows('SELECT name, sql FROM sqlite_master ORDER BY name')
+    const schema = tables()
+    const lists = weighed(store, heldReadings(store))
+    // Of other readings than there are by now.
+    expect(await writeAside(store, 'another name', { ...lists, claims: [] }, 90)).toBe(false)
+    const broken = {
+      *[Symbol.iterator]() {
+        yield* lists.statements
+        throw new Error('No more of them.')
+      },
+    }
+    await expect(writeAside(store, foldName(store), { ...lists, statements: broken }, 90)).rejects.toThrow(/^No more of them\.$/)
+    const twice = { ...lists, claims: [...lists.claims, lists.claims[0]!] }
+    await expect(writeAside(store, foldName(store), twice, 90)).rejects.toThrow(/UNIQUE/)
+    expect(json(store)).toBe(before)
+    expect(tables()).toEqual(schema)
+    // No thread holds the file.
+    store.database.run('DELETE FROM claims')
+    expect(await writeAside(store, foldName(store), lists, 90)).toBe(true)
+    expect(json(store)).toBe(before)
+    expect(tables()).toEqual(schema)
+    store.database.close()
+  }, 60_000)
+
   it('says what to do where that is too little; the pages are kept, and the case is the one before', async () => {
     const { fold } = await built<typeof import('../../src/io/weigh.ts')>('io/weigh.js')
     const store = await filled('little.db')
