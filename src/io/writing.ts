@@ -13,8 +13,8 @@ import { audible, wordOf } from './thread-word.ts'
 /** Parcels of rows that may wait for the thread that writes them, each some hundred kilobytes, and how long one may take, in milliseconds. */
 const AHEAD = 16
 const PATIENCE = 600_000
-/** What the database may hold ready while a large case is written, in kilobytes, and for each page of it: some indexes are filled in no order. */
-const CACHE = { least: 256_000, page: 1 }
+/** What the database may hold ready while a large case is written, in bytes: so much for each page, since its keys are filled in no order, and of what nobody uses a share. */
+const CACHE = { least: 64_000_000, page: 1_000, share: 0.25 }
 
 /** Names the inputs and the code that the lists should follow from. */
 export function foldName(store: Store): string {
@@ -122,7 +122,7 @@ function serve({ file, pages, name, format, state }: Task, port: MessagePort): v
     }
   }
   attempt(() => {
-    database.script(`PRAGMA cache_size = ${-Math.max(CACHE.least, CACHE.page * pages)}; BEGIN IMMEDIATE`)
+    database.script(`PRAGMA cache_size = ${-Math.round(cacheFor(pages) / 1024)}; BEGIN IMMEDIATE`)
     if (foldName(store) !== name) return { written: false }
     indexes = begin(store)
     return undefined
@@ -141,6 +141,10 @@ function serve({ file, pages, name, format, state }: Task, port: MessagePort): v
     Atomics.sub(state, WAITING, 1)
     Atomics.notify(state, WAITING)
   })
+}
+
+function cacheFor(pages: number): number {
+  return Math.max(CACHE.least, Math.min(CACHE.page * pages, CACHE.share * process.availableMemory()))
 }
 
 /** Where the transaction ended by itself there is nothing to take back. */
