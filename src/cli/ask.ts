@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { caseOf } from '../io/lists.ts'
+import { shellWord } from '../io/shell-word.ts'
 import { ask, type Match } from '../present/ask.ts'
 import { type CaseIndex, indexCase } from '../present/case-index.ts'
 import { chainLine } from '../present/chain.ts'
@@ -31,7 +32,7 @@ export function addAsk(program: Command): void {
         const lines = answer(best, index)
         if (others.length > 0)
           lines.push('', 'Near it:', ...others.map(match => `  ${shorten(match.claim.text, 120)}  (${match.claim.id})`))
-        lines.push('', `hearsay explain ${best.claim.id}${store.name === CASE ? '' : ` --case ${store.name}`}`)
+        lines.push('', `hearsay explain ${best.claim.id}${store.name === CASE ? '' : ` --case ${shellWord(store.name)}`}`)
         return print(laidOut(lines, width()))
       })
     })

@@ -1,6 +1,7 @@
 import type { Step } from '../io/case.ts'
 import { EXIT } from '../io/errors.ts'
 import { keepOwnersAsOne } from '../io/outlets.ts'
+import { shellWord } from '../io/shell-word.ts'
 import { isSettled, unfinishedPaths } from '../io/state.ts'
 import { explained, openStore, type Store } from '../io/store/store.ts'
 import type { OwnersOptions } from './options.ts'
@@ -28,7 +29,9 @@ export function withCase<Result>(file: string, work: (store: Store) => Promise<R
   return withStore(file, {}, async store => {
     const unfinished = unfinishedPaths(store)
     if (unfinished.length > 0)
-      tell(`An earlier run was cut off while it read ${unfinished.join(', ')}: \`hearsay rebuild --case ${store.name}\` carries on.`)
+      tell(
+        `An earlier run was cut off while it read ${unfinished.join(', ')}: \`hearsay rebuild --case ${shellWord(store.name)}\` carries on.`,
+      )
     if (!isSettled(store)) {
       const { bringUpToDate } = await import('../io/case.ts')
       const progress = showProgress(false)

@@ -1,3 +1,4 @@
+import { shellQuoted } from '../io/shell-word.ts'
 import type { CommandOutline, OptionOutline } from './outline.ts'
 
 /** What a shell runs to complete `hearsay` command lines; pure text made from the commands themselves. */
@@ -41,7 +42,7 @@ function zsh(commands: readonly CommandOutline[]): string {
 _hearsay() {
   local -a commands
   commands=(
-${commands.map(({ name, summary }) => `    ${quoted(`${name}:${summary.replaceAll(':', '\\:')}`)}`).join('\n')}
+${commands.map(({ name, summary }) => `    ${shellQuoted(`${name}:${summary.replaceAll(':', '\\:')}`)}`).join('\n')}
   )
   if (( CURRENT == 2 )); then
     _describe command commands
@@ -62,29 +63,24 @@ if [ "$funcstack[1]" = _hearsay ]; then _hearsay "$@"; else compdef _hearsay hea
 function zshCommand(command: CommandOutline): string {
   const options = command.options.map(option => {
     const told = `${option.name}[${option.description.replace(/[[\]]/g, '')}]`
-    if (!option.takesValue) return quoted(told)
+    if (!option.takesValue) return shellQuoted(told)
     const action = option.choices.length > 0 ? `(${option.choices.join(' ')})` : option.takesPath ? '_files' : ' '
-    return quoted(`${told}:value:${action}`)
+    return shellQuoted(`${told}:value:${action}`)
   })
   const rest = command.choices.length > 0 ? `*:word:(${command.choices.join(' ')})` : '*:file:_files'
-  return `    ${command.name}) _arguments ${[...options, quoted(rest)].join(' ')};;`
+  return `    ${command.name}) _arguments ${[...options, shellQuoted(rest)].join(' ')};;`
 }
 
 function fish(commands: readonly CommandOutline[]): string {
   const lines = commands.flatMap(command => [
-    `complete -c hearsay -n __fish_use_subcommand -a ${command.name} -d ${quoted(command.summary)}`,
+    `complete -c hearsay -n __fish_use_subcommand -a ${command.name} -d ${shellQuoted(command.summary)}`,
     ...(command.choices.length > 0
-      ? [`complete -c hearsay -f -n '__fish_seen_subcommand_from ${command.name}' -a ${quoted(command.choices.join(' '))}`]
+      ? [`complete -c hearsay -f -n '__fish_seen_subcommand_from ${command.name}' -a ${shellQuoted(command.choices.join(' '))}`]
       : []),
     ...command.options.map(option => {
-      const value = option.takesValue ? (option.choices.length > 0 ? ` -x -a ${quoted(option.choices.join(' '))}` : ' -r') : ''
-      return `complete -c hearsay -n '__fish_seen_subcommand_from ${command.name}' -l ${option.name.slice(2)}${value} -d ${quoted(option.description)}`
+      const value = option.takesValue ? (option.choices.length > 0 ? ` -x -a ${shellQuoted(option.choices.join(' '))}` : ' -r') : ''
+      return `complete -c hearsay -n '__fish_seen_subcommand_from ${command.name}' -l ${option.name.slice(2)}${value} -d ${shellQuoted(option.description)}`
     }),
   ])
   return `# fish completion of hearsay: hearsay completion fish > ~/.config/fish/completions/hearsay.fish\n${lines.join('\n')}\n`
-}
-
-/** A word between single quotes, as all three shells read it. */
-function quoted(text: string): string {
-  return `'${text.replaceAll("'", `'\\''`)}'`
 }

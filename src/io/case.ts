@@ -1,15 +1,11 @@
-import { existsSync } from 'node:fs'
-import { resolve } from 'node:path'
-import type { Capture, Reading } from '../model.ts'
-import { addCaptures } from './captures.ts'
-import { EXIT, UserError } from './errors.ts'
-import { captures } from './files.ts'
+import type { Reading } from '../model.ts'
+import { addIntakes, finishIntakes } from './intakes.ts'
 import { keepOutlets, keepOwnersAsOne } from './outlets.ts'
 import { checkPaths } from './paths.ts'
 import { mapper } from './pool.ts'
 import { addReadings, unreadLoad, unreadPages } from './readings.ts'
 import { stageVersions } from './stages.ts'
-import { numberOf, textOf } from './store/database.ts'
+import { stopIfAsked } from './stop.ts'
 import { addLog } from './store/log.ts'
 import { type Store, setMeta } from './store/store.ts'
 import { fold } from './weigh.ts'
@@ -53,24 +49,17 @@ export interface RunResult {
   readonly folded: boolean
 }
 
-/** Captures or readings kept in one transaction: the disk is waited for once, and a killed run loses little. */
+/** Readings kept in one transaction: the disk is waited for once, and a killed run loses little. */
 const BATCH_PAGES = 64
 const BATCH_MILLISECONDS = 500
-const BATCH_CHARACTERS = 8_000_000
 
 /** Reads paths into a case, after what an interrupted run had left to do, and brings the case up to date. */
 export async function readInto(store: Store, paths: readonly string[], options: RunOptions = {}): Promise<RunResult> {
   checkPaths(paths)
-  const fields = JSON.stringify(options.fields ?? {})
   if (options.outlets !== undefined) keepOutlets(store, options.outlets)
   if (options.ownersAsOne !== undefined) keepOwnersAsOne(store, options.ownersAsOne)
   store.database.transaction(() => {
-    for (const path of paths) {
-      store.database.run('INSERT INTO intakes (path, fields) VALUES (?, ?) ON CONFLICT DO NOTHING', [
-        path === '-' ? path : resolve(path),
-        fields,
-      ])
-    }
+    addIntakes(store, paths, options.fields ?? {})
     addLog(store, 'read', paths.join(' '))
   })
   const captured = await finishIntakes(store, options, paths.includes('-'))
@@ -88,52 +77,6 @@ export async function rebuild(store: Store, options: RunOptions & { readonly all
   const captured = await finishIntakes(store, options, false)
   const { mapped, folded } = await bringUpToDate(store, options)
   return { ...captured, mapped, folded }
-}
-
-async function finishIntakes(store: Store, options: RunOptions, hasInput: boolean): Promise<Omit<RunResult, 'mapped' | 'folded'>> {
-  const tally = { captured: 0, added: 0, relocated: 0, unreadable: 0 }
-  for (const row of store.database.rows('SELECT number, path, fields FROM intakes ORDER BY number')) {
-    const path = textOf(row, 'path') ?? ''
-    const fields: Fields = JSON.parse(textOf(row, 'fields') ?? '{}')
-    if (path === '-' ? !hasInput : !existsSync(path)) {
-      const what = path === '-' ? 'standard input' : path
-      options.onStep?.({
-        stage: 'note',
-        message: `An earlier run was cut off while it read ${what}, which is not there any more: what it had read stays.`,
-      })
-    } else {
-      const note = (message: string): void => options.onStep?.({ stage: 'note', message })
-      for await (const batch of batches(
-        captures([path], { fields, note, exclude: [store.file], ...(options.within && { within: options.within }) }),
-      )) {
-        stopIfAsked(options)
-        const { pages, locations } = addCaptures(store, batch)
-        tally.captured += batch.length
-        tally.added += pages
-        tally.relocated += locations - pages
-        tally.unreadable += batch.filter(capture => capture.content.kind === 'none').length
-        options.onStep?.({ stage: 'captured', pages: tally.captured, path })
-      }
-      stopIfAsked(options)
-    }
-    store.database.run('DELETE FROM intakes WHERE number = ?', [numberOf(row, 'number')])
-  }
-  return tally
-}
-
-async function* batches(captures: AsyncIterable<Capture>): AsyncGenerator<readonly Capture[]> {
-  let batch: Capture[] = []
-  let characters = 0
-  for await (const capture of captures) {
-    batch.push(capture)
-    characters += capture.content.kind === 'none' ? 0 : capture.content.text.length
-    if (batch.length >= BATCH_PAGES || characters >= BATCH_CHARACTERS) {
-      yield batch
-      batch = []
-      characters = 0
-    }
-  }
-  if (batch.length > 0) yield batch
 }
 
 /** Maps the pages that have no current reading, and folds where the lists do not follow from what is there. */
@@ -178,9 +121,4 @@ async function mapPages(store: Store, stages: string, options: RunOptions): Prom
   }
   if (unkept.length > 0) keep()
   return done
-}
-
-function stopIfAsked(options: RunOptions): void {
-  if (options.signal?.aborted)
-    throw new UserError('Stopped. What was read so far is kept: `hearsay rebuild` carries on, `hearsay show` shows it.', EXIT.interrupted)
 }

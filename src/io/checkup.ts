@@ -5,6 +5,7 @@ import { newsrooms } from '../language/outlets.ts'
 import { loadAssets } from './assets.ts'
 import { loadModels } from './models.ts'
 import { isPostgres } from './postgres/postgres.ts'
+import { shellWord } from './shell-word.ts'
 import { isSettled, unfinishedPaths } from './state.ts'
 import { numberOf, textOf } from './store/database.ts'
 import { openSqlite } from './store/sqlite.ts'
@@ -123,7 +124,7 @@ function caseFile(file: string): Found {
     }
     const unfinished = unfinishedPaths(store)
     if (unfinished.length > 0 || !isSettled(store)) {
-      const says = `${file} holds a run that was cut off: \`hearsay rebuild --case ${file}\` carries on.`
+      const says = `${file} holds a run that was cut off: \`hearsay rebuild --case ${shellWord(file)}\` carries on.`
       return { fine: false, says }
     }
     const pages = numberOf(store.database.first('SELECT count(*) AS pages FROM pages'), 'pages')

@@ -25,6 +25,8 @@ export interface WalkOptions {
   readonly within?: readonly string[]
   /** Hears of everything that is passed over. */
   readonly note?: (message: string) => void
+  /** Asked of each file before it is read: why it is not to be, if so. */
+  readonly refuse?: (location: string) => string | undefined
   /** Standard input. */
   readonly stdin?: () => AsyncIterable<Uint8Array>
 }
@@ -61,7 +63,10 @@ export function capturesOf(file: File, options: IngestOptions = {}): AsyncGenera
 
 /** The captures in all files that paths stand for. */
 export async function* captures(paths: readonly string[], options: IngestOptions & WalkOptions = {}): AsyncGenerator<Capture> {
-  for await (const file of files(paths, options)) yield* capturesOf(file, options)
+  for await (const file of files(paths, options)) {
+    const reason = options.refuse?.(file.location)
+    yield* capturesOf(reason === undefined ? file : { location: file.location, chunks: () => failing(new Error(reason)) }, options)
+  }
 }
 
 function sha256(bytes: Uint8Array): string {

@@ -3,9 +3,19 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { seeded } from '../../bench/invented.mjs'
-import { hearsay, invented, start, workplace } from './hearsay.ts'
+import type { CaseFile } from '../../src/model.ts'
+import { hearsay, invented, start, workplace, write } from './hearsay.ts'
 
 const PAGES = 30
+
+/** Ends the process that opens a deadly file. */
+const DEADLY = `
+import fs from 'node:fs'
+import { syncBuiltinESMExports } from 'node:module'
+const open = fs.createReadStream
+fs.createReadStream = (path, ...rest) => (String(path).includes('deadly') ? process.kill(process.pid, 'SIGKILL') : open(path, ...rest))
+syncBuiltinESMExports()
+`
 
 describe('a run that is cut off', () => {
   it('ends in the same case after kill -9 at any moment, whatever command comes next', async () => {
@@ -50,6 +60,31 @@ describe('a run that is cut off', () => {
     }
     expect(cut).toBeGreaterThan(0)
   }, 240_000)
+
+  it('goes on without a file that ends the process again and again, and names it', async () => {
+    const place = workplace()
+    const pages = invented(join(place, 'pages'), 3)
+    write(pages, { '00-deadly.html': '<p>Nobody lives to tell of this page of the Selm Gazette.</p>' })
+    // What a fault in a parser, or memory that runs out, would do.
+    const deadly = join(write(place, { 'deadly.mjs': DEADLY }), 'deadly.mjs')
+    const file = join(place, 'a.db')
+    const env = { NODE_OPTIONS: `--import ${deadly}` }
+    for (let run = 0; run < 3; run += 1)
+      expect((await start(['read', pages, '--case', file, '--quiet'], { env }).outcome).signal).toBe('SIGKILL')
+    expect((await start(['rebuild', '--case', file, '--quiet'], { env }).outcome).code).toBe(0)
+    const shown: CaseFile = JSON.parse((await hearsay('export', '--case', file)).stdout)
+    expect(shown.pages).toHaveLength(4)
+    expect(shown.pages.filter(({ problems }) => problems.length > 0)).toMatchObject([
+      {
+        location: join(pages, '00-deadly.html'),
+        problems: [expect.stringMatching(/reading it ended the process 2 times, so it was set aside/)],
+      },
+    ])
+    // A better version of Hearsay, or more memory: read anew, it is a page like others.
+    await hearsay('read', pages, '--case', file, '--quiet')
+    const mended: CaseFile = JSON.parse((await hearsay('export', '--case', file)).stdout)
+    expect(mended.pages.find(({ text }) => text.includes('Nobody lives to tell'))?.problems).toEqual([])
+  }, 60_000)
 
   it('keeps a usable case after Ctrl-C, and says how to go on', async () => {
     const place = workplace()

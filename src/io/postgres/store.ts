@@ -1,4 +1,5 @@
 import { UserError } from '../errors.ts'
+import { shellWord } from '../shell-word.ts'
 import type { Database } from '../store/database.ts'
 import type { Migration } from '../store/schema.ts'
 import { openPostgres, type PostgresPlace, placeOf } from './postgres.ts'
@@ -21,7 +22,7 @@ export function openPostgresCase(
   const database = openPostgres(place)
   try {
     if (stateOf(database, place) === 'absent' && !create)
-      throw new UserError(`There is no case in ${place.name}: make one with \`hearsay read PATH… --case ${place.name}\`.`)
+      throw new UserError(`There is no case in ${place.name}: make one with \`hearsay read PATH… --case ${shellWord(place.name)}\`.`)
     migrate(database, place, migrations)
   } catch (error) {
     database.close()

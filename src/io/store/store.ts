@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import { codeOf, UserError } from '../errors.ts'
 import { isPostgres, shownPlace } from '../postgres/postgres.ts'
 import { openPostgresCase } from '../postgres/store.ts'
+import { shellWord } from '../shell-word.ts'
 import type { Database } from './database.ts'
 import { numberOf, textOf } from './database.ts'
 import { APPLICATION_ID, MIGRATIONS, type Migration, SCHEMA_VERSION } from './schema.ts'
@@ -29,7 +30,8 @@ export function openStore(file: string, options: { readonly create?: boolean; re
     return { file, name, database }
   }
   if (!existsSync(file)) {
-    if (!options.create) throw new UserError(`There is no case file ${file}: make one with \`hearsay read PATH… --case ${file}\`.`)
+    if (!options.create)
+      throw new UserError(`There is no case file ${file}: make one with \`hearsay read PATH… --case ${shellWord(file)}\`.`)
     if (!existsSync(dirname(file)))
       throw new UserError(`The case file ${file} cannot be made, because its folder does not exist: make the folder first.`)
   } else if (statSync(file).isDirectory()) {
