@@ -54,7 +54,9 @@ export function describe(view: PageView, mention: Mention): Description {
       (all[at] === 'us' && !/U\.?S/.test(written) ? undefined : countryOf(all[at]!))
     if (country) countries.add(country)
   }
-  const office = SOLE.find(title => ` ${words.join(' ')} `.includes(` ${title} `) && words.join(' ').endsWith(title))
+  // Which titles end the words is asked of each nominal and each title: the cheaper question first.
+  const joined = words.join(' ')
+  const office = SOLE.find(title => joined.endsWith(title) && ` ${joined} `.includes(` ${title} `))
   return {
     words,
     head,

@@ -1,7 +1,7 @@
 import { concepts as table } from '../../language/en/concepts.ts'
 import { stopwords } from '../../language/en/stopwords.ts'
 import type { Offsets, Reading, Saying, When } from '../../model.ts'
-import { addDays, dayNumber, days } from '../../text/calendar.ts'
+import { dayNumber } from '../../text/calendar.ts'
 import { conceptsOf } from '../../text/concepts.ts'
 import { compare } from '../../text/group.ts'
 import { wordSets } from '../../text/word-sets.ts'
@@ -22,6 +22,9 @@ export interface SaidPage {
 interface Dated {
   readonly page: string
   readonly when: When
+  /** Numbers of its first and last day. */
+  readonly from: number
+  readonly to: number
   readonly concepts: ReadonlySet<string>
 }
 
@@ -45,8 +48,10 @@ export function crossSayings(pages: readonly SaidPage[]): ReadonlyMap<string, re
   for (const [number, { reading, sayingTimes }] of pages.entries()) {
     for (const [at, saying] of reading.annotation.sayings.entries()) {
       const [name, when] = [named[number]![at], sayingTimes[at]]
-      if (!name || !when || !asked.has(name) || days(when.earliest, when.latest) > 1) continue
-      const dated: Dated = { page: reading.id, when, concepts: sets(conceptsIn(reading, saying.content)) }
+      if (!name || !when || !asked.has(name)) continue
+      const [from, to] = [dayNumber(when.earliest), dayNumber(when.latest)]
+      if (to - from > 1) continue
+      const dated: Dated = { page: reading.id, when, from, to, concepts: sets(conceptsIn(reading, saying.content)) }
       const known = byName.get(name)
       if (known) known.dated.push(dated)
       else byName.set(name, { dated: [dated], asked: [] })
@@ -86,7 +91,7 @@ interface Week {
 function byWeek(dated: readonly Dated[]): ReadonlyMap<number, Week> {
   const weeks = new Map<number, Week>()
   for (const one of dated) {
-    const number = weekOf(one.when.earliest)
+    const number = weekOf(one.from)
     const week = weeks.get(number) ?? { said: [], holders: new Map<string, number[]>() }
     weeks.set(number, week)
     const place = week.said.push(one) - 1
@@ -110,31 +115,29 @@ function sharing(concepts: ReadonlySet<string>, { said, holders }: Week): { read
 }
 
 function dateOf(page: string, published: When, concepts: ReadonlySet<string>, weeks: ReadonlyMap<number, Week>): When | undefined {
-  const since = addDays(published.earliest, -FRESH)
+  const [since, until] = [dayNumber(published.earliest) - FRESH, dayNumber(published.latest)]
   const matches: { readonly said: Dated; readonly score: number }[] = []
-  for (let number = weekOf(since); number <= weekOf(published.latest); number++) {
+  for (let number = weekOf(since); number <= weekOf(until); number++) {
     const week = weeks.get(number)
     for (const { said, count } of week ? sharing(concepts, week) : []) {
-      const isFresh = said.page !== page && days(since, said.when.earliest) >= 0 && days(said.when.latest, published.latest) >= 0
+      // Sayings of a surname share two words with many of its others in a large case: what is cheap to ask is asked first.
+      if (said.from < since || said.to > until || said.page === page) continue
       const smaller = Math.min(said.concepts.size, concepts.size)
-      if (isFresh && ((count >= SHARED && count >= SHARE * smaller) || count === smaller))
-        matches.push({ said, score: count / smaller + count / 100 })
+      if ((count >= SHARED && count >= SHARE * smaller) || count === smaller) matches.push({ said, score: count / smaller + count / 100 })
     }
   }
   matches.sort((a, b) => b.score - a.score || compare(a.said.page, b.said.page) || compare(a.said.when.earliest, b.said.when.earliest))
   const best = matches[0]
   if (!best) return undefined
   // Somebody who says the same on two days may have said it on either.
-  const rival = matches.some(
-    ({ said, score }) => score > best.score * 0.75 && Math.abs(days(said.when.earliest, best.said.when.earliest)) > 1,
-  )
+  const rival = matches.some(({ said, score }) => score > best.score * 0.75 && Math.abs(said.from - best.said.from) > 1)
   if (rival) return undefined
   const { earliest, latest, how } = best.said.when
   return { earliest, latest, how: `${best.said.page} dates the same saying: ${how}` }
 }
 
-function weekOf(day: string): number {
-  return Math.floor(dayNumber(day) / 7)
+function weekOf(day: number): number {
+  return Math.floor(day / 7)
 }
 
 /** The last name of a saying's one source, lower-case: "President Ada Roe" → "roe"; none where the source has no capital within. */
