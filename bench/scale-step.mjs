@@ -1,5 +1,5 @@
-// One step of a large case, in a process of its own so that its memory can be told: node scale-step.mjs DIST take|map|fold CASE [PAGES SEED | JOBS | MEGABYTES]
-//   take: keeps PAGES generated pages; map: reads those that have no reading; fold: weighs them all, in a thread that may take MEGABYTES where they are
+// One step of a large case, in a process of its own so that its memory can be told: node scale-step.mjs DIST take|map|fold CASE [PAGES SEED PARAGRAPHS | JOBS | MEGABYTES]
+//   take: keeps PAGES generated pages, of their stories PARAGRAPHS where that is given; map: reads those that have no reading; fold: weighs them all, in a thread that may take MEGABYTES where they are
 //   many. Prints seconds as JSON.
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
@@ -13,10 +13,10 @@ const { openStore } = await load('io/store/store.js')
 const store = openStore(file, { create: true })
 const sha256 = text => createHash('sha256').update(text).digest('hex')
 
-async function take(pages, seed) {
+async function take(pages, seed, paragraphs) {
   const { addCaptures } = await load('io/captures.js')
   let batch = []
-  for (const { name, text } of pagesOf(worldOf(packOf('development'), { pages, seed }))) {
+  for (const { name, text } of pagesOf(worldOf(packOf('development'), { pages, seed, ...(paragraphs && { paragraphs }) }))) {
     const kind = name.endsWith('.html') ? 'html' : 'text'
     const mediaType = kind === 'html' ? 'text/html' : 'text/plain'
     batch.push({ sha256: sha256(text), location: `/generated/${name}`, mediaType, content: { kind, text }, declared: {}, problems: [] })
@@ -48,7 +48,7 @@ async function fold(megabytes) {
 }
 
 const started = performance.now()
-if (step === 'take') await take(Number(rest[0]), Number(rest[1] ?? 1))
+if (step === 'take') await take(Number(rest[0]), Number(rest[1] ?? 1), Number(rest[2] ?? 0))
 else if (step === 'map') await map(Number(rest[0] ?? 0))
 else await fold(Number(rest[0] ?? 0))
 store.database.close()

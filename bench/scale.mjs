@@ -1,8 +1,9 @@
-// npm run bench -- scale [--pages 2000] [--workers 1,2,4] [--price 0.20] [--hosts N] [--only workers|growth] [--one PAGES] [--heap MB]
+// npm run bench -- scale [--pages 2000] [--workers 1,2,4] [--price 0.20] [--hosts N] [--only workers|growth] [--one PAGES] [--heap MB] [--briefs]
 //   workers: pages a second that 1, 2, 4 `hearsay work` read from a case in PostgreSQL (a server of its own), and with which they and whoever weighs
 //            join those that share words; what a million pages cost at --price an hour for this machine by both; --hosts N: every worker on a host of its own (network namespaces; as root on Linux)
 //   growth:  time, memory and size of a case of a quarter, half and all of the pages, step by step, and with which power they grow
 //   --one N: one case of N pages on this machine, in a file, beside one of a quarter of them; 1000000 takes hours
+//   --briefs: pages of a title and the first paragraph
 //   --heap MB: what the thread that weighs a large case may take; absent: what it takes by itself of the machine's memory
 import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync, statSync } from 'node:fs'
@@ -25,6 +26,7 @@ const { values } = parseArgs({
     only: { type: 'string' },
     one: { type: 'string' },
     heap: { type: 'string' },
+    briefs: { type: 'boolean', default: false },
   },
 })
 const dist = resolve(built())
@@ -138,7 +140,7 @@ async function measureGrowth(sizes) {
   const found = []
   for (const size of sizes) {
     const file = join(folder, `${size}.db`)
-    const take = await runNode([step, dist, 'take', file, String(size)])
+    const take = await runNode([step, dist, 'take', file, String(size), '1', ...(values.briefs ? ['1'] : [])])
     const map = await runNode([step, dist, 'map', file])
     const fold = await runNode([step, dist, 'fold', file, ...(values.heap ? [values.heap] : [])], { isFine: () => true, stderr: 'ignore' })
     const told = ({ seconds, peak, code }) => (code === 0 ? [seconds.toFixed(1), peak] : ['no room', peak])

@@ -12,9 +12,9 @@ const MATTERS = 8
 /**
  * An invented world as a stream: one batch a matter, `{ pages: [{ name, text }], truth }`, until `pages` pages are written. Every matter has a
  * look-alike: the same country, people in office, town and kind of event in another year. The same seed and pack give the same bytes, whatever
- * the number of pages, for as many as both have.
+ * the number of pages, for as many as both have. `paragraphs`: how many of a story are printed at most.
  */
-export function* worldOf(pack, { pages, seed }) {
+export function* worldOf(pack, { pages, seed, paragraphs = Number.POSITIVE_INFINITY }) {
   let written = 0
   for (let index = 0; written < pages; index += 1) {
     const nation = nationOf(pack, seed, index)
@@ -47,7 +47,10 @@ export function* worldOf(pack, { pages, seed }) {
           size: Math.min(size, pages - written),
         })
         const sheets = drafts.map((draft, at) =>
-          sheetOf(draft, { pack, nation, random: chance(seed, pack.key, key, at), name: `${key}-${String(at).padStart(2, '0')}` }),
+          sheetOf(
+            { ...draft, paragraphs: draft.paragraphs.slice(0, paragraphs) },
+            { pack, nation, random: chance(seed, pack.key, key, at), name: `${key}-${String(at).padStart(2, '0')}` },
+          ),
         )
         written += sheets.length
         yield { pages: sheets.map(({ name, text }) => ({ name, text })), truth: truthOf(matter, sheets, plants, `${index}-${nth}`) }
